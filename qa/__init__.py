@@ -1,0 +1,49 @@
+"""Druckreif: may this German translation be printed, and if not, where exactly is it wrong?
+
+The public names of the library are here; each loads what it needs when it is first called.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+from qa.version import __version__
+
+if TYPE_CHECKING:
+    from qa.alignment import align
+    from qa.documents import Alignment, Bead, Document, Edit, Finding, Severity, Span
+    from qa.names import NameMatch, find_names, match_name, spellings, transliterate
+
+_WHERE = {
+    "align": "qa.alignment",
+    "transliterate": "qa.names",
+    "spellings": "qa.names",
+    "find_names": "qa.names",
+    "match_name": "qa.names",
+    "NameMatch": "qa.names",
+    **dict.fromkeys(("Alignment", "Bead", "Document", "Edit", "Finding", "Severity", "Span"), "qa.documents"),
+}
+
+__all__ = [
+    "Alignment",
+    "Bead",
+    "Document",
+    "Edit",
+    "Finding",
+    "NameMatch",
+    "Severity",
+    "Span",
+    "__version__",
+    "align",
+    "find_names",
+    "match_name",
+    "spellings",
+    "transliterate",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name on first use, so that `import qa` stays cheap."""
+    if name not in _WHERE:
+        raise AttributeError(f"module 'qa' has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(_WHERE[name]), name)

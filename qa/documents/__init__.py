@@ -1,0 +1,12 @@
+"""Ground floor: plain frozen records. No I/O, no language knowledge, only the standard library.
+
+All offsets are Unicode code points, half-open: `span.start` is the first character, `span.end` the one after the last.
+"""
+
+from qa.documents.bead import Alignment, Bead
+from qa.documents.document import Block, BlockKind, Document, Segment
+from qa.documents.finding import Edit, Finding, Severity
+from qa.documents.origin import Origin
+from qa.documents.span import Span
+
+__all__ = ["Alignment", "Bead", "Block", "BlockKind", "Document", "Edit", "Finding", "Origin", "Segment", "Severity", "Span"]

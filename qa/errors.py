@@ -1,0 +1,35 @@
+"""The trouble a user can put right: one line saying where, what, and what now; the command ends with exit code 2."""
+
+from collections.abc import Iterable
+
+
+class DruckreifError(Exception):
+    """Wrong usage, configuration or input. `str(error)` is the whole line that the user reads."""
+
+
+class InputError(DruckreifError):
+    """A file that cannot be read as an article: missing, binary, empty, wrongly encoded."""
+
+
+class ConfigError(DruckreifError):
+    """A configuration file, rule name or option that says something we do not know."""
+
+
+class GlossaryError(DruckreifError):
+    """A glossary row that cannot be understood; the text begins with `file:line:`."""
+
+
+class PairError(DruckreifError):
+    """Two texts that are not an article and its translation: swapped, unrelated, not German."""
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Return `; did you mean "…"?` for the nearest known word, or an empty string when none is near.
+
+    >>> did_you_mean("glued-word", ["glued-words", "dash"])
+    '; did you mean "glued-words"?'
+    """
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return f'; did you mean "{near[0]}"?' if near else ""

@@ -1,0 +1,69 @@
+"""A concept entry: one thing, and what it is called in each language (TBX, ISO 30042)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """A term's place in the house style (TBX administrative status). `ESTABLISHED` is an older usual German form (Kiew)."""
+
+    PREFERRED = "preferred"
+    ESTABLISHED = "established"
+    ADMITTED = "admitted"
+    FORBIDDEN = "forbidden"
+
+
+class Kind(StrEnum):
+    """What sort of thing the concept is."""
+
+    PLACE = "place"
+    REGION = "region"
+    WATER = "water"
+    PERSON = "person"
+    GIVEN_NAME = "given-name"
+    ORGANISATION = "organisation"
+    UNIT = "unit"
+    MEDIA = "media"
+    PARTY = "party"
+    ABBREVIATION = "abbreviation"
+    SITE = "site"
+    BRAND = "brand"
+    TERM = "term"
+    LOADED_TERM = "loaded-term"
+    NATIONALITY = "nationality"
+    EVENT = "event"
+
+
+BASES = ("uk", "ru", "kk", "be", "en", "other", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word or name for the concept in one language (`uk`, `ru`, `kk`, `en`, `de`)."""
+
+    text: str
+    language: str
+    status: Status = Status.PREFERRED
+
+
+@dataclass(frozen=True, slots=True)
+class ConceptEntry:
+    """One concept. `base` is the language whose form the German spelling follows; `place` is `file:line` of the row."""
+
+    id: str
+    kind: Kind
+    base: str
+    terms: tuple[Term, ...]
+    note: str = ""
+    source: str = ""
+    place: str = ""
+
+    def in_language(self, language: str, *statuses: Status) -> tuple[str, ...]:
+        """Return the terms of one language, in table order; all statuses when none is named."""
+        wanted = statuses or tuple(Status)
+        return tuple(term.text for term in self.terms if term.language == language and term.status in wanted)
+
+    @property
+    def preferred(self) -> str:
+        """The German form the house prefers, or an empty string when the entry has none."""
+        return next(iter(self.in_language("de", Status.PREFERRED)), "")

@@ -1,0 +1,56 @@
+"""Bytes into text. UTF-8 with or without BOM, UTF-16 with BOM; anything else is an error that names the byte, never a guess."""
+
+import codecs
+from dataclasses import dataclass
+from pathlib import Path
+
+from qa.errors import InputError
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A file's text with the encoding that turns it back into the same bytes. A BOM stays in `text` as its first character."""
+
+    text: str
+    encoding: str
+
+    def encode(self, text: str) -> bytes:
+        """Return `text` as bytes in the file's own encoding."""
+        return text.encode(self.encoding)
+
+
+def decode(path: Path) -> Decoded:
+    """Return the text of a file. Raises InputError for a missing, empty or binary file and for a wrong encoding."""
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise InputError(f"{path}: no such file; check the name") from error
+    except IsADirectoryError as error:
+        raise InputError(f"{path}: is a directory; name an article in it") from error
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read: {error.strerror}") from error
+    return decode_bytes(content, str(path))
+
+
+def decode_bytes(content: bytes, name: str) -> Decoded:
+    """Return the text of some bytes; `name` stands in the error line. Raises InputError."""
+    encoding = "utf-8"
+    if content.startswith(codecs.BOM_UTF16_LE):
+        encoding = "utf-16-le"
+    elif content.startswith(codecs.BOM_UTF16_BE):
+        encoding = "utf-16-be"
+    elif b"\0" in content:
+        raise InputError(f"{name}: byte {content.index(0)} is NUL, so this is no text file; name an article (.txt, .md, .html)")
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise InputError(_wrong_byte(name, content, error)) from error
+    if not text.strip("\ufeff \t\r\n\u00a0"):
+        raise InputError(f"{name}: is empty; there is nothing to check")
+    return Decoded(text, encoding)
+
+
+def _wrong_byte(name: str, content: bytes, error: UnicodeDecodeError) -> str:
+    line = content.count(b"\n", 0, error.start) + 1
+    byte = content[error.start]
+    return f"{name}:{line}: byte {error.start} (0x{byte:02X}) is not {error.encoding.upper()}; save the file as UTF-8"

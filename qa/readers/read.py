@@ -1,0 +1,44 @@
+"""A file or string into a document: the format by its ending, the language by its name or its letters."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from qa.documents import Document
+from qa.errors import InputError
+from qa.languages.detect import detect
+from qa.readers import html, markdown, plain
+from qa.readers.builder import Builder
+from qa.readers.decode import Decoded, decode
+
+FORMATS: dict[str, Callable[[str, Builder], None]] = {"text": plain.build, "markdown": markdown.build, "html": html.build}
+ENDINGS = {".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html"}
+LANGUAGE_IN_NAME = re.compile(r"\.(de|uk|ru|kk|en)\.[a-z]+$")
+
+
+def read(path: Path, language: str | None = None) -> Document:
+    """Return the article of a file. Raises InputError for what cannot be read."""
+    return read_decoded(decode(path), path, language)
+
+
+def read_decoded(decoded: Decoded, path: Path, language: str | None = None) -> Document:
+    """Return the article of a file whose text is at hand already. Raises InputError for an unknown ending or no text."""
+    form = ENDINGS.get(path.suffix.lower())
+    if form is None:
+        raise InputError(f"{path}: unknown kind of file; articles end in {', '.join(ENDINGS)}")
+    named = LANGUAGE_IN_NAME.search(path.name.lower())
+    document = from_text(decoded.text, language or (named[1] if named else None), format=form, path=str(path))
+    if not document.segments:
+        raise InputError(f"{path}: holds no running text; there is nothing to check")
+    return document
+
+
+def from_text(text: str, language: str | None = None, *, format: str = "text", path: str | None = None) -> Document:  # noqa: A002
+    """Return the document of a string; its language is detected when not given.
+
+    >>> [segment.text for segment in from_text("Das war gestern. Kyjiw schweigt.", "de").segments]
+    ['Das war gestern.', 'Kyjiw schweigt.']
+    """
+    builder = Builder(text)
+    FORMATS[format](text, builder)
+    return builder.document(language or detect(text), format, path)
