@@ -9,10 +9,14 @@ from qa.version import __version__
 
 if TYPE_CHECKING:
     from qa.alignment import align
+    from qa.config import Config
     from qa.documents import Alignment, Bead, Document, Edit, Finding, Severity, Span
     from qa.names import NameMatch, find_names, match_name, spellings, transliterate
+    from qa.pipeline import check
 
 _WHERE = {
+    "check": "qa.pipeline",
+    "Config": "qa.config",
     "align": "qa.alignment",
     "transliterate": "qa.names",
     "spellings": "qa.names",
@@ -25,6 +29,7 @@ _WHERE = {
 __all__ = [
     "Alignment",
     "Bead",
+    "Config",
     "Document",
     "Edit",
     "Finding",
@@ -33,6 +38,7 @@ __all__ = [
     "Span",
     "__version__",
     "align",
+    "check",
     "find_names",
     "match_name",
     "spellings",

@@ -25,7 +25,9 @@ MINIMUM = (3, 11)
 def main(folder: str) -> None:
     """Create the environment if it is missing and bring its packages up to date."""
     if sys.version_info < MINIMUM:
-        sys.exit(f"Python {'.'.join(map(str, MINIMUM))} or newer is needed, this is {sys.version.split()[0]}; try make PYTHON=python3.12")
+        sys.exit(
+            f"Python {'.'.join(map(str, MINIMUM))} or newer is needed, this is {sys.version.split()[0]}; try make PYTHON=python3.12"
+        )
     python = Path(folder) / "bin" / "python"
     has_pip = importlib.util.find_spec("ensurepip") is not None
     if not python.exists():
@@ -33,7 +35,17 @@ def main(folder: str) -> None:
     if subprocess.run([python, "-m", "pip", "--version"], capture_output=True, check=False).returncode:
         install_pip(python)
     project = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))
-    run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", ".", *project["dependency-groups"]["dev"])
+    run(
+        python,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--editable",
+        ".",
+        *project["dependency-groups"]["dev"],
+    )
 
 
 def install_pip(python: Path) -> None:
@@ -43,7 +55,9 @@ def install_pip(python: Path) -> None:
     with urllib.request.urlopen(request, timeout=60) as answer:
         files = json.load(answer)["files"]
     wheels = [f for f in files if f["filename"].endswith("-none-any.whl") and not f.get("yanked")]
-    newest = max(wheels, key=lambda f: [int(part) if part.isdigit() else -1 for part in f["filename"].split("-")[1].split(".")])
+    newest = max(
+        wheels, key=lambda f: [int(part) if part.isdigit() else -1 for part in f["filename"].split("-")[1].split(".")]
+    )
     with urllib.request.urlopen(urllib.parse.urljoin(page, newest["url"]), timeout=180) as answer:
         content = answer.read()
     if hashlib.sha256(content).hexdigest() != newest["hashes"]["sha256"]:

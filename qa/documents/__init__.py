@@ -4,9 +4,25 @@ All offsets are Unicode code points, half-open: `span.start` is the first charac
 """
 
 from qa.documents.bead import Alignment, Bead
+from qa.documents.checked import Checked
 from qa.documents.document import Block, BlockKind, Document, Segment
 from qa.documents.finding import Edit, Finding, Severity
 from qa.documents.origin import Origin
+from qa.documents.position import Lines
 from qa.documents.span import Span
 
-__all__ = ["Alignment", "Bead", "Block", "BlockKind", "Document", "Edit", "Finding", "Origin", "Segment", "Severity", "Span"]
+__all__ = [
+    "Alignment",
+    "Bead",
+    "Block",
+    "BlockKind",
+    "Checked",
+    "Document",
+    "Edit",
+    "Finding",
+    "Lines",
+    "Origin",
+    "Segment",
+    "Severity",
+    "Span",
+]

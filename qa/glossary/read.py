@@ -45,7 +45,9 @@ def _check_header(path: Path, header: list[str]) -> None:
     known = (*COLUMNS, *OTHER_COLUMNS)
     for name in header:
         if name and name not in known:
-            raise GlossaryError(f'{path}:1: unknown column "{name}"{did_you_mean(name, known)} (columns: {", ".join(known)})')
+            raise GlossaryError(
+                f'{path}:1: unknown column "{name}"{did_you_mean(name, known)} (columns: {", ".join(known)})'
+            )
     missing = [name for name in REQUIRED if name not in header]
     if missing:
         raise GlossaryError(f"{path}:1: the header lacks {', '.join(missing)}; the first line must name the columns")
@@ -53,13 +55,17 @@ def _check_header(path: Path, header: list[str]) -> None:
 
 def _entry(place: str, header: list[str], row: list[str]) -> ConceptEntry:
     if len(row) > len(header) and any(cell.strip() for cell in row[len(header) :]):
-        raise GlossaryError(f"{place}: {len(row)} cells, but the header names {len(header)} columns; is there a stray tab?")
+        raise GlossaryError(
+            f"{place}: {len(row)} cells, but the header names {len(header)} columns; is there a stray tab?"
+        )
     cells = {name: cell.strip() for name, cell in zip(header, row, strict=False)}
     kind, base = cells.get("kind", ""), cells.get("base", "")
     if kind not in set(Kind):
         raise GlossaryError(f'{place}: unknown kind "{kind}"{did_you_mean(kind, Kind)} (kinds: {", ".join(Kind)})')
     if base not in BASES:
-        raise GlossaryError(f'{place}: unknown base "{base}"{did_you_mean(base, BASES)} (bases: {", ".join(filter(None, BASES))})')
+        raise GlossaryError(
+            f'{place}: unknown base "{base}"{did_you_mean(base, BASES)} (bases: {", ".join(filter(None, BASES))})'
+        )
     if not cells.get("id"):
         raise GlossaryError(f"{place}: the row has no id; give the concept a short unique name")
     terms = tuple(

@@ -3,18 +3,14 @@
 import re
 from collections import Counter
 
+from qa.languages.function_words import word_list
+
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 UKRAINIAN = re.compile(r"[іїєґІЇЄҐ]")
 RUSSIAN = re.compile(r"[ыэъёЫЭЪЁ]")
 KAZAKH = re.compile(r"[әғқңөұүһӘҒҚҢӨҰҮҺ]")
 WORD = re.compile(r"[^\W\d_]+")
-COMMON = {
-    "de": frozenset("der die das und ist nicht ein eine zu den mit von sich auf im dem des für sie es werden wurde wird auch als".split()),
-    "en": frozenset("the of and to in is that for it was on with as are by be this have from has at which not".split()),
-    "uk": frozenset("і й та що не на у в з до за про який яка які було був це як його її від після".split()),
-    "ru": frozenset("и что не на в с к по за о который которая которые было был это как его её от после".split()),
-}
 
 
 def detect(text: str) -> str:
@@ -32,7 +28,9 @@ def detect(text: str) -> str:
 
 
 def _cyrillic(text: str) -> str:
-    letters = Counter({"uk": len(UKRAINIAN.findall(text)), "ru": len(RUSSIAN.findall(text)), "kk": 2 * len(KAZAKH.findall(text))})
+    letters = Counter(
+        {"uk": len(UKRAINIAN.findall(text)), "ru": len(RUSSIAN.findall(text)), "kk": 2 * len(KAZAKH.findall(text))}
+    )
     if letters.total():
         return letters.most_common(1)[0][0]
     counts = _common_words(text, ("uk", "ru"))
@@ -41,4 +39,4 @@ def _cyrillic(text: str) -> str:
 
 def _common_words(text: str, languages: tuple[str, ...]) -> Counter[str]:
     words = [word.lower() for word in WORD.findall(text)]
-    return Counter({language: sum(word in COMMON[language] for word in words) for language in languages})
+    return Counter({language: sum(word in word_list("common", language) for word in words) for language in languages})

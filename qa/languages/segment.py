@@ -10,19 +10,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from qa.documents import Block, Segment, Span
-from qa.languages.abbreviations import NEVER, SELDOM, SENTENCE_OPENERS
+from qa.languages.function_words import word_list
 
 OPENERS = "«„“‚‘»›‹\"'([{¡¿"
 CLOSERS = "»“”\"'’‘«‹›)\\]}"
 CANDIDATE = re.compile(rf"(?P<mark>[.!?…]+)(?P<closers>[{CLOSERS}]*(?:\[\d+\])?)(?P<space>[^\S\n]+)")
-NEXT_WORD = re.compile(rf"(?P<dash>[–—-]\s*)?[{re.escape(OPENERS)}]*(?P<word>\w[\w’'ʼ-]*)?")
+NEXT_WORD = re.compile(rf"(?P<dash>[–—-]\s*)?[{re.escape(OPENERS)}]*(?P<word>\w[\w’'ʼ-]*)?(?P<stop>\.)?")
 LAST_WORD = re.compile(r"[\w’'ʼ-]+$")
 SPACED_ABBREVIATION = re.compile(r"(?:\b[^\W\d_]{1,3}\.\s?)+[^\W\d_]{1,3}$")
 ROMAN = re.compile(r"[IVXLCDM]+$")
-ORDINAL_ENVIRONMENT = frozenset(
-    "am der die das den dem des zum zur vom im bis seit ab ein eine einen einem einer jeder jede jeden ihr ihre ihren sein seine"
-    " seinen nach vor mit und".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +31,14 @@ class Cut:
     closers: str
     dash: bool
     right: str
+    right_stop: bool
+    has_more: bool
     language: str
 
     @property
     def is_stop(self) -> bool:
         """True for a single full stop with nothing closing after it: the only mark that can also abbreviate."""
-        return self.mark == "." and not self.closers.strip("])") and not self.closers
+        return self.mark == "." and not self.closers
 
 
 def small_letter_follows(cut: Cut) -> bool:
@@ -50,22 +48,38 @@ def small_letter_follows(cut: Cut) -> bool:
 
 def nothing_follows(cut: Cut) -> bool:
     """Only punctuation is left in the line: it belongs to this sentence."""
-    return not cut.right and not cut.dash
+    return not cut.right and not cut.has_more
 
 
 def initial(cut: Cut) -> bool:
     """В. Зеленський, J. K. Rowling: one capital letter; but „Vitamin C. Die Forscher“ ends."""
-    return cut.is_stop and len(cut.left) == 1 and cut.left.isupper() and cut.right.lower() not in SENTENCE_OPENERS
+    return cut.is_stop and len(cut.left) == 1 and cut.left.isupper() and cut.right.lower() not in word_list("opener")
 
 
 def abbreviation(cut: Cut) -> bool:
     """Dr. Meier, 1,3 Mio. Euro, ім. Шевченка, вул. Хрещатик."""
-    return cut.is_stop and cut.left.lower() in NEVER.get(cut.language, frozenset()) and not _is_plain_word(cut)
+    if not cut.is_stop or cut.left.lower() not in word_list("never", cut.language):
+        return False
+    return not _is_plain_word(cut) and not _is_year(cut)
+
+
+def _is_year(cut: Cut) -> bool:
+    """True for «2014 г.», which may end a sentence, while «г. Москва» may not."""
+    return cut.left in {"г", "гг", "ж", "жж"} and bool(re.search(rf"\d\s?{cut.left}$", cut.before))
 
 
 def _is_plain_word(cut: Cut) -> bool:
-    """True for a word that only looks like an abbreviation: „Er wohnt am Do.“ never, but «… взяли з собою д.» either."""
-    return cut.language == "de" and cut.left in {"so", "do", "mi", "sa", "art", "gem", "lt", "max"} and cut.right.lower() in SENTENCE_OPENERS
+    """True for a common word that is written like an abbreviation: „Das war so. Die Mannschaft …“ ends."""
+    return (
+        cut.language == "de"
+        and cut.left in {"so", "do", "mi", "sa", "art", "gem", "lt", "max"}
+        and cut.right.lower() in word_list("opener")
+    )
+
+
+def abbreviation_begins(cut: Cut) -> bool:
+    """z. B., u. a., т. д.: two single letters, each with its full stop."""
+    return cut.is_stop and cut.right_stop and len(cut.left) == len(cut.right) == 1 and cut.left.isalpha()
 
 
 def spaced_abbreviation(cut: Cut) -> bool:
@@ -74,14 +88,14 @@ def spaced_abbreviation(cut: Cut) -> bool:
     if not (cut.is_stop and match):
         return False
     letters = re.sub(r"[\s.]", "", match.group()).lower()
-    if letters in SELDOM.get(cut.language, frozenset()):
+    if letters in word_list("seldom", cut.language):
         return False
-    return letters in NEVER.get(cut.language, frozenset()) or cut.right.lower() not in SENTENCE_OPENERS
+    return letters in word_list("never", cut.language) or cut.right.lower() not in word_list("opener")
 
 
 def seldom_end(cut: Cut) -> bool:
     """«у 2014 р. 5 осіб»: the sentence goes on with a figure; with a capital it ends («… у 2014 р. Президент»)."""
-    return cut.is_stop and cut.left.lower() in SELDOM.get(cut.language, frozenset()) and cut.right[:1].isdigit()
+    return cut.is_stop and cut.left.lower() in word_list("seldom", cut.language) and cut.right[:1].isdigit()
 
 
 def ordinal(cut: Cut) -> bool:
@@ -91,7 +105,12 @@ def ordinal(cut: Cut) -> bool:
         return False
     previous = cut.before[: len(cut.before) - len(cut.left)].split()
     lead = previous[-1].lower() if previous else ""
-    return not previous or lead in ORDINAL_ENVIRONMENT or lead.endswith(".") or cut.right.lower() not in SENTENCE_OPENERS
+    return (
+        not previous
+        or lead in word_list("before-ordinal", "de")
+        or lead.endswith(".")
+        or cut.right.lower() not in word_list("opener")
+    )
 
 
 def date_in_figures(cut: Cut) -> bool:
@@ -111,7 +130,11 @@ def direct_speech(cut: Cut) -> bool:
 
 def trailing_ellipsis_in_brackets(cut: Cut) -> bool:
     """[…] and (?) in the middle of a sentence: the bracket closes, a noun follows."""
-    return cut.mark in {"…", "...", "?", "!"} and cut.closers[:1] in {"]", ")"} and cut.before.rstrip().endswith(("[", "("))
+    return (
+        cut.mark in {"…", "...", "?", "!"}
+        and cut.closers[:1] in {"]", ")"}
+        and cut.before.rstrip().endswith(("[", "("))
+    )
 
 
 RULES: tuple[Callable[[Cut], bool], ...] = (
@@ -120,6 +143,7 @@ RULES: tuple[Callable[[Cut], bool], ...] = (
     list_number,
     initial,
     abbreviation,
+    abbreviation_begins,
     spaced_abbreviation,
     seldom_end,
     ordinal,
@@ -162,7 +186,9 @@ def _cut(text: str, start: int, candidate: re.Match[str], end: int, language: st
     after = NEXT_WORD.match(text, candidate.end(), end)
     right = (after["word"] or "") if after else ""
     dash = bool(after and after["dash"])
-    return Cut(before, left.group() if left else "", candidate["mark"], candidate["closers"], dash, right, language)
+    stop = bool(after and after["stop"])
+    more = bool(right) or any(c.isalnum() for c in text[candidate.end() : end])
+    return Cut(before, left.group() if left else "", candidate["mark"], candidate["closers"], dash, right, stop, more, language)
 
 
 def _stripped(text: str, start: int, end: int) -> Iterator[Span]:

@@ -66,7 +66,10 @@ class Builder:
             return
         clusters: list[tuple[str, int, int]] = []
         for i in range(begin, len(self._chars)):
-            joins = clusters and (unicodedata.combining(self._chars[i]) or not unicodedata.is_normalized("NFC", clusters[-1][0] + self._chars[i]))
+            joins = clusters and (
+                unicodedata.combining(self._chars[i])
+                or not unicodedata.is_normalized("NFC", clusters[-1][0] + self._chars[i])
+            )
             if joins:
                 character, start, _ = clusters[-1]
                 clusters[-1] = (character + self._chars[i], start, self._ends[i])

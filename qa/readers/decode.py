@@ -40,7 +40,9 @@ def decode_bytes(content: bytes, name: str) -> Decoded:
     elif content.startswith(codecs.BOM_UTF16_BE):
         encoding = "utf-16-be"
     elif b"\0" in content:
-        raise InputError(f"{name}: byte {content.index(0)} is NUL, so this is no text file; name an article (.txt, .md, .html)")
+        raise InputError(
+            f"{name}: byte {content.index(0)} is NUL, so this is no text file; name an article (.txt, .md, .html)"
+        )
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError as error:

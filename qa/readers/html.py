@@ -20,8 +20,42 @@ KINDS = {
     "caption": BlockKind.CAPTION,
     "blockquote": BlockKind.QUOTE,
 }
-NEUTRAL_BLOCKS = frozenset("p div section article main header aside figure ul ol dl table tr body center".split())
-SKIPPED = frozenset("script style head nav footer template svg pre noscript iframe select button textarea".split())
+NEUTRAL_BLOCKS = frozenset(
+    [
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "header",
+        "aside",
+        "figure",
+        "ul",
+        "ol",
+        "dl",
+        "table",
+        "tr",
+        "body",
+        "center",
+    ]
+)
+SKIPPED = frozenset(
+    [
+        "script",
+        "style",
+        "head",
+        "nav",
+        "footer",
+        "template",
+        "svg",
+        "pre",
+        "noscript",
+        "iframe",
+        "select",
+        "button",
+        "textarea",
+    ]
+)
 TEASER_CLASS = re.compile(r"teaser|lead\b|intro|vorspann|standfirst|summary|perex", re.IGNORECASE)
 SPACE = re.compile(r"[ \t\r\n\f]+")
 

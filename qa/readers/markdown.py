@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-FRONT_MATTER = re.compile(r"\ufeff?(?:---\r?\n.*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)|\+\+\+\r?\n.*?\r?\n\+\+\+[ \t]*(?:\r?\n|\Z))", re.DOTALL)
+FRONT_MATTER = re.compile(
+    r"\ufeff?(?:---\r?\n.*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)|\+\+\+\r?\n.*?\r?\n\+\+\+[ \t]*(?:\r?\n|\Z))",
+    re.DOTALL,
+)
 LINE = re.compile(r".*?(?:\r\n|\r|\n|\Z)", re.DOTALL)
 
 
@@ -57,12 +60,22 @@ def _kind(context: list[str], token: "Token", seen_body: bool) -> BlockKind:
         return BlockKind.LIST_ITEM
     if "blockquote_open" in context:
         return BlockKind.QUOTE
-    children = token.children or []
+    children = [child for child in token.children or [] if child.type != "text" or child.content]
     if children and all(child.type in ("image", "softbreak") for child in children):
         return BlockKind.CAPTION
-    is_marked = len(children) > 2 and children[0].type in ("strong_open", "em_open") and children[-1].type in ("strong_close", "em_close")
+    is_marked = (
+        len(children) > 2
+        and children[0].type in ("strong_open", "em_open")
+        and children[-1].type in ("strong_close", "em_close")
+    )
     if is_marked and sum(child.type == children[0].type for child in children) == 1:
-        return BlockKind.CAPTION if seen_body and children[0].type == "em_open" else BlockKind.BODY if seen_body else BlockKind.TEASER
+        return (
+            BlockKind.CAPTION
+            if seen_body and children[0].type == "em_open"
+            else BlockKind.BODY
+            if seen_body
+            else BlockKind.TEASER
+        )
     return BlockKind.BODY
 
 
@@ -74,7 +87,7 @@ class _Inline:
 
     def walk(self, token: "Token") -> int:
         """Add the text of the block; return the file offset behind its last part."""
-        children = token.children or []
+        children = [child for child in token.children or [] if child.type != "text" or child.content]
         only_picture = bool(children) and all(child.type in ("image", "softbreak") for child in children)
         for child in children:
             self._part(child, only_picture)

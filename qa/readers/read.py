@@ -11,7 +11,11 @@ from qa.readers import html, markdown, plain
 from qa.readers.builder import Builder
 from qa.readers.decode import Decoded, decode
 
-FORMATS: dict[str, Callable[[str, Builder], None]] = {"text": plain.build, "markdown": markdown.build, "html": html.build}
+FORMATS: dict[str, Callable[[str, Builder], None]] = {
+    "text": plain.build,
+    "markdown": markdown.build,
+    "html": html.build,
+}
 ENDINGS = {".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html"}
 LANGUAGE_IN_NAME = re.compile(r"\.(de|uk|ru|kk|en)\.[a-z]+$")
 

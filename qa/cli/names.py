@@ -1,0 +1,79 @@
+"""`druckreif names …`: transliterate, list spellings, find names, match one name."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from qa.cli.output import console, emit
+from qa.errors import ConfigError, did_you_mean
+
+app = typer.Typer(help="Names: transliterate, find, match.", no_args_is_help=True)
+Language = StrEnum("Language", ["uk", "ru", "kk", "be"])
+LanguageOption = Annotated[Language, typer.Option("--language", "-l", help="Language of the name or text.")]
+SystemOption = Annotated[str, typer.Option("--system", "-s", help="duden, press, english or scientific.")]
+SYSTEMS = ("duden", "press", "english", "scientific")
+
+
+def _system(name: str) -> str:
+    if name not in SYSTEMS:
+        raise ConfigError(f'unknown system "{name}"{did_you_mean(name, SYSTEMS)} (systems: {", ".join(SYSTEMS)})')
+    return name
+
+
+@app.command()
+def transliterate(name: str, language: LanguageOption = Language.uk, system: SystemOption = "duden") -> None:
+    """Write a Cyrillic name in Latin letters."""
+    from qa.names import transliterate as convert
+
+    emit(convert(name, language=language.value, system=_system(system)) + "\n")
+
+
+@app.command()
+def spellings(word: str, language: LanguageOption = Language.uk, system: SystemOption = "duden") -> None:
+    """List every spelling of one word that a system admits."""
+    from qa.names import spellings as all_spellings
+    from qa.names import transliterate as convert
+
+    first = convert(word, language=language.value, system=_system(system))
+    rest = sorted(all_spellings(word, language=language.value, system=system) - {first})
+    emit("".join(f"{form}\n" for form in [first, *rest]))
+
+
+@app.command()
+def find(
+    file: Path, language: Annotated[Language | None, typer.Option("--language", "-l", help="Default: detected.")] = None
+) -> None:
+    """List the names of a Cyrillic article: line, column, kind, name, base form."""
+    from qa.documents import Lines
+    from qa.names import names_in
+    from qa.readers import read
+
+    document = read(file, language.value if language else None)
+    lines = Lines(document.raw)
+    for name in names_in(document.text, document.language):
+        line, column = lines.position(document.origin.to_file(name.span, document.text).start)
+        emit(f"{line}:{column}\t{name.kind}\t{name.text}\t{name.lemma}\n")
+
+
+@app.command()
+def match(
+    name: Annotated[str, typer.Argument(help="The name in the source.")],
+    german: Annotated[str, typer.Argument(help="The German sentence.")],
+    language: LanguageOption = Language.uk,
+) -> None:
+    """Show where and how a name stands in a German sentence."""
+    from qa.names import match_name
+
+    found = match_name(name, german, language=language.value)
+    out = console()
+    if found is None:
+        out.print(f"{name}: not found")
+        raise typer.Exit(1)
+    out.print(german, highlight=False, soft_wrap=True)
+    out.print(" " * found.span.start + "^" * len(found.span), style="bold red", soft_wrap=True)
+    out.print(
+        f"verdict {found.verdict}, system {found.system}, base {found.base}, house form {found.preferred}",
+        highlight=False,
+    )

@@ -1,0 +1,73 @@
+"""Weekdays and months in running text, by the patterns of `calendar.tsv`."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from qa.documents import Span
+
+TABLE = Path(__file__).with_name("calendar.tsv")
+WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+MONTHS = (
+    *("Januar", "Februar", "März", "April", "Mai", "Juni"),
+    *("Juli", "August", "September", "Oktober", "November", "Dezember"),
+)
+# 10.12.2021, 10/12/21, 2021-12-10: a month in figures.
+FIGURES = re.compile(r"(?<!\d)\d{1,2}[./](?P<a>0?[1-9]|1[0-2])[./](?:\d{4}|\d{2})(?!\d)|\d{4}-(?P<b>\d{2})-\d{2}(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarWord:
+    """A weekday (1 = Monday … 7) or month (1 … 12). `is_sure` is False for words that also mean something else (среда)."""
+
+    span: Span
+    kind: str
+    number: int
+    is_sure: bool = True
+
+    @property
+    def german(self) -> str:
+        """The German name: Montag, Januar."""
+        return (WEEKDAYS if self.kind == "weekday" else MONTHS)[self.number - 1]
+
+
+def calendar_words(text: str, language: str) -> list[CalendarWord]:
+    """Return the weekdays and months of a text in text order; dates in figures count as months that are not sure.
+
+    >>> [word.german for word in calendar_words("у неділю, 3 березня", "uk")]
+    ['Sonntag', 'März']
+    """
+    pattern, meanings = _compiled(language)
+    found = [
+        CalendarWord(Span(*match.span()), *meanings[int(match.lastgroup[1:])])
+        for match in (pattern.finditer(_plain(text)) if pattern else ())
+        if match.lastgroup
+    ]
+    found += [
+        CalendarWord(Span(*m.span()), "month", int(m["a"] or m["b"]), False)
+        for m in FIGURES.finditer(text)
+        if 1 <= int(m["a"] or m["b"]) <= 12
+    ]
+    return sorted(found, key=lambda word: word.span)
+
+
+def _plain(text: str) -> str:
+    """Return the text with one kind of apostrophe, same length: п’ятниця, пʼятниця."""
+    return text.replace("’", "'").replace("ʼ", "'").replace("`", "'")
+
+
+@cache
+def _compiled(language: str) -> tuple[re.Pattern[str] | None, list[tuple[str, int, bool]]]:
+    rows = [line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines() if line[:1] != "#"]
+    rows = [row for row in rows if row[0] == language]
+    if not rows:
+        return None, []
+    meanings = [(kind, int(number), not pattern.startswith("~")) for _, kind, number, pattern, _ in rows]
+    parts = [f"(?P<m{i}>{_capitalisable(row[3].lstrip('~'), language)})" for i, row in enumerate(rows)]
+    return re.compile(rf"\b(?:{'|'.join(parts)})\b"), meanings
+
+
+def _capitalisable(pattern: str, language: str) -> str:
+    """German and English names have a capital always (Montag), „montags“ aside; Cyrillic ones at the sentence's start."""
+    return rf"(?i:{pattern})" if language in ("uk", "ru", "kk") else rf"(?i:(?=[A-ZÄÖÜ]|\w+tags){pattern})"

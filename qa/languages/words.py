@@ -1,0 +1,84 @@
+"""The German word list: how frequent a word is, and whether Wiktionary has it as a noun or a name.
+
+`words.de.bin` holds about 440,000 word forms as hashes, not as text: 4 bytes a word, nothing to parse, 1.8 MB read in a
+millisecond, and a look-up costs two. After 8 bytes of magic come little-endian 32-bit numbers: 2^14 + 1 bucket offsets, then
+the entries, sorted within their bucket. An entry is 24 bits of the word's hash, NOUN, NAME, and six bits of frequency.
+With 38 bits compared, one unknown word in 600,000 passes for a known one.
+
+Made by `tools/build_words.py` from wordfreq and german-nouns; see `words.README.md` for sources and licence.
+"""
+
+import sys
+from array import array
+from bisect import bisect_left
+from functools import cache, lru_cache
+from hashlib import blake2b
+from pathlib import Path
+
+MAGIC = b"qawords1"
+BUCKET_BITS = 14
+NOUN, NAME = 0x80, 0x40
+_LEVEL = 0x3F
+_FILE = Path(__file__).with_name("words.de.bin")
+
+
+def zipf(word: str) -> float:
+    """Return the Zipf frequency of a German word form, case aside: log10 of its count in 10^9 words, 0.0 when unknown.
+
+    7 is „und“, 5 „Regierung“, 3 a word met once in a million, 1 the rarest (van Heuven et al. 2014).
+
+    >>> zipf("Regierung"), zipf("Regierug")
+    (5.2, 0.0)
+    """
+    entry = _entry(word.lower())
+    return (9 + (entry & _LEVEL)) / 10 if entry else 0.0
+
+
+def is_known(word: str) -> bool:
+    """True when the word form is in the list, case aside; ß and ss differ.
+
+    >>> is_known("großen"), is_known("grossen")
+    (True, False)
+    """
+    return _entry(word.lower()) != 0
+
+
+def is_noun(word: str) -> bool:
+    """True when Wiktionary has the form as a form of a common noun; many are forms of other words too (Leben, leben)."""
+    return bool(_entry(word.lower()) & NOUN)
+
+
+def is_name(word: str) -> bool:
+    """True when Wiktionary has the form as a given name, family name or place (Müller, Kiew)."""
+    return bool(_entry(word.lower()) & NAME)
+
+
+def key_of(word: str) -> tuple[int, int]:
+    """Return the bucket of a word and its 24 bits of hash, as they stand in the upper bytes of an entry."""
+    digest = int.from_bytes(blake2b(word.encode(), digest_size=5).digest(), "big")
+    return digest >> (40 - BUCKET_BITS), (digest & 0xFFFFFF) << 8
+
+
+def level_of(frequency: float) -> int:
+    """Return the six bits that stand for a Zipf frequency, in steps of 0.1, from 1 for 1.0 to 63 for 7.2."""
+    return min(max(round((frequency - 1) * 10), 0) + 1, _LEVEL)
+
+
+@lru_cache(maxsize=1 << 17)
+def _entry(word: str) -> int:
+    """Return the entry of a lower-case word, or 0 for an unknown word; no entry is 0, because its level is at least 1."""
+    offsets, entries = _table()
+    bucket, mark = key_of(word)
+    end = offsets[bucket + 1]
+    place = bisect_left(entries, mark, offsets[bucket], end)
+    return entries[place] if place < end and entries[place] & ~0xFF == mark else 0
+
+
+@cache
+def _table() -> "tuple[array[int], array[int]]":
+    numbers = array("I")
+    numbers.frombytes(_FILE.read_bytes()[len(MAGIC) :])
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    buckets = (1 << BUCKET_BITS) + 1
+    return numbers[:buckets], numbers[buckets:]

@@ -1,0 +1,134 @@
+"""Make `qa/languages/words.de.bin`, the German word list, from wordfreq and the nouns of the German Wiktionary.
+
+    pip install wordfreq german-nouns
+    python tools/build_words.py qa/languages/words.de.bin
+
+wordfreq (Speer 2022, CC BY-SA 4.0) counts words of subtitles, news, books and the web, but in lower case and with ss for ß.
+german-nouns (CC BY-SA 4.0, from de.wiktionary.org) knows which words are nouns and which nouns have an ß.
+The layout of the table is told in `qa/languages/words.py`.
+"""
+
+import csv
+import gzip
+import re
+import sys
+from array import array
+from collections import defaultdict
+from importlib.util import find_spec
+from pathlib import Path
+
+import msgpack
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from qa.languages.words import BUCKET_BITS, MAGIC, NAME, NOUN, key_of, level_of
+
+RAREST = 1.3  # Zipf value; below it half of the list are slips, foreign words and words run together
+RAREST_NOUN = 1.0  # nouns that Wiktionary confirms may be rarer
+LETTERS = re.compile(r"[a-zäöüßàâáåçéèêëíìîïñóòôøúùûšžčćłńğışæœ]{2,}")
+
+# wordfreq casefolds: "grossen" stands for "großen". ß stands after a long vowel or diphthong (Straße, weiß), ss after a short
+# one (Wasser); these pieces of words have ß wherever they occur. Each with a witness.
+SHARP_S = re.compile(
+    "|".join(
+        (
+            r"gross(?!ist|o$)",  # großen; not Grossist
+            r"gröss",  # Größe
+            r"(?<!t)hiess",  # hieß; not Thiessen
+            r"liess",  # ließ, schließen, fließen
+            r"giess|(?<!kr)(?<!pr)griess",  # gießen, Grieß
+            r"(?:gen|n)iess(?!e?n$)|geniess",  # genießt
+            r"schiess|spiess|stiess|driess|spriess",  # schießen, Spieß, stieß, verdrießen, sprießen
+            r"(?<!be)(?<!aus)(?<!hin)(?<!ver)weiss",  # weiß, Weißrussland; not Beweissicherung
+            r"(?<![pk])reiss|dreissig",  # reißen, dreißig; not Preissenkung, Kreissäge
+            r"heiss|(?<!ar)beiss|leiss",  # heißen, beißen, fleißig, Verschleiß
+            r"schmeiss|schweiss|scheiss|geissel|meissel|meissen",  # Schweiß, Geißel, Meißel, Meißen
+            r"süss|fuss(?!el)|füss|(?<!r)büss",  # süß, Fußball, Füße, verbüßen; not Fussel
+            r"gruss|grüss|bloss|blöss",  # Gruß, grüßen, bloß, Blöße
+            r"spass(?!k)|spässe|strasse(?!r$)|sträss|strassen",  # Spaß, Straße
+            r"stoss|stöss|preuss|strauss|sträuss",  # verstoßen, Preußen, Strauß
+            r"(?<![hmfl])ausser|(?<![hmfl])aussen(?!d|ken$|kung)|aussendienst|äusser|draussen",  # außer, Außenminister, äußern
+            r"gemäss|mässig|gefäss|gesäss|einflöss",  # gemäß, regelmäßig, Gefäß
+            r"massnahm|massgeb|massstab|massstäb|massvoll|massgeschneid|ausmass|übermass|mindestmass|massgab",  # Maßnahme
+            r"(?:er|r|n)massen",  # gewissermaßen, dermaßen
+            r"(?<!in)(?:^|be|ver)(?:sass|säss)|vergass|vergäss|^frass|^ass(?:en)?$|^äss",  # besaß, vergaß, aß
+            r"^russ$|^russig|büsst|^sosse|^kloss|klöss|^floss$|^mass$|^masses?$|^busse$",  # Ruß, Soße, Kloß, Maß
+        )
+    )
+)
+# Both spellings are words: Masse and Maße, floss (verb) and Floß, Schoss (sprout) and Schoß.
+EITHER = re.compile(r"^(?:masse[ns]?|flosse?|schoss|busse[ns]?|russen|geschoss.*|massen.+|musse|ass|asse[ns]?)$")
+
+
+def folder_of(package: str) -> Path:
+    """Return the folder of an installed package."""
+    found = find_spec(package)
+    if found is None or not found.submodule_search_locations:
+        sys.exit(f"{package} is not installed: pip install wordfreq german-nouns")
+    return Path(next(iter(found.submodule_search_locations)))
+
+
+def frequencies() -> dict[str, float]:
+    """Return every German word of wordfreq's large list, casefolded, with its Zipf value (log10 per 10^9 words)."""
+    with gzip.open(folder_of("wordfreq") / "data" / "large_de.msgpack.gz") as packed:
+        _header, *bins = msgpack.load(packed)
+    return {word: 9 - index / 100 for index, words in enumerate(bins) for word in words}
+
+
+def nouns() -> dict[str, int]:
+    """Return the noun forms of the German Wiktionary in lower case, each with NOUN, NAME or both."""
+    flags: dict[str, int] = defaultdict(int)
+    with (folder_of("german_nouns") / "nouns.csv").open(encoding="utf-8") as rows:
+        for row in csv.DictReader(rows):
+            is_name = re.search(r"name|Toponym", row["pos"]) is not None
+            for column, form in row.items():
+                if form and column.split()[0] in ("lemma", "nominativ", "genitiv", "dativ", "akkusativ"):
+                    if form[0].isupper() and LETTERS.fullmatch(form.lower()):
+                        flags[form.lower()] |= NAME if is_name else NOUN
+    return flags
+
+
+def spelled(word: str, noun_forms: set[str]) -> set[str]:
+    """Return how a casefolded word is spelled with ss or ß: {"großen"}, {"wasser"}, {"masse", "maße"}."""
+    if "ss" not in word:
+        return {word}
+    if EITHER.match(word):
+        return {word, word.replace("ss", "ß", 1)}
+    sharp = SHARP_S.sub(lambda piece: piece[0].replace("ss", "ß"), word)
+    return {sharp} if sharp != word else noun_forms or {word}
+
+
+def main(path: Path) -> None:
+    """Write the word list and say how many words it has."""
+    flags = nouns()
+    by_fold: dict[str, set[str]] = defaultdict(set)
+    for form in flags:
+        by_fold[form.replace("ß", "ss")].add(form)
+    words: dict[str, float] = {}
+    for folded, zipf in frequencies().items():
+        if LETTERS.fullmatch(folded):
+            for word in spelled(folded, by_fold.get(folded, set())):
+                if zipf >= RAREST or zipf >= RAREST_NOUN and word in flags:
+                    words[word] = zipf
+    path.write_bytes(packed(words, flags))
+    print(f"{path}: {len(words)} words, {path.stat().st_size / 1e6:.2f} MB")  # noqa: T201
+
+
+def packed(words: dict[str, float], flags: dict[str, int]) -> bytes:
+    """Return the table: magic, bucket offsets, then per word 24 bits of its hash and a byte of knowledge, sorted."""
+    buckets: list[list[int]] = [[] for _ in range(1 << BUCKET_BITS)]
+    for word, zipf in words.items():
+        bucket, mark = key_of(word)
+        buckets[bucket].append(mark | flags.get(word, 0) | level_of(zipf))
+    offsets, entries = array("I", [0]), array("I")
+    for bucket in buckets:
+        entries.extend(sorted(bucket))
+        offsets.append(len(entries))
+    if sys.byteorder == "big":
+        offsets.byteswap()
+        entries.byteswap()
+    return MAGIC + offsets.tobytes() + entries.tobytes()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
