@@ -25,6 +25,7 @@ from qa.languages.words import BUCKET_BITS, MAGIC, NAME, NOUN, key_of, level_of
 
 RAREST = 1.3  # Zipf value; below it half of the list are slips, foreign words and words run together
 RAREST_NOUN = 1.0  # nouns that Wiktionary confirms may be rarer
+COMMON = 3.0  # words whose letter triples tell what German may look like
 LETTERS = re.compile(r"[a-zäöüßàâáåçéèêëíìîïñóòôøúùûšžčćłńğışæœ]{2,}")
 
 # wordfreq casefolds: "grossen" stands for "großen". ß stands after a long vowel or diphthong (Straße, weiß), ss after a short
@@ -39,25 +40,25 @@ SHARP_S = re.compile(
             r"giess|(?<!kr)(?<!pr)griess",  # gießen, Grieß
             r"(?:gen|n)iess(?!e?n$)|geniess",  # genießt
             r"schiess|spiess|stiess|driess|spriess",  # schießen, Spieß, stieß, verdrießen, sprießen
-            r"(?<!be)(?<!aus)(?<!hin)(?<!ver)weiss",  # weiß, Weißrussland; not Beweissicherung
+            r"(?<!be)(?<!aus)(?<!hin)(?<!ver)weiss(?!ag)",  # weiß, Weißrussland; not Beweissicherung, Weissagung
             r"(?<![pk])reiss|dreissig",  # reißen, dreißig; not Preissenkung, Kreissäge
             r"heiss|(?<!ar)beiss|leiss",  # heißen, beißen, fleißig, Verschleiß
             r"schmeiss|schweiss|scheiss|geissel|meissel|meissen",  # Schweiß, Geißel, Meißel, Meißen
             r"süss|fuss(?!el)|füss|(?<!r)büss",  # süß, Fußball, Füße, verbüßen; not Fussel
             r"gruss|grüss|bloss|blöss",  # Gruß, grüßen, bloß, Blöße
-            r"spass(?!k)|spässe|strasse(?!r$)|sträss|strassen",  # Spaß, Straße
+            r"(?<!g)spass(?!k|age|iv)|spässe|strasse(?!r$)|sträss|strassen",  # Spaß, Straße; not Spassky, Gebirgspass
             r"stoss|stöss|preuss|strauss|sträuss",  # verstoßen, Preußen, Strauß
             r"(?<![hmfl])ausser|(?<![hmfl])aussen(?!d|ken$|kung)|aussendienst|äusser|draussen",  # außer, Außenminister, äußern
             r"gemäss|mässig|gefäss|gesäss|einflöss",  # gemäß, regelmäßig, Gefäß
-            r"massnahm|massgeb|massstab|massstäb|massvoll|massgeschneid|ausmass|übermass|mindestmass|massgab",  # Maßnahme
-            r"(?:er|r|n)massen",  # gewissermaßen, dermaßen
-            r"(?<!in)(?:^|be|ver)(?:sass|säss)|vergass|vergäss|^frass|^ass(?:en)?$|^äss",  # besaß, vergaß, aß
+            r"massnahm|massgeb|mutmass|anmass|massregel|massband|massstab|massstäb|massvoll|massgeschneid|ausmass|übermass|mindestmass|massgab",  # Maßnahme
+            r"(?:gleicher|einiger|gewisser|folgender|solcher|bekannter|erwiesener|zugegebener|der)massen$",  # gewissermaßen
+            r"^(?:be)?(?:sass(?:en|est)?|säss(?:en?|est)?)$|vergass|vergäss|^frass|^ass(?:en)?$|^äss",  # besaß, vergaß, aß
             r"^russ$|^russig|büsst|^sosse|^kloss|klöss|^floss$|^mass$|^masses?$|^busse$",  # Ruß, Soße, Kloß, Maß
         )
     )
 )
 # Both spellings are words: Masse and Maße, floss (verb) and Floß, Schoss (sprout) and Schoß.
-EITHER = re.compile(r"^(?:masse[ns]?|flosse?|schoss|busse[ns]?|russen|geschoss.*|massen.+|musse|ass|asse[ns]?)$")
+EITHER = re.compile(r"^(?:masse[ns]?|schlosse[ns]?|flosse?|schoss|busse[ns]?|russen|geschoss.*|massen.+|musse|sassen|ass|asse[ns]?)$")
 
 
 def folder_of(package: str) -> Path:
@@ -95,7 +96,9 @@ def spelled(word: str, noun_forms: set[str]) -> set[str]:
     if EITHER.match(word):
         return {word, word.replace("ss", "ß", 1)}
     sharp = SHARP_S.sub(lambda piece: piece[0].replace("ss", "ß"), word)
-    return {sharp} if sharp != word else noun_forms or {word}
+    if sharp != word and (word not in noun_forms or word.startswith("gross")):
+        return {sharp}
+    return noun_forms or {sharp, word}
 
 
 def main(path: Path) -> None:
@@ -127,7 +130,13 @@ def packed(words: dict[str, float], flags: dict[str, int]) -> bytes:
     if sys.byteorder == "big":
         offsets.byteswap()
         entries.byteswap()
-    return MAGIC + offsets.tobytes() + entries.tobytes()
+    return MAGIC + offsets.tobytes() + entries.tobytes() + "".join(trigrams(words)).encode()
+
+
+def trigrams(words: dict[str, float]) -> list[str]:
+    """Return the letter triples of common words, sorted; `^` and `$` are a word's begin and end."""
+    padded = [f"^{word}$" for word, zipf in words.items() if zipf >= COMMON]
+    return sorted({word[i : i + 3] for word in padded for i in range(len(word) - 2)})
 
 
 if __name__ == "__main__":

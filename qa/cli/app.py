@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from qa.cli import align, check, explain, glossary, init, names
+from qa.cli import align, bench, check, explain, glossary, init, names, score
 from qa.version import __version__
 
 app = typer.Typer(
@@ -38,3 +38,5 @@ app.add_typer(names.app, name="names")
 app.add_typer(glossary.app, name="glossary")
 app.command("explain")(explain.explain)
 app.command("init")(init.init)
+app.command("bench")(bench.bench)
+app.command("score")(score.score)

@@ -22,11 +22,14 @@ def lint(paths: Iterable[Path]) -> Iterator[str]:
 
 
 def _scripts(entry: ConceptEntry) -> Iterator[str]:
+    seen: set[str] = set()
     for term in entry.terms:
+        is_main = term.language not in seen
+        seen.add(term.language)
         if term.language in ("de", "en") and (letter := CYRILLIC.search(term.text)):
             yield f'{entry.place}: "{term.text}" ({term.language}) holds the Cyrillic letter "{letter.group()}"; type it anew'
         pattern = FOREIGN_LETTERS.get(term.language)
-        if pattern and (letter := pattern.search(term.text)):
+        if pattern and is_main and (letter := pattern.search(term.text)):
             yield f'{entry.place}: "{letter.group()}" in "{term.text}" is no letter of {term.language}; is it in the wrong column?'
 
 
@@ -50,6 +53,7 @@ def _duplicates(entries: list[ConceptEntry]) -> Iterator[str]:
             if term.language in ("uk", "ru", "kk") and entry.kind is not Kind.BRAND:
                 by_name[term.language, term.text.casefold()].append(entry)
     for (language, name), same in by_name.items():
-        if len({entry.preferred for entry in same}) > 1 and len({entry.kind for entry in same}) == 1:
+        is_explained = any(entry.note for entry in same) or len({entry.base for entry in same}) > 1
+        if len({entry.preferred for entry in same}) > 1 and len({entry.kind for entry in same}) == 1 and not is_explained:
             first, second = same[0], same[-1]
-            yield f'{second.place}: "{name}" ({language}) is "{second.preferred}" here and "{first.preferred}" in {first.place}; merge or tell apart'
+            yield f'{second.place}: "{name}" ({language}) is "{second.preferred}" here and "{first.preferred}" in {first.place}; merge them, or say in a note why there are two'

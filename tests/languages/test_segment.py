@@ -1,13 +1,14 @@
 """Sentences: the proof sheet, and what must hold for any text."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from qa.languages.segment import sentence_spans
 from qa.readers import from_text
-
 from tests.proof_sheets import segment_cases
 
 LANGUAGES = ("de", "uk", "ru", "kk", "en")
@@ -23,7 +24,7 @@ def test_proof_sheet(language: str, sentences: list[str]) -> None:
 @given(TEXTS, st.sampled_from(LANGUAGES))
 def test_sentences_cover_all_but_white_space(text: str, language: str) -> None:
     spans = list(sentence_spans(text, language))
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
     assert "".join("".join(span.of(text).split()) for span in spans) == "".join(text.split())
 
 

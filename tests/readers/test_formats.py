@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from qa.documents import BlockKind, Document, Span
 from qa.errors import InputError
 from qa.readers import from_text, read
@@ -75,7 +76,9 @@ def test_html_blocks_without_what_no_reader_sees() -> None:
     ]
 
 
-@pytest.mark.parametrize(("raw", "form"), [(MARKDOWN, "markdown"), (HTML, "html"), (MARKDOWN.replace("\n", "\r\n"), "markdown")])
+@pytest.mark.parametrize(
+    ("raw", "form"), [(MARKDOWN, "markdown"), (HTML, "html"), (MARKDOWN.replace("\n", "\r\n"), "markdown")]
+)
 def test_every_word_maps_back_to_itself(raw: str, form: str) -> None:
     document = from_text(raw, "de", format=form)
     for segment in document.segments:
@@ -147,7 +150,7 @@ def test_encodings(tmp_path: Path, content: bytes, text: str) -> None:
 def test_what_cannot_be_read_is_named(tmp_path: Path, content: bytes, complaint: str) -> None:
     path = tmp_path / "a.de.txt"
     path.write_bytes(content)
-    with pytest.raises(InputError, match=".") as error:
+    with pytest.raises(InputError) as error:
         read(path)
     assert complaint in str(error.value)
     assert str(path) in str(error.value)

@@ -1,0 +1,42 @@
+"""Imports go down (docs/architecture.md): this test reads them."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent / "qa"
+FLOORS = {
+    "version": 0, "errors": 0, "documents": 0, "style": 0, "messages": 0,
+    "languages": 1, "readers": 1, "reports": 1, "fixes": 1,
+    "glossary": 2, "names": 3, "alignment": 4, "rules": 5,
+    "config": 6, "pairs": 6, "pipeline": 6, "bench": 6, "spacy_component": 6, "score": 1,
+    "cli": 7, "__main__": 7,
+}  # fmt: skip
+SIDEWAYS = {("readers", "languages"), ("pipeline", "config"), ("pairs", "config"), ("bench", "config"), ("bench", "pipeline"),
+            ("bench", "pairs"), ("spacy_component", "pipeline"), ("spacy_component", "config"), ("__main__", "cli")}  # fmt: skip
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Yield the packages of qa that a file imports, also inside functions; what only type checkers read does not count."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("qa."):
+            yield node.module.split(".")[1]
+        elif isinstance(node, ast.ImportFrom) and node.module == "qa":
+            yield from (alias.name for alias in node.names if alias.name in FLOORS)
+        elif isinstance(node, ast.Import):
+            yield from (alias.name.split(".")[1] for alias in node.names if alias.name.startswith("qa."))
+
+
+FILES = [path for path in sorted(ROOT.rglob("*.py")) if path != ROOT / "__init__.py"]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_imports_go_down(path: Path) -> None:
+    home = path.relative_to(ROOT).parts[0].removesuffix(".py")
+    assert home in FLOORS, f"{home} stands on no floor"
+    for other in imports(path):
+        is_down = other == home or FLOORS[other] < FLOORS[home] or (home, other) in SIDEWAYS
+        assert is_down, f"{path.relative_to(ROOT)} imports qa.{other}, which is not below qa.{home}"
