@@ -17,7 +17,7 @@ $(READY): pyproject.toml tools/bootstrap.py
 setup: $(READY) ## make .venv with everything in it
 
 demo: $(READY) ## check a flawed article of corpora/ and show the findings
-	$(BIN)/druckreif check corpora/botschaft/flawed.de.md --exit-zero
+	$(BIN)/druckreif check corpora/botschaft-kirgistan/flawed.de.md --exit-zero
 
 test: $(READY) ## run the tests
 	$(BIN)/python -m pytest -n auto

@@ -13,8 +13,9 @@ from qa.config import Config
 from qa.documents import Checked, Finding, Severity
 from qa.errors import DruckreifError, InputError
 from qa.messages import speak
+from qa.reports import FORMATS
 
-Format = StrEnum("Format", ["text", "json", "jsonl"])
+Format = StrEnum("Format", ["text", *FORMATS])
 SourceLanguage = StrEnum("SourceLanguage", ["uk", "ru", "kk", "en"])
 MessageLanguage = StrEnum("MessageLanguage", ["de", "en"])
 
@@ -132,9 +133,9 @@ def _report(results: Sequence[Checked], form: Format, file: Path | None) -> None
 
         print_report(results, console())
         return
-    from qa.reports import FORMATS
+    from qa.reports import renderer
 
-    emit(FORMATS[form.value](results), file)
+    emit(renderer(form.value)(results, ()), file)
 
 
 def _leave(results: Sequence[Checked], fail_level: Severity, exit_zero: bool, failed: bool) -> None:

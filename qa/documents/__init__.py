@@ -4,11 +4,12 @@ All offsets are Unicode code points, half-open: `span.start` is the first charac
 """
 
 from qa.documents.bead import Alignment, Bead
-from qa.documents.checked import Checked
+from qa.documents.checked import Checked, Passage
 from qa.documents.document import Block, BlockKind, Document, Segment
 from qa.documents.finding import Edit, Finding, Severity
 from qa.documents.origin import Origin
 from qa.documents.position import Lines
+from qa.documents.rule_info import RuleInfo
 from qa.documents.span import Span
 
 __all__ = [
@@ -22,6 +23,8 @@ __all__ = [
     "Finding",
     "Lines",
     "Origin",
+    "Passage",
+    "RuleInfo",
     "Segment",
     "Severity",
     "Span",

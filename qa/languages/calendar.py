@@ -70,4 +70,4 @@ def _compiled(language: str) -> tuple[re.Pattern[str] | None, list[tuple[str, in
 
 def _capitalisable(pattern: str, language: str) -> str:
     """German and English names have a capital always (Montag), „montags“ aside; Cyrillic ones at the sentence's start."""
-    return rf"(?i:{pattern})" if language in ("uk", "ru", "kk") else rf"(?i:(?=[A-ZÄÖÜ]|\w+tags){pattern})"
+    return rf"(?i:{pattern})" if language in ("uk", "ru", "kk") else rf"(?=[A-Z]|\w+tags\b)(?i:{pattern})"

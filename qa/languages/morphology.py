@@ -3,12 +3,17 @@
 The dictionaries (OpenCorpora for Russian, LanguageTool's for Ukrainian) are loaded once a language, when first asked.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
 LANGUAGES = ("uk", "ru")
-PLACE_ORDER = ("NOUN,masc,inan ", "NOUN,femn,inan ", "NOUN,neut,inan ")
+SINGULAR_ONLY = ("NOUN,masc,inan ", "NOUN,femn,inan ", "NOUN,neut,inan ")
+# Луцьк, Луганськ, Єнакієве, Рахине, Лозова, Макіївка, Мелітополь, Казахстан, Вінниця, Чугуїв, Донеччина
+PLACE_ENDING = re.compile(
+    r"(?:[сц]ьк|[сц]ьке|[оеє]ве|[иіа]не|[иіїоеє]вка|[лр]анка|град|город|п[оі]ль|бург|стан|[іїи]в|ець|[нлр]иця|[щч]чина|щина|[оеє]во|ино)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +78,9 @@ def is_word(word: str, language: str) -> bool:
 
 def _grammemes(parse: Any, language: str) -> frozenset[str]:
     marks = frozenset(map(str, parse.tag.grammemes))
-    # The Ukrainian dictionary lost its mark for places, but not its order: Харків is "NOUN,masc,inan nomn" where the
-    # common noun канал is "NOUN,inan masc,nomn".
-    if language == "uk" and parse.is_known and str(parse.tag).startswith(PLACE_ORDER):
-        marks |= {"Geox"}
+    # The Ukrainian dictionary has no mark for places. What has no plural is "NOUN,masc,inan nomn" there, where канал is
+    # "NOUN,inan masc,nomn": places, and abstract nouns (азарт), which do not end like places.
+    singular_only = language == "uk" and parse.is_known and str(parse.tag).startswith(SINGULAR_ONLY)
+    if singular_only:
+        marks |= {"Sgtm", "Geox"} if PLACE_ENDING.search(parse.normal_form) else {"Sgtm"}
     return marks

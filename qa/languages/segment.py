@@ -188,7 +188,9 @@ def _cut(text: str, start: int, candidate: re.Match[str], end: int, language: st
     dash = bool(after and after["dash"])
     stop = bool(after and after["stop"])
     more = bool(right) or any(c.isalnum() for c in text[candidate.end() : end])
-    return Cut(before, left.group() if left else "", candidate["mark"], candidate["closers"], dash, right, stop, more, language)
+    return Cut(
+        before, left.group() if left else "", candidate["mark"], candidate["closers"], dash, right, stop, more, language
+    )
 
 
 def _stripped(text: str, start: int, end: int) -> Iterator[Span]:

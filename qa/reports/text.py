@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from qa.documents import Checked, Document, Finding, Lines, Segment, Severity, Span
+from qa.documents import Checked, Document, Finding, Lines, Severity, Span
 from qa.messages import _
+from qa.reports.passage import Passages
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -52,14 +53,16 @@ def _print_article(article: Checked, console: "Console") -> None:
     from rich.text import Text
 
     console.print(Text(article.path, style="bold underline"), soft_wrap=True)
-    lines = Lines(article.target.raw)
+    lines, passages, width = Lines(article.target.raw), Passages(article), max(MINIMUM_WIDTH, console.width)
     for finding in article.findings:
-        for line in _finding_lines(finding, article, lines, max(MINIMUM_WIDTH, console.width)):
+        for line in _finding_lines(finding, article.source, lines, passages, width):
             console.print(line, soft_wrap=True, highlight=False)
     console.print()
 
 
-def _finding_lines(finding: Finding, article: Checked, lines: Lines, width: int) -> "Iterator[Text]":
+def _finding_lines(
+    finding: Finding, source: Document | None, lines: Lines, passages: Passages, width: int
+) -> "Iterator[Text]":
     from rich.text import Text
 
     line, column = lines.position(finding.span.start)
@@ -76,9 +79,10 @@ def _finding_lines(finding: Finding, article: Checked, lines: Lines, width: int)
     if finding.suggestions:
         instead = " | ".join(finding.suggestions)
         yield from _wrapped(Text(" " * INDENT + "→ " + instead, style="green"), width, INDENT + 2)
-    source = _source_sentence(finding, article)
-    if source is not None:
-        yield from _wrapped(Text(" " * INDENT + source, style="dim"), width, INDENT + 4)
+    passage = passages.of(finding)
+    if passage is not None and source is not None:
+        said = f"{source.language}: " + " ".join(passage.text.split())
+        yield from _wrapped(Text(" " * INDENT + said, style="dim"), width, INDENT + 4)
 
 
 def _severity_name(severity: Severity) -> str:
@@ -142,35 +146,3 @@ def _visible(text: str) -> str:
         else c
         for c in text
     )
-
-
-def _source_sentence(finding: Finding, article: Checked) -> str | None:
-    """Return the source sentences that meet the place of the finding, with their language before them."""
-    source = article.source
-    if source is None:
-        return None
-    if finding.source_span is not None:
-        return f"{source.language}: " + " ".join(_around(source, finding.source_span).split())
-    texts = [segment.text for segment in _aligned(article, finding)]
-    return f"{source.language}: {' '.join(texts)}" if texts else None
-
-
-def _around(source: Document, span: Span) -> str:
-    """Return the sentence around a source span (given in the file's offsets)."""
-    for segment in source.segments:
-        in_file = source.origin.to_file(segment.span, source.text)
-        if in_file.contains(span) or in_file.overlaps(span):
-            return segment.text
-    return span.of(source.raw)
-
-
-def _aligned(article: Checked, finding: Finding) -> list[Segment]:
-    target, source = article.target, article.source
-    if source is None or article.alignment is None:
-        return []
-    for bead in article.alignment:
-        for j in bead.target:
-            place = target.origin.to_file(target.segments[j].span, target.text)
-            if place.start <= finding.span.start <= place.end:
-                return [source.segments[i] for i in bead.source]
-    return []

@@ -1,0 +1,50 @@
+"""Sentence alignment: one banded dynamic programme over beads, fed by all evidence there is."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from qa.alignment.anchors import find_band
+from qa.alignment.matches import Matcher
+from qa.alignment.paths import SWAP, Lattice, Step, size_of
+from qa.alignment.scores import bead_scores, edge_scores
+from qa.alignment.sides import side
+from qa.alignment.weights import DEFAULT, Weights
+from qa.documents import Alignment, Bead
+
+
+def align(
+    source: Sequence[str],
+    target: Sequence[str],
+    *,
+    source_language: str = "uk",
+    target_language: str = "de",
+    encoder: Any = None,
+    source_blocks: Sequence[int] | None = None,
+    target_blocks: Sequence[int] | None = None,
+    weights: Weights = DEFAULT,
+) -> Alignment:
+    """Return the alignment of two texts given as segments."""
+    if not source or not target:
+        return Alignment(tuple([Bead((i,), ()) for i in range(len(source))] + [Bead((), (j,)) for j in range(len(target))]), 0.0)
+    numbering: dict[str, int] = {}
+    left = side(source, source_language, target_language, numbering)
+    right = side(target, target_language, target_language, numbering)
+    matcher = Matcher(left, right, len(numbering), weights)
+    corridor = find_band(left, right)
+    scores = bead_scores(left, right, corridor, matcher, weights)
+    edges = edge_scores(left, right, corridor, weights)
+    omission = np.full(len(source), weights.null, np.float32)
+    addition = np.full(len(target), weights.null, np.float32)
+    steps = Lattice(corridor, scores, omission, addition, edges).best_path(weights.temperature)
+    return Alignment(tuple(bead for step in steps for bead in _beads(step)))
+
+
+def _beads(step: Step) -> list[Bead]:
+    """Return the bead of a step, or two crossing ones in the order of the target."""
+    m, n = size_of(step.kind)
+    rows, columns = range(step.row - m, step.row), range(step.column - n, step.column)
+    if step.kind == SWAP:
+        return [Bead((rows[1],), (columns[0],), step.probability), Bead((rows[0],), (columns[1],), step.probability)]
+    return [Bead(tuple(rows), tuple(columns), step.probability)]

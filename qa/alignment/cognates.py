@@ -1,0 +1,94 @@
+"""Consonant skeletons: names and international words that sound alike get one key in every language and script.
+
+Vowels, `h` and `j` are dropped, letters that render one another fall together (в/w/v/f, г/g/k, ш/sch/sh/s), doubled
+letters count once: Кларк and Clark are both KLRK, Шольц and Scholz SLS. The idea of a phonetic key for matching across
+spellings is that of Kölner Phonetik (Postel 1969); comparing cognates in sentence alignment that of
+Simard, Foster & Isabelle (1992), "Using cognates to align sentences in bilingual corpora".
+"""
+
+import re
+from functools import lru_cache
+
+_CYRILLIC = str.maketrans(
+    {
+        **dict.fromkeys("аеєиіїоуюяыэьъйёәөүұі'’ʼһ", ""),
+        **dict.fromkeys("сзшщжцч", "S"),
+        **dict.fromkeys("кхґқғ", "K"),
+        **dict.fromkeys("вф", "F"),
+        "б": "B", "п": "P", "д": "D", "т": "T", "л": "L", "м": "M", "н": "N", "ң": "N", "р": "R", "г": "K",
+    }
+)  # fmt: skip
+_LATIN_GROUPS = (
+    (re.compile(r"tion|sion"), "s"),  # Organisation, організація
+    (re.compile(r"t?z?sch|dsch|tch|tsh|[szc]h|sz|ts|tz"), "s"),
+    (re.compile(r"c(?=[eiyäéè])|ç|č|š|ž|ß|z"), "s"),
+    (re.compile(r"[kg]h|ch|ck|qu|[cqgx]"), "k"),
+    (re.compile(r"ph|[vw]"), "f"),
+    (re.compile(r"th"), "t"),
+)
+_SOFT_CH = re.compile(r"sch|ch(?=[eiaou])")  # English and French ch: Charles, Чарльз
+_VOWELS = re.compile(r"[aeiouyäöüéèàáíóújаеєиіїоуюяыэёйьһ]+")
+_NOT_CONSONANT = re.compile(r"[^bdfklmnprst]")
+_DOUBLED = re.compile(r"(.)\1+")
+_CYRILLIC_ENDING = re.compile(
+    r"(?:ськ|зьк|цьк|ск|цк)?(?:ого|ому|ими|ыми|ами|ями|ові|еві|єві|ього|его|ему|ий|ій|ый|ой|ою|ею|ом|ем|єм|ым|им|ім|ам|ям|ах|ях|их|ых|"
+    r"ів|їв|ов|ей|ая|яя|ую|юю|ие|ые|[аеєиіїоуюяыьй])?$"
+)
+_GERMAN_ENDING = re.compile(r"(?:isch|sch)?(?:e[nrms]|ens|s|e|n)?$")
+
+
+@lru_cache(maxsize=100_000)
+def skeletons(word: str) -> tuple[str, ...]:
+    """Return the consonant keys of a word, the whole one first, then without endings; none shorter than two letters.
+
+    >>> sorted(set(skeletons("Зеленського")) & set(skeletons("Selenskyjs")))
+    ['SLN', 'SLNSK']
+    """
+    lower = word.lower()
+    is_cyrillic = "а" <= lower[:1] <= "ӿ"
+    keys = _of_cyrillic(lower) if is_cyrillic else _of_latin(lower)
+    if len(keys[0]) <= 2 and len(lower) > 2:
+        keys.append(_with_vowels(lower, is_cyrillic))
+    return tuple(dict.fromkeys(key for key in keys if len(key) >= 2))
+
+
+def _with_vowels(word: str, is_cyrillic: bool) -> str:
+    """Return the skeleton with `a` for each run of vowels: Тойота and Toyota are TaTa. For words of few consonants."""
+    marked = _VOWELS.sub("\0", word).split("\0")
+    bones = (_squeeze(part.translate(_CYRILLIC) if is_cyrillic else _sounds(part)) for part in marked)
+    return "a".join(bones)
+
+
+def _of_cyrillic(word: str) -> list[str]:
+    bare = _CYRILLIC_ENDING.sub("", word) if len(word) > 4 else word
+    bare, word = bare.replace("дж", "ж"), word.replace("дж", "ж")
+    plain = [_squeeze(form.replace("кс", "к").translate(_CYRILLIC)) for form in (bare, word)]
+    silent = [
+        _squeeze(form.replace("г", "").replace("х", "").translate(_CYRILLIC))
+        for form in (bare,)
+        if "г" in form or "х" in form
+    ]
+    iotated = [
+        _squeeze(form.replace("ж", "").translate(_CYRILLIC)) for form in (bare,) if "дж" in form
+    ]  # Джексон, Jackson
+    adjective = re.sub(r"(?:ськ|ск)(?:ий|ій|ый|ого|ому|им|ым|ая|а|у|ой|ою|ої|их|ых|і|ие|ими)?$", "", word)
+    extra = [_squeeze(adjective.translate(_CYRILLIC))] if adjective != word else []
+    return [*plain, *silent, *iotated, *extra]
+
+
+def _of_latin(word: str) -> list[str]:
+    bare = _GERMAN_ENDING.sub("", word) if len(word) > 4 else word
+    name = re.sub(
+        r"sk(?:yj|ij|yi|iy|y|i|aja|aya|a)s?$", "", word
+    )  # Selenskyj, Zelenskyy: compare Зеленський without -ськ-
+    return [_squeeze(_sounds(form)) for form in dict.fromkeys((bare, word, name))]
+
+
+def _sounds(word: str) -> str:
+    for pattern, sound in _LATIN_GROUPS:
+        word = pattern.sub(sound, word)
+    return _NOT_CONSONANT.sub("", word).upper()
+
+
+def _squeeze(skeleton: str) -> str:
+    return _DOUBLED.sub(r"\1", skeleton)

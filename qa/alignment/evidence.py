@@ -1,0 +1,83 @@
+"""What a word, number or mark can be recognised by on the other side: its keys, and how surely it is expected there.
+
+Keys of both languages live in one space: `g:` German stems (source words reach them through the lexicon), `c:` consonant
+skeletons, `n:` numbers, `w:` words written alike, `p:` marks of meaning.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from qa.alignment.cognates import skeletons
+from qa.alignment.cyrillic_stems import cyrillic_stem
+from qa.alignment.german_stems import compound_parts, german_stems
+from qa.alignment.lexicon import Lexicon, lexicon
+
+_PIECE = re.compile(
+    r"(?P<address>https?://\S+|www\.\S+|[@#]\w+|\S+@\S+\.\w+)"
+    r"|(?P<word>[^\W\d_]+(?:['’ʼ`][^\W\d_]+)*)"
+    r"|(?P<number>\d+(?:[.,:\u202f\u00a0 ]\d+)*)"
+    r"|(?P<mark>[?!%€$£§:;()]|[«»„“”\"])"
+)
+_MARKS = {**dict.fromkeys('«»„“”"', "p:quote"), "(": "p:(", ")": "p:("}
+_EXPECTED = {"number": 0.8, "mark": 0.5, "address": 0.9}
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """One piece of a segment. `keys` are (key, weight in (0, 1]); `expected` is how often its like is met on the other side."""
+
+    keys: tuple[tuple[str, float], ...]
+    expected: float
+
+
+def clues(text: str, language: str, target_language: str) -> Iterator[Clue]:
+    """Yield the clues of a segment in order. `target_language` tells which lexicon the words are looked up in."""
+    is_target = language == target_language
+    marks: set[str] = set()
+    for match in _PIECE.finditer(text):
+        kind, piece = str(match.lastgroup), match.group()
+        if kind == "word":
+            yield _of_word(piece, language, target_language, match.start() == 0 or is_target and language == "de")
+        elif kind == "number":
+            yield Clue(((f"n:{_digits(piece)}", 1.0),), _EXPECTED["number"])
+        elif kind == "address":
+            yield Clue(((f"w:{piece.lower()}", 1.0),), _EXPECTED["address"])
+        else:
+            mark = _MARKS.get(piece, f"p:{piece}")
+            if mark not in marks:
+                marks.add(mark)
+                yield Clue(((mark, 1.0),), _EXPECTED["mark"])
+
+
+def _digits(piece: str) -> str:
+    return re.sub(r"[^\d]", "", piece)
+
+
+@lru_cache(maxsize=200_000)
+def _of_word(word: str, language: str, target_language: str, capital_is_free: bool) -> Clue:
+    """Return the clue of a word. A capital that grammar does not ask for marks a name, which is rarely left out."""
+    words = lexicon(language if language != "de" else "uk") if target_language == "de" else None
+    keys: dict[str, float] = {}
+    if language == "de":
+        known = lexicon("uk").known
+        for rank, stem in enumerate(german_stems(word)):
+            if stem in known:
+                keys[f"g:{stem}"] = 0.6 if rank else 1.0
+        if len(word) > 7:
+            for part in compound_parts(word, known):
+                keys.setdefault(f"g:{part}", 0.5)
+    elif words and words.german:
+        found = words.german.get(cyrillic_stem(word), {})
+        for stem, weight in found.items():
+            keys[f"g:{stem}"] = weight / len(found) ** 0.5
+    in_lexicon = bool(keys)
+    is_latin = word[0] < "\u0370"
+    is_name = word[:1].isupper() and not capital_is_free
+    for rank, skeleton in enumerate(skeletons(word)):
+        keys[f"c:{skeleton}"] = (0.2, 0.45, 0.7, 0.8)[min(len(skeleton), 5) - 2] * (0.8 if rank else 1.0)
+    if is_latin and len(word) > 1:
+        keys[f"w:{word.lower()}"] = 1.0
+    expected = 0.55 if is_name or (is_latin and language in ("uk", "ru", "kk")) else 0.45 if in_lexicon else 0.15
+    return Clue(tuple(keys.items()), expected)

@@ -1,0 +1,99 @@
+"""Light stems of German words, strong verbs and compounds included: Kriegsrechts meets Krieg and Recht, gefunden finden.
+
+Like the Cyrillic stems these are keys, not word forms; see https://snowballstem.org/algorithms/german/stemmer.html for
+the endings. Strong forms stand in `tables/strong_verbs.tsv`.
+"""
+
+import re
+from collections.abc import Container
+from functools import lru_cache
+from pathlib import Path
+
+_FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "è": "e", "á": "a"})
+# stem + t/st of verbs and superlatives, er of comparatives + a nominal ending; the shortest stem of three letters wins
+_STEM = re.compile(r"(.{3,}?)(?:et|est|st|t|er)?(?:e[nrms]|ens|ern|ers|erin|erinnen|in|innen|e|n|nd|s|st|t|a|um)?")
+_PREFIXES = (
+    "ab|an|auf|aus|bei|da|durch|ein|empor|entgegen|fern|fest|fort|frei|gegen|heim|her|heran|heraus|hervor|hin|hinaus|"
+    "hinzu|los|mit|nach|nieder|statt|teil|über|um|unter|vor|voran|voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen|um"
+)
+_PARTICIPLE = re.compile(rf"(be|ent|er|ver|zer|{_PREFIXES})?(ge|zu)(.{{3,}})")
+_VERB_PREFIX = re.compile(rf"({_PREFIXES}|be|ent|er|ge|miss|ver|zer)(.{{3,}})")
+_LINKS = ("", "s", "n", "en", "es", "er", "e")  # Krieg-s-recht, Rakete-n-angriff, Land-es-regierung
+SEPARABLE = frozenset(_PREFIXES.split("|"))
+
+
+@lru_cache(maxsize=100_000)
+def german_stem(word: str) -> str:
+    """Return a key shared by the inflected forms of a word; umlauts are folded.
+
+    >>> german_stem("Länder") == german_stem("Landes"), german_stem("sagte") == german_stem("sagen")
+    (True, True)
+    """
+    folded = word.lower().translate(_FOLD)
+    match = _STEM.fullmatch(folded)
+    return match[1] if match else folded
+
+
+@lru_cache(maxsize=1)
+def _strong_forms() -> dict[str, str]:
+    """Return stem of a strong form → stem of its infinitive: fand → find."""
+    forms: dict[str, str] = {}
+    for line in (Path(__file__).parent / "tables" / "strong_verbs.tsv").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            infinitive, *others = line.split("\t")
+            for form in " ".join(others).replace("|", " ").split():
+                forms.setdefault(german_stem(form), german_stem(infinitive))
+    return forms
+
+
+@lru_cache(maxsize=100_000)
+def german_stems(word: str) -> tuple[str, ...]:
+    """Return the stem of a word first, then those of the verbs it may be a form of.
+
+    >>> german_stem("ankommen") in german_stems("angekommen"), german_stem("verlieren") in german_stems("verloren")
+    (True, True)
+    """
+    stems = [german_stem(word)]
+    folded = word.lower()
+    if participle := _PARTICIPLE.fullmatch(folded):
+        stems += _of_verb(participle[1] or "", participle[3])
+    if verb := _VERB_PREFIX.fullmatch(folded):
+        stems += _of_verb(verb[1], verb[2])
+    stems += _of_verb("", folded)
+    return tuple(dict.fromkeys(stems))
+
+
+def _of_verb(prefix: str, rest: str) -> list[str]:
+    """Return the possible infinitive stems of `rest` with the prefix put before: ("ver", "lor") → verlier."""
+    stem = german_stem(rest)
+    strong = _strong_forms().get(stem)
+    bases = [stem] if strong is None else [strong, stem]
+    return [prefix.translate(_FOLD) + base for base in bases]
+
+
+def compound_parts(word: str, known: Container[str]) -> tuple[str, ...]:
+    """Return the stems of the parts of a compound, all of them in `known`; empty when it cannot be cut in full.
+
+    The longest head wins, since the head carries the meaning; the rest may be cut again.
+
+    >>> compound_parts("Kriegsrecht", {"krieg", "rech"})
+    ('krieg', 'rech')
+    """
+    folded = word.lower()
+    for cut in range(3, len(folded) - 3):
+        head = german_stem(folded[cut:])
+        if head in known:
+            rest = _known_modifier(folded[:cut], known) or (compound_parts(folded[:cut], known) if cut > 6 else ())
+            if rest:
+                return (*rest, head)
+    return ()
+
+
+def _known_modifier(text: str, known: Container[str]) -> tuple[str, ...]:
+    """Return the stem of a modifier without its linking sound, if it is known."""
+    for link in _LINKS:
+        if text.endswith(link) and len(text) - len(link) >= 3:
+            stem = german_stem(text[: len(text) - len(link)])
+            if stem in known:
+                return (stem,)
+    return ()

@@ -1,0 +1,132 @@
+"""The best way through the band, and how probable each of its steps is among all ways."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qa.alignment.band import Band
+from qa.alignment.scores import IMPOSSIBLE
+from qa.alignment.sides import Floats
+from qa.alignment.weights import SHAPES, Shape
+
+_STEPS: tuple[Shape, ...] = (*SHAPES, (2, 2), (1, 0))
+SWAP, OMISSION, ADDITION = len(SHAPES), len(SHAPES) + 1, len(SHAPES) + 2
+Doubles = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A bead on the way: `kind` is a place in SHAPES, SWAP, OMISSION or ADDITION; it ends at boundaries (row, column).
+
+    `score` is its log-likelihood ratio with priors; `probability` its share among all ways, in [0, 1].
+    """
+
+    kind: int
+    row: int
+    column: int
+    score: float
+    probability: float
+
+
+def size_of(kind: int) -> Shape:
+    """Return how many source and target segments a step of that kind takes."""
+    return (0, 1) if kind == ADDITION else _STEPS[kind]
+
+
+class Lattice:
+    """All ways through the band.
+
+    `scores` (kinds, cells) weigh the beads, `omission` (n) and `addition` (m) the null beads, `edges` (cells) the boundaries.
+    """
+
+    def __init__(self, band: Band, scores: Floats, omission: Floats, addition: Floats, edges: Floats) -> None:
+        rows, columns = band.rows, band.columns
+        self._band = band
+        self._origin = np.stack([band.cell(rows - m, columns - n).astype(np.int32) for m, n in _STEPS])
+        self._scores = np.concatenate([scores, np.append(0.0, omission)[rows][None].astype(np.float32)])
+        self._scores += edges
+        self._scores[self._origin == band.cells] = IMPOSSIBLE
+        self._added = (np.append(0.0, addition)[columns] + edges).astype(np.float64)  # of the 0-1 bead ending here
+
+    def best_path(self, temperature: float) -> list[Step]:
+        """Return the steps of the best way in order (Viterbi), with probabilities (forward-backward, Rabiner 1989).
+
+        A `temperature` above 1 flattens the probabilities: clues of one sentence are not independent witnesses.
+        """
+        path = self._trace(self._choices())
+        forward, backward = self._forward(temperature), self._backward(temperature)
+        whole = forward[self._band.cells - 1]
+        steps = []
+        for kind, row, column in path:
+            m, n = size_of(kind)
+            cell = self._cell(row, column)
+            score = self._added[cell] if kind == ADDITION else self._scores[kind, cell]
+            share = forward[self._cell(row - m, column - n)] + score / temperature + backward[cell] - whole
+            steps.append(Step(kind, row, column, float(score), float(np.exp(min(share, 0.0)))))
+        return steps
+
+    def _cell(self, row: int, column: int) -> int:
+        return int(self._band.first[row] + column - self._band.low[row])
+
+    def _cells(self, row: int) -> slice:
+        return slice(int(self._band.first[row]), int(self._band.first[row + 1]))
+
+    def _choices(self) -> NDArray[np.int8]:
+        """Return for each cell the kind of the step by which the best way comes there."""
+        total = np.full(self._band.cells + 1, IMPOSSIBLE, np.float64)
+        choice = np.zeros(self._band.cells, np.int8)
+        for row in range(len(self._band.low)):
+            cells = self._cells(row)
+            ways = total[self._origin[:, cells]] + self._scores[:, cells]
+            kind = ways.argmax(axis=0)
+            value = ways[kind, np.arange(len(kind))]
+            if row == 0:
+                value[0] = 0.0
+            added = np.cumsum(self._added[cells])
+            chained = np.maximum.accumulate(value - added) + added
+            choice[cells] = np.where(chained > value + 1e-9, ADDITION, kind)
+            total[cells] = chained
+        return choice
+
+    def _trace(self, choice: NDArray[np.int8]) -> list[tuple[int, int, int]]:
+        steps = []
+        row, column = len(self._band.low) - 1, int(self._band.high[-1])
+        while row or column:
+            kind = int(choice[self._cell(row, column)]) if row else ADDITION
+            steps.append((kind, row, column))
+            m, n = size_of(kind)
+            row, column = row - m, column - n
+        return steps[::-1]
+
+    def _forward(self, temperature: float) -> Doubles:
+        """Return for each cell the log weight of all ways from the start to it."""
+        total = np.full(self._band.cells + 1, IMPOSSIBLE, np.float64)
+        for row in range(len(self._band.low)):
+            cells = self._cells(row)
+            ways = total[self._origin[:, cells]] + self._scores[:, cells] / temperature
+            value = _log_sum(ways)
+            if row == 0:
+                value[0] = 0.0
+            added = np.cumsum(self._added[cells]) / temperature
+            total[cells] = np.logaddexp.accumulate(value - added) + added
+        return total
+
+    def _backward(self, temperature: float) -> Doubles:
+        """Return for each cell the log weight of all ways from it to the end."""
+        total = np.full(self._band.cells + 1, IMPOSSIBLE, np.float64)
+        total[self._band.cells - 1] = 0.0
+        for row in range(len(self._band.low) - 1, -1, -1):
+            cells = self._cells(row)
+            added = np.cumsum(self._added[cells]) / temperature
+            value = np.logaddexp.accumulate((total[cells] + added)[::-1])[::-1] - added
+            total[cells] = value
+            for origin, scores in zip(self._origin[:, cells], self._scores[:, cells], strict=True):
+                total[origin] = np.logaddexp(total[origin], scores / temperature + value)
+        return total
+
+
+def _log_sum(ways: Doubles) -> Doubles:
+    """Return log(sum(exp(ways))) down the columns."""
+    top: Doubles = ways.max(axis=0)
+    return top + np.log(np.exp(ways - top).sum(axis=0))

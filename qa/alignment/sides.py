@@ -1,0 +1,64 @@
+"""The clues of all segments of one side as flat arrays, and the places where the two sides share a key."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qa.alignment.evidence import clues
+from qa.alignment.sentence_ends import cuts_sentence, sentences_in
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float32]
+MOST_CLUES = 2_000  # of one segment; a "sentence" of 100,000 characters is a whole article and needs no more
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One text, `n` segments with `t` clues in all.
+
+    `starts` (n + 1): first clue of each segment; `lengths` (n): characters; `sentences` (n): see `sentences_in`;
+    `broken` (n + 1): does this boundary cut a sentence in two; `expected` (t): see `Clue`;
+    `key`, `key_clue`, `key_weight` (k): the keys, as numbers shared by both sides, of which clue, how heavy.
+    """
+
+    starts: Ints
+    lengths: Floats
+    sentences: Ints
+    broken: NDArray[np.bool_]
+    expected: Floats
+    key: Ints
+    key_clue: Ints
+    key_weight: Floats
+
+    def __len__(self) -> int:
+        return len(self.lengths)
+
+
+def side(segments: Sequence[str], language: str, target_language: str, numbering: dict[str, int]) -> Side:
+    """Return the arrays of a text; new keys are entered in `numbering`, which both sides share."""
+    starts, expected = [0], []
+    key: list[int] = []
+    key_clue: list[int] = []
+    key_weight: list[float] = []
+    for segment in segments:
+        for clue in clues(segment, language, target_language):
+            if len(expected) - starts[-1] >= MOST_CLUES:
+                break
+            for name, weight in clue.keys:
+                key.append(numbering.setdefault(name, len(numbering)))
+                key_clue.append(len(expected))
+                key_weight.append(weight)
+            expected.append(clue.expected)
+        starts.append(len(expected))
+    return Side(
+        np.array(starts, np.int64),
+        np.array([max(1, len(segment.strip())) for segment in segments], np.float32),
+        np.array([sentences_in(segment) for segment in segments], np.int64),
+        np.array([False, *map(cuts_sentence, segments[:-1], segments[1:]), False]),
+        np.array(expected, np.float32),
+        np.array(key, np.int64),
+        np.array(key_clue, np.int64),
+        np.array(key_weight, np.float32),
+    )

@@ -1,0 +1,116 @@
+"""Is an unknown German word made of known ones? Raketenabwehrsystem = Raketen + abwehr + system.
+
+A plain recursive split over the word list. A split says only that the word may be right, so parts must be common: a slip
+of the pen should not fall apart into rare three-letter words (Prü-stand, Bu-wagen).
+"""
+
+import re
+from functools import lru_cache
+
+from qa.languages.words import is_known, is_name, is_noun, zipf
+
+LINKS = ("", "s", "es", "n", "en", "er", "e", "ns")  # Arbeit-s-amt, Bund-es-tag, Sonne-n-schein, Kind-er-garten
+ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")  # stationierte, stationiertes
+# Particles and prefixes that verbs, their participles and nouns take: herunter-fuhr, ab-zu-stimmen, un-gelöst.
+PREFIXES = tuple(
+    "ab an auf aus be bei da dar davon dran drauf durch ein einher ent entgegen er fehl fern fest fort frei gegen gegenüber "
+    "her herab heran herauf heraus herbei herein herüber herum herunter hervor hin hinab hinauf hinaus hinein hinter hinüber "
+    "hinunter hinweg hinzu hoch los miss mit mittels nach nieder rück statt teil über um umher un unter ur ver vor voran voraus "
+    "vorbei vorher vorüber weg weiter wider wieder zer zu zurecht zurück zusammen zwischen".split()
+)
+# The words of three letters that German builds with; the list of all short words would explain anything (eile-gen, hau-halte).
+SHORT_WORDS = frozenset(
+    "abo akt alt amt app arm art arz bad bau bus eck ehe eid eis erb erz fan fee gas gut hof hut kfz kuh lob lok los mai mut neu "
+    "not ohr ort ost pkw lkw rad rat rot ruf see tag tal tat tee tod tor tür typ uhr vor weg zoo zug öko süd nah tau uno eil "
+    "roh bot wut rum öde lid".split()
+)
+# Second parts that make adjectives of nouns: flutartig, regelbasiert, textillastig; the stem before them is any known word.
+ADJECTIVE_TAIL = re.compile(
+    r"(?:artig|ähnlich|arm|bar|basiert|bedingt|bezogen|bereit|breit|fähig|feindlich|fern|förmig|frei|freundlich|gebunden|gemäß|"
+    r"getrieben|gestützt|haft|haltig|intensiv|lastig|lich|los|mäßig|nah|orientiert|pflichtig|reich|relevant|seitig|sicher|"
+    r"spezifisch|stark|tauglich|typisch|übergreifend|verbunden|verdächtig|weit|wertig|würdig)"
+    r"(?:(?:er|st)?(?:e[nrsm]?))?$"
+)
+# Endings of base forms whose inflected forms may be the listed ones: nachahmend (nachahmende), präsidentiell.
+BASE_ENDINGS = ("end", "ell", "ig", "isch", "lich", "bar", "sam", "los", "haft", "iv", "iert")
+SHORTEST, SHORT = 3, 4
+
+
+def is_explained(word: str) -> bool:
+    """True when an unlisted word is an inflected form, a prefixed form or a compound of listed words.
+
+    >>> is_explained("Raketenabwehrsystems"), is_explained("stationiertes"), is_explained("Raketenabwersystem")
+    (True, True, False)
+    """
+    lower = word.lower()
+    return is_inflected(lower) or is_prefixed(lower) or is_suffixed(lower) or bool(parts(lower))
+
+
+def is_inflected(word: str) -> bool:
+    """True when the word differs from a listed one only in an adjective's ending, or in a noun's genitive or plural s."""
+    for ending in ADJECTIVE_ENDINGS:
+        stem = word[: -len(ending)]
+        if word.endswith(ending) and len(stem) >= SHORT:
+            if stem.endswith("er") and len(stem) > 7 and zipf(stem) >= 2.0:  # jugendlicher-e
+                return True
+            others = (stem + other for other in ADJECTIVE_ENDINGS if other != ending)
+            if sum(zipf(form) >= 1.6 for form in others) >= (1 if len(stem) > 6 else 2):
+                return True
+    if word.endswith(BASE_ENDINGS) and len(word) > 7:
+        return any(is_known(word + ending) for ending in ADJECTIVE_ENDINGS)
+    return word.endswith("s") and len(word) > SHORT and is_noun(word[:-1]) and not word.endswith("ss")
+
+
+def is_prefixed(word: str) -> bool:
+    """True for particle + (zu) + a common word: herunterfuhr, hereinzukommen."""
+    for prefix in PREFIXES:
+        if word.startswith(prefix):
+            rest = word[len(prefix) :]
+            for base in (rest, rest[2:]) if rest.startswith("zu") else (rest,):
+                if len(base) > SHORT and zipf(base) >= (2.4 if len(base) > 7 else 2.9):
+                    return True
+    return False
+
+
+def is_suffixed(word: str) -> bool:
+    """True for a known word with an adjective's second part: flutartiger, technologielastige."""
+    if not (tail := ADJECTIVE_TAIL.search(word)):
+        return False
+    head = word[: tail.start()]
+    return len(head) >= SHORTEST and (_is_head(head) or bool(parts(head)))
+
+
+@lru_cache(maxsize=1 << 12)
+def parts(word: str) -> tuple[str, ...]:
+    """Return the listed words that a lower-case compound is made of, links left on the first ones; empty when there is no split.
+
+    >>> parts("donaukraftwerk"), parts("prüstand")
+    (('donau', 'kraftwerk'), ())
+    """
+    for cut in range(len(word) - SHORTEST, SHORTEST - 1, -1):
+        head, tail = word[:cut], word[cut:]
+        if _is_head(head):
+            if _is_tail(tail):
+                return head, tail
+            if len(tail) > 2 * SHORTEST and (rest := parts(tail)):
+                return head, *rest
+    return ()
+
+
+def _is_head(part: str) -> bool:
+    """True for a first part: a noun, a name, a stem, with or without its link."""
+    return any(part.endswith(link) and _is_building_block(part[: len(part) - len(link)], 2.2, 3.0) for link in LINKS)
+
+
+def _is_tail(part: str) -> bool:
+    return _is_building_block(part, 2.2, 2.8) or (len(part) > 6 and is_inflected(part))
+
+
+def _is_building_block(part: str, noun_floor: float, other_floor: float) -> bool:
+    """True when the part is frequent enough for its length; nouns may be rarer than other words."""
+    if len(part) <= SHORTEST:
+        return part in SHORT_WORDS
+    frequency = zipf(part)
+    if is_noun(part) or (is_name(part) and len(part) > SHORT):
+        return frequency >= (noun_floor if len(part) > SHORT else 2.9)
+    return len(part) > SHORT and frequency >= other_floor

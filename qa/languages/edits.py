@@ -1,0 +1,98 @@
+"""Words one slip away: what may have been meant where a word is misspelled (Damerau 1964, with a German keyboard).
+
+Four in five slips are one letter too many, too few, wrong or swapped with its neighbour (Damerau, CACM 7/3). Of the wrong
+letters only those count that lie next to the right one on a QWERTZ keyboard or sound alike.
+"""
+
+from collections.abc import Iterator
+
+from qa.languages.words import trigrams
+
+LETTERS = "abcdefghijklmnopqrstuvwxyzäöüß"
+PLAIN_FORMS = (("ae", "ä"), ("oe", "ö"), ("ue", "ü"), ("ss", "ß"), ("ß", "ss"), ("a", "ä"), ("o", "ö"), ("u", "ü"))
+_ROWS = ("qwertzuiopü", "asdfghjklöä", "yxcvbnm")  # DIN 2137; each row sits half a key further right
+_SOUND_ALIKE = ("dt", "bp", "gk", "fv", "vw", "ck", "sz", "iy", "eä", "ij", "mn", "sß")  # Standart, Vuhlehar, Rhytmus
+# What a slip costs against the frequency of the word that was meant, in steps of the Zipf scale (tenfold).
+UMLAUT, SWAPPED, NEXT_KEY, DROPPED, EXTRA = 0.0, 0.0, 0.2, 0.4, 1.2
+
+
+def _neighbours() -> dict[str, str]:
+    near: dict[str, set[str]] = {letter: set() for letter in LETTERS}
+    for row, keys in enumerate(_ROWS):
+        for column, key in enumerate(keys):
+            below = _ROWS[row + 1] if row + 1 < len(_ROWS) else ""
+            others = (
+                keys[max(0, column - 1) : column]
+                + keys[column + 1 : column + 2]
+                + below[max(0, column - 1) : column + 1]
+            )
+            for other in others:
+                near[key].add(other)
+                near[other].add(key)
+    for one, other in _SOUND_ALIKE:
+        near[one].add(other)
+        near[other].add(one)
+    return {letter: "".join(sorted(others)) for letter, others in near.items()}
+
+
+NEIGHBOURS = _neighbours()
+
+
+def spelled_out(word: str) -> Iterator[str]:
+    """Yield what a lower-case word with ae, oe, ue for umlauts stands for: ueberfluessig → überflüssig; nothing when it has none.
+
+    >>> list(spelled_out("fuer"))
+    ['für']
+    """
+    form = word.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü")
+    if form != word:
+        yield form
+
+
+def umlaut_forms(word: str) -> Iterator[str]:
+    """Yield what a lower-case word typed without umlauts or ß may stand for: fuer → für, konnen → können, grosse → große."""
+    yield from spelled_out(word)
+    for plain, letter in PLAIN_FORMS:
+        place = word.find(plain)
+        while place >= 0:
+            yield word[:place] + letter + word[place + len(plain) :]
+            place = word.find(plain, place + 1)
+
+
+def undoubled(word: str) -> Iterator[str]:
+    """Yield the word with one doubled letter made single.
+
+    >>> list(undoubled("wolllen"))
+    ['wollen', 'wollen']
+    """
+    return (word[:i] + word[i + 1 :] for i in range(len(word) - 1) if word[i] == word[i + 1])
+
+
+def swapped(word: str) -> Iterator[str]:
+    """Yield the word with two neighbours swapped.
+
+    >>> "zusammen" in set(swapped("zsuammen"))
+    True
+    """
+    return (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1) if word[i] != word[i + 1])
+
+
+def slips(word: str) -> Iterator[tuple[str, float]]:
+    """Yield every letter string one slip away from a lower-case word, with the cost of the slip; known or not."""
+    for form in umlaut_forms(word):
+        yield form, UMLAUT
+    for form in (*undoubled(word), *swapped(word)):
+        yield form, SWAPPED
+    known = trigrams()
+    padded = f"^{word}$"
+    for i in range(len(word)):
+        if padded[i] != word[i] != padded[i + 2]:
+            yield word[:i] + word[i + 1 :], EXTRA
+        for letter in NEIGHBOURS.get(word[i], ""):
+            if padded[i] + letter + padded[i + 2] in known:
+                yield word[:i] + letter + word[i + 1 :], NEXT_KEY
+    for i in range(len(word) + 1):
+        before, after = padded[i], padded[i + 1]
+        for letter in LETTERS:
+            if letter != before and before + letter + after in known:
+                yield word[:i] + letter + word[i:], DROPPED

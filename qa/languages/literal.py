@@ -1,0 +1,33 @@
+"""Stretches that are not language: addresses of the web, file names, handles. Their dots, colons and commas obey nobody."""
+
+import re
+
+from qa.documents import Span
+
+TOP_LEVEL = "ai|app|at|biz|ch|co|com|de|dev|edu|eu|fr|gov|info|int|io|kz|me|media|mil|net|news|online|org|pl|pro|ru|su|tv|ua|uk|us"
+LITERAL = re.compile(
+    r"\w+://\S+"  # https://suspilne.media/kyiv?x=1
+    r"|www\.\S+"
+    r"|[\w.+-]+@[\w-]+\.[\w.-]+"  # presse@mil.gov.ua
+    rf"|\b[\w-]+(?:\.[\w-]+)*\.(?:{TOP_LEVEL})\b(?:/\S*)?"  # Bild.de, weather.com
+    r"|\b[\w-]+\.(?:pdf|docx?|xlsx?|jpe?g|png|gif|mp[34]|zip|html?|php|txt|csv|json|exe)\b"  # bericht.pdf
+    r"|(?<!\w)[@#]\w+"  # @ZelenskyyUa, #StandWithUkraine
+    r"|\b[A-Za-z]:\\\S*"  # C:\Daten
+)
+
+
+def is_literal(text: str, place: int) -> bool:
+    """Return True when the character at that offset belongs to an address, a file name or a handle.
+
+    >>> is_literal("Mehr auf www.pravda.com.ua/news,heute.", 18), is_literal("Kyjiw.Das war", 5)
+    (True, False)
+    """
+    begin = max(text.rfind(" ", 0, place), text.rfind("\n", 0, place)) + 1
+    return any(
+        match.start() <= place < match.end() for match in LITERAL.finditer(text, begin, min(len(text), place + 200))
+    )
+
+
+def literals(text: str) -> list[Span]:
+    """Return the spans of all addresses, file names and handles, in text order."""
+    return [Span(*match.span()) for match in LITERAL.finditer(text)]

@@ -1,0 +1,97 @@
+"""What denies in a sentence, and what only looks like it, by the patterns of `negation.tsv`."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+from qa.documents import Span
+
+TABLE = Path(__file__).with_name("negation.tsv")
+# Ukrainian and Russian deny twice (ніхто нічого не знав): negators of one clause are one negation.
+CLAUSE_END = re.compile(r"[,;:.!?–—()«»„“\"]")
+
+
+def denials(text: str, language: str, german: str = "") -> list[Span]:
+    """Return the negations of a Ukrainian or Russian text, at most one a clause; idioms that deny nothing left out.
+
+    A span runs from the first to the last negator of the clause: «ніхто нічого не» [знав].
+
+    `german` is the translation: some idioms («поки … не») deny nothing only where it has the matching word (bis).
+
+    >>> [(span.start, span.end) for span in denials("Ніхто нічого не знав, але чекали не менш як годину", "uk")]
+    [(0, 15)]
+    >>> denials("Стояли, поки міст не відкрили", "uk", "Sie standen, bis die Brücke öffnete")
+    []
+    """
+    if language not in ("uk", "ru"):
+        return []
+    plain = _without_idioms(text.lower(), language, german)
+    found: list[Span] = []
+    for match in _pattern(language, "no").finditer(plain):
+        if found and not CLAUSE_END.search(plain, found[-1].end, match.start()):
+            found[-1] = Span(found[-1].start, match.end())
+        else:
+            found.append(Span(*match.span()))
+    return found
+
+
+def exclusions(text: str, language: str, german: str = "") -> list[Span]:
+    """Return the places of без, idioms left out; weaker than a negation, since German has many ways to say it.
+
+    >>> [span.start for span in exclusions("без сумніву, місто без світла", "uk")]
+    [19]
+    """
+    if language not in ("uk", "ru"):
+        return []
+    plain = _without_idioms(text.lower(), language, german)
+    return [Span(*match.span()) for match in _pattern(language, "without").finditer(plain)]
+
+
+def _without_idioms(plain: str, language: str, german: str) -> str:
+    """Return the text with idioms that deny nothing blanked, offsets kept."""
+    for idiom, explanation in _idioms(language):
+        if explanation is None or explanation.search(german):
+            plain = idiom.sub(lambda match: " " * len(match.group()), plain)
+    return plain
+
+
+def german_denials(text: str) -> list[Span]:
+    """Return the German negators (nicht, kein, nie, niemand, ohne, weder …).
+
+    >>> text = "Niemand kam ohne Ausweis."
+    >>> [span.of(text) for span in german_denials(text)]
+    ['Niemand', 'ohne']
+    """
+    return [Span(*match.span()) for match in _pattern("de", "no").finditer(text.lower())]
+
+
+def denying_words(text: str, *, near: bool = False) -> list[Span]:
+    """Return German words that deny in their meaning: weigern, fehlen; with `near`, those that only may: un-, -los, kaum.
+
+    >>> text = "Er lehnte ab, die Brücke blieb unversehrt."
+    >>> [span.of(text) for span in denying_words(text)], [span.of(text) for span in denying_words(text, near=True)]
+    (['lehnte'], ['unversehrt'])
+    """
+    return [Span(*match.span()) for match in _pattern("de", "near" if near else "like").finditer(text.lower())]
+
+
+@cache
+def _rows() -> tuple[tuple[str, str, str, str], ...]:
+    lines = TABLE.read_text(encoding="utf-8").splitlines()
+    cells = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return tuple((language, kind, pattern, german) for language, kind, pattern, german, _ in cells)
+
+
+@cache
+def _pattern(language: str, kind: str) -> re.Pattern[str]:
+    patterns = (pattern for of, name, pattern, _ in _rows() if (of, name) == (language, kind))
+    return re.compile(rf"(?<![\w’'-])(?:{'|'.join(patterns)})(?![\w’'])")
+
+
+@cache
+def _idioms(language: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str] | None], ...]:
+    return tuple(
+        (re.compile(rf"\b(?:{pattern})\b"), re.compile(rf"(?i)\b(?:{german})") if german else None)
+        for of, kind, pattern, german in _rows()
+        if (of, kind) == (language, "idiom")
+    )

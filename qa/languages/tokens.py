@@ -1,0 +1,34 @@
+"""The words of a text, with what is not prose left out: addresses, hashtags, file names, anything with a figure in it."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+_OPAQUE = r"""
+      (?:https?://|www\.)\S+                          # https://suspilne.media/…
+    | [\w.+-]+@[\w-]+(?:\.[\w-]+)+                    # redaktion@zeitung.de
+    | [#@][^\W\d_]\w*                                 # #StandWithUkraine, @ZelenskyyUa
+    | \b(?![a-zäöüß]+[A-ZÄÖÜ])[\w-]+(?:\.[\w-]+)*\.(?:com|de|org|net|info|ua|ru|kz|by|at|ch|eu|us|uk|tv|io|me|media|gov|
+        pdf|jpe?g|png|gif|docx?|xlsx?|txt|html?|php|mp[34]|zip|exe|py|md)\b(?:/\S*)?   # 24tv.ua, Bericht.pdf; not undAmazon.com
+    | \w*[\d_]\w*                                     # Su-27s, S300, snake_case
+"""
+_LETTERS = r"[^\W\d_]+(?:['’][^\W\d_]+)*"
+_TOKEN = re.compile(rf"(?P<opaque>{_OPAQUE})|(?P<word>{_LETTERS})", re.VERBOSE)
+
+
+class Word(NamedTuple):
+    """A run of letters in a text, `[start, end)` in code points; an apostrophe may stand inside (geht’s, O’Brien)."""
+
+    text: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=4)
+def words_of(text: str) -> tuple[Word, ...]:
+    """Return the words of a text in order; a hyphen or dash parts words.
+
+    >>> [word.text for word in words_of("Laut www.unian.ua schoss die S-300 zwei Kh-101 ab.")]
+    ['Laut', 'schoss', 'die', 'S', 'zwei', 'Kh', 'ab']
+    """
+    return tuple(Word(match[0], *match.span()) for match in _TOKEN.finditer(text) if match.lastgroup == "word")

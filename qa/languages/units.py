@@ -1,0 +1,77 @@
+"""Units of measure, money, time and size in running text, by the patterns of `units.tsv`."""
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from pathlib import Path
+
+from qa.documents import Span
+
+TABLE = Path(__file__).with_name("units.tsv")
+COLUMNS = {"de": 2, "uk": 3, "ru": 4, "en": 5}
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit of a family (`length`), its factor to the family's base, and the German word that names it in the plural."""
+
+    family: str
+    name: str
+    factor: Fraction
+    is_sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class UnitWord:
+    """A unit where it stands in a text; `span` in code points of that text."""
+
+    span: Span
+    unit: Unit
+
+
+def unit_words(text: str, language: str) -> list[UnitWord]:
+    """Return the units named in a text, in text order; an empty list for languages without a column in the table.
+
+    >>> [word.unit.name for word in unit_words("За 620 км, 11 млн фунтів", "uk")]
+    ['kilometre', 'million', 'pound']
+    """
+    pattern, units = _compiled(language)
+    if pattern is None:
+        return []
+    return [
+        UnitWord(Span(*match.span(match.lastgroup)), units[int(match.lastgroup[1:])])
+        for match in pattern.finditer(text)
+        if match.lastgroup
+    ]
+
+
+@cache
+def _compiled(language: str) -> tuple[re.Pattern[str] | None, list[Unit]]:
+    if language not in COLUMNS:
+        return None, []
+    units: list[Unit] = []
+    parts: list[str] = []
+    for line in TABLE.read_text(encoding="utf-8").splitlines():
+        if line[:1] == "#":
+            continue
+        cells = line.split("\t")
+        for is_sure in (True, False):
+            words = [_pattern(p) for p in _alternatives(cells[COLUMNS[language]]) if p.startswith("~") is not is_sure]
+            if words:
+                parts.append(f"(?P<u{len(units)}>{'|'.join(words)})")
+                units.append(Unit(cells[0], cells[1], Fraction(cells[6]), is_sure))
+    # Ages cling to their figure (32-летний, 35-jährig), currencies to a country or a figure (US-Dollar, $20).
+    before, after = r"(?:(?<![\w-])|(?<=\d)-?|(?<=US-))", r"(?:(?!\w)|(?<=[$€£₴₽]))"
+    return re.compile(rf"(?i){before}(?:{'|'.join(parts)}){after}"), units
+
+
+def _pattern(cell: str) -> str:
+    # A short sign needs its figure: „5 m“, «10 т», but „T-Shirt“ and «і т. д.» name no unit.
+    word = cell.lstrip("~")
+    return rf"(?:(?<=\d)|(?<=\d[ \u00a0\u202f])){word[1:]}" if word.startswith("+") else word
+
+
+def _alternatives(cell: str) -> list[str]:
+    """Split at `|` outside brackets."""
+    return re.split(r"\|(?![^(]*\))", cell)

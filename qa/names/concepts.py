@@ -1,0 +1,174 @@
+"""What the glossary says about a name: its concepts, and each German form with the verdict of the house."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from qa.glossary import ConceptEntry, Glossary, Kind, Status
+from qa.names.adjectives import places_behind
+from qa.names.cyrillic import plain
+from qa.names.given_names import is_given_name
+from qa.names.lemmas import candidates, lemma
+from qa.names.records import Verdict
+from qa.names.systems import ends_of, lattice, systems_reading
+from qa.style import NameStyle
+
+PLACES = frozenset({Kind.PLACE, Kind.REGION, Kind.WATER, Kind.SITE})
+ENDING = r"(?P<end>’sche[nrsm]?|[’']s|s|es|ern|ers|er|en|n|e|i?sche[nrsm]?|[’'](?!\w))?(?![^\W\d_])"
+ADJECTIVE = re.compile(r"(?P<stem>[A-ZÄÖÜa-zäöü][\wß]{2,}?)(?:er|es|e|en)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A German form of a concept and what the house thinks of it."""
+
+    text: str
+    verdict: Verdict
+    system: str
+    base: str
+
+
+@dataclass(slots=True)
+class Index:
+    """The concepts of one glossary by source term, and persons by the parts of their names."""
+
+    terms: dict[str, list[ConceptEntry]]
+    surnames: dict[str, list[ConceptEntry]]
+
+
+_indexes: dict[tuple[int, str], tuple[Glossary, Index]] = {}
+
+
+def index(glossary: Glossary, language: str) -> Index:
+    """Return the index of a glossary for one source language; built once."""
+    known = _indexes.get((id(glossary), language))
+    if known is None or known[0] is not glossary:
+        known = _indexes[id(glossary), language] = (glossary, _build(glossary, language))
+    return known[1]
+
+
+def _build(glossary: Glossary, language: str) -> Index:
+    found = Index({}, {})
+    # Kazakh texts write Russian names with Russian letters, so the Russian cells answer for them too.
+    languages = ("kk", "ru") if language == "kk" else (language,)
+    for entry in glossary.entries:
+        for term in [t for code in languages for t in entry.in_language(code)]:
+            words = plain(term).casefold().split()
+            found.terms.setdefault(" ".join(words), []).append(entry)
+            if entry.kind is Kind.PERSON and len(words) > 1:
+                found.surnames.setdefault(words[-1], []).append(entry)
+    return found
+
+
+def concepts(name: str, language: str, glossary: Glossary) -> list[ConceptEntry]:
+    """Return the concepts that a name in any case stands for; the ones with the name as it stands come first."""
+    terms = index(glossary, language).terms
+    words = plain(name).split()
+    tries = [plain(name), lemma(plain(name), language)]
+    if len(words) == 1:
+        tries += [*candidates(name, language), *places_behind(name)]
+    elif len(words) == 2:
+        tries += [f"{a} {b}" for a in candidates(words[0], language) for b in candidates(words[1], language)]
+    found = [entry for form in dict.fromkeys(tries) for entry in terms.get(form.casefold(), ())]
+    return list({id(entry): entry for entry in found}.values())
+
+
+def persons(word: str, language: str, glossary: Glossary) -> list[ConceptEntry]:
+    """Return the persons whose surname the word may be."""
+    surnames = index(glossary, language).surnames
+    return [entry for form in candidates(word, language) for entry in surnames.get(form.casefold(), ())]
+
+
+def house_choice(entry: ConceptEntry, style: NameStyle) -> str:
+    """Return the form the house wants: by `ukrainian_places` the established German form, where there is one, or ours."""
+    for language in ("uk", "ru", "kk"):
+        for term in entry.in_language(language):
+            if term in style.overrides:
+                return style.overrides[term]
+    established = entry.in_language("de", Status.ESTABLISHED)
+    if established and style.ukrainian_places != "ukrainian":
+        return established[0]
+    return entry.preferred
+
+
+def forms(entry: ConceptEntry, style: NameStyle) -> list[Form]:
+    """Return the German forms of a concept with the verdict of the house, accepted ones first."""
+    strict = style.ukrainian_places == "ukrainian" and entry.base == "uk"
+    wanted = house_choice(entry, style)
+    found = [Form(wanted, Verdict.ACCEPTED, "glossary", entry.base)] if wanted else []
+    settled = {
+        Status.PREFERRED: Verdict.ACCEPTED,
+        Status.ADMITTED: Verdict.ACCEPTED,
+        Status.FORBIDDEN: Verdict.FORBIDDEN,
+    }
+    settled[Status.ESTABLISHED] = Verdict.OTHER_BASE if strict else Verdict.ACCEPTED
+    for status, verdict in settled.items():
+        base = "ru" if verdict is Verdict.OTHER_BASE else entry.base
+        found += [Form(text, verdict, "glossary", base) for text in entry.in_language("de", status)]
+    known = {form.text.casefold() for form in found}
+    ours = entry.base in ("uk", "ru", "kk", "be") or entry.kind is Kind.GIVEN_NAME  # Scotland may be a name's part
+    found += [
+        Form(text, Verdict.OTHER_SYSTEM, "english", entry.base)
+        for text in entry.in_language("en")
+        if text.casefold() not in known
+        and " " not in text
+        and ours
+        and entry.kind in PLACES | {Kind.PERSON, Kind.GIVEN_NAME}
+    ]
+    return sorted(found, key=lambda form: form.verdict is not Verdict.ACCEPTED)
+
+
+def explained(
+    entry: ConceptEntry, low: str, style: NameStyle, part: int | None = None, text_language: str = "uk"
+) -> tuple[Form, int] | None:
+    """Return what the source terms of a concept make of a lower-case German word, and where its stem ends.
+
+    `part` picks one word of each term (-1: the surname). A Ukrainian place read as Russian (Charkow) is of another base.
+    """
+    best: tuple[Form, int] | None = None
+    for language in ("uk", "ru", "kk"):
+        for term in entry.in_language(language):
+            words = term.split()
+            if part is None and len(words) > 1:
+                continue
+            for form, end in _readings(words[part or 0], language, low, entry, style):
+                # What follows the Kazakh name is never wrong in a translation from Kazakh: Ertis for Irtysch.
+                if language == text_language == "kk" and form.verdict is Verdict.OTHER_BASE:
+                    form = Form(form.text, Verdict.ACCEPTED, form.system, form.base)
+                if best is None or (form.verdict is Verdict.ACCEPTED) > (best[0].verdict is Verdict.ACCEPTED):
+                    best = form, end
+    return best
+
+
+def _readings(word: str, language: str, low: str, entry: ConceptEntry, style: NameStyle) -> list[tuple[Form, int]]:
+    found = []
+    for table in systems_reading(language):
+        if table.base != language or table.family == "sound":
+            continue
+        ends = ends_of(lattice(word, table), low)
+        if ends:
+            verdict = Verdict.ACCEPTED if table.family in ("duden", "press") else Verdict.OTHER_SYSTEM
+            if verdict is Verdict.ACCEPTED and entry.base not in ("", "other", language):
+                admits = style.ukrainian_places == "russian" and entry.kind in PLACES
+                verdict = Verdict.ACCEPTED if admits or _is_common(word) else Verdict.OTHER_BASE
+            found += [(Form(low[:end], verdict, table.family, language), end) for end in ends]
+    return found
+
+
+def _is_common(village: str) -> bool:
+    """True for villages named after a given name, of which every country has some: Антоновка, Ивановка, Павловка."""
+    stem = re.sub(r"(?:[оеё]вка|івка|ївка)$", "", village)
+    return stem != village and (is_given_name(stem) or stem in ("Павл", "Петр", "Михайл", "Васил"))
+
+
+@lru_cache(maxsize=20_000)
+def pattern(text: str) -> re.Pattern[str]:
+    """Return the pattern for a German term with its inflection: adjectives in any ending, the last word in any case."""
+    *first, last = text.split()
+    words = [_adjective(word) for word in first] + [re.escape(last) + ENDING]
+    return re.compile(r"(?<![^\W\d_])" + r"\s+".join(words))
+
+
+def _adjective(word: str) -> str:
+    match = ADJECTIVE.match(word)
+    return re.escape(match["stem"]) + "(?:er|es|en|em|e)" if match else re.escape(word)

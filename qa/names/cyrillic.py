@@ -1,0 +1,31 @@
+"""Cyrillic words as names want them: one apostrophe, no stress marks, with the way back to the text as it stands."""
+
+import re
+
+STRESS = "\N{COMBINING ACUTE ACCENT}\N{COMBINING GRAVE ACCENT}"
+# Сло́в'янськ is typed with whatever the keyboard has; all of these mean the Ukrainian apostrophe.
+APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}`´ʹ′"
+VOWELS = frozenset("аеєиіїоуюяёыэәөұү")
+SIGNS = frozenset("ьъ'")
+LETTER = "А-Яа-яЁёІіЇїЄєҐґЎўӘәҒғҚқҢңӨөҰұҮүҺһЀ-ЏѐӁӂ"
+# Letters, stress marks and inner apostrophes; the hyphen joins words and is not part of one.
+WORD = re.compile(rf"[{LETTER}][{LETTER}{STRESS}]*(?:[{APOSTROPHES}][{LETTER}][{LETTER}{STRESS}]*)*")
+_PLAIN = str.maketrans({mark: None for mark in STRESS} | {mark: "'" for mark in APOSTROPHES})
+
+
+def plain(word: str) -> str:
+    """Return the word without stress marks and with `'` for every apostrophe; й and ї stay whole.
+
+    >>> plain("Зеле́нський"), plain("Слов’янськ")
+    ('Зеленський', "Слов'янськ")
+    """
+    return word.translate(_PLAIN)
+
+
+def is_cyrillic(text: str) -> bool:
+    """True when the text has a Cyrillic letter.
+
+    >>> is_cyrillic("24 Канал"), is_cyrillic("CNN")
+    (True, False)
+    """
+    return any("Ѐ" <= letter <= "ӿ" for letter in text)

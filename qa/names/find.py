@@ -1,0 +1,202 @@
+"""Names in a Cyrillic text: capitals find them, the dictionary, the glossary and the words around say what they are."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+
+from qa.documents import Span
+from qa.languages.morphology import readings
+from qa.glossary import shipped
+from qa.names.concepts import PLACES, index
+from qa.names.cyrillic import plain
+from qa.names.evidence import is_certain, is_common, kind_of, known_kind, marks
+from qa.names.heads import is_head
+from qa.names.lemmas import lemma
+from qa.names.records import Name, NameKind
+from qa.names.tokens import Token, tokens
+
+CLOSING = re.compile(r"\s?[»”“\"’]")
+MOST_WORDS = 6
+MANY_WORDS_IN_CAPITALS = 4
+
+
+def find_names(text: str, *, language: str = "uk") -> list[tuple[Span, NameKind]]:
+    """Return the names of a text in order, each with its kind; spans are code points and do not overlap.
+
+    >>> [(span.of("розповів Тарас Березовець"), str(kind)) for span, kind in find_names("розповів Тарас Березовець")]
+    [('Тарас Березовець', 'PER')]
+    """
+    from qa.names.trained import trained_names
+
+    found = list(_found(text, language))
+    taken = [span for span, _ in found]
+    more = [(s, k) for s, k in trained_names(text, language) if not any(s.overlaps(t) for t in taken)]
+    return sorted([*found, *more])
+
+
+def names_in(text: str, language: str = "uk") -> list[Name]:
+    """Return the names of a text in order, with the nominative of each.
+
+    >>> names_in("у Бахмуті")[0].lemma
+    'Бахмут'
+    """
+    return [
+        Name(span, span.of(text), lemma(span.of(text), language), kind)
+        for span, kind in find_names(text, language=language)
+    ]
+
+
+def _found(text: str, language: str) -> Iterator[tuple[Span, NameKind]]:
+    words = tokens(text)
+    repeated = _capitals_inside(words, language)
+    at = 0
+    while at < len(words):
+        length = _length_at(words, at, text, language, repeated)
+        if length:
+            name = words[at : at + length]
+            kind = kind_of(name, words[max(0, at - 2) : at], words[at + length : at + length + 2], language)
+            yield Span(name[0].start, name[-1].end), kind
+        at += max(1, length)
+
+
+def _capitals_inside(words: list[Token], language: str) -> set[str]:
+    """The lemmas of words that are capitals inside a sentence: at its start they are names too.
+
+    A common noun must be met three times, as a nickname is: Сніговик, Амфібрахій.
+    """
+    inside = [w for w in words if w.is_capital and not w.starts and not w.is_quoted and not w.is_abbreviation]
+    counts = Counter(form for word in inside for form in _lemmas(word.plain, language))
+    common = {form for word in inside if _is_only_common(word, language) for form in _lemmas(word.plain, language)}
+    return {form for form, count in counts.items() if count > 2 or form not in common}
+
+
+@lru_cache(maxsize=50_000)
+def _lemmas(word: str, language: str) -> frozenset[str]:
+    return frozenset([word.lower(), *(r.lemma for r in readings(word, language)[:3])])
+
+
+def _length_at(words: list[Token], at: int, text: str, language: str, repeated: set[str]) -> int:
+    """How many words the name that begins here has; 0 when none does."""
+    if not _begins(words, at, text, language, repeated):
+        return 0
+    end = at + 1
+    while end < len(words) and end - at < MOST_WORDS and _goes_on(words, at, end, text, language):
+        end += 1
+    # Харківська область, Чорне море, Вищий господарський суд: the noun is written small and belongs to the name.
+    while end < len(words) and _is_adjective(words[end - 1], language) and _ends_small(words, end, text, language):
+        end += 1
+    return end - at
+
+
+def _begins(words: list[Token], at: int, text: str, language: str, repeated: set[str]) -> bool:
+    word = words[at]
+    if not word.is_capital or len(word.plain) == 1 and not _is_initial(word, text):
+        return False
+    if word.is_latin:
+        return len(word.plain) > 1 and not _is_numeral(word.plain)
+    if word.is_abbreviation and is_head("no-name", word.plain, language):
+        return False
+    if word.is_abbreviation:
+        return not _is_shouted(words, at, language)
+    if is_head("no-name", word.plain, language) and not _next_is_name(words, at, text, language):
+        return False
+    if not (word.starts or word.is_quoted):
+        return True
+    return (
+        is_certain(word.plain, language)
+        or _next_is_name(words, at, text, language)
+        or (word.is_quoted and _is_short_quotation(words, at, text))
+        or _is_place_of_glossary(word.plain, language)
+        or (not is_common(word.plain, language) and known_kind(word.plain, language) is not None)
+        or (not word.starts and known_kind(word.plain, language) is not None)
+        or (bool(repeated & _lemmas(word.plain, language)) and not _is_function(word.plain, language))
+    )
+
+
+def _is_only_common(word: Token, language: str) -> bool:
+    """True for a capital of respect or of a title, Меморандум, Додаток: in the dictionary, and not as a name."""
+    return is_common(word.plain, language) and not marks(word.plain, language)
+
+
+def _is_short_quotation(words: list[Token], at: int, text: str) -> bool:
+    """True for one or two words between quotation marks: «Шахтар», «Океан Ельзи»."""
+    return any(CLOSING.match(text, word.end) for word in words[at : at + 2])
+
+
+def _is_place_of_glossary(word: str, language: str) -> bool:
+    """True for a place as it stands in the glossary: Україна is no name for the Ukrainian dictionary."""
+    return any(entry.kind in PLACES for entry in index(shipped(), language).terms.get(word.casefold(), ()))
+
+
+def _next_is_name(words: list[Token], at: int, text: str, language: str) -> bool:
+    """True before a capital that goes with this word: Роман Шухевич, Верховна Рада; not Президент Зеленський."""
+    if at + 1 >= len(words) or not words[at + 1].is_capital or not _touches(words[at], words[at + 1], text):
+        return False
+    this, following = words[at].plain, words[at + 1].plain
+    if _is_function(this, language) or is_head("person", this, language):
+        return False
+    return (
+        bool(marks(this, language))
+        or known_kind(f"{this} {following}", language) is not None
+        or is_head("organisation", this, language)
+    )
+
+
+@lru_cache(maxsize=50_000)
+def _is_function(word: str, language: str) -> bool:
+    kinds = {"PREP", "CONJ", "PRCL", "NPRO", "ADVB", "INTJ", "PRED", "VERB", "INFN"}
+    return any(r.is_known and r.grammemes & kinds for r in readings(word, language))
+
+
+def _goes_on(words: list[Token], at: int, end: int, text: str, language: str) -> bool:
+    """True when the next word belongs to the name: beside it, a capital, and of the same sort."""
+    last, word = words[end - 1], words[end]
+    if not word.is_capital or not _touches(last, word, text) or word.starts and not _is_initial(last, text):
+        return False
+    if len(word.plain) == 1 and not _is_initial(word, text):
+        return False
+    if word.is_latin != last.is_latin or word.is_abbreviation and not last.is_abbreviation:
+        return False
+    return not _is_place_then_person(last.plain, word.plain, language)
+
+
+def _is_place_then_person(first: str, second: str, language: str) -> bool:
+    """Two names that only happen to meet: (у) Києві Зеленський."""
+    return marks(first, language) == {"Geox"} and bool(marks(second, language) & {"Name", "Surn"})
+
+
+def _touches(first: Token, second: Token, text: str) -> bool:
+    between = text[first.end : second.start]
+    return between in (" ", "\N{NO-BREAK SPACE}", "-", "‑") or (len(first.plain) == 1 and between.strip() in ("", "."))
+
+
+def _is_initial(word: Token, text: str) -> bool:
+    return len(word.plain) == 1 and text[word.end : word.end + 2].lstrip().startswith(".")
+
+
+def _is_numeral(word: str) -> bool:
+    return set(word) <= set("IVXLCM")
+
+
+def _is_shouted(words: list[Token], at: int, language: str) -> bool:
+    """True inside a headline set in capitals, for a word that the dictionary has as a common one."""
+    around = words[max(0, at - 2) : at + 3]
+    shouted = sum(word.is_abbreviation and len(word.plain) > 1 for word in around) >= min(
+        MANY_WORDS_IN_CAPITALS, len(around)
+    )
+    return shouted and len(around) > 2 and is_common(words[at].plain.lower(), language)
+
+
+def _ends_small(words: list[Token], end: int, text: str, language: str) -> bool:
+    """True for a small word that the adjectives before lead to: a place or body, or one more adjective before it."""
+    word = words[end]
+    if word.is_capital or text[words[end - 1].end : word.start] != " ":
+        return False
+    if is_head("place", word.plain, language) or is_head("organisation", word.plain, language):
+        return True
+    return _is_adjective(word, language) and end + 1 < len(words) and _ends_small(words, end + 1, text, language)
+
+
+def _is_adjective(word: Token, language: str) -> bool:
+    return any("ADJF" in r.grammemes for r in readings(plain(word.plain), language)[:2])

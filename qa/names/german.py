@@ -1,0 +1,71 @@
+"""The German side: words that may be a name, and the endings German puts on names."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+WORD = re.compile(r"[^\W\d_]+(?:['’ʹʼ`][^\W\d_]+)*")
+SEAM = re.compile(r"(?<=[a-zäöüß]{2})(?=[A-ZÄÖÜ][a-zäöüß])")
+# Genitive Charkiws, Moritz’; people and adjectives of a place: Charkiwer, Selenskyjsche(r); Latin plural Nowaks.
+ENDINGS = frozenset(
+    ["", "s", "es", "er", "ern", "ers", "sche", "schen", "scher", "sches", "schem", "’sche", "'s", "’s", "n"]
+    + ["ische", "ischen", "ischer", "isches", "ischem", "en"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word, a part of a hyphen compound or the later half of two glued words; offsets into the German text."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+
+@lru_cache(maxsize=2_000)
+def pieces(german: str) -> tuple[Piece, ...]:
+    """Return the pieces that begin with a capital, in text order; the glued erklärteTaras also gives Taras.
+
+    >>> [piece.text for piece in pieces("wie erklärteTaras aus der Iwan-Bohun-Brigade")]
+    ['Taras', 'Iwan', 'Bohun', 'Brigade']
+    """
+    found = []
+    for match in WORD.finditer(german):
+        starts = [match.start(), *(match.start() + seam.start() for seam in SEAM.finditer(match.group()))]
+        found += [_piece(german, start, match.end()) for start in starts if german[start].isupper()]
+    return tuple(found)
+
+
+def _piece(german: str, start: int, end: int) -> Piece:
+    text = german[start:end]
+    # Names in s, x, z, ß show their genitive by an apostrophe only: Moros’ Rede.
+    if text[-1:] in "sxzß" and german[end : end + 1] in ("’", "'") and not german[end + 1 : end + 2].isalpha():
+        quoted = german.rfind("‚", 0, start) > german.rfind("‘", 0, start)
+        if not quoted and german[start - 1 : start] != "'":
+            text, end = german[start : end + 1], end + 1
+    return Piece(start, end, text, text.lower())
+
+
+def ending_after(low: str, stem: int) -> str | None:
+    """Return the German ending that begins at `stem` of a lower-case word, or None when there is something else.
+
+    >>> ending_after("charkiws", 7), ending_after("charkiwski", 7)
+    ('s', None)
+    """
+    rest = low[stem:]
+    if rest in ENDINGS:
+        return rest
+    return rest if rest in ("’", "'") else None
+
+
+def inflected(stem: str, ending: str) -> str:
+    """Return a name with a German ending; names in s, x, z, ß take an apostrophe instead of the genitive -s.
+
+    >>> inflected("Charkiw", "s"), inflected("Beresowez", "s"), inflected("Charkiw", "’")
+    ('Charkiws', 'Beresowez’', 'Charkiws')
+    """
+    hisses = stem[-1:].lower() in ("s", "x", "z", "ß")
+    if ending in ("s", "’", "'"):
+        return stem + ("’" if hisses else "s")
+    return stem + ending

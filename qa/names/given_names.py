@@ -1,0 +1,45 @@
+"""Given names with a form of their own in German, and how Ukrainian and Russian forms of one name go together."""
+
+from functools import cache
+from pathlib import Path
+
+from qa.names.cyrillic import plain
+
+TABLE = Path(__file__).with_name("given_names.tsv")
+COLUMNS = {"uk": 0, "ru": 1, "kk": 1, "be": 1}
+
+
+def established(word: str, language: str, base: str) -> tuple[str, ...]:
+    """Return the German forms of a given name spelled in `language`, best first, following the name of `base` (uk or ru).
+
+    >>> established("Сергій", "uk", "uk"), established("Сергій", "uk", "ru")
+    (('Serhij', 'Sergij', 'Serhii'), ('Sergei', 'Sergej'))
+    """
+    if base not in ("uk", "ru"):
+        return ()
+    return _forms()[COLUMNS.get(language, 1), base].get(plain(word).capitalize(), ())
+
+
+def is_given_name(word: str) -> bool:
+    """True for a Ukrainian or Russian given name of the table, in the nominative.
+
+    >>> is_given_name("Володимир"), is_given_name("Дональд")
+    (True, False)
+    """
+    key = plain(word).capitalize()
+    return any(key in forms for forms in _forms().values())
+
+
+@cache
+def _forms() -> dict[tuple[int, str], dict[str, tuple[str, ...]]]:
+    found: dict[tuple[int, str], dict[str, tuple[str, ...]]] = {(c, b): {} for c in (0, 1) for b in ("uk", "ru")}
+    for line in TABLE.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#") or not line.strip():
+            continue
+        cells = line.split("\t")
+        for column in (0, 1):
+            for name in cells[column].split("|"):
+                for base, cell in (("uk", cells[2]), ("ru", cells[3])):
+                    old = found[column, base].get(name, ())
+                    found[column, base][name] = old + tuple(f for f in cell.split("|") if f not in old)
+    return found

@@ -1,0 +1,192 @@
+"""One Cyrillic word against one German piece: by which system, and for which language's name, is it spelled?"""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from qa.names.adjectives import places_behind
+from qa.names.cyrillic import is_cyrillic
+from qa.names.german import ending_after
+from qa.names.given_names import established, is_given_name
+from qa.names.lemmas import candidates
+from qa.names.records import Verdict
+from qa.names.spelling import first_form, in_case_of
+from qa.names.systems import System, ends_of, lattice, system, systems_reading
+
+GERMAN = ("duden", "press")
+VOWELS = frozenset("aeiouyäöü")
+# Endings that only names from our region have: Шевченко, Ковальчук, Жуковський, Коряково, Березовець, Макіївка.
+NATIVE = re.compile(
+    r"(?:[еє]нко|чко|[чщ]ук|[нлр]юк|[сзц]ь?к(?:ий|ая?|ой?|е)|ський|цький|ский|ская|цкий|[оеєё]в|[оеєё]в[аоі]|[іїоеё]в|[оеєії]вич|"
+    r"[оеєії]вна|ець|[вн]ец|иця|івка|ївка|[оие]вка|[иі]вці|[оеи]вцы|[сц]ьк|инск|[оеа]вск|инськ)$"
+)
+# A Ukrainian і that Russian does not have: Чугуїв. A German form with o, e there follows Russian. Іванівка is left out:
+# there are as many Iwanowkas in Russia and Kazakhstan as Iwaniwkas.
+IKAVISM = re.compile(r"[ії]в$")
+# Letters that German writes otherwise and that foreign names rarely have: Zhanna, Koryakovo, Shchyokino.
+ENGLISH_MARK = re.compile(r"zh|shch|kh|ya|yu|yo|ts|yi$|iy$|ii$|sky$|ch|sh")
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """How a German piece renders a word. `ending` is German inflection; `preferred` is without it; `cost` 0 is best."""
+
+    system: str
+    base: str
+    verdict: Verdict
+    preferred: str
+    ending: str
+    cost: float
+
+
+@lru_cache(maxsize=40_000)
+def judge(word: str, piece: str, language: str, house: str) -> Judgement | None:
+    """Return how `piece` (as it stands) renders one source word in any case, or None when it does not.
+
+    `house` is the family the house style has chosen. Own German spelling comes before English, other bases, sound and slips.
+
+    >>> judge("Березовця", "Berezovets", "uk", "duden").preferred
+    'Beresowez'
+    """
+    if not is_cyrillic(word):
+        return _same_letters(word, piece)
+    forms = candidates(word, language)
+    if adjective := places_behind(word):
+        forms = (*forms[:2], *adjective)
+    low = piece.lower()
+    found = [j for rank, form in enumerate(forms) if (j := _by_system(form, low, language, house, rank / 20))]
+    if found:
+        return min(found, key=lambda j: j.cost)
+    return _by_sound(forms, low, piece, language) or _near_miss(forms, low, language, house)
+
+
+def _same_letters(word: str, piece: str) -> Judgement | None:
+    """Latin in the source (CNN) stays as it is."""
+    if not piece.lower().startswith(word.lower()) or len(word) < 2:
+        return None
+    ending = ending_after(piece.lower(), len(word))
+    return None if ending is None else Judgement("ambiguous", "other", Verdict.ACCEPTED, word, ending, 0)
+
+
+def _by_system(form: str, low: str, language: str, house: str, extra: float) -> Judgement | None:
+    for step, table in enumerate(_in_order(language, house)):
+        ending = _ending(form, table, low)
+        if ending is None or (len(form) < 3 and ending not in ("", "s")):
+            continue
+        verdict = _verdict(form, table, low, language)
+        name = "ambiguous" if verdict is Verdict.ACCEPTED and table.family not in GERMAN else table.family
+        rank = 0 if verdict is Verdict.ACCEPTED else 2
+        cost = extra + rank + step / 10 + (0.5 if ending not in ("", "s", "’") else 0)
+        return Judgement(name, table.base, verdict, wanted(form, language, house, table.base), ending, cost)
+    return None
+
+
+@cache
+def _in_order(language: str, house: str) -> tuple[System, ...]:
+    tables = [table for table in systems_reading(language) if table.family != "sound"]
+    return tuple(sorted(tables, key=lambda t: (t.base != language, t.family != house)))
+
+
+def _ending(form: str, table: System, low: str) -> str | None:
+    """The German ending left over when the table explains the beginning of the piece; the shortest one wins."""
+    steps = lattice(form, table)
+    found = (
+        [e for stem in ends_of(steps, low) if (e := ending_after(low, stem)) is not None] if _starts(steps, low) else []
+    )
+    if table.family in GERMAN:
+        for known in established(form, table.language, table.base):
+            if low.startswith(known.lower()) and (e := ending_after(low, len(known))) is not None:
+                found.append(e)
+    return min(found, key=len) if found else None
+
+
+def _starts(steps: tuple[tuple[str, ...], ...], low: str) -> bool:
+    return bool(steps) and low.startswith(steps[0])
+
+
+def _verdict(form: str, table: System, low: str, language: str) -> Verdict:
+    if table.family in GERMAN:
+        follows_russian = language == "uk" and table.base == "ru" and IKAVISM.search(form.lower())
+        return Verdict.OTHER_BASE if follows_russian else Verdict.ACCEPTED
+    if table.family == "english" and not _is_plainly_english(form, low, language):
+        return Verdict.ACCEPTED
+    if table.family == "scientific" and low.isascii() and not is_native(form):
+        return Verdict.ACCEPTED
+    return Verdict.OTHER_SYSTEM
+
+
+def _is_plainly_english(form: str, low: str, language: str) -> bool:
+    """False for what may be a name from elsewhere: Кевін is Kevin everywhere."""
+    return is_native(form) or (bool(ENGLISH_MARK.search(low)) and not _sounds_like(form, low, language))
+
+
+def is_native(word: str) -> bool:
+    """True when the word is shaped like a name of Ukraine, Russia or Central Asia.
+
+    >>> is_native("Аширалієв"), is_native("Тарас"), is_native("Шерман")
+    (True, False, False)
+    """
+    return bool(NATIVE.search(word.lower())) or is_given_name(word)
+
+
+def _sounds_like(form: str, low: str, language: str) -> bool:
+    return _sound_ending(form, low, language) is not None
+
+
+def _sound_ending(form: str, low: str, language: str) -> str | None:
+    steps = lattice(form, system("sound", language, "other"))
+    if not _starts(steps, low):
+        return None
+    found = [e for stem in ends_of(steps, low) if (e := ending_after(low, stem)) is not None]
+    return min(found, key=len) if found else None
+
+
+def _by_sound(forms: tuple[str, ...], low: str, piece: str, language: str) -> Judgement | None:
+    """A foreign name: Трамп is Trump, Макрон Macron; it is never put into the house's transcription."""
+    for form in forms:
+        if len(form) < 2 or (ending := _sound_ending(form, low, language)) is None:
+            continue
+        stem = piece[: len(piece) - len(ending)]
+        return Judgement("ambiguous", "other", Verdict.ACCEPTED, stem, ending, 1.5)
+    return None
+
+
+def _near_miss(forms: tuple[str, ...], low: str, language: str, house: str) -> Judgement | None:
+    """Close to what the house would write, but by no system: a slip of the keyboard (Charkif)."""
+    for form in forms[:3]:
+        right = wanted(form, language, house, language)
+        if len(right) < 5 or right[:1].lower() != low[:1]:
+            continue
+        for ending in ("", "s", "’"):
+            if low.endswith(ending) and _is_slip(low.removesuffix(ending), right.lower(), form):
+                return Judgement("ambiguous", language, Verdict.NEAR_MISS, right, ending, 4)
+    return None
+
+
+def _is_slip(written: str, right: str, form: str) -> bool:
+    """True for one wrong letter (two in long names). In foreign names only a changed consonant counts: Louisa, Elliott."""
+    from rapidfuzz.distance import DamerauLevenshtein, Hamming
+
+    if is_native(form):
+        return 0 < int(DamerauLevenshtein.distance(written, right)) <= (1 if len(right) < 9 else 2)
+    if len(written) != len(right) or Hamming.distance(written, right) != 1:
+        return False
+    pair = next({a, b} for a, b in zip(written, right, strict=True) if a != b)
+    return not pair & VOWELS
+
+
+def slip(word: str, piece: str, language: str, house: str) -> Judgement | None:
+    """Return a near miss for a piece that stands where this word of a name is expected: Schowti Woby for Жовті Води."""
+    for form in candidates(word, language)[:3]:
+        right = wanted(form, language, house, language)
+        stem = piece.lower().removesuffix("s") if not right.endswith("s") else piece.lower()
+        if len(right) > 2 and _is_slip(stem, right.lower(), form):
+            return Judgement("ambiguous", language, Verdict.NEAR_MISS, right, piece.lower()[len(stem) :], 4)
+    return None
+
+
+def wanted(word: str, language: str, house: str, base: str) -> str:
+    """Return the house's form of one word (nominative) as a name of that base language."""
+    family = house if base == language else "duden"
+    known = established(word, language, base)
+    return in_case_of(word, known[0]) if known else first_form(word, system(family, language, base))

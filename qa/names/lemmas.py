@@ -1,0 +1,156 @@
+"""Names in the nominative: Березовцю -> Березовець, Капустиним Яром -> Капустин Яр, and what else a form may come from."""
+
+from functools import lru_cache
+
+from qa.languages.morphology import Reading, readings
+from qa.names.cyrillic import WORD, plain
+from qa.names.spelling import in_case_of
+
+PERSON = frozenset({"Name", "Surn", "Patr"})
+MOST_CANDIDATES = 8
+# Surnames and places that the analyser takes for another word: (ending found, nominative), each with a witness.
+ENDINGS = {
+    "uk": (
+        ("цеві", "ець"),  # Березовцеві
+        ("ові", ""),  # Тарасові
+        ("еві", "ь"),  # Чугуєві is caught by the analyser; Ігореві
+        ("ою", "а"),  # Хортицею, Самарою
+        ("ом", ""),  # Тарасом
+        ("а", ""),  # Аширалієва
+        ("у", ""),  # Чугуєву
+        ("і", "а"),  # Орді
+        ("і", ""),  # Бахмуті
+        ("и", "а"),  # Одеси -> Одеса, Орди
+    ),
+    "ru": (
+        ("ом", ""),  # Тарасом
+        ("ой", "а"),  # Самарой
+        ("а", ""),  # Чугуева
+        ("у", ""),  # Чугуеву
+        ("е", "а"),  # Орде
+        ("е", ""),  # Бахмуте
+        ("ы", "а"),  # Орды
+    ),
+}
+
+
+def lemma(name: str, language: str = "uk") -> str:
+    """Return the name in the nominative; capitals stay, genitives that belong to it stay (Банку України -> Банк України).
+
+    >>> lemma("Березовцю", "uk"), lemma("Національного банку України", "uk"), lemma("Капустином Яру", "ru")
+    ('Березовець', 'Національний банк України', 'Капустин Яр')
+    """
+    words = [match.group() for match in WORD.finditer(name)]
+    forms = _person(words, language) if _is_person(words, language) else _phrase(words, language)
+    given = iter(forms)
+    return WORD.sub(lambda match: next(given), name)
+
+
+@lru_cache(maxsize=50_000)
+def candidates(word: str, language: str) -> tuple[str, ...]:
+    """Return what the nominative of one word of a name may be, likeliest first, with the capitals of the word.
+
+    >>> candidates("Аширалієва", "uk")[:2]
+    ('Аширалієв', 'Аширалієва')
+    """
+    word = plain(word)
+    found = [r.nominative for r in _ranked(word, language)]
+    found.append(word.lower())
+    low = word.lower()
+    for ending, nominative in ENDINGS.get(language, ()):
+        if low.endswith(ending) and len(low) > len(ending) + 1:
+            found.append(low[: -len(ending)] + nominative)
+    return tuple(dict.fromkeys(in_case_of(word, form) for form in found))[:MOST_CANDIDATES]
+
+
+def _ranked(word: str, language: str) -> list[Reading]:
+    nominal = [r for r in readings(word, language) if r.is_nominal]
+    return sorted(nominal, key=_unlikeliness)
+
+
+def _unlikeliness(reading: Reading) -> tuple[bool, ...]:
+    """Known words first; Києві is Київ rather than Кий, Бокейорді rather Бокейорда than an indeclinable surname."""
+    marks = reading.grammemes
+    fixed = not reading.is_known and "Fixd" in marks
+    return not reading.is_known, fixed, "Geox" not in marks, not marks & (PERSON | {"Orgn"})
+
+
+def _is_person(words: list[str], language: str) -> bool:
+    return len(words) > 1 and all(any(r.grammemes & PERSON for r in readings(plain(w), language)) for w in words)
+
+
+def _person(words: list[str], language: str) -> list[str]:
+    """Every part of a person's name in the nominative of one gender: Ларису Анатоліївну -> Лариса Анатоліївна."""
+    gender = _gender(words, language)
+    forms = []
+    for word in words:
+        fitting = [r for r in _ranked(plain(word), language) if r.grammemes & PERSON and gender in r.grammemes]
+        forms.append(in_case_of(word, fitting[0].nominative) if fitting else _one(word, language))
+    return forms
+
+
+def _gender(words: list[str], language: str) -> str:
+    """The gender that most parts allow; a given name in -а may be anyone's, a patronymic decides."""
+    counts = {
+        gender: sum(
+            any(r.grammemes & PERSON and gender in r.grammemes for r in readings(plain(word), language))
+            for word in words
+        )
+        for gender in ("masc", "femn")
+    }
+    return max(counts, key=lambda gender: counts[gender])
+
+
+def _phrase(words: list[str], language: str) -> list[str]:
+    """Adjectives and the noun they go with in the nominative, what follows as it stands: Верховній Раді України."""
+    adjectives = 0
+    while adjectives < len(words) - 1 and _is_adjective(words[adjectives], language):
+        adjectives += 1
+    forms = list(words)
+    if not words:
+        return forms
+    head = _agreeing(words[0], words[adjectives], language) if adjectives else None
+    if adjectives and not head:  # Одеської та Харківської областей: the noun counts both
+        return [*_apart(words[: adjectives + 1], language), *words[adjectives + 1 :]]
+    forms[adjectives] = in_case_of(words[adjectives], head.nominative) if head else _one(words[adjectives], language)
+    for i in range(adjectives):
+        pair = _agreeing(words[adjectives], words[i], language, "ADJF")
+        forms[i] = in_case_of(words[i], pair.nominative) if pair else _one(words[i], language)
+    return forms
+
+
+def _apart(words: list[str], language: str) -> list[str]:
+    """Adjectives and noun in the nominative singular, each by itself: Харківської областей -> Харківська область."""
+    forms = []
+    for word in words:
+        some = [r for r in _ranked(plain(word), language) if "plur" not in r.grammemes]
+        noun = next((r for r in _ranked(plain(word), language)), None)
+        forms.append(in_case_of(word, some[0].nominative if some else noun.lemma if noun else word))
+    return forms
+
+
+def _is_adjective(word: str, language: str) -> bool:
+    found = _ranked(plain(word), language)
+    return bool(found) and "ADJF" in found[0].grammemes
+
+
+def _agreeing(first: str, second: str, language: str, part: str = "NOUN") -> Reading | None:
+    """The reading of `second` that shares case, gender and number with some reading of `first`: Харківської області."""
+    marks = [_agreement(r) for r in readings(plain(first), language) if r.is_nominal]
+    found = [r for r in _ranked(plain(second), language) if part in r.grammemes and _agreement(r) in marks]
+    return next((r for r in found if "plur" not in r.grammemes), found[0] if found else None)
+
+
+def _agreement(reading: Reading) -> frozenset[str]:
+    marks = reading.grammemes & {"nomn", "gent", "datv", "accs", "ablt", "loct", "masc", "femn", "neut", "plur"}
+    return marks - {"masc", "femn", "neut"} if "plur" in marks else marks
+
+
+def _one(word: str, language: str) -> str:
+    if len(word) > 1 and plain(word).isupper():
+        return plain(word)  # an abbreviation: СБУ
+    found = _ranked(plain(word), language)
+    # A form that already is a nominative stays: Коряково, Суми.
+    if not found or any("nomn" in r.grammemes and r.is_known and r.nominative == plain(word).lower() for r in found):
+        return plain(word)
+    return in_case_of(word, found[0].nominative)

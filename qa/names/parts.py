@@ -1,0 +1,103 @@
+"""The words of one name found in a German text, put together: one span, one verdict, one form to write instead."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from qa.documents import Span
+from qa.names.german import Piece, inflected
+from qa.names.given_names import established
+from qa.names.judge import Judgement
+from qa.names.lemmas import candidates
+from qa.names.records import NameMatch, Verdict
+
+SEVEREST_FIRST = (Verdict.FORBIDDEN, Verdict.NEAR_MISS, Verdict.OTHER_BASE, Verdict.OTHER_SYSTEM, Verdict.ACCEPTED)
+WIDEST_GAP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Source word number `at` and the German piece that renders it."""
+
+    at: int
+    word: str
+    piece: Piece
+    judged: Judgement
+
+
+def nearest_first(pieces: Iterable[Piece], taken: Sequence[Part]) -> list[Piece]:
+    """Return the pieces, those beside what is already taken in front: a surname stands beside its given name."""
+    if not taken:
+        return list(pieces)
+    last = taken[-1].piece
+    return sorted(pieces, key=lambda piece: abs(piece.start - last.end))
+
+
+def gap(one: Piece, other: Piece) -> int:
+    """Return how many characters lie between two pieces; negative when they overlap."""
+    return max(one.start, other.start) - min(one.end, other.end)
+
+
+def is_enough(words: Sequence[str], taken: Sequence[Part]) -> bool:
+    """True when the words found stand for the name: its last or its longest word, and not by sound alone if short."""
+    if not taken or not words:
+        return False
+    longest = max(range(len(words)), key=lambda i: len(words[i]))
+    main = [part for part in taken if part.at in (len(words) - 1, longest)]
+    if len(taken) == 1:
+        return bool(main) and (main[0].judged.cost < 1.5 or len(main[0].word) > 2)
+    return bool(main)
+
+
+def assembled(german: str, taken: Sequence[Part]) -> NameMatch:
+    """Return the match that covers the neighbouring parts around the last one found."""
+    group = _neighbours(sorted(taken, key=lambda part: part.piece.start), max(taken, key=lambda part: part.at))
+    span = Span(group[0].piece.start, group[-1].piece.end)
+    decisive = min(group, key=lambda part: SEVEREST_FIRST.index(_verdict(part, group)))
+    verdict = _verdict(decisive, group)
+    system = (
+        "ambiguous"
+        if verdict is Verdict.ACCEPTED and decisive.judged.verdict is not verdict
+        else decisive.judged.system
+    )
+    return NameMatch(span, span.of(german), system, decisive.judged.base, _preferred(german, group), verdict)
+
+
+def _neighbours(ordered: Sequence[Part], main: Part) -> list[Part]:
+    group = [main]
+    before = ordered[: ordered.index(main)]
+    for part in reversed(before):
+        if group[0].piece.start - part.piece.end > WIDEST_GAP:
+            break
+        group.insert(0, part)
+    for part in ordered[ordered.index(main) + 1 :]:
+        if part.piece.start - group[-1].piece.end > WIDEST_GAP:
+            break
+        group.append(part)
+    return group
+
+
+def _verdict(part: Part, group: Sequence[Part]) -> Verdict:
+    """A foreign surname makes a foreign given name: Іван Ракітич is Ivan Rakitić, nobody's Iwan."""
+    foreign = any(other.judged.base == "other" and other is not part for other in group)
+    if foreign and part.judged.verdict is Verdict.OTHER_SYSTEM:
+        return Verdict.ACCEPTED
+    return part.judged.verdict
+
+
+def _preferred(german: str, group: Sequence[Part]) -> str:
+    text, at, base = "", group[0].piece.start, group[-1].judged.base
+    for part in group:
+        right = inflected(_of_base(part, base), part.judged.ending)
+        text += german[at : part.piece.start] + (
+            part.piece.text if _verdict(part, group) is Verdict.ACCEPTED else right
+        )
+        at = part.piece.end
+    return text
+
+
+def _of_base(part: Part, base: str) -> str:
+    """A given name follows the surname: Михайло Мішустін is Michail Mischustin, a Russian."""
+    if part.judged.base == base:
+        return part.judged.preferred
+    known = (f for form in candidates(part.word, "uk") for f in established(form, "uk", base)[:1])
+    return next(known, part.judged.preferred)

@@ -1,0 +1,71 @@
+"""Cyrillic names in Latin letters: the form a system puts first, and every form it admits."""
+
+from itertools import islice, product
+
+from qa.names.cyrillic import WORD, plain
+from qa.names.given_names import established
+from qa.names.systems import System, lattice, system
+
+MOST_SPELLINGS = 256
+
+
+def transliterate(name: str, *, language: str = "uk", system: str = "duden") -> str:
+    """Return the name as the system writes it first; what is not a Cyrillic word stays as it is.
+
+    The German systems know the given names that have a form of their own in German.
+    Raises ConfigError when there is no such system for the language.
+
+    >>> transliterate("Володимир Зеленський"), transliterate("Александр Ельцин", language="ru")
+    ('Wolodymyr Selenskyj', 'Alexander Jelzin')
+    >>> transliterate("Харків", system="english")
+    'Kharkiv'
+    """
+    return written(name, _table(system, language))
+
+
+def written(name: str, table: System) -> str:
+    """Return the name in the first choice of that table, given names with a form of their own included."""
+    return WORD.sub(lambda match: first_form(match.group(), table), name)
+
+
+def first_form(word: str, table: System) -> str:
+    """Return one Cyrillic word in the first choice of that table, capitals as in the word."""
+    if table.family in ("duden", "press") and (known := established(word, table.language, table.base)):
+        return in_case_of(word, known[0])
+    return in_case_of(word, "".join(forms[0] for forms in lattice(word, table)))
+
+
+def spellings(word: str, *, language: str = "uk", system: str = "duden") -> frozenset[str]:
+    """Return every form that the system admits of one word, at most 256, the likeliest kept.
+
+    >>> sorted(spellings("Сергей", language="ru"))
+    ['Sergei', 'Sergej', 'Sergjei', 'Sergjej', 'Sergjoi', 'Sergjoj', 'Sjergei', 'Sjergej', 'Sjergjei', 'Sjergjej', 'Sjergjoi', 'Sjergjoj', 'Sjorgei', 'Sjorgej', 'Sjorgjei', 'Sjorgjej', 'Sjorgjoi', 'Sjorgjoj']
+    """
+    table = _table(system, language)
+    # The product runs through the last letters first; where there are too many, it is the beginnings that stay at
+    # their first choice, because endings (-ий, -ый, -ей) vary most.
+    forms = islice(product(*lattice(word, table)), MOST_SPELLINGS)
+    return frozenset(
+        [first_form(word, table), *(in_case_of(word, "".join(form)) for form in forms)]
+        + [
+            in_case_of(word, form)
+            for form in established(word, language, language)
+            if table.family in ("duden", "press")
+        ]
+    )
+
+
+def in_case_of(word: str, latin: str) -> str:
+    """Return the Latin form with the capitals of the Cyrillic word.
+
+    >>> in_case_of("Щастя", "schtschastja"), in_case_of("УДАР", "udar"), in_case_of("Я", "ja")
+    ('Schtschastja', 'UDAR', 'Ja')
+    """
+    word = plain(word)
+    if len(word) > 1 and word.isupper():
+        return latin.upper()
+    return latin[:1].upper() + latin[1:] if word[:1].isupper() else latin
+
+
+def _table(family: str, language: str) -> System:
+    return system(family, language)

@@ -1,0 +1,57 @@
+"""A source text as the search for names reads it: words, and whether a capital there says anything."""
+
+import re
+from dataclasses import dataclass
+
+from qa.names.cyrillic import LETTER, WORD, is_cyrillic, plain
+
+TOKEN = re.compile(rf"{WORD.pattern}|[^\W\d_{LETTER}][^\W_{LETTER}]*(?:[.&'’-][^\W_{LETTER}]+)*")
+# After these, with or without a quotation mark, a capital is only the beginning of a sentence.
+STOP = re.compile(r"(?:[.!?…:]|\n|^)[\s\"«„“”‘’'()\[\]–—•*-]*$")
+# The initial of a name is no sentence: В. О. Зеленський.
+INITIAL = re.compile(rf"(?:^|[\s(])[{LETTER}]\s?\.\s?$")
+OPENING = re.compile(r"[«„“\"‘]\s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word with its offsets. `plain` is it without stress marks; `starts` a sentence; `is_quoted`: a mark opens before it."""
+
+    start: int
+    end: int
+    text: str
+    plain: str
+    starts: bool
+    is_quoted: bool
+
+    @property
+    def is_capital(self) -> bool:
+        """True when the first letter is a capital."""
+        return self.plain[:1].isupper()
+
+    @property
+    def is_abbreviation(self) -> bool:
+        """True for two or more capitals: ЗСУ, СБУ."""
+        return len(self.plain) > 1 and self.plain.isupper()
+
+    @property
+    def is_latin(self) -> bool:
+        """True when no letter is Cyrillic."""
+        return not is_cyrillic(self.plain)
+
+
+def tokens(text: str) -> list[Token]:
+    """Return the words of a text in order, Cyrillic and Latin.
+
+    >>> [(t.plain, t.starts) for t in tokens("Так. Київ і Львів")]
+    [('Так', True), ('Київ', True), ('і', False), ('Львів', False)]
+    """
+    found = []
+    for match in TOKEN.finditer(text):
+        before = text[max(0, match.start() - 12) : match.start()]
+        starts = (
+            bool(STOP.search(before)) and (match.start() < 12 or not before.isspace()) and not INITIAL.search(before)
+        )
+        quoted = bool(OPENING.search(before))
+        found.append(Token(match.start(), match.end(), match.group(), plain(match.group()), starts, quoted))
+    return found

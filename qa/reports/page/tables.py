@@ -1,0 +1,84 @@
+"""The tables under an article: its names, its numbers, and how many findings it has per 1,000 words."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from qa.documents import Checked, Finding, NameRow, NumberRow, Severity
+from qa.reports.page.places import segment_of
+from qa.reports.page.rows import row_of
+
+GOOD = frozenset({"accepted", "same"})  # verdicts that ask nothing of anybody
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A name or number, as it was rendered; `rows` are the numbers of the page's rows where that happened."""
+
+    source: str
+    german: str
+    verdict: str
+    preferred: str
+    rows: tuple[int, ...]
+
+    @property
+    def is_good(self) -> bool:
+        """True when nothing is to be done."""
+        return self.verdict in GOOD
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The findings of one MQM dimension (or of all, when `dimension` is empty), per severity."""
+
+    dimension: str
+    counts: Mapping[Severity, int]
+    words: int
+
+    @property
+    def per_thousand(self) -> float:
+        """Findings per 1,000 words of German; 0 for an empty text."""
+        return 1000 * sum(self.counts.values()) / self.words if self.words else 0.0
+
+
+def lines(article: Checked, found: Sequence[NameRow] | Sequence[NumberRow]) -> list[Line]:
+    """Return one line for each different rendering of each name or number, what is wrong first, then in text order."""
+    places: dict[tuple[str, str, str, str], list[int]] = defaultdict(list)
+    in_source, in_target = row_of(article)
+    for item in found:
+        row = _row(item, article, in_source, in_target)
+        here = places[item.source, item.german, item.verdict, item.preferred]
+        if row is not None and row not in here:
+            here.append(row)
+    every = [Line(*key, tuple(rows)) for key, rows in places.items()]
+    return sorted(every, key=lambda line: line.is_good)
+
+
+def _row(
+    item: NameRow | NumberRow, article: Checked, in_source: Mapping[int, int], in_target: Mapping[int, int]
+) -> int | None:
+    if item.source_span is not None and article.source is not None:
+        index = segment_of(item.source_span, article.source)
+        return in_source.get(index) if index is not None else None
+    if item.german_span is not None:
+        index = segment_of(item.german_span, article.target)
+        return in_target.get(index) if index is not None else None
+    return None
+
+
+def scorecard(article: Checked) -> list[Tally]:
+    """Return the tally of each MQM dimension, most findings first, and last the tally of all.
+
+    Dimensions as in MQM (https://themqm.org/error-types-2/typology/); counts of findings, not penalty points.
+    """
+    words = len(article.target.text.split())
+    by_dimension: dict[str, list[Finding]] = defaultdict(list)
+    for finding in article.findings:
+        by_dimension[finding.mqm.partition("/")[0] or "other"].append(finding)
+    ordered = sorted(by_dimension.items(), key=lambda item: (-len(item[1]), item[0]))
+    return [_tally(name, found, words) for name, found in ordered] + [_tally("", article.findings, words)]
+
+
+def _tally(dimension: str, found: Sequence[Finding], words: int) -> Tally:
+    counts = Counter(finding.severity for finding in found)
+    return Tally(dimension, {severity: counts[severity] for severity in reversed(Severity)}, words)

@@ -1,0 +1,35 @@
+"""A German sentence has no counterpart in the source.
+
+It was taken over from another article, invented by the machine, or added by an editor. Teasers (Lesen Sie auch), credits
+and editors' remarks are notes; where the alignment is unsure, nothing is said.
+
+    uk: Уряд ухвалив закон. Закон набуде чинності в січні.
+    Bad:  Die Regierung hat das Gesetz beschlossen. Bayern München gewann am Abend mit drei Toren. Es tritt im Januar in Kraft.
+    Good: Die Regierung hat das Gesetz beschlossen. Es tritt im Januar in Kraft.
+"""
+
+from collections.abc import Iterator
+
+from qa.documents import Finding, Severity
+from qa.languages.boilerplate import is_boilerplate
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.rule import Rule
+
+RULE = Rule("added-segment", Severity.WARNING, mqm="accuracy/addition", its="addition", needs_source=True)
+SURE = 0.5
+FEWEST_WORDS = 3
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per German sentence that the source does not have."""
+    for pair in article.pairs:
+        if not pair.source and pair.confidence >= SURE:
+            text = article.target_of(pair)
+            is_minor = len(text.split()) < FEWEST_WORDS or is_boilerplate(text, "de")
+            yield RULE.finding(
+                pair.target_span,
+                _("this sentence is not in the source"),
+                severity=Severity.NOTE if is_minor else None,
+                confidence=pair.confidence,
+            )

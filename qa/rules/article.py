@@ -1,0 +1,130 @@
+"""What a rule may look at: the translation, its source, which segments belong together, and what the house knows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, TypedDict
+
+from qa.documents import Alignment, Document, Edit, Segment, Span
+from qa.glossary import Glossary
+from qa.style import HouseStyle
+
+if TYPE_CHECKING:
+    from qa.names import Name, NameMatch
+
+
+class Repair(TypedDict):
+    """The keyword arguments of `Rule.finding` that say how to mend it."""
+
+    edits: tuple[Edit, ...]
+    suggestions: tuple[str, ...]
+    source_span: Span | None
+
+
+SURE = 0.5  # a bead below this says too little for a rule to accuse anybody
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A bead with its segments; never empty on both sides. Spans of a side run from its first to its last segment."""
+
+    source: tuple[Segment, ...]
+    target: tuple[Segment, ...]
+    confidence: float
+
+    @property
+    def is_sure(self) -> bool:
+        """True when both sides are there and the alignment trusts the bead."""
+        return bool(self.source and self.target) and self.confidence >= SURE
+
+    @property
+    def source_span(self) -> Span:
+        """The stretch of the source document; ValueError for an addition."""
+        return _hull(self.source)
+
+    @property
+    def target_span(self) -> Span:
+        """The stretch of the target document; ValueError for an omission."""
+        return _hull(self.target)
+
+
+@dataclass(frozen=True, slots=True)
+class NameUse:
+    """A name of the source, the pair it stands in, and what stands for it in the German; spans of the two documents."""
+
+    name: "Name"
+    source_span: Span
+    pair: Pair
+    match: "NameMatch | None"
+    target_span: Span | None
+
+    @property
+    def found(self) -> str:
+        """The German words that stand for the name; empty when none were found."""
+        return self.match.found if self.match else ""
+
+    def repair(self, article: "Article") -> Repair:
+        """Return what a finding about this use says on how to mend it; safe only where the glossary has decided."""
+        if self.match is None or self.target_span is None or not self.match.preferred:
+            return {"edits": (), "suggestions": (), "source_span": self.source_span}
+        assert article.source is not None  # a name has a source
+        is_decided = bool(article.glossary.named(self.name.lemma, article.source.language))
+        edit = Edit(self.target_span, self.match.preferred, safe=is_decided)
+        return {"edits": (edit,), "suggestions": (self.match.preferred,), "source_span": self.source_span}
+
+
+@dataclass
+class Article:
+    """A translation under test. `source` and `alignment` are both there or both None."""
+
+    target: Document
+    glossary: Glossary
+    style: HouseStyle = field(default_factory=HouseStyle)
+    source: Document | None = None
+    alignment: Alignment | None = None
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """The beads with their segments, in target order; empty without a source."""
+        if self.source is None or self.alignment is None:
+            return ()
+        source, target = self.source.segments, self.target.segments
+        return tuple(
+            Pair(tuple(source[i] for i in bead.source), tuple(target[j] for j in bead.target), bead.confidence)
+            for bead in self.alignment
+        )
+
+    def sure_pairs(self) -> Iterator[Pair]:
+        """Yield the pairs that a rule may judge: both sides there, confident."""
+        return (pair for pair in self.pairs if pair.is_sure)
+
+    def source_of(self, pair: Pair) -> str:
+        """Return the source text of a pair."""
+        return pair.source_span.of(self.source.text) if self.source and pair.source else ""
+
+    def target_of(self, pair: Pair) -> str:
+        """Return the German text of a pair."""
+        return pair.target_span.of(self.target.text) if pair.target else ""
+
+    @cached_property
+    def names(self) -> tuple[NameUse, ...]:
+        """Every name of the source that stands in a sure pair, with its German rendering where one was found."""
+        return tuple(use for pair in self.sure_pairs() for use in self._names_of(pair))
+
+    def _names_of(self, pair: Pair) -> Iterator[NameUse]:
+        from qa.names import match_name, names_in  # morphology is needed only where there is a source
+
+        assert self.source is not None  # a pair has a source
+        german, begin = self.target_of(pair), pair.target_span.start
+        for name in names_in(self.source_of(pair), self.source.language):
+            match = match_name(
+                name.lemma, german, language=self.source.language, glossary=self.glossary, style=self.style.names
+            )
+            place = match.span.shift(begin) if match else None
+            yield NameUse(name, name.span.shift(pair.source_span.start), pair, match, place)
+
+
+def _hull(segments: tuple[Segment, ...]) -> Span:
+    if not segments:
+        raise ValueError("this side of the pair is empty")
+    return Span(min(s.span.start for s in segments), max(s.span.end for s in segments))

@@ -1,0 +1,99 @@
+"""A dash is typed as a hyphen, or lacks a space.
+
+The dash between clauses is an en dash with a space on each side: Der Krieg – so Selenskyj – geht weiter (Duden, K 43; DIN 5008).
+Many agencies send " - "; where a text keeps to that it is a note, where the text has proper dashes as well a warning.
+Ranges (10-12, Mai–Juni), suspended hyphens (Ein- und Ausfuhr), list marks and minus signs are left alone.
+
+    Bad:  Die Lage -- so der Minister – ist ernst.
+    Good: Die Lage – so der Minister – ist ernst.
+    Bad:  Die Stadt hält stand –und sie lebt.
+    Good: Die Stadt hält stand – und sie lebt.
+    Good: Ein- und Ausfuhr sanken im Mai–Juni um -5 Grad.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.documents import Edit, Finding, Severity, Span
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.rule import Rule
+
+RULE = Rule("dash", Severity.WARNING, mqm="linguistic-conventions/punctuation", its="typographical")
+SPACES = r"[ \u00a0]"
+DOUBLE = re.compile(rf"(?<=[^\s-]){SPACES}*(?<!-)--(?!-){SPACES}*(?=[^\s>-])|(?<=\w)(?<!-)--(?!-)(?=\w)")
+HALF_SPACED = re.compile(  # stand –und, stand– und; but 1941– , –5 °C
+    rf"(?<=[\w“”\"»)!?…]){SPACES}[–—](?=[A-Za-zÄÖÜäöüß„\"»(])|(?<=[\w“”\"»)!?…])[–—]{SPACES}(?=[A-Za-zÄÖÜäöüß„\"»(])"
+)
+SUSPENDED = re.compile(r"[–—][ \u00a0](?:und|oder|bis|sowie|bzw|beziehungsweise)\b")  # Nord– und Ostsee: a hyphen is meant
+EM = re.compile(rf"(?<=\S){SPACES}—{SPACES}(?=\S)")
+HYPHEN = re.compile(rf"(?<=[\w“”\"»).,!?…%]){SPACES}-{SPACES}(?=[\w„“\"»(])")
+PROPER = re.compile(rf"{SPACES}–{SPACES}")
+# üben-zuletzt, (AP)-Der: no compound goes on with such a word after a single hyphen.
+CONTINUES = (
+    "der die das den dem ein eine einen einem einer und aber sondern oder denn doch dass weil wenn als wie wo statt zuletzt"
+    " allerdings jedoch darunter nämlich also etwa sogar auch nur noch nicht mit von für auf bei nach vor seit wegen ist sind war"
+    " waren hat haben wird werden wurde er sie es wir ich man dies diese dieser wenige viele trotz damit dabei so zumindest"
+    " jedenfalls vor allem erst schon bis erscheinen"
+).split()
+GLUED = re.compile(
+    rf"(?<![\w-])(?P<left>[A-ZÄÖÜa-zäöüß]{{3,}}|\(?[A-Z]+\))-(?P<right>{'|'.join(CONTINUES)}|Der|Die|Das|Ein|Eine|Am|Im|Nach|Mit)(?![\w-])"
+)
+FIXED = frozenset("auf ein aus in up by on out mit drauf".split())  # ein Start-up, das Make-up, Add-on
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per wrong dash, spaces included; the edit sets “ – ”."""
+    text = article.target.text
+    if "-" not in text and "–" not in text and "—" not in text:
+        return
+    for match in DOUBLE.finditer(text):
+        yield _finding(match, safe=True)
+    for match in HALF_SPACED.finditer(text):
+        if not SUSPENDED.match(text, match.start()) and not _is_compound(text, match):
+            yield _finding(match, safe=True)
+    for match in GLUED.finditer(text):
+        if match["right"] not in FIXED and not _closes_list(text, match):
+            yield _glued(match)
+    yield from _hyphens(text)
+
+
+def _hyphens(text: str) -> Iterator[Finding]:
+    """Hyphens between spaces: a habit unless the text shows that it knows better."""
+    found = list(HYPHEN.finditer(text)) + list(EM.finditer(text))
+    if found:
+        severity = RULE.severity if PROPER.search(text) else Severity.NOTE
+        for match in found:
+            yield _finding(match, safe=True, severity=severity)
+
+
+def _is_compound(text: str, match: re.Match[str]) -> bool:
+    """True for US —Botschafter: the em dash stands for a hyphen there."""
+    return "—" in match.group() and text[match.start() - 1 : match.start()].isupper()
+
+
+def _closes_list(text: str, match: re.Match[str]) -> bool:
+    """True for Vor-und Nachteile, Ein-oder Ausfuhr: a space is missing, not a dash (rule hyphen)."""
+    following = text[match.end() : match.end() + 2].strip()
+    return match["right"] in ("und", "oder", "bis") and (following.isupper() or not following)
+
+
+def _finding(match: re.Match[str], *, safe: bool, severity: Severity | None = None) -> Finding:
+    span = Span(*match.span())
+    return RULE.finding(
+        span,
+        _("write a dash with spaces, “ – ”, for “{typed}”", typed=match.group()),
+        edits=(Edit(span, " – ", safe=safe),),
+        suggestions=(" – ",),
+        severity=severity,
+    )
+
+
+def _glued(match: re.Match[str]) -> Finding:
+    hyphen = Span(match.end("left"), match.end("left") + 1)
+    return RULE.finding(
+        hyphen,
+        _("“{words}” is no compound: a dash with spaces is meant", words=match.group()),
+        edits=(Edit(hyphen, " – ", safe=False),),
+        suggestions=(" – ",),
+    )

@@ -1,0 +1,69 @@
+"""The German gives another weekday, month or year than the source.
+
+Only a swap is reported: the German names a day that the source does not have, and the source one that the German does
+not have. A day left out (heute for у п’ятницю), named twice or moved to the next sentence is the translator's business.
+Words with a second meaning (лютий, среда) explain a German date but accuse nobody.
+
+    uk: Саміт відбудеться у вівторок, 4 червня 2024 року.
+    Bad:  Der Gipfel findet am Mittwoch, dem 4. Juni 2024 statt.
+    Good: Der Gipfel findet am Dienstag, dem 4. Juni 2024 statt.
+    Bad:  Der Gipfel findet am Dienstag, dem 4. Juli 2024 statt.
+    Good: Der Gipfel findet am Dienstag, dem 4. Juni 2024 statt.
+    Bad:  Der Gipfel findet am Dienstag, dem 4. Juni 2026 statt.
+    Good: Der Gipfel findet am 4. Juni 2024 statt, einem Dienstag.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.calendar import calendar_words
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.pair_facts import Fact, Leftovers, leftovers
+from qa.rules.rule import Rule
+
+RULE = Rule("date-mismatch", Severity.ERROR, mqm="accuracy/mistranslation", its="mistranslation", needs_source=True)
+YEAR = re.compile(r"(?<![\d/])(?<!\d[.,:])(?:1[5-9]|20)\d\d(?![\d%]|[.,:]\d|[\u00a0 ]\d{3}\b)")
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per German date word that stands where the source has another."""
+    for left in leftovers(article, _dates):
+        for kind in ("weekday", "month", "year"):
+            yield from _swaps(article, left, kind)
+
+
+def _dates(text: str, language: str) -> Iterator[Fact]:
+    for word in calendar_words(text, language):
+        yield Fact(word.span, (word.kind, word.number), word.is_sure, word.german)
+    for match in YEAR.finditer(text):
+        yield Fact(Span(*match.span()), ("year", match.group()), True, match.group())
+
+
+def _swaps(article: Article, left: Leftovers, kind: str) -> Iterator[Finding]:
+    wanted = [fact for fact in left.source if _kind(fact) == kind]
+    found = [fact for fact in left.target if _kind(fact) == kind]
+    if len(wanted) != len(found):
+        # „am Montag und Dienstag“ for «у неділю»: something is wrong, but what should stand there we cannot tell.
+        wanted, found = (wanted[:1], found[:1]) if wanted and found else ([], [])
+    for source, target in zip(wanted, found, strict=True):
+        assert article.source is not None
+        words = target.span.of(article.target.text)
+        better = _inflected(words, target.what, source.what)
+        yield RULE.finding(
+            target.span,
+            _("“{german}”, but the source has “{source}”", german=words, source=source.span.of(article.source.text)),
+            edits=(Edit(target.span, better, safe=False),) if better else (),
+            suggestions=(better,) if better else (),
+            source_span=source.span,
+        )
+
+
+def _kind(fact: Fact) -> str:
+    return fact.key[0] if isinstance(fact.key, tuple) else ""
+
+
+def _inflected(words: str, found: str, wanted: str) -> str:
+    """Montagabend with Dienstag for Montag is Dienstagabend; a form that does not begin with the name gives nothing."""
+    return wanted + words[len(found) :] if words.startswith(found) else ""

@@ -1,0 +1,39 @@
+"""Two or more spaces stand between words.
+
+One is enough, also after a full stop: the double space there is an English typewriter's habit. A line with several wide
+gaps is a table and left alone.
+
+    Bad:  Die Verhandlungen  dauern an.
+    Good: Die Verhandlungen dauern an.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.documents import Edit, Finding, Severity, Span
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.rule import Rule
+
+RULE = Rule("double-space", Severity.WARNING, mqm="linguistic-conventions/whitespace", its="whitespace")
+WIDE = re.compile(r"(?<=[^\s])[^\S\n]{2,}(?=\S)")
+TABLE_GAP = re.compile(r"\S[ \t]{3,}\S[^\n]*\S[ \t]{3,}\S|\t[^\n]*\t")
+NO_BREAK = re.compile(r"[\u00a0\u202f]")
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per wide gap; its edit leaves one space, a no-break space where there was one (5 %)."""
+    text = article.target.text
+    for match in WIDE.finditer(text):
+        if not TABLE_GAP.search(text[text.rfind("\n", 0, match.start()) + 1 : _line_end(text, match.end())]):
+            kept = NO_BREAK.search(match.group())
+            space = kept.group() if kept else " "
+            span = Span(*match.span())
+            yield RULE.finding(
+                span, _("{count} spaces in a row", count=len(span)), edits=(Edit(span, space),), suggestions=(space,)
+            )
+
+
+def _line_end(text: str, place: int) -> int:
+    end = text.find("\n", place)
+    return len(text) if end < 0 else end

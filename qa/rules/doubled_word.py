@@ -1,0 +1,88 @@
+"""A word stands twice.
+
+Some doubles are grammar: a relative pronoun before an article (Soldaten, die die Brücke hielten), pronoun before pronoun
+(wenn sie sie sieht), ab und zu zu spät; some are speech (sehr, sehr; nein nein) or names (Duran Duran, Lang Lang).
+
+    Bad:  Die Ukraine hat hat die Angaben bestätigt.
+    Good: Die Ukraine hat die Angaben bestätigt.
+    Bad:  Er verwies auf die die Verluste.
+    Good: Er verwies auf die Verluste.
+    Good: Es waren Soldaten, die die Brücke hielten und für die die Stadt kämpfte.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.documents import Edit, Finding, Severity, Span
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.rule import Rule
+
+RULE = Rule("doubled-word", Severity.WARNING, mqm="linguistic-conventions/grammar", its="duplication")
+DOUBLE = re.compile(r"(?<![\w'’-])([^\W\d_]{2,})[^\S\n]+(\1)(?![\w'’-])", re.IGNORECASE)
+# Never right twice in a row: the edit may be applied unseen.
+NEVER_TWICE = frozenset(
+    "im am vom beim zum zur und oder aber für mit bei durch gegen ohne dass sodass ob wenn als wie des dem einer eines bis wurde"
+    " wurden wird werden hat hatte hatten war waren ist auch noch nur".split()
+)
+SPOKEN = frozenset(  # sehr, sehr groß without its comma; „Nein nein“; Bla bla
+    "sehr ganz viel weit lange nie immer so ja nein doch na ha he hi ho no bla blah hallo hey bye wow tik tam tuk schnell wieder"
+    " mehr auf hopp klein super total pfui ach oh halt langsam komm los ding klopf tick plus".split()
+)
+NAMES = frozenset(
+    "duran sirhan bora walla pago boutros sing lang wagga humbert tuk xai baden chop nana yo ping".split()
+)
+PRONOUNS = frozenset(
+    "sie ihr es wer was".split()
+)  # wenn sie sie sieht; die ihr ihr Geld gab; hat es es geschafft; wer wer ist
+# A clause may open with the pronoun: „…, die die Stadt“, „…, für die die Stadt“, „und die die Stadt“, „dass die die Stadt“.
+ARTICLES = frozenset("der die das den dem".split())
+CLAUSE_OPENS = re.compile(
+    r"(?:^|[,;:.!?(–—„\"»-]|\b(?:und|oder|sowie|aber|sondern|doch|denn|dass|ob|wenn|weil|als|wie|nur|auch|nicht|selbst))\s*"
+    r"(?:(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|ohne|seit|trotz|über|um|unter|von|vor|wegen|während|zu|zwischen)\s+)?"
+    r"[„\"»]?$",
+    re.IGNORECASE,
+)
+INFINITIVE = re.compile(
+    r"\s+(?!(?:über|auf|in|an|mit|aus|bei|nach|von|vor|für|gegen|unter|zu|es|sich)\b)[^.;:!?\n]*?\bzu\b|.*\w+zu\w+en\b"
+)
+SURNAMES = re.compile(
+    r"\s+(?:der|dem|den|Storch|Weizsäcker|Notz|Dohnanyi|Beust|Trotha|Hirschhausen|Klaeden|Habsburg)\b"
+)
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per doubled word, both words marked; the edit takes the second away."""
+    text = article.target.text
+    for match in DOUBLE.finditer(text):
+        if not _is_meant(text, match):
+            first = match[1]
+            yield RULE.finding(
+                Span(*match.span()),
+                _("“{word}” stands twice", word=first),
+                edits=(Edit(Span(match.end(1), match.end()), "", safe=first.lower() in NEVER_TWICE),),
+                suggestions=(first,),
+            )
+
+
+def _is_meant(text: str, match: re.Match[str]) -> bool:
+    first, second = match[1], match[2]
+    word = first.lower()
+    before = text[max(0, match.start() - 60) : match.start()].split("\n")[-1]
+    if word in SPOKEN or word in PRONOUNS or before.lower().endswith(f"{word} und "):  # nach und nach nach Hause
+        return True
+    if first != second:  # der Weg weg; „Die die“; only at a sentence's head is it one word: „Im im“
+        return not (first.istitle() and second.islower() and not before.rstrip(' „"»(') and word in NEVER_TWICE)
+    if first[:1].isupper():
+        return word in NAMES or len(first) <= 4 or text[match.end() : match.end() + 1] == "-"
+    return _is_grammar(word, before, text[match.end() : match.end() + 120])
+
+
+def _is_grammar(word: str, before: str, after: str) -> bool:
+    if word in ARTICLES:
+        return bool(CLAUSE_OPENS.search(before))
+    if word == "um":  # er kam, um um Hilfe zu bitten
+        return before.rstrip().endswith(",") and bool(INFINITIVE.match(after))
+    if word == "von":  # ein Brief von von der Leyen
+        return bool(SURNAMES.match(after))
+    return word == "zu" and before.rstrip().endswith("und")  # ab und zu zu spät

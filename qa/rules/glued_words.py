@@ -1,0 +1,93 @@
+"""A space is missing: two words run together.
+
+Machine translation and copying lose the space where a tag, a name or a line began in the source. A capital inside a word
+shows the seam; without one, a small word that never enters a compound does (derprivaten, teiltedas).
+Silent about brands and names with inner capitals (YouTube, McDonald, eBay; other ones belong in the glossary), units and
+abbreviations (kWh, GmbH), gender forms (BürgerInnen), addresses, hashtags and file names.
+
+    Bad:  wie 24 Kanal erklärteTaras Berezovets
+    Good: wie 24 Kanal erklärte Taras Berezovets
+    Bad:  Er teiltedas am Freitag mit.
+    Good: Er teilte das am Freitag mit.
+    Good: Das Video von Kevin McCarthy steht auf YouTube.
+    Good: Die Verhandlung ist nichtöffentlich.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.compounds import is_explained
+from qa.languages.foreign import is_in_foreign_phrase
+from qa.languages.seams import FREE, seams
+from qa.languages.tokens import Word, words_of
+from qa.languages.words import is_noun, zipf
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.rule import Rule
+
+RULE = Rule("glued-words", Severity.ERROR, mqm="linguistic-conventions/whitespace", its="whitespace")
+CAMEL = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ][a-zäöüß])")
+GENDER = re.compile(r"In(?:nen)?$")  # BürgerInnen
+BRANDS = frozenset(
+    "easyJet easyJets airBaltic airBerlin openDemocracy openSUSE meinVZ studiVZ deviantArt playStation leParisien "
+    "mobileDe dasErste diePresse derStandard".split()
+)
+CERTAIN = 1.5  # a seam without a capital is certain when it is so much likelier than the next one
+JOINTS = "-‐‑'’‘"
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per glued word; its edits put the spaces in."""
+    words = words_of(article.target.text)
+    for index, word in enumerate(words):
+        if word.text.islower() or word.text[1:].islower():
+            yield from _without_capital(word, words, index, article)
+        elif places := _camel_seams(word.text):
+            if word.text not in BRANDS and word.text not in article.glossary:
+                yield _finding(word, places, is_safe=True)
+
+
+def _finding(word: Word, places: list[int], *, is_safe: bool) -> Finding:
+    pieces = [word.text[a:b] for a, b in zip([0, *places], [*places, len(word.text)], strict=True)]
+    edits = tuple(Edit(Span(word.start + place, word.start + place), " ", safe=is_safe) for place in places)
+    return RULE.finding(
+        Span(word.start, word.end),
+        _("space missing in “{word}”", word=word.text),
+        edits=edits,
+        suggestions=(" ".join(pieces),),
+        severity=Severity.ERROR if is_safe else Severity.WARNING,
+        confidence=0.97 if is_safe else 0.8,
+    )
+
+
+def _camel_seams(word: str) -> list[int]:
+    """Return where spaces belong before capitals inside the word: after known words only, not in brands (YouTube, iPhone)."""
+    places: list[int] = []
+    for seam in CAMEL.finditer(word):
+        left, right = word[places[-1] if places else 0 : seam.start()], word[seam.start() :]
+        if GENDER.match(right) or not _is_german_word(left, right):
+            break
+        places.append(seam.start())
+    return places
+
+
+def _is_german_word(left: str, right: str) -> bool:
+    """True when what stands before the inner capital is a German word by itself: denFußball; not WhatsApp, McDonald, iPhone."""
+    if left[0].isupper():  # DieRegierung at the head of a sentence; otherwise two capitals make a brand
+        return left.lower() in FREE and zipf(right) >= 3.5 and is_noun(right)
+    return len(left) > 1 and (zipf(left) >= 2.5 or (len(left) > 5 and (zipf(left) > 0 or is_explained(left))))
+
+
+def _without_capital(word: Word, words: tuple[Word, ...], index: int, article: Article) -> Iterator[Finding]:
+    found = seams(word.text.lower())
+    if not found or not word.text.isalpha() or word.text in article.glossary:
+        return
+    best, text = found[0], article.target.text
+    if word.text[0].isupper() and (best.left not in FREE or zipf(best.right) < 4 or zipf(word.text) or len(best.right) < 4):
+        return
+    beside = text[max(0, word.start - 1) : word.start] + text[word.end : word.end + 1]
+    if any(mark in JOINTS for mark in beside) or is_in_foreign_phrase(words, index):
+        return
+    is_safe = word.text.islower() and (len(found) < 2 or best.weight - found[1].weight >= CERTAIN)
+    yield _finding(word, [len(best.left)], is_safe=is_safe)

@@ -1,0 +1,83 @@
+"""A compound is held together by a dash, or its hyphen stands beside a space.
+
+Compounds with abbreviations, numbers and names take a hyphen without spaces: US-Botschafter, Covid-19, 33-jährig. A suspended
+hyphen may touch a space (Ein- und Ausfuhr, Panzer und -haubitzen); an en dash between names marks a route or a pair (Kyjiw–Warschau).
+
+    Bad:  Der US—Botschafter reiste ab.
+    Good: Der US-Botschafter reiste ab.
+    Bad:  Der 33- jährige Soldat kam frei.
+    Good: Der 33-jährige Soldat kam frei.
+    Good: Ein- und Ausfuhr auf der Strecke Kyjiw–Warschau ruhen.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.documents import Edit, Finding, Severity, Span
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.rule import Rule
+
+RULE = Rule("hyphen", Severity.WARNING, mqm="linguistic-conventions/punctuation", its="typographical")
+SPACE = r"[ \u00a0]"
+LETTER = r"[^\W\d_]"
+CONNECTS = r"(?:und|oder|bis|sowie|bzw|beziehungsweise|noch|als|wie|statt|respektive|plus|aber|nicht|und/oder)\b"
+DETERMINER = r"\b(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|im|am|zum|zur|vom|beim|ins|kein\w*|von|mit|für|an|in)"
+PATTERNS: tuple[tuple[re.Pattern[str], bool], ...] = (
+    # US—Botschafter: an em dash between letters is never German.
+    (re.compile(rf"(?<=[\w]){'—'}(?={LETTER})"), True),
+    # US–Botschafter, Corona–Impfstoff: an abbreviation and a noun make no route; NATO–Russland is one and has no article.
+    (re.compile(r"(?:(?<=\bUS)|(?<=\bEU)|(?<=\bUN)|(?<=\bTV)|(?<=\bKI)|(?<=\bAKW))–(?=[A-ZÄÖÜ][a-zäöüß])"), True),
+    # US- Botschafter, Gartencenter- Kette, Covid- 19; but Ein- und Ausfuhr, Nord-, Süd- und
+    (re.compile(rf"(?<=[\w])-{SPACE}+(?=[A-ZÄÖÜ]{LETTER}+)(?!{CONNECTS})"), False),
+    (re.compile(rf"(?<=\d)-{SPACE}+(?=(?:jährig|köpfig|tägig|stündig|minütig|fach|mal|prozentig|stöckig|monatig|malig)\w*)"), True),
+    (re.compile(rf"(?<=[Cc]ovid)(?:-{SPACE}+|{SPACE}+-{SPACE}*)(?=19)|(?<=COVID)(?:-{SPACE}+|{SPACE}+-{SPACE}*)(?=19)"), True),
+    (re.compile(rf"(?<=-sur)(?:-{SPACE}+|{SPACE}+-)(?=[A-Z])"), False),
+    # US -Bürger, Grime -Rappers; but Hüte, -Mützen und -jets, „ -5 Grad“
+    (re.compile(rf"(?<=[^\W_]){SPACE}+-(?=[A-ZÄÖÜ]{LETTER}+)"), False),
+    (re.compile(rf"(?<=\b[12]\d{{3}}){SPACE}+-(?=[12]\d{{3}}\b)"), False),  # 1923 -1998
+    # die RN - Stadt, der Euro - Länder: article, one word, and a noun without an article of its own
+    (re.compile(rf"(?:(?<=\d-Nanometer)|(?<=COVID-19)|(?<=Covid-19)){SPACE}-{SPACE}(?=[A-ZÄÖÜ]{LETTER}+)"), False),
+)
+SPACED = re.compile(
+    rf"{DETERMINER}{SPACE}(?:[a-zäöüß]+en{SPACE})?(?P<left>[A-ZÄÖÜ][\w-]*)(?P<hyphen>{SPACE}-{SPACE})(?P<right>[A-ZÄÖÜ]{LETTER}{{2,}})(?!\.)"
+)
+SPACED_ADJECTIVE = re.compile(rf"(?<![\w-])[a-zäöüß]{{4,}}(?P<hyphen>{SPACE}-{SPACE})[a-zäöüß]+(?:lich|isch|recht)\w*")
+OPENERS = frozenset(  # with a capital, after a dash: „Ahlen - Ein Unfall“, „(AP) - Der Minister“
+    "Der Die Das Den Dem Ein Eine Einen Am Im In An Auf Bei Mit Nach Von Vor Zu Zum Zur Für Aus Um Über Und Aber Doch Wie Was Wer"
+    " Er Sie Es Wir Ich Man Dies Diese Dieser Mehr Noch Nur Auch Seit Bis Ab Wegen Trotz Laut So Wenn Als Nun Jetzt Alle Viele".split()
+)
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per hyphen; the edit leaves a bare hyphen."""
+    text = article.target.text
+    if not re.search(r"—|–|- | -|-\u00a0|\u00a0-", text):
+        return
+    for pattern, safe in PATTERNS:
+        for match in pattern.finditer(text):
+            if not _is_suspended(text, match):
+                yield _finding(text, Span(*match.span()), safe)
+    for match in SPACED.finditer(text):
+        if match["right"] not in OPENERS:
+            yield _finding(text, Span(*match.span("hyphen")), False)
+    for match in SPACED_ADJECTIVE.finditer(text):
+        yield _finding(text, Span(*match.span("hyphen")), False)
+
+
+def _is_suspended(text: str, match: re.Match[str]) -> bool:
+    """True for „Hüte und -Mützen“, „Nord- Süd- und“: the hyphen stands for a part of another compound."""
+    before = text[: match.start()].split("\n")[-1]
+    if match.group()[0] in " \u00a0":
+        return bool(re.search(rf"(?:\b{CONNECTS}|[,/)])$", before))
+    after = text[match.end() : match.end() + 60]
+    return match.group() != "—" and bool(re.match(r"\w+-(?:[ ,]|$)", after))
+
+
+def _finding(text: str, span: Span, safe: bool) -> Finding:
+    left = re.search(r"[\w-]*$", text[max(0, span.start - 40) : span.start])
+    right = re.match(r"\w*", text[span.end : span.end + 40])
+    joined = f"{left.group() if left else ''}-{right.group() if right else ''}"
+    return RULE.finding(
+        span, _("write “{joined}” with a hyphen and no space", joined=joined), edits=(Edit(span, "-", safe=safe),), suggestions=("-",)
+    )

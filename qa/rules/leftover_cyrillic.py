@@ -1,0 +1,48 @@
+"""Cyrillic words were left in the German text.
+
+A name in its own letters may be explained in brackets or quotation marks of its own: Ruhm der Ukraine („Слава Україні“),
+Kyjiw (ukrainisch Київ). Everything else was forgotten by the translator.
+
+    Bad:  Die Behörde повідомила am Montag davon.
+    Good: Die Behörde berichtete am Montag davon.
+    Good: Die Losung „Слава Україні!“ steht an der Wand.
+    Good: Kyjiw (ukrainisch Київ, russisch Киев) liegt am Dnipro.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.documents import Finding, Severity, Span
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.rule import Rule
+
+RULE = Rule("leftover-cyrillic", Severity.ERROR, mqm="accuracy/untranslated", its="untranslated", yields_to=("homoglyph",))
+LETTER = r"[\u0400-\u052f]"
+RUN = re.compile(rf"{LETTER}[\w’'ʼ-]*(?:[\s,.:;!?–—-]{{1,3}}[\w’'ʼ-]*{LETTER}[\w’'ʼ-]*)*")
+OPENED = re.compile(r"[„“\"»«‚‘'(\[]\s?$")
+CLOSED = re.compile(r"[.!?…]?[“”\"«»‘’')\]]|[.!?…]?\s?[,;/–=]")
+EXPLAINED = re.compile(  # (ukr. Київ, russisch Киев); auf Ukrainisch: Перемога
+    r"\((?:[^()\n]*[\s,;/])?$|\b(?:ukr|russ|kas|bulg|serb|kyrill)\.:?\s$|(?:isch|Original)e?[nrsm]?:?\s[„«\"]?$", re.IGNORECASE
+)
+SENTENCE = 8  # words; as long a run in quotation marks is no explained name any more
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per run of Cyrillic words that nothing explains."""
+    text = article.target.text
+    if not re.search(LETTER, text):
+        return
+    for match in RUN.finditer(text):
+        if not _is_explained(text, match):
+            words = match.group().split()
+            shown = " ".join(words[:4]) + (" …" if len(words) > 4 else "")
+            yield RULE.finding(Span(*match.span()), _("Cyrillic left in the text: “{words}”", words=shown))
+
+
+def _is_explained(text: str, match: re.Match[str]) -> bool:
+    before, after = text[max(0, match.start() - 60) : match.start()].split("\n")[-1], text[match.end() : match.end() + 3]
+    if len(match.group().split()) >= SENTENCE:
+        return False
+    in_marks = bool(OPENED.search(before)) and bool(re.match(r"[.!?…]{0,3}[“”\"«»‘’')\]]", after))
+    return in_marks or bool(EXPLAINED.search(before) and (not before.rstrip().endswith(":") or CLOSED.match(after) or not after))

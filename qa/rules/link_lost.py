@@ -1,0 +1,82 @@
+"""A web address, e-mail address, hashtag or handle of the source is missing or changed in the German.
+
+Compared are the files themselves, so that the target of a Markdown or HTML link counts. Another page of the same site
+(the German edition of an official page) is taken for the translator's choice. Cyrillic hashtags are translated, not kept.
+Addresses that only a link holds are notes, because editors drop links of the source on purpose.
+
+    uk: Заявки приймають на сайті https://e-dopomoha.example.ua/zapys до п’ятниці.
+    Bad:  Anträge werden bis Freitag auf der Website angenommen.
+    Good: Anträge werden bis Freitag auf https://e-dopomoha.example.ua/zapys angenommen.
+    uk: Пишіть на адресу presa@rada.example.ua.
+    Bad:  Schreiben Sie an pressa@rada.example.ua.
+    Good: Schreiben Sie an presa@rada.example.ua.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.documents import Document, Edit, Finding, Severity, Span
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.rule import Rule
+
+RULE = Rule("link-lost", Severity.WARNING, mqm="accuracy/omission", its="omission", needs_source=True)
+ADDRESS = re.compile(
+    r"(?P<mail>[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)"
+    r"|(?P<url>(?:https?://|www\.)[^\s<>()\[\]\"'«»„“”]+)"
+    r"|(?<![\w/&#])(?P<tag>[#@][A-Za-z]\w{2,}(?<![А-яЁёІіЇїЄєҐґ]))"
+)
+HOST = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[^/?#]+)")
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per address that the German lacks."""
+    source, target = article.source, article.target
+    if source is None or not ADDRESS.search(source.raw):
+        return
+    there = {_key(match.group()) for match in ADDRESS.finditer(target.raw)}
+    hosts = {_host(match.group()) for match in ADDRESS.finditer(target.raw) if match["url"]}
+    seen: set[str] = set()
+    for match in ADDRESS.finditer(source.raw):
+        address = match.group().rstrip(".,;:!?…*_")
+        if _key(address) in there | seen or (match["url"] and _host(address) in hosts):
+            continue
+        seen.add(_key(address))
+        yield _finding(article, source, address, match.lastgroup)
+
+
+def _finding(article: Article, source: Document, address: str, kind: str | None) -> Finding:
+    is_visible = address in source.text
+    span, changed = _place(article, source, address, kind)
+    return RULE.finding(
+        span,
+        _("“{address}” of the source is missing", address=address),
+        edits=(Edit(span, address, safe=False),) if changed else (),
+        suggestions=(address,) if changed else (),
+        source_span=Span(source.text.index(address), source.text.index(address) + len(address)) if is_visible else None,
+        severity=None if is_visible else Severity.NOTE,
+    )
+
+
+def _place(article: Article, source: Document, address: str, kind: str | None) -> tuple[Span, bool]:
+    """Return the German address that stands for this one and True, or the sentence where it should stand and False."""
+    offset = source.text.find(address)
+    pair = next((p for p in article.sure_pairs() if offset >= 0 and p.source_span.start <= offset < p.source_span.end), None)
+    if pair is None:
+        return Span(0, 0), False
+    wanted = {_key(match.group()) for match in ADDRESS.finditer(article.source_of(pair))}
+    for match in ADDRESS.finditer(article.target_of(pair)):
+        found = match.group().rstrip(".,;:!?…*_")
+        if _key(found) not in wanted and match.lastgroup == kind:
+            return Span(match.start(), match.start() + len(found)).shift(pair.target_span.start), True
+    return pair.target_span, False
+
+
+def _key(address: str) -> str:
+    """Return the address as it is compared: case, protocol, www. and a last slash make no difference."""
+    return re.sub(r"^(?:https?://)?(?:www\.)?", "", address.rstrip(".,;:!?…*_/").lower())
+
+
+def _host(address: str) -> str:
+    match = HOST.match(address.lower())
+    return match["host"] if match else ""

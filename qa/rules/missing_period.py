@@ -1,0 +1,76 @@
+"""A sentence has no final mark.
+
+Running text ends in . ! ? or …, also inside a closing quotation mark. Headlines, captions, list items and lines that read like a
+headline are left alone. Where the source sentence has its final mark, so should the translation.
+
+    Bad:  Der Präsident sagte, dass er in der Nacht in Odessa gewesen sei
+    Good: Der Präsident sagte, dass er in der Nacht in Odessa gewesen sei.
+    Good: Kyjiw: Drei Verletzte nach Drohnenangriff
+    uk: Рятувальники працюють на місці події.
+    Bad:  Rettungskräfte arbeiten vor Ort
+    Good: Rettungskräfte arbeiten vor Ort.
+"""
+
+from collections.abc import Iterator
+
+from qa.documents import BlockKind, Document, Edit, Finding, Segment, Severity, Span
+from qa.languages.completeness import has_final_mark, running_text
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.rule import Rule
+
+RULE = Rule(
+    "missing-period",
+    Severity.WARNING,
+    mqm="linguistic-conventions/punctuation",
+    its="typographical",
+    yields_to=("truncated-segment",),
+)
+SENTENCE = 3.8  # `running_text` of a line that is no headline
+AMONG_SENTENCES = 3.2  # the same in an article whose other paragraphs all end in a mark
+ENOUGH = 3  # paragraphs that make such an article
+RUNNING = frozenset({BlockKind.BODY, BlockKind.QUOTE})
+SOURCE_MARKS = (".", "!", "?", "…", ".»", "!»", "?»", "».", '".', "”.", "“.", '."', ".“", ".”", ".)", ").")
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per paragraph without a final mark: its last word; the edit sets a full stop."""
+    last_segments = list(open_ends(article.target))
+    if not last_segments:
+        return
+    with_source = {
+        pair.target[-1].index: article.source_of(pair).rstrip() for pair in article.sure_pairs() if pair.target
+    }
+    threshold = AMONG_SENTENCES if _is_all_sentences(article.target, len(last_segments)) else SENTENCE
+    for segment in last_segments:
+        source = with_source.get(segment.index)
+        if source.endswith(SOURCE_MARKS) if source else running_text(_block_text(article.target, segment)) >= threshold:
+            yield _finding(segment)
+
+
+def open_ends(document: Document) -> Iterator[Segment]:
+    """Yield the last segment of each paragraph of running text that has no final mark."""
+    ends = {segment.block: segment for segment in document.segments}
+    for index, segment in ends.items():
+        if document.blocks[index].kind in RUNNING and not has_final_mark(segment.text):
+            yield segment
+
+
+def _is_all_sentences(document: Document, open_ended: int) -> bool:
+    running = sum(block.kind in RUNNING for block in document.blocks)
+    return running - open_ended >= ENOUGH and open_ended <= running // ENOUGH
+
+
+def _block_text(document: Document, segment: Segment) -> str:
+    return document.blocks[segment.block].span.of(document.text)
+
+
+def _finding(segment: Segment) -> Finding:
+    word = segment.text.rsplit(None, 1)[-1]
+    end = segment.span.end
+    return RULE.finding(
+        Span(end - len(word), end),
+        _("no full stop at the end of the sentence"),
+        edits=(Edit(Span(end, end), ".", safe=False),),
+        suggestions=(word + ".",),
+    )

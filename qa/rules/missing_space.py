@@ -1,0 +1,74 @@
+"""A space is missing after a full stop, comma, colon or semicolon, or before a bracket or an opening quotation mark.
+
+Raw translation loses the space where a tag or a line break stood in the source. Silent in web addresses and file names,
+numbers (1.000,50), times (15:30), scores (3:2), abbreviations (z.B., U.S.A.), gender forms (Bürger:innen) and parts of
+words in brackets (Kolleg(inn)en).
+
+    Bad:  Die Sirenen heulten,viele gingen in den Keller.
+    Good: Die Sirenen heulten, viele gingen in den Keller.
+    Bad:  Er sagte:„Wir bleiben.“
+    Good: Er sagte: „Wir bleiben.“
+    Good: Die Bürger:innen lasen auf Bild.de, es stehe 3:2.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.literal import is_literal
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.rule import Rule
+
+RULE = Rule("missing-space", Severity.ERROR, mqm="linguistic-conventions/whitespace", its="whitespace")
+LETTER = r"[^\W\d_]"
+# Bürger:innen, ein:e Soldat:in, jede:r, Ärzt:innen: the colon of inclusive forms.
+INCLUSIVE = r"(?:in|innen|innen\w+|r|n|e|s|m|er|en|es|em|nen|frau|mann)\b"
+# A mark, then at once a word: „haben,wie“, „24.02.,das“, „sagte:„Wir“.
+SEAMS = (
+    re.compile(rf"(?:{LETTER}{{2}}|[\d)\]“”»%.])(?P<mark>,)(?={LETTER}{{2}}|[„‚(]\w)"),
+    re.compile(rf"{LETTER}{{2}}(?P<mark>,)(?=\d)"),  # in Kyjiw,24 Menschen
+    re.compile(rf"(?:{LETTER}{{2}}|[)“”»])(?P<mark>[,;])(?=[\"»«]\w)"),
+    re.compile(rf"(?:{LETTER}{{2}}|[\d)\]“”»%])(?P<mark>;)(?={LETTER}{{2}}|[„‚(\d])"),
+    re.compile(rf"{LETTER}{{2}}(?P<mark>:)(?!{INCLUSIVE})(?={LETTER}{{2}}|[„‚]\w)"),
+    re.compile(r"(?:\d|[)“”»])(?P<mark>:)(?=[A-ZÄÖÜ][a-zäöüß]|[„‚]\w)"),
+    re.compile(r"[a-zäöüß]{2}(?P<mark>[.!?])(?=[A-ZÄÖÜ][a-zäöüß]|[„‚]\w)"),  # war.Die; but U.S., ASP.NET
+    re.compile(r"(?:\d|[)%])(?P<mark>[.!?])(?=[A-ZÄÖÜ][a-zäöüß]{2}|[„‚]\w)"),  # 2022.Die; 3.Sturmbrigade
+    re.compile(rf"(?P<mark>{LETTER})(?=„\w)"),  # sagte„Wir
+    re.compile(rf"(?<=[.,!?\w])(?P<mark>“)(?={LETTER}{{3}})"),  # „Wir bleiben“sagte er; but “war” opens after a space
+    re.compile(
+        rf"{LETTER}{{2}}(?P<mark>{LETTER})(?=\((?:[A-ZÄÖÜ]\w|\d|[^\W\d_]+\s)[^()\n]*\))"
+    ),  # Reuters(AP); Land(es) is one word
+)
+QUICK = re.compile(r"[^\W\d_][(„]|[,;:.!?“][^\W_„“‚\"»«(]|[,;:.!?][„‚\"»«(\d]")
+NAMES_WITH_COLON = frozenset({"re:publica", "re:publica-Konferenz", "Mission:Impossible"})  # the house writes itself so
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per seam, from the word before it to the word behind it; the edit puts the space in."""
+    text = article.target.text
+    if not QUICK.search(text):
+        return
+    seen: set[int] = set()
+    for pattern in SEAMS:
+        for match in pattern.finditer(text):
+            seam = match.end("mark")
+            if seam not in seen and not _is_one_word(text, seam):
+                seen.add(seam)
+                yield _finding(text, Span(seam - 1, seam + 1), Span(seam, seam), match["mark"])
+
+
+def _is_one_word(text: str, seam: int) -> bool:
+    if is_literal(text, seam - 1) or is_literal(text, seam):
+        return True
+    return any(text[max(0, seam - 3) : seam + len(name)].startswith(name) for name in NAMES_WITH_COLON)
+
+
+def _finding(text: str, span: Span, seam: Span, mark: str) -> Finding:
+    before, after = text[span.start : seam.start], text[seam.start : span.end]
+    message = (
+        _("space missing after “{mark}”", mark=mark)
+        if not mark.isalpha()
+        else _("space missing before “{mark}”", mark=after)
+    )
+    return RULE.finding(span, message, edits=(Edit(seam, " "),), suggestions=(f"{before} {after}",))

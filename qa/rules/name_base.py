@@ -1,0 +1,37 @@
+"""A place or person is named after the wrong language: the Russian form of a Ukrainian name, or the reverse.
+
+Charkow is Russian for Charkiw, Nikolajew for Mykolajiw. For a place the country decides which form is German house style, and
+for a person the glossary or the source. The configuration may admit established forms (Kiew, Odessa) or Russian ones.
+
+    uk: Вибух пролунав у Харкові.
+    Bad:  Die Explosion war in Charkow zu hören.
+    Good: Die Explosion war in Charkiw zu hören.
+    uk: Президент прибув до Києва.
+    Good: Der Präsident kam in Kiew an.
+"""
+
+from collections.abc import Iterator
+
+from qa.documents import Finding, Severity
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.name_findings import misspelled
+from qa.rules.rule import Rule
+
+RULE = Rule(
+    "name-base",
+    Severity.WARNING,
+    mqm="terminology/wrong-term",
+    its="terminology",
+    needs_source=True,
+    yields_to=("forbidden-term", "untranslated-segment"),
+)
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per name that follows another language than the house wants."""
+    languages = {"uk": _("Ukrainian"), "ru": _("Russian"), "kk": _("Kazakh"), "be": _("Belarusian")}
+    for use, match, span in misspelled(article, "other-base"):
+        base = languages.get(match.base, _("foreign"))
+        message = _("“{found}” is the {base} form of {name}", found=match.found, base=base, name=use.name.lemma)
+        yield RULE.finding(span, message, **use.repair(article))

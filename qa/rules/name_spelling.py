@@ -1,0 +1,35 @@
+"""A name is misspelled: it is close to the source name, but no system of transliteration writes it so.
+
+The name stands in the aligned sentence and sounds much like the source, yet a letter is wrong, lost or doubled.
+Foreign names written in Cyrillic (Трамп) are judged by sound only and left alone.
+
+    uk: Про це повідомив Сабіт Аширалієв.
+    Bad:  Das teilte Sabit Aschiraljew mit.
+    Good: Das teilte Sabit Aschiralijew mit.
+    uk: Трамп прибув до Варшави.
+    Good: Trump traf in Warschau ein.
+"""
+
+from collections.abc import Iterator
+
+from qa.documents import Finding, Severity
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.name_findings import misspelled
+from qa.rules.rule import Rule
+
+RULE = Rule(
+    "name-spelling",
+    Severity.ERROR,
+    mqm="terminology/wrong-term",
+    its="misspelling",
+    needs_source=True,
+    yields_to=("forbidden-term", "homoglyph", "glued-words", "untranslated-segment"),
+)
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per misspelled or forbidden form of a source name."""
+    for use, match, span in misspelled(article, "near-miss", "forbidden"):
+        message = _("“{found}” is no spelling of {name}", found=match.found, name=use.name.lemma)
+        yield RULE.finding(span, message, **use.repair(article))

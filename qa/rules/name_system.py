@@ -1,0 +1,37 @@
+"""A name is spelled as in English or in a library catalogue, not as in German newspapers.
+
+The source name was found in the German sentence, but letter for letter it follows the English transliteration
+(Zhytomyr, Dzhanibek, Berezovets) or the scientific one (Žytomyr). The house style wants the German transcription.
+Forms that the German and the other system share (Taras, Kaluga) are right, and names that the glossary admits are too.
+
+    uk: Обстріляно Житомир.
+    Bad:  Zhytomyr wurde beschossen.
+    Good: Schytomyr wurde beschossen.
+"""
+
+from collections.abc import Iterator
+
+from qa.documents import Finding, Severity
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.name_findings import misspelled
+from qa.rules.rule import Rule
+
+RULE = Rule(
+    "name-system",
+    Severity.WARNING,
+    mqm="terminology/inconsistent-with-terminology-resource",
+    its="terminology",
+    needs_source=True,
+    yields_to=("forbidden-term", "untranslated-segment"),
+)
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per name in English or scientific spelling."""
+    for use, match, span in misspelled(article, "other-system"):
+        if match.system == "scientific":
+            message = _("“{found}” is a scientific transliteration of {name}", found=match.found, name=use.name.lemma)
+        else:
+            message = _("“{found}” is the English spelling of {name}", found=match.found, name=use.name.lemma)
+        yield RULE.finding(span, message, **use.repair(article))

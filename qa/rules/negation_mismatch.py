@@ -1,0 +1,133 @@
+"""The source denies something, and the German does not.
+
+A lost nicht or kein turns the sentence round. Words that deny in their meaning count as a negation (weigern, fehlen,
+unmöglich, wirkungslos, kaum, statt), and idioms that only look like one are left out: не раз – mehrmals, незважаючи на –
+trotz, не менш як – mindestens, поки не – bis, ледь не – fast. Silent when in doubt, so a warning means something.
+„sondern“ without a negation before it is reported without a source, too.
+
+    uk: Міністр не підписав угоду з Варшавою.
+    Bad:  Der Minister hat das Abkommen mit Warschau unterzeichnet.
+    Good: Der Minister hat das Abkommen mit Warschau nicht unterzeichnet.
+    Good: Der Minister weigerte sich, das Abkommen mit Warschau zu unterzeichnen.
+    uk: Потяг стояв, поки міст не відкрили.
+    Good: Der Zug stand, bis die Brücke geöffnet wurde.
+    ru: Это была атака не на порт, а на склад.
+    Bad:  Das war ein Angriff auf den Hafen, sondern auf das Lager.
+    Good: Das war kein Angriff auf den Hafen, sondern auf das Lager.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.documents import Finding, Severity, Span
+from qa.languages.negation import denials, denying_words, exclusions, german_denials
+from qa.messages import _
+from qa.rules.article import Article, Pair
+from qa.rules.rendered import WORD, german_renderings, places_of
+from qa.rules.rule import Rule
+
+RULE = Rule("negation-mismatch", Severity.WARNING, mqm="accuracy/mistranslation", its="mistranslation")
+REACH = 2  # words behind the negator that are looked for in the German
+CLAUSE_END = re.compile(r"[,;:.!?–—()«»„“\"]")
+GERMAN_CLAUSE_END = re.compile(r"[,;:.!?–—()„“\"](?=\s|$)")
+# не може [підписати], не буде [голосувати]: the next word carries the meaning.
+AUXILIARY = re.compile(
+    r"бу(?:ти|в|ла|ло|ли|де|демо|дуть)|є|мож(?:е|у|на|ливо|емо|уть|ете)|міг|мог(?:ла|ли|ло|ти)|зм(?:іг|огла|огли|оже)|має|мають|мав|мали|"
+    r"бы(?:ть|л|ла|ло|ли)|буд(?:ет|ут|ем)|мог|мож(?:ет|ем|но)|могут|смог(?:ла|ли|ло)?|что|что-то|щоб|чтобы|ще|еще|ещё|більше|больше|був"
+)
+LITERAL, LITERAL_UNKNOWN = 0.5, 0.3  # share of the source's known words that the German says
+HALF_DENIED = re.compile(r"(?i)\b(?:weniger|wenig|kaum|selten|statt|schwerlich)\b")
+SONDERN = re.compile(r",\s+sondern\b")
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per sentence that lost a negation."""
+    yield from _contrasts(article)
+    if article.source is not None and article.source.language in ("uk", "ru"):
+        for pair in article.sure_pairs():
+            yield from _lost(article, pair)
+
+
+def _contrasts(article: Article) -> Iterator[Finding]:
+    """„sondern“ needs something denied before it (Duden, „sondern“): nicht Kyjiw, sondern Lwiw."""
+    for segment in article.target.segments:
+        match = SONDERN.search(segment.text)
+        before = segment.text[: match.start()] if match else ""
+        if match and not german_denials(before) and not HALF_DENIED.search(before):
+            yield RULE.finding(
+                Span(0, match.end()).shift(segment.span.start), _("“sondern” without a negation before it")
+            )
+
+
+def _lost(article: Article, pair: Pair) -> Iterator[Finding]:
+    assert article.source is not None
+    source, german, language = article.source_of(pair), article.target_of(pair), article.source.language
+    denial = _unheard(source, german, language)
+    if denial:
+        yield RULE.finding(
+            pair.target_span,
+            _("the source denies (“{words}”), the German does not", words=_with_next_word(source, denial)),
+            source_span=denial.shift(pair.source_span.start),
+            confidence=pair.confidence,
+        )
+
+
+def _unheard(source: str, german: str, language: str) -> Span | None:
+    """Return the first negation of the source that the German seems to have lost, or None."""
+    denied = denials(source, language, german)
+    without = exclusions(source, language, german)
+    if not denied and not without:
+        return None
+    clear = [*german_denials(german), *denying_words(german)]
+    if len(denied) + len(without) <= len(clear):
+        return None
+    near = denying_words(german, near=True)
+    for denial in sorted([*denied, *without]):
+        if _is_asserted(_denied_words(source, denial), language, german, clear + near):
+            return denial
+    if denied and not clear and not near and _is_literal(source, german, language, denied[0]):
+        return denied[0]
+    return None
+
+
+def _is_literal(source: str, german: str, language: str, denial: Span) -> bool:
+    """True when the German says enough of the source's words that a lost negation is likelier than a free rendering."""
+    known = [word for word in WORD.findall(source) if len(word) > 3 and german_renderings(word, language)]
+    said = sum(bool(places_of(word, language, german)) for word in known)
+    denied = _denied_words(source, denial)[:1]
+    is_unknown = bool(denied) and not german_renderings(denied[0], language)
+    return said >= (LITERAL_UNKNOWN if is_unknown else LITERAL) * max(len(known), 1)
+
+
+def _denied_words(source: str, denial: Span) -> list[str]:
+    """Return the words that the negator denies, up to the end of its clause: не [підписав угоду]."""
+    clause = CLAUSE_END.split(source[denial.end :], maxsplit=1)[0]
+    words = [word for word in WORD.findall(clause) if len(word) > 2 and not AUXILIARY.fullmatch(word.lower())]
+    return words[:REACH]
+
+
+def _is_asserted(words: list[str], language: str, german: str, denying: list[Span]) -> bool:
+    """True when the German has one of the denied words, in a clause that denies nothing.
+
+    A translator who turned the sentence (не вразила – war schlecht) used other words, and nothing is reported.
+    """
+    for word in words:
+        for place in places_of(word, language, german):
+            if not any(span.overlaps(_clause(german, place)) for span in denying):
+                return True
+    return False
+
+
+def _clause(german: str, place: int) -> Span:
+    """Return the clause of the German text around a place."""
+    ends = [match.start() for match in GERMAN_CLAUSE_END.finditer(german)]
+    return Span(
+        max((end for end in ends if end <= place), default=0),
+        min((end for end in ends if end > place), default=len(german)),
+    )
+
+
+def _with_next_word(source: str, denial: Span) -> str:
+    """Return the negator with the word that it denies: «не підписав»."""
+    match = re.compile(r"\s*\w+").match(source, denial.end)
+    return source[denial.start : match.end() if match else denial.end]

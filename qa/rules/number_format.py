@@ -1,0 +1,100 @@
+"""A number is written the English way.
+
+German has a decimal comma (2,4 Millionen) and groups thousands with full stops or spaces (12.000; Duden, Textverarbeitung; DIN 5008).
+Times (15.30 Uhr), dates (24.02.), versions (Windows 8.1, Industrie 4.0), sections (§ 5.2), radio frequencies, addresses of the internet
+and decimals with three places (0,125; 1,335 Milliarden; 1,899 Euro je Liter) are left alone. Swiss house style: decimal points are not reported.
+
+    Bad:  Das Werk kostet 2.4 Millionen Euro.
+    Good: Das Werk kostet 2,4 Millionen Euro.
+    Bad:  Mehr als 12,000 Menschen flohen.
+    Good: Mehr als 12.000 Menschen flohen.
+    Good: Um 15.30 Uhr am 24.02. lief Windows 8.1 noch.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.literal import is_literal
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.rule import Rule
+
+RULE = Rule("number-format", Severity.WARNING, mqm="locale-conventions/number-format", its="locale-violation")
+THOUSANDS = re.compile(r"(?<![\w.,:/§-])[+−-]?(?P<number>[1-9]\d{0,2}(?:,\d{3})+(?P<rest>\.\d+)?)(?![\d,/:]\d|\d|\w)|(?<=[(€$£])(?P<money>[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?)(?!\d|,\d)")
+MIXED = re.compile(r"(?<![\w.,:/-])(?P<number>[1-9]\d{0,2}(?:\.\d{3})+\.\d{1,2})(?![.\d]|,\d)")  # 26.469.89: a decimal point after German thousands
+DECIMAL = re.compile(r"(?<![\w.,:/§])(?P<sign>[+−–-]?)(?P<number>\d{1,3}\.\d{1,2})(?![\d\w/:-]|\.\d|,\d)(?P<stop>\.?)")
+THREE_PLACES = re.compile(  # 1,335 Milliarden; 1,899 Euro je Liter; 9,875 Sekunden; 1,234 %
+    r"[ \u00a0\u202f]?(?:Mio\b|Mrd\b|Millionen?\b|Milliarden?\b|Billionen?\b|%|‰|Promille|Prozent|Sekunden?|Grad|Punkte|kg|Kilogramm|Tonnen|Liter"
+    r"|(?:Euro|Dollar|Cent|Hrywnja|Franken|€|\$)[^.\n]{0,12}\b(?:je|pro|für einen|den) (?:Liter|Kilo))"
+)
+UNIT = (
+    r"[ \u00a0\u202f-]?(?:%|‰|€|\$|°|Mio\b|Mrd\b|Million|Milliarde|Billion|Tausend|tausend|Prozent|Promille|Euro|Dollar|Pfund|Franken|Hrywnja|Rubel"
+    r"|Tenge|Cent|Kilo|Meter|Zentimeter|Millimeter|Tonne|Gramm|Liter|Hektar|Quadrat|Kubik|Meile|Fuß|Grad|Punkt|Stunde|Minute|Sekunde|Jahr|Mal\b|[Mm]al\b"
+    r"|Terawatt|Gigawatt|Megawatt|Kilowatt|TWh|GWh|MWh|kWh|[GMk]W\b|[ckm]?m\b|[ckm]m²|km/h|kg|[GMTk]B\b|USD|EUR|UAH|Barrel|Tote|Menschen|Personen|Einwohner)"
+)
+HAS_UNIT = re.compile(UNIT)
+CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d$")
+DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$")
+DATE_BEFORE = re.compile(r"\b(?:am|vom|bis|zum|den|dem|seit|ab|der|und|um|gegen|von|nach|vor|Uhr)[ \u00a0]$", re.IGNORECASE)
+SECTION_BEFORE = re.compile(r"(?:§|\b(?:Art|Abs|Nr|Kap|Ziff|Abschnitt|Kapitel|Artikel|Punkt|Version|Abb|Tab|Az|Absatz|Ziffer))\.?[ \u00a0]$")
+MEASURED = re.compile(  # Stärke 7.5, Notendurchschnitt 1.0: the noun before names a quantity
+    r"(?:[Ss]tärke|[Mm]agnitude|[Dd]urchschnitt|[Nn]ote|[Ww]ert|[Ff]aktor|[Qq]uote|[Rr]ate|[Ss]kala|[Hh]öhe|[Ii]ndex|[Mm]ittel|[Ss]chnitt|[Ee]ndstand)[ \u00a0]$"
+)
+NAME_BEFORE = re.compile(r"[A-ZÄÖÜ][\w+-]*[ \u00a0-]$|[a-z][A-Z]\w*[ \u00a0]$")  # Windows 8.1, Industrie 4.0, iOS 14.2
+RADIO = re.compile(r"[ \u00a0]?(?:FM|MHz|UKW|kHz|Uhr|h\b)")
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per English number; the edit exchanges points and commas."""
+    text = article.target.text
+    if not re.search(r"\d[.,]\d", text):
+        return
+    for match in THOUSANDS.finditer(text):
+        span = Span(*match.span("number" if match["number"] else "money"))
+        if match["rest"] or span.of(text).count(",") > 1 or not THREE_PLACES.match(text, span.end):
+            yield from _finding(text, span)
+    for match in MIXED.finditer(text):
+        point = match.end("number") - len(match["number"].rsplit(".", 1)[1]) - 1
+        yield _exchange(text, Span(*match.span("number")), (Edit(Span(point, point + 1), ","),))
+    if not article.style.typography.swiss:
+        for match in DECIMAL.finditer(text):
+            span = Span(*match.span("number"))
+            if _is_decimal(text, span, match["stop"]):
+                yield from _finding(text, span)
+
+
+def _is_decimal(text: str, number: Span, stop: str) -> bool:
+    before, figures = text[max(0, number.start - 30) : number.start].split("\n")[-1], number.of(text)
+    if SECTION_BEFORE.search(before) or RADIO.match(text, number.end):
+        return False
+    if HAS_UNIT.match(text, number.end):
+        return True
+    if DATE.match(figures) and (stop or DATE_BEFORE.search(before)):
+        return False
+    if CLOCK.match(figures) or NAME_BEFORE.search(before):
+        return bool(MEASURED.search(before))
+    return not (stop and text[number.end + 1 : number.end + 2].strip())
+
+
+def _finding(text: str, span: Span) -> Iterator[Finding]:
+    if not is_literal(text, span.start):
+        swapped = span.of(text).translate(str.maketrans(".,", ",."))
+        edits = tuple(
+            Edit(Span(span.start + i, span.start + i + 1), swapped[i])
+            for i, character in enumerate(span.of(text))
+            if character in ".,"
+        )
+        yield _exchange(text, span, edits)
+
+
+def _exchange(text: str, span: Span, edits: tuple[Edit, ...]) -> Finding:
+    german = list(span.of(text))
+    for edit in edits:
+        german[edit.span.start - span.start] = edit.replacement
+    return RULE.finding(
+        span,
+        _("“{number}” is English notation: “{german}”", number=span.of(text), german="".join(german)),
+        edits=tuple(Edit(edit.span, edit.replacement, safe=False) for edit in edits),
+        suggestions=("".join(german),),
+    )

@@ -1,0 +1,58 @@
+"""A sentence of the source has no counterpart in the German.
+
+The place where it should stand is marked, and the message quotes it. Teasers (Читайте також), credits, calls to subscribe
+and lines of one or two words are notes: editors drop them on purpose. A sentence that was folded into its neighbour is no
+omission; where the alignment is unsure, nothing is said.
+
+    uk: Уряд ухвалив закон. Депутати від опозиції голосували проти нього. Закон набуде чинності в січні.
+    Bad:  Die Regierung hat das Gesetz beschlossen. Das Gesetz tritt im Januar in Kraft.
+    Good: Die Regierung hat das Gesetz beschlossen. Abgeordnete der Opposition stimmten dagegen. Es tritt im Januar in Kraft.
+"""
+
+from collections.abc import Iterator
+
+from qa.documents import Finding, Severity, Span
+from qa.languages.boilerplate import is_boilerplate
+from qa.messages import _
+from qa.rules.article import Article, Pair
+from qa.rules.rule import Rule
+
+RULE = Rule("omitted-segment", Severity.ERROR, mqm="accuracy/omission", its="omission", needs_source=True)
+SURE, QUITE_SURE = 0.5, 0.8
+FEWEST_WORDS = 3
+QUOTED_WORDS = 12
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per omission; its span is the empty place in the German, its source_span the sentence."""
+    for number, pair in enumerate(article.pairs):
+        if not pair.target and pair.confidence >= SURE:
+            text = article.source_of(pair)
+            yield RULE.finding(
+                place_of(article, number),
+                _("not translated: “{sentence}”", sentence=shortened(text)),
+                severity=_severity(article, pair, text),
+                source_span=pair.source_span,
+                confidence=pair.confidence,
+            )
+
+
+def place_of(article: Article, number: int) -> Span:
+    """Return the empty span in the German where the counterpart of that pair should stand."""
+    before = [pair.target_span.end for pair in article.pairs[:number] if pair.target]
+    after = [pair.target_span.start for pair in article.pairs[number + 1 :] if pair.target]
+    place = before[-1] if before else (after[0] if after else 0)
+    return Span(place, place)
+
+
+def shortened(text: str) -> str:
+    """Return the beginning of a sentence, at most twelve words, with an ellipsis where it was cut."""
+    words = text.split()
+    return " ".join(words[:QUOTED_WORDS]) + (" …" if len(words) > QUOTED_WORDS else "")
+
+
+def _severity(article: Article, pair: Pair, text: str) -> Severity:
+    language = article.source.language if article.source else ""
+    if len(text.split()) < FEWEST_WORDS or is_boilerplate(text, language):
+        return Severity.NOTE
+    return Severity.ERROR if pair.confidence >= QUITE_SURE else Severity.WARNING

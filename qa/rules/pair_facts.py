@@ -1,0 +1,76 @@
+"""Facts that both sides of a pair must state, such as a weekday or a year, and which of them only one side has."""
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from qa.documents import Span
+from qa.rules.article import Article, Pair
+
+REACH = 2  # a fact may have moved to the sentence next door, or to the one after it
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something stated at `span` of a document; facts with the same `key` say the same. An unsure one only explains."""
+
+    span: Span
+    key: Hashable
+    is_sure: bool = True
+    what: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Leftovers:
+    """The sure facts of a pair that the other side does not state, neither here nor next door."""
+
+    pair: Pair
+    source: tuple[Fact, ...]
+    target: tuple[Fact, ...]
+
+
+Reader = Callable[[str, str], Iterable[Fact]]  # (text, language) -> facts with spans in that text
+
+
+def leftovers(article: Article, facts: Reader) -> Iterator[Leftovers]:
+    """Yield for every sure pair what only one side states; pairs where nothing is left over are passed over."""
+    if article.source is None:
+        return
+    sides = [_sides(article, pair, facts) for pair in article.pairs]
+    left = [(_only(source, target), _only(target, source)) for source, target in sides]
+    for i, pair in enumerate(article.pairs):
+        if not pair.is_sure or not any(left[i]):
+            continue
+        nearby = [left[j] for j in range(max(0, i - REACH), min(len(left), i + REACH + 1)) if j != i]
+        lost_nearby = {fact.key for source, _ in nearby for fact in source}
+        new_nearby = {fact.key for _, target in nearby for fact in target}
+        source = tuple(fact for fact in left[i][0] if fact.is_sure and fact.key not in new_nearby)
+        target = tuple(fact for fact in left[i][1] if fact.is_sure and fact.key not in lost_nearby)
+        if source or target:
+            yield Leftovers(pair, source, target)
+
+
+def _sides(article: Article, pair: Pair, facts: Reader) -> tuple[list[Fact], list[Fact]]:
+    assert article.source is not None
+    source = _moved(facts(article.source_of(pair), article.source.language), pair.source_span) if pair.source else []
+    target = _moved(facts(article.target_of(pair), "de"), pair.target_span) if pair.target else []
+    return source, target
+
+
+def _moved(facts: Iterable[Fact], to: Span) -> list[Fact]:
+    return [Fact(fact.span.shift(to.start), fact.key, fact.is_sure, fact.what) for fact in facts]
+
+
+def _only(mine: Sequence[Fact], theirs: Sequence[Fact]) -> list[Fact]:
+    """Return my facts that they do not state. Saying a thing twice is no news, unless both sides state equally many."""
+    stated = Counter(fact.key for fact in theirs)
+    if len(mine) != len(theirs):
+        return [fact for fact in mine if fact.key not in stated]
+    left = []
+    for fact in mine:
+        if stated[fact.key] > 0:
+            stated[fact.key] -= 1
+        else:
+            left.append(fact)
+    return left

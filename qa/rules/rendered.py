@@ -1,0 +1,33 @@
+"""Does the German say this source word? The bilingual lexicon answers, where it has the word."""
+
+import re
+from functools import lru_cache
+
+from qa.alignment.cyrillic_stems import cyrillic_stem
+from qa.alignment.german_stems import compound_parts, german_stems
+from qa.alignment.lexicon import lexicon
+
+WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
+
+
+def german_renderings(word: str, language: str) -> frozenset[str]:
+    """Return the stems of the German words that may render a Ukrainian or Russian word; none when it is unknown."""
+    return frozenset(lexicon(language).german.get(cyrillic_stem(word), ()))
+
+
+def places_of(word: str, language: str, german: str) -> list[int]:
+    """Return the offsets in the German text at which a rendering of the word begins.
+
+    >>> places_of("підписав", "uk", "Der Minister unterzeichnete das Abkommen")
+    [13]
+    """
+    wanted = german_renderings(word, language)
+    return [match.start() for match in WORD.finditer(german) if wanted & _stems(match.group())] if wanted else []
+
+
+@lru_cache(maxsize=20_000)
+def _stems(word: str) -> frozenset[str]:
+    stems = set(german_stems(word))
+    if len(word) > 9:
+        stems.update(compound_parts(word, lexicon("uk").known))
+    return frozenset(stems)

@@ -1,0 +1,60 @@
+"""Runs rules over an article and puts their findings in order."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from hashlib import sha256
+
+from qa.documents import Finding, Severity, Span
+from qa.rules.article import Article
+from qa.rules.rule import RuleModule
+
+CONTEXT = 3  # words on each side that go into a fingerprint
+
+
+def run(
+    article: Article, rules: Iterable[RuleModule], severities: Mapping[str, Severity] | None = None
+) -> list[Finding]:
+    """Return the findings of the rules on the article, in text order, each with its fingerprint.
+
+    Rules that need a source are passed over when the article has none. Where a rule yields to another, its findings that
+    overlap the other's are dropped: „erklärteTaras“ is a missing space, not a misspelled name as well.
+    """
+    chosen = [rule for rule in rules if article.source is not None or not rule.RULE.needs_source]
+    found = [finding for rule in chosen for finding in rule.check(article)]
+    found = list(_without_yielding(found, {rule.RULE.id: rule.RULE.yields_to for rule in chosen}))
+    found = [replace(f, severity=severities.get(f.rule, f.severity)) for f in found] if severities else found
+    return _with_fingerprints(sorted(set(found), key=_order), article.target.text)
+
+
+def _order(finding: Finding) -> tuple[int, int, str, str]:
+    return finding.span.start, finding.span.end, finding.rule, finding.message
+
+
+def _without_yielding(found: list[Finding], yields_to: Mapping[str, tuple[str, ...]]) -> Iterator[Finding]:
+    for finding in found:
+        stronger = yields_to.get(finding.rule, ())
+        if not (stronger and any(other.rule in stronger and _touch(other.span, finding.span) for other in found)):
+            yield finding
+
+
+def _touch(a: Span, b: Span) -> bool:
+    return a.overlaps(b) or a == b
+
+
+def _with_fingerprints(found: list[Finding], text: str) -> list[Finding]:
+    seen: Counter[str] = Counter()
+    result = []
+    for finding in found:
+        content = "\x1f".join((finding.rule, *_context(finding.span, text)))
+        seen[content] += 1
+        digest = sha256(f"{content}\x1f{seen[content]}".encode()).hexdigest()[:16]
+        result.append(replace(finding, fingerprint=digest))
+    return result
+
+
+def _context(span: Span, text: str) -> tuple[str, str, str]:
+    """Return the words before, in and behind the span, white space folded, so that moved or re-wrapped text keeps its print."""
+    before = text[max(0, span.start - 80) : span.start].split()[-CONTEXT:]
+    after = text[span.end : span.end + 80].split()[:CONTEXT]
+    return " ".join(before), " ".join(span.of(text).split()), " ".join(after)

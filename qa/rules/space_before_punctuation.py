@@ -1,0 +1,32 @@
+"""A space stands before a full stop, comma, semicolon, colon, question or exclamation mark.
+
+German sets these marks close to the word; French spacing and stray spaces of machine translation do not belong here.
+An ellipsis (…), a decimal point with its figure (.50), a hidden file name (.htaccess) and a smiley may follow a space.
+
+    Bad:  im Krieg eingesetzt werden können .
+    Good: im Krieg eingesetzt werden können.
+    Good: Sie wollte gehen … blieb aber.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.documents import Edit, Finding, Severity, Span
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.rule import Rule
+
+RULE = Rule("space-before-punctuation", Severity.ERROR, mqm="linguistic-conventions/whitespace", its="whitespace")
+STRAY = re.compile(r"(?<=[^\s.,;:!?…–—|/<>=*-])([^\S\n]+)([.,;:!?])(?![.\w)(/|_<>*-])")
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per stray space; its edit takes the space out."""
+    for match in STRAY.finditer(article.target.text):
+        space = Span(*match.span(1))
+        yield RULE.finding(
+            Span(space.start, match.end()),
+            _("space before “{mark}”", mark=match[2]),
+            edits=(Edit(space, ""),),
+            suggestions=(match[2],),
+        )

@@ -1,0 +1,124 @@
+"""A word is misspelt: one slip away from a far more frequent word.
+
+Machine translation rarely misspells, but people who correct it do: letters swapped, doubled, left out, hit beside the key,
+and umlauts lost on the way through other systems (fuer, konnen, grosse). Only near misses of common words are reported.
+Silent about names (in the source, in the glossary, met twice, beside other names), compounds and inflected forms of known
+words, foreign phrases, abbreviations in capitals, words with figures, and ss for ß where the house writes Swiss.
+
+    Bad:  Die Truppen wurdwn nach Charkiw verlegt.
+    Good: Die Truppen wurden nach Charkiw verlegt.
+    Bad:  Das ist fuer die Regierung ein Erfolg.
+    Good: Das ist für die Regierung ein Erfolg.
+    Good: Das Raketenabwehrsystem steht bei Mukatschewe.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.foreign import is_in_foreign_phrase
+from qa.languages.misspelt import Guess, guesses
+from qa.languages.tokens import Word, words_of
+from qa.languages.words import is_name, is_noun, zipf
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.rule import Rule
+
+RULE = Rule(
+    "spelling",
+    Severity.WARNING,
+    mqm="linguistic-conventions/spelling",
+    its="misspelling",
+    yields_to=("glued-words", "split-word", "name-spelling", "name-consistency", "homoglyph", "mojibake"),
+)
+SHORTEST = 3
+JOINTS = "-‐‑–'’‘ʼ&/"  # Byeong-seug, Ng‘ombe: a piece of something longer
+OPENS_SENTENCE = re.compile(r"(?:^|[.!?…:\n]|[„“”\"»«(])\s*$")
+ARTICLES = frozenset(
+    "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner im am zum zur beim vom ins "
+    "dieser diese dieses diesen diesem seine seinen seinem seiner ihre ihren ihrem ihrer unsere jede jeder jeden jedes".split()
+)
+ADJECTIVE = re.compile(r"[a-zäöüß]{4,}(?:en|er|es|em)|[a-zäöüß]{4,}(?<!t)e")  # große, neuen; not sagte, erklärte
+NOT_ADJECTIVES = frozenset("unter gegen neben wegen zwischen dagegen deswegen sagen wurden werden haben gestern immer wieder aber".split())
+CERTAIN = 2.8  # how sure a capitalised word must be no name
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per misspelt word; its edits are never safe."""
+    text, words = article.target.text, words_of(article.target.text)
+    counts: Counter[str] = Counter()
+    for index, word in enumerate(words):
+        found = guesses(word.text.lower()) if _is_ordinary(word, text) else ()
+        if not found or word.text in article.glossary or is_in_foreign_phrase(words, index):
+            continue
+        counts = counts or Counter(other.text for other in words)
+        if _is_credible(words, index, found, text, counts) and not (_is_swiss(word, found, article) or _is_in_source(word, article)):
+            yield _finding(word, found)
+
+
+def _finding(word: Word, found: Sequence[Guess]) -> Finding:
+    span = Span(word.start, word.end)
+    suggestions = tuple(dict.fromkeys(_cased(guess.word, word.text) for guess in found[:3]))
+    return RULE.finding(
+        span,
+        _("“{word}” looks misspelt; is “{guess}” meant?", word=word.text, guess=suggestions[0]),
+        edits=(Edit(span, suggestions[0], safe=False),),
+        suggestions=suggestions,
+        confidence=0.9 if word.text.islower() else 0.75,
+    )
+
+
+def _cased(guess: str, model: str) -> str:
+    return guess[0].upper() + guess[1:] if model[0].isupper() else guess
+
+
+def _is_ordinary(word: Word, text: str) -> bool:
+    """True for a word in small letters or with one capital at its head, and no part of something longer."""
+    if len(word.text) < SHORTEST or not (word.text.islower() or word.text[1:].islower()) or not word.text.isalpha():
+        return False
+    before, after = text[word.start - 1 : word.start], text[word.end : word.end + 1]
+    return not (before and before in JOINTS and word.text.islower()) and not (after and after in "’‘'")
+
+
+def _is_credible(words: Sequence[Word], index: int, found: Sequence[Guess], text: str, counts: Counter[str]) -> bool:
+    word, best = words[index], found[0]
+    if word.text.islower():
+        return counts[word.text] < 3
+    if counts[word.text] > 1 and not zipf(word.text):
+        return False
+    opens = bool(OPENS_SENTENCE.search(text, max(0, word.start - 3), word.start))
+    if is_name(best.word) and not is_noun(best.word) or not (is_noun(best.word) or opens):
+        return False
+    return best.weight + 0.3 * (len(word.text) - 6) + _company(words, index, text) >= CERTAIN + (1.0 if opens else 0.0)
+
+
+def _company(words: Sequence[Word], index: int, text: str) -> float:
+    """Return what the neighbours say: an article or adjective before it makes a noun likely, a capital beside it a name."""
+    before = words[index - 1] if index and text[words[index - 1].end : words[index].start] == " " else None
+    after = words[index + 1] if index + 1 < len(words) and text[words[index].end : words[index + 1].start] == " " else None
+    score = 0.0
+    if before and (before.text in ARTICLES or ADJECTIVE.fullmatch(before.text) and before.text not in NOT_ADJECTIVES):
+        score += 0.8
+    elif before and before.text[0].isupper() and before.text.lower() not in ARTICLES:
+        score -= 1.5
+    if after and after.text[0].isupper() and not is_noun(after.text):
+        score -= 1.5
+    return score
+
+
+def _is_swiss(word: Word, found: Sequence[Guess], article: Article) -> bool:
+    """True for ss in a house that writes no ß."""
+    return article.style.typography.swiss and found[0].word.replace("ß", "ss") == word.text.lower()
+
+
+def _is_in_source(word: Word, article: Article) -> bool:
+    """True when the source has the word in Latin letters, or a name that the word renders."""
+    if article.source is None:
+        return False
+    if re.search(rf"\b{re.escape(word.text)}\b", article.source.text):
+        return True
+    if word.text.islower():
+        return False
+    place = Span(word.start, word.end)
+    return any(use.target_span is not None and use.target_span.overlaps(place) for use in article.names)

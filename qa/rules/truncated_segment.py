@@ -1,0 +1,54 @@
+"""A sentence breaks off.
+
+Its last word cannot be the last: an article, a preposition, a conjunction, an adjective whose noun is missing; and no mark follows.
+With a source: the German has no final mark and is much shorter than the sentence it translates. Text was lost on the way.
+
+    Bad:  Die Ermittler hoffen auf Hinweise aus der
+    Good: Die Ermittler hoffen auf Hinweise aus der Bevölkerung.
+    Bad:  Geplant ist der Kauf der gesamten amerikanischen
+    Good: Was wir über den Angriff auf Dnipro wissen
+    uk: Міністр закордонних справ повідомив, що переговори про обмін полоненими тривають уже третій тиждень.
+    Bad:  Der Außenminister teilte mit
+    Good: Der Außenminister teilte mit, dass die Verhandlungen über den Gefangenenaustausch schon in die dritte Woche gehen.
+"""
+
+from collections.abc import Iterator
+
+from qa.documents import BlockKind, Finding, Segment, Severity, Span
+from qa.languages.completeness import breaks_off, has_final_mark
+from qa.messages import _
+from qa.rules.article import Article, Pair
+from qa.rules.rule import Rule
+
+RULE = Rule("truncated-segment", Severity.WARNING, mqm="accuracy/omission", its="omission")
+SHORTENED = 0.6  # German runs about a tenth longer than Ukrainian or Russian; this short, half a sentence is missing
+LONG_ENOUGH = 40  # characters of source; short ones vary too much
+SKIPPED = frozenset({BlockKind.CAPTION, BlockKind.LIST_ITEM})
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per sentence that breaks off: its last word."""
+    document = article.target
+    ends = {segment.block: segment for segment in document.segments}
+    open_ended = [s for b, s in ends.items() if document.blocks[b].kind not in SKIPPED and not has_final_mark(s.text)]
+    if not open_ended:
+        return
+    pairs = {pair.target[-1].index: pair for pair in article.sure_pairs()}
+    for segment in open_ended:
+        pair = pairs.get(segment.index)
+        if breaks_off(segment.text):
+            yield _finding(segment, None)
+        elif pair and _is_shortened(article, pair):
+            yield _finding(segment, pair.source_span)
+
+
+def _is_shortened(article: Article, pair: Pair) -> bool:
+    source, target = article.source_of(pair), article.target_of(pair)
+    return has_final_mark(source) and len(source) >= LONG_ENOUGH and len(target) < SHORTENED * len(source)
+
+
+def _finding(segment: Segment, source_span: Span | None) -> Finding:
+    word = segment.text.rsplit(None, 1)[-1]
+    return RULE.finding(
+        Span(segment.span.end - len(word), segment.span.end), _("the sentence breaks off"), source_span=source_span
+    )

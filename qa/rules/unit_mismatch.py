@@ -1,0 +1,123 @@
+"""The German measures in another unit than the source: Stunden for хвилин, Euro for доларів, Milliarden for мільйонів.
+
+Reported is a swap within a family (time, length, money, share, order of magnitude …): the German has a unit that the source
+lacks, the source one that the German lacks, and both stand with the same figure, or both without one. Where the figure
+changed too, the translator converted (85 миль – 137 Kilometer): silence within three per cent, a note beyond.
+Years of a date (у 2017 році – 2017) and times of day (о п’ятій годині – um fünf Uhr) are no measures.
+
+    uk: Вони чекали на допомогу двадцять хвилин.
+    Bad:  Sie warteten zwanzig Stunden auf Hilfe.
+    Good: Sie warteten zwanzig Minuten auf Hilfe.
+    uk: Компанія вклала 11 млн доларів у новий завод.
+    Bad:  Das Unternehmen investierte elf Millionen Euro in ein neues Werk.
+    Bad:  Das Unternehmen investierte 11 Milliarden Dollar in ein neues Werk.
+    Good: Das Unternehmen investierte 11 Mio. Dollar in ein neues Werk.
+    ru: Ветер усилился до 85 миль в час.
+    Good: Der Wind erreichte 137 Kilometer pro Stunde.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from qa.documents import Edit, Finding, Severity
+from qa.languages.numbers import numbers
+from qa.languages.units import Unit, unit_words
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.pair_facts import Fact, Leftovers, leftovers
+from qa.rules.rule import Rule
+
+RULE = Rule("unit-mismatch", Severity.ERROR, mqm="accuracy/mistranslation", its="mistranslation", needs_source=True)
+ROUNDING = Fraction(3, 100)
+# What may stand between a figure and its unit: zehn ganze Tage, 100 Mio. US-Dollar, 1980er Jahre, “99 відсотків.
+NEAR = 18
+FORMS = {
+    "second": ("Sekunde", "Sekunden"),
+    "minute": ("Minute", "Minuten"),
+    "hour": ("Stunde", "Stunden"),
+    "day": ("Tag", "Tage", "Tagen"),
+    "week": ("Woche", "Wochen"),
+    "month": ("Monat", "Monate", "Monaten"),
+    "year": ("Jahr", "Jahre", "Jahren"),
+    "decade": ("Jahrzehnt", "Jahrzehnte", "Jahrzehnten"),
+    "century": ("Jahrhundert", "Jahrhunderte", "Jahrhunderten"),
+    "metre": ("Meter",),
+    "kilometre": ("Kilometer",),
+    "mile": ("Meile", "Meilen"),
+    "tonne": ("Tonne", "Tonnen"),
+    "kilogram": ("Kilogramm",),
+    "dollar": ("Dollar",),
+    "euro": ("Euro",),
+    "pound": ("Pfund",),
+    "rouble": ("Rubel",),
+    "hryvnia": ("Hrywnja",),
+    "tenge": ("Tenge",),
+    "percent": ("Prozent",),
+    "permille": ("Promille",),
+    "percentage-point": ("Prozentpunkte", "Prozentpunkten"),
+    "million": ("Million", "Millionen"),
+    "billion": ("Milliarde", "Milliarden"),
+    "trillion": ("Billion", "Billionen"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A unit and the figure before it, if one stands there."""
+
+    unit: Unit
+    value: Fraction | None
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per German unit that took the place of another."""
+    for left in leftovers(article, _measures):
+        for target in left.target:
+            source = _counterpart(target, left)
+            if source:
+                yield _finding(article, target, source)
+
+
+def _measures(text: str, language: str) -> Iterator[Fact]:
+    words = unit_words(text, language)
+    figures = numbers(text, language) if words else []
+    for word in words:
+        before = [n for n in figures if n.span.end <= word.span.end and word.span.start - n.span.end <= NEAR]
+        value = Fraction(before[-1].value) if before else None
+        is_date = word.unit.name == "year" and value is not None and 1500 <= value < 2100
+        yield Fact(word.span, word.unit.name, word.unit.is_sure and not is_date, Measure(word.unit, value))
+
+
+def _counterpart(target: Fact, left: Leftovers) -> Fact | None:
+    """Return the one source unit of the same family with the same figure."""
+    same = [
+        fact
+        for fact in left.source
+        if fact.what.unit.family == target.what.unit.family and fact.what.value == target.what.value
+    ]
+    return same[0] if len(same) == 1 else None
+
+
+def _finding(article: Article, target: Fact, source: Fact) -> Finding:
+    assert article.source is not None
+    words = target.span.of(article.target.text)
+    better = _same_form(words, target.what.unit.name, source.what.unit.name)
+    return RULE.finding(
+        target.span,
+        _("“{german}”, but the source has “{source}”", german=words, source=source.span.of(article.source.text)),
+        edits=(Edit(target.span, better, safe=False),) if better else (),
+        suggestions=(better,) if better else (),
+        source_span=source.span,
+    )
+
+
+def _same_form(words: str, found: str, wanted: str) -> str:
+    """Return the wanted unit in the number and case of the found one: Stunden – Minuten, Tagen – Monaten."""
+    forms = FORMS.get(wanted, ())
+    match = re.fullmatch(r"(US-)?(\w+)", words)
+    if not forms or not match or match[2] not in FORMS.get(found, ()):
+        return ""
+    place = FORMS[found].index(match[2])
+    return forms[min(place, len(forms) - 1)] if place else forms[0]

@@ -1,0 +1,37 @@
+"""One rule over one text, as tests of rules need it."""
+
+from collections.abc import Iterable
+
+from qa.documents import Alignment, Bead, Document, Edit, Finding
+from qa.glossary import shipped
+from qa.readers import from_text
+from qa.rules import Article, RuleModule, run
+
+
+def findings(rule: RuleModule, german: str, source: str | None = None, language: str | None = None) -> list[Finding]:
+    """Return what one rule says of a German text, with a source aligned segment by segment where both have as many."""
+    target = from_text(german, "de")
+    if source is None:
+        return run(Article(target, shipped()), [rule])
+    original = from_text(source, language)
+    return run(Article(target, shipped(), source=original, alignment=_aligned(original, target)), [rule])
+
+
+def _aligned(source: Document, target: Document) -> Alignment:
+    many, few = len(source.segments), len(target.segments)
+    if many == few:
+        return Alignment(tuple(Bead((i,), (i,)) for i in range(many)))
+    return Alignment((Bead(tuple(range(many)), tuple(range(few))),))
+
+
+def fixed(german: str, found: Iterable[Finding]) -> str:
+    """Return the text with the findings' edits applied, safe or not, and where none are, with the first suggestion."""
+    edits: list[Edit] = []
+    for finding in found:
+        if finding.edits:
+            edits.extend(finding.edits)
+        elif finding.suggestions:
+            edits.append(Edit(finding.span, finding.suggestions[0], safe=False))
+    for edit in sorted(edits, key=lambda edit: edit.span.start, reverse=True):
+        german = german[: edit.span.start] + edit.replacement + german[edit.span.end :]
+    return german

@@ -1,0 +1,75 @@
+"""What the docstrings promise: Bad and Good lines of every rule, and every doctest of the package."""
+
+import doctest
+import importlib
+import pkgutil
+import re
+from dataclasses import dataclass
+
+import pytest
+from tests.rules.checking import findings, fixed
+
+import qa
+from qa.rules import RULES, RuleModule
+
+EXAMPLE = re.compile(r"^ {4}(?P<keyword>Bad|Good|uk|ru|kk): +(?P<text>\S.*?) *$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A Bad or Good line with the source line above it, and the Good line that follows a Bad one."""
+
+    is_bad: bool
+    text: str
+    source: str | None
+    language: str | None
+    better: str | None
+
+
+def examples(docstring: str) -> list[Example]:
+    """Return the Bad and Good lines of a manual page; a source line holds for all lines after it."""
+    result: list[Example] = []
+    source = language = None
+    found = list(EXAMPLE.finditer(docstring))
+    for match, after in zip(found, [*found[1:], None], strict=True):
+        if match["keyword"] not in ("Bad", "Good"):
+            source, language = match["text"], match["keyword"]
+            continue
+        better = after["text"] if after and match["keyword"] == "Bad" and after["keyword"] == "Good" else None
+        result.append(Example(match["keyword"] == "Bad", match["text"], source, language, better))
+    return result
+
+
+def _parameters() -> list[object]:
+    return [
+        pytest.param(rule, example, id=f"{name}: {example.text[:40]}")
+        for name, rule in RULES.items()
+        for example in examples(rule.__doc__ or "")
+    ]
+
+
+@pytest.mark.parametrize(("rule", "example"), _parameters())
+def test_bad_lines_are_found_and_good_lines_are_not(rule: RuleModule, example: Example) -> None:
+    if rule.RULE.needs_source:
+        assert example.source, "a rule that needs a source shows one above its examples"
+    found = findings(rule, example.text, example.source, example.language)
+    assert bool(found) == example.is_bad
+    if example.better and found and all(finding.is_fixable for finding in found):
+        assert fixed(example.text, found).replace("\N{NO-BREAK SPACE}", " ") == example.better
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_every_rule_shows_what_is_bad_and_what_is_good(name: str) -> None:
+    shown = {example.is_bad for example in examples(RULES[name].__doc__ or "")}
+    assert shown == {True, False}
+
+
+MODULES = [qa.__name__] + [
+    module.name for module in pkgutil.walk_packages(qa.__path__, "qa.") if not module.name.endswith("__main__")
+]
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_doctests_run(name: str) -> None:
+    result = doctest.testmod(importlib.import_module(name))
+    assert result.failed == 0
