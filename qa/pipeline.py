@@ -1,16 +1,16 @@
 """The whole program on one page: read → segment → align → check → findings in the file's own offsets."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from qa.config import Config
-from qa.documents import Alignment, Checked, Document, Edit, Finding, Span
+from qa.documents import Alignment, Checked, Document, Edit, Finding, NameRow, NumberRow, Span
 from qa.errors import ConfigError, PairError, did_you_mean
 from qa.glossary import Glossary, load, shipped
 from qa.languages.detect import detect
 from qa.readers import decode, from_text, read_decoded
-from qa.rules import RULES, Article, RuleModule, run
+from qa.rules import RULES, Article, Pair, RuleModule, run
 
 UNRELATED = 0.25  # below this relatedness two texts are no article and its translation
 ENOUGH_WORDS = 30  # shorter texts are too little to judge language or relatedness
@@ -33,9 +33,17 @@ def check(
 
 
 def check_file(
-    path: Path, source: Path | None = None, *, source_language: str | None = None, config: Config | None = None
+    path: Path,
+    source: Path | None = None,
+    *,
+    source_language: str | None = None,
+    config: Config | None = None,
+    tables: bool = False,
 ) -> Checked:
-    """Return a checked article file. Raises InputError, PairError, ConfigError or GlossaryError for what a user can mend."""
+    """Return a checked article file, with the `tables` of its names and numbers when they are asked for.
+
+    Raises InputError, PairError, ConfigError or GlossaryError for what a user can mend.
+    """
     config = config or Config()
     decoded = decode(path)
     target = read_decoded(decoded, path, "de")
@@ -46,7 +54,10 @@ def check_file(
         raise PairError(
             f"{path}: {source} does not look like its source (too little in common); name the right one with --source"
         )
-    return Checked(str(path), target, tuple(findings_of(article, config)), origin, article.alignment, decoded.encoding)
+    checked = Checked(
+        str(path), target, tuple(findings_of(article, config)), origin, article.alignment, decoded.encoding
+    )
+    return replace(checked, names=_name_rows(article), numbers=_number_rows(article)) if tables else checked
 
 
 def article_of(target: Document, source: Document | None, config: Config) -> Article:
@@ -130,6 +141,53 @@ def _in_file(finding: Finding, article: Article) -> Finding:
 
 def _edit_span(span: Span, target: Document) -> Span:
     return target.origin.to_file(span, target.text)
+
+
+def _name_rows(article: Article) -> tuple[NameRow, ...]:
+    return tuple(
+        NameRow(
+            use.name.lemma,
+            _to_file(use.source_span, article.source),
+            use.found,
+            _to_file(use.target_span, article.target) if use.target_span else None,
+            str(use.match.verdict) if use.match else "missing",
+            use.match.preferred if use.match else "",
+        )
+        for use in article.names
+        if article.source is not None
+    )
+
+
+def _number_rows(article: Article) -> tuple[NumberRow, ...]:
+    """Pair the numbers of each bead by what they are worth; words that are articles as well (eine, один) claim nothing."""
+    return tuple(row for pair in article.pairs if pair.is_sure for row in _numbers_of(pair, article))
+
+
+def _numbers_of(pair: Pair, article: Article) -> Iterator[NumberRow]:
+    from qa.languages.numbers import numbers
+
+    assert article.source is not None  # a sure pair has both sides
+    source, target = article.source_of(pair), article.target_of(pair)
+    left = numbers(target, "de")
+    for number in numbers(source, article.source.language):
+        same = next((other for other in left if other.value == number.value), None)
+        if same is None and number.is_weak:
+            continue
+        said, place = number.span.of(source), _to_file(number.span.shift(pair.source_span.start), article.source)
+        if same is None:
+            yield NumberRow(said, place, verdict="missing")
+            continue
+        left.remove(same)
+        german = _to_file(same.span.shift(pair.target_span.start), article.target)
+        yield NumberRow(said, place, same.span.of(target), german)
+    for other in left:
+        if not other.is_weak:
+            german = _to_file(other.span.shift(pair.target_span.start), article.target)
+            yield NumberRow(german=other.span.of(target), german_span=german, verdict="added")
+
+
+def _to_file(span: Span, document: Document) -> Span:
+    return document.origin.to_file(span, document.text)
 
 
 def _escaped(text: str, target: Document) -> str:

@@ -7,10 +7,10 @@ import re
 from dataclasses import dataclass
 
 import pytest
-from tests.rules.checking import findings, fixed
 
 import qa
 from qa.rules import RULES, RuleModule
+from tests.rules.checking import findings, fixed
 
 EXAMPLE = re.compile(r"^ {4}(?P<keyword>Bad|Good|uk|ru|kk): +(?P<text>\S.*?) *$", re.MULTILINE)
 

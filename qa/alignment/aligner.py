@@ -27,7 +27,9 @@ def align(
 ) -> Alignment:
     """Return the alignment of two texts given as segments."""
     if not source or not target:
-        return Alignment(tuple([Bead((i,), ()) for i in range(len(source))] + [Bead((), (j,)) for j in range(len(target))]), 0.0)
+        return Alignment(
+            tuple([Bead((i,), ()) for i in range(len(source))] + [Bead((), (j,)) for j in range(len(target))]), 0.0
+        )
     numbering: dict[str, int] = {}
     left = side(source, source_language, target_language, numbering)
     right = side(target, target_language, target_language, numbering)

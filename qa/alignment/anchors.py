@@ -56,7 +56,9 @@ def _candidates(source: Side, target: Side) -> list[tuple[int, int, float]]:
     rows, columns = pairs // len(target), pairs % len(target)
     sure = total >= max(_SURE, 1.3 * np.log(len(target)))
     order = np.lexsort((-columns[sure], rows[sure]))
-    return list(zip(rows[sure][order].tolist(), columns[sure][order].tolist(), total[sure][order].tolist(), strict=True))
+    return list(
+        zip(rows[sure][order].tolist(), columns[sure][order].tolist(), total[sure][order].tolist(), strict=True)
+    )
 
 
 def _once_a_segment(side: Side) -> Ints:

@@ -12,16 +12,27 @@ from functools import lru_cache
 from qa.alignment.cognates import skeletons
 from qa.alignment.cyrillic_stems import cyrillic_stem
 from qa.alignment.german_stems import compound_parts, german_stems
-from qa.alignment.lexicon import Lexicon, lexicon
+from qa.alignment.lexicon import lexicon
+from qa.documents import Span
+from qa.languages.numbers import Number, NumberKind, numbers
 
 _PIECE = re.compile(
     r"(?P<address>https?://\S+|www\.\S+|[@#]\w+|\S+@\S+\.\w+)"
     r"|(?P<word>[^\W\d_]+(?:['’ʼ`][^\W\d_]+)*)"
-    r"|(?P<number>\d+(?:[.,:\u202f\u00a0 ]\d+)*)"
     r"|(?P<mark>[?!%€$£§:;()]|[«»„“”\"])"
 )
 _MARKS = {**dict.fromkeys('«»„“”"', "p:quote"), "(": "p:(", ")": "p:("}
-_EXPECTED = {"number": 0.8, "mark": 0.5, "address": 0.9}
+EXPECTED = {  # how often a clue of that kind is met again on the other side
+    "number": 0.8,
+    "number word": 0.4,
+    "article": 0.1,
+    "mark": 0.5,
+    "address": 0.9,
+    "name": 0.55,
+    "in lexicon": 0.45,
+    "unknown": 0.15,
+}
+_COGNATE = (0.2, 0.45, 0.7, 0.8)  # the weight of a skeleton of 2, 3, 4, 5 or more consonants
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,23 +47,40 @@ def clues(text: str, language: str, target_language: str) -> Iterator[Clue]:
     """Yield the clues of a segment in order. `target_language` tells which lexicon the words are looked up in."""
     is_target = language == target_language
     marks: set[str] = set()
+    found = numbers(text, language)
+    for number in found:
+        yield _of_number(number)
+    places = iter([*(number.span for number in found), Span(len(text), len(text))])
+    place = next(places)
     for match in _PIECE.finditer(text):
+        while place.end <= match.start() < len(text) and place.end < len(text):
+            place = next(places)
+        if place.start <= match.start() < place.end:
+            continue
         kind, piece = str(match.lastgroup), match.group()
         if kind == "word":
-            yield _of_word(piece, language, target_language, match.start() == 0 or is_target and language == "de")
-        elif kind == "number":
-            yield Clue(((f"n:{_digits(piece)}", 1.0),), _EXPECTED["number"])
+            yield _of_word(piece, language, target_language, match.start() == 0 or (is_target and language == "de"))
         elif kind == "address":
-            yield Clue(((f"w:{piece.lower()}", 1.0),), _EXPECTED["address"])
+            yield Clue(((f"w:{piece.lower()}", 1.0),), EXPECTED["address"])
         else:
             mark = _MARKS.get(piece, f"p:{piece}")
             if mark not in marks:
                 marks.add(mark)
-                yield Clue(((mark, 1.0),), _EXPECTED["mark"])
+                yield Clue(((mark, 1.0),), EXPECTED["mark"])
 
 
-def _digits(piece: str) -> str:
-    return re.sub(r"[^\d]", "", piece)
+def _of_number(number: Number) -> Clue:
+    """Return the clue of a number: by its value whatever it counts, since 5-го may be fünf, and a year just a figure."""
+    value = number.value
+    keys = [(f"n:{value}", 1.0)]
+    if number.kind is NumberKind.DATE:
+        keys = [(f"n:{number.parts[2]}.{number.parts[1]}.", 1.0), (f"n:{value}", 0.7)]
+        if number.parts[0]:
+            keys.append((f"n:{number.parts[0]}", 1.0))
+    elif value > 1_000_000:  # rounded differently: 2,4 Mio., 2 400 300
+        keys.append((f"n:~{float(value):.1e}", 0.6))
+    expected = EXPECTED["article" if number.is_weak else "number word" if number.is_word else "number"]
+    return Clue(tuple(keys), expected)
 
 
 @lru_cache(maxsize=200_000)
@@ -76,8 +104,9 @@ def _of_word(word: str, language: str, target_language: str, capital_is_free: bo
     is_latin = word[0] < "\u0370"
     is_name = word[:1].isupper() and not capital_is_free
     for rank, skeleton in enumerate(skeletons(word)):
-        keys[f"c:{skeleton}"] = (0.2, 0.45, 0.7, 0.8)[min(len(skeleton), 5) - 2] * (0.8 if rank else 1.0)
+        keys[f"c:{skeleton}"] = _COGNATE[min(len(skeleton), 5) - 2] * (0.8 if rank else 1.0)
     if is_latin and len(word) > 1:
         keys[f"w:{word.lower()}"] = 1.0
-    expected = 0.55 if is_name or (is_latin and language in ("uk", "ru", "kk")) else 0.45 if in_lexicon else 0.15
-    return Clue(tuple(keys.items()), expected)
+    is_foreign = is_latin and language in ("uk", "ru", "kk")
+    kind = "name" if is_name or is_foreign else "in lexicon" if in_lexicon else "unknown"
+    return Clue(tuple(keys.items()), EXPECTED[kind])

@@ -1,6 +1,5 @@
 """Where a clue of the source and a clue of the target share a key, within the band, and what that is worth."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np

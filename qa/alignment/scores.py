@@ -66,7 +66,9 @@ def _rows(source: Side, target: Side, band: Band, matcher: Matcher) -> Iterator[
             to_target = np.bincount(found.target[part] - begin, found.to_target[part], end - begin).astype(np.float32)
             clue, clues = int(source.starts[index]), int(source.starts[index + 1] - source.starts[index])
             flat = (found.source[part] - clue) * (b - a) + segment_of[part] - a
-            to_source = np.bincount(flat, found.to_source[part], clues * (b - a)).astype(np.float32).reshape(clues, b - a)
+            to_source = (
+                np.bincount(flat, found.to_source[part], clues * (b - a)).astype(np.float32).reshape(clues, b - a)
+            )
             expected = source.expected[clue : clue + clues, None]
             explained = _explained(to_source, expected, np.diff(target.starts[a : b + 1]))
             yield _Row(index, a, b, to_target, explained)

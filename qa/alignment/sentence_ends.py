@@ -31,4 +31,4 @@ def cuts_sentence(before: str, after: str) -> bool:
     """
     if _STOPPED.search(before):
         return False
-    return before.rstrip().endswith(",") or (bool(_RUNS_ON.search(before)) and after.lstrip("„“«\"(–— ")[:1].islower())
+    return before.rstrip().endswith(",") or (bool(_RUNS_ON.search(before)) and after.lstrip('„“«"(–— ')[:1].islower())

@@ -4,7 +4,7 @@ All offsets are Unicode code points, half-open: `span.start` is the first charac
 """
 
 from qa.documents.bead import Alignment, Bead
-from qa.documents.checked import Checked, Passage
+from qa.documents.checked import Checked, NameRow, NumberRow, Passage
 from qa.documents.document import Block, BlockKind, Document, Segment
 from qa.documents.finding import Edit, Finding, Severity
 from qa.documents.origin import Origin
@@ -22,6 +22,8 @@ __all__ = [
     "Edit",
     "Finding",
     "Lines",
+    "NameRow",
+    "NumberRow",
     "Origin",
     "Passage",
     "RuleInfo",

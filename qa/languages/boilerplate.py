@@ -15,7 +15,7 @@ def is_boilerplate(text: str, language: str) -> bool:
     """
     words = text.split()
     links = sum(word.startswith(("http", "www.", "@", "#", "t.me/")) for word in words)
-    return 2 * links >= max(len(words), 1) or bool(_openings(language).match(text.strip("«„“\"([*•–— ").lower()))
+    return 2 * links >= max(len(words), 1) or bool(_openings(language).match(text.strip('«„“"([*•–— ').lower()))
 
 
 @cache

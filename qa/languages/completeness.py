@@ -6,7 +6,9 @@ subordinate clauses, the past tense (E. Straßner, Zeitung, 1997, on the grammar
 
 import re
 
-FINAL_MARK = re.compile(r"[.!?…][»“”\"'’‘«)\]]*$|[:;,–—]$")
+FINAL_MARK = re.compile(
+    r"[.!?…][»“”\"'’‘«)\]]*(?:\.?[ \u00a0][–−-][ \u00a0][\w/]+|[ \u00a0][\"„“])?$|[:;,–—]$"
+)  # also „… Ende. – afp“
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 ENDS_IN_QUOTE = re.compile(r"[»“”\"«‘’]$")
 
@@ -31,18 +33,26 @@ PRONOUNS = words("er sie es wir ich man ihm ihn ihnen sich uns ihr mir mich")
 ADVERBS = words(
     "auch noch bereits jedoch aber allerdings zudem außerdem dabei damit daher demnach dann so nun dort da hier nur nicht etwa damals"
 )
-OPENERS = ARTICLES | PRONOUNS | words(
-    "in an auf bei mit nach von vor für aus um unter über zu seit laut als wenn nachdem während und aber auch so da dort hier dies"
-    " dabei daher derzeit heute gestern bisher zuvor zudem außerdem jeder jeden alle viele ob trotz wegen durch ohne neben zwischen"
-    " gegen bis damit dann einige keiner niemand doch denn zunächst schließlich später insgesamt mehr"
+OPENERS = (
+    ARTICLES
+    | PRONOUNS
+    | words(
+        "in an auf bei mit nach von vor für aus um unter über zu seit laut als wenn nachdem während und aber auch so da dort hier dies"
+        " dabei daher derzeit heute gestern bisher zuvor zudem außerdem jeder jeden alle viele ob trotz wegen durch ohne neben zwischen"
+        " gegen bis damit dann einige keiner niemand doch denn zunächst schließlich später insgesamt mehr"
+    )
 )
 SUBORDINATE = re.compile(
     r", (?:dass|weil|wenn|da|ob|als|während|nachdem|bevor|obwohl|um|die|der|das|den|dem|deren|dessen|was|wie|wo|sodass|indem)\b"
 )
-INTERROGATIVE = re.compile(r"(?:Was|Wie|Wo|Wer|Warum|Wann|Welche[rsn]?|Als|Wenn|Ob|Dass|Weil)\b")  # Was jetzt zu tun ist
+INTERROGATIVE = re.compile(
+    r"(?:Was|Wie|Wo|Wer|Warum|Wann|Welche[rsn]?|Als|Wenn|Ob|Dass|Weil)\b"
+)  # Was jetzt zu tun ist
 TOPIC = re.compile(r"[^:]{1,45}: ")  # Krieg: Erste Züge fahren wieder
 CAPTION = re.compile(r"\([^()]*\)$")  # … vor dem Rathaus (Foto: Olena Koval)
-ATTRIBUTED = re.compile(r"[“”\"«], (?:sagte|sagt|erklärte|betonte|so|meinte|teilte|heißt|hieß)\b|, (?:sagte|erklärte|hieß es|teilte)\b[^,]*$")
+ATTRIBUTED = re.compile(
+    r"[“”\"«], (?:sagte|sagt|erklärte|betonte|so|meinte|teilte|heißt|hieß)\b|, (?:sagte|erklärte|hieß es|teilte)\b[^,]*$"
+)
 INNER_STOP = re.compile(r"[a-zäöüß]{3}[.!?][“\"«]? [A-ZÄÖÜ„]")
 
 
@@ -66,24 +76,28 @@ def running_text(text: str) -> float:
         return 0.0
     score = min(len(found), 25) * 0.09 + 4 * sum(word in ARTICLES for word in found) / len(found)
     score += (found[0] in OPENERS) + (found[-1] in AUXILIARIES)
-    score += 0.7 * min(2, sum(word in AUXILIARIES for word in found)) + 0.6 * min(2, sum(word in PAST for word in found))
+    score += 0.7 * min(2, sum(word in AUXILIARIES for word in found)) + 0.6 * min(
+        2, sum(word in PAST for word in found)
+    )
     score += 0.7 * min(2, len(SUBORDINATE.findall(text))) + 0.8 * min(2, sum(word in PRONOUNS for word in found))
     score += 0.5 * min(2, sum(word in ADVERBS for word in found[1:]))
     score += 1.5 * bool(ATTRIBUTED.search(text)) + 1.5 * bool(INNER_STOP.search(text))
-    return score - 1.2 * bool(TOPIC.match(text)) - 1.5 * bool(INTERROGATIVE.match(text)) - 1.5 * bool(CAPTION.search(text))
+    return (
+        score - 1.2 * bool(TOPIC.match(text)) - 1.5 * bool(INTERROGATIVE.match(text)) - 1.5 * bool(CAPTION.search(text))
+    )
 
 
 # No German sentence ends in one of these, not even a headline. Left out: what can be a verb's particle (Er fängt an; Sie reist mit;
 # Es stürzt ein) or stand alone (Das ist es; für jeden; So geht das).
 NEVER_LAST = words(
-    "der den dem des eine einem eines"  # … dass das Paar über die
+    "der die den dem des eine einen einem eines"  # … dass das Paar über die
     " für gegen ohne wegen während trotz seit von in im am vom beim zum zur ins ans aufs laut zwischen hinter neben gemäß"
     " angesichts aufgrund infolge anlässlich innerhalb außerhalb mittels"  # … profitieren in
     " und oder aber sondern dass weil ob als sowie sodass denn sowohl weder entweder indem nachdem bevor obwohl falls sobald"
     " sogenannte sogenannten sehr etwa rund circa ca"  # … weil ihr und
     " seine seinen seinem ihre ihrem unsere unseren unserem dieser dieses diesem dessen deren welche welchen kein keinen"
 )
-MOSTLY_NOT_LAST = words("die einen einer diese diesen ihren ihrer seiner auf über wenn es er wir um das keine ein jeden mehr")
+MOSTLY_NOT_LAST = words("einer diese diesen ihren ihrer seiner auf über wenn es er wir um das keine ein jeden mehr")
 # Article or determiner, then small words only: the noun is missing („der gesamten arabischen“); but „…, die kämpfen“.
 OPEN_NOUN_PHRASE = re.compile(
     r"(?<!,)(?<!, )(?<!, in)(?<!, mit)\s(?:der|den|dem|des|einen|einem|eines|eine|ein|vom|zum|zur|im|am|dieser|diesem|dieses|diesen|seinem|seinen"
@@ -110,11 +124,17 @@ def breaks_off(text: str) -> bool:
         return True
     if ends_in_word and last in NEVER_LAST:
         return True
-    if ends_in_word and len(found) <= 2 and all(word.lower() in OPENERS | AUXILIARIES | MOSTLY_NOT_LAST for word in found):
+    if (
+        ends_in_word
+        and len(found) <= 2
+        and all(word.lower() in OPENERS | AUXILIARIES | MOSTLY_NOT_LAST for word in found)
+    ):
         return True  # „Aber“, „Er will“
     return bool(OPEN_NOUN_PHRASE.search(text)) or _lacks_verb(text)
 
 
 def _lacks_verb(text: str) -> bool:
     match = LACKS_VERB.search(text)
-    return bool(match and not VERB_LIKE.search(match["clause"]) and not any(w in AUXILIARIES for w in match["clause"].split()))
+    return bool(
+        match and not VERB_LIKE.search(match["clause"]) and not any(w in AUXILIARIES for w in match["clause"].split())
+    )

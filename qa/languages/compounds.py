@@ -18,6 +18,7 @@ PREFIXES = tuple(
     "hinunter hinweg hinzu hoch los miss mit mittels nach nieder rück statt teil über um umher un unter ur ver vor voran voraus "
     "vorbei vorher vorüber weg weiter wider wieder zer zu zurecht zurück zusammen zwischen".split()
 )
+INSEPARABLE = frozenset(("be", "ent", "er", "ver", "zer"))
 # The words of three letters that German builds with; the list of all short words would explain anything (eile-gen, hau-halte).
 SHORT_WORDS = frozenset(
     "abo akt alt amt app arm art arz bad bau bus eck ehe eid eis erb erz fan fee gas gut hof hut kfz kuh lob lok los mai mut neu "
@@ -33,6 +34,8 @@ ADJECTIVE_TAIL = re.compile(
 )
 # Endings of base forms whose inflected forms may be the listed ones: nachahmend (nachahmende), präsidentiell.
 BASE_ENDINGS = ("end", "ell", "ig", "isch", "lich", "bar", "sam", "los", "haft", "iv", "iert")
+SUPERLATIVE = re.compile(r"(\w{3,}(?:end|ell|ig|isch|lich|bar|sam|los|haft|iv|iert))(?:st|er)e[nrsm]?")  # enttäuschend-sten
+FEMININE_PLURALS = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "ereien")  # Einmischungen
 SHORTEST, SHORT = 3, 4
 
 
@@ -47,7 +50,7 @@ def is_explained(word: str) -> bool:
 
 
 def is_inflected(word: str) -> bool:
-    """True when the word differs from a listed one only in an adjective's ending, or in a noun's genitive or plural s."""
+    """True when the word differs from a listed one only in an adjective's or noun's ending (stationiertes, Regionalzugs)."""
     for ending in ADJECTIVE_ENDINGS:
         stem = word[: -len(ending)]
         if word.endswith(ending) and len(stem) >= SHORT:
@@ -56,8 +59,12 @@ def is_inflected(word: str) -> bool:
             others = (stem + other for other in ADJECTIVE_ENDINGS if other != ending)
             if sum(zipf(form) >= 1.6 for form in others) >= (1 if len(stem) > 6 else 2):
                 return True
+    if (superlative := SUPERLATIVE.fullmatch(word)) and zipf(superlative[1]) >= 2.0:
+        return True
     if word.endswith(BASE_ENDINGS) and len(word) > 7:
         return any(is_known(word + ending) for ending in ADJECTIVE_ENDINGS)
+    if word.endswith(FEMININE_PLURALS) and is_noun(word[:-2]):
+        return True
     return word.endswith("s") and len(word) > SHORT and is_noun(word[:-1]) and not word.endswith("ss")
 
 
@@ -67,6 +74,8 @@ def is_prefixed(word: str) -> bool:
         if word.startswith(prefix):
             rest = word[len(prefix) :]
             for base in (rest, rest[2:]) if rest.startswith("zu") else (rest,):
+                if prefix in INSEPARABLE and is_noun(base):  # er-ligen is no verb
+                    continue
                 if len(base) > SHORT and zipf(base) >= (2.4 if len(base) > 7 else 2.9):
                     return True
     return False
@@ -77,7 +86,9 @@ def is_suffixed(word: str) -> bool:
     if not (tail := ADJECTIVE_TAIL.search(word)):
         return False
     head = word[: tail.start()]
-    return len(head) >= SHORTEST and (_is_head(head) or bool(parts(head)))
+    if tail[0].startswith("bar") and zipf(head + "en") >= 2.0:  # bestückbar: bestücken
+        return True
+    return len(head) >= SHORTEST and (is_head(head) or bool(parts(head)))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -89,20 +100,21 @@ def parts(word: str) -> tuple[str, ...]:
     """
     for cut in range(len(word) - SHORTEST, SHORTEST - 1, -1):
         head, tail = word[:cut], word[cut:]
-        if _is_head(head):
-            if _is_tail(tail):
+        if is_head(head):
+            if is_tail(tail):
                 return head, tail
             if len(tail) > 2 * SHORTEST and (rest := parts(tail)):
                 return head, *rest
     return ()
 
 
-def _is_head(part: str) -> bool:
+def is_head(part: str) -> bool:
     """True for a first part: a noun, a name, a stem, with or without its link."""
     return any(part.endswith(link) and _is_building_block(part[: len(part) - len(link)], 2.2, 3.0) for link in LINKS)
 
 
-def _is_tail(part: str) -> bool:
+def is_tail(part: str) -> bool:
+    """True for a last part: a noun, or another word that is common or has listed forms."""
     return _is_building_block(part, 2.2, 2.8) or (len(part) > 6 and is_inflected(part))
 
 
@@ -111,6 +123,6 @@ def _is_building_block(part: str, noun_floor: float, other_floor: float) -> bool
     if len(part) <= SHORTEST:
         return part in SHORT_WORDS
     frequency = zipf(part)
-    if is_noun(part) or (is_name(part) and len(part) > SHORT):
+    if is_noun(part) or (is_name(part) and len(part) > SHORT + 1):
         return frequency >= (noun_floor if len(part) > SHORT else 2.9)
-    return len(part) > SHORT and frequency >= other_floor
+    return len(part) > SHORT and frequency >= (other_floor if len(part) < 8 else noun_floor)  # exekutiv-dekret

@@ -78,21 +78,30 @@ def swapped(word: str) -> Iterator[str]:
 
 
 def slips(word: str) -> Iterator[tuple[str, float]]:
-    """Yield every letter string one slip away from a lower-case word, with the cost of the slip; known or not."""
+    """Yield the letter strings one slip away from a lower-case word that look German, with the cost of the slip; known or not."""
     for form in umlaut_forms(word):
         yield form, UMLAUT
     for form in (*undoubled(word), *swapped(word)):
         yield form, SWAPPED
-    known = trigrams()
-    padded = f"^{word}$"
+    known, padded = trigrams(), f"^^{word}$$"
     for i in range(len(word)):
-        if padded[i] != word[i] != padded[i + 2]:
+        head, tail = padded[i : i + 2], padded[i + 3 : i + 5]  # two letters before and behind the one at i
+        if word[i] != head[1] and word[i] != tail[0]:
             yield word[:i] + word[i + 1 :], EXTRA
         for letter in NEIGHBOURS.get(word[i], ""):
-            if padded[i] + letter + padded[i + 2] in known:
+            if _fits(head, letter, tail, known):
                 yield word[:i] + letter + word[i + 1 :], NEXT_KEY
     for i in range(len(word) + 1):
-        before, after = padded[i], padded[i + 1]
+        head, tail = padded[i : i + 2], padded[i + 2 : i + 4]
         for letter in LETTERS:
-            if letter != before and before + letter + after in known:
+            if letter != head[1] and _fits(head, letter, tail, known):
                 yield word[:i] + letter + word[i:], DROPPED
+
+
+def _fits(head: str, letter: str, tail: str, known: frozenset[str]) -> bool:
+    """True when the letter makes trigrams of German with its two neighbours on each side; the ends of a word always fit."""
+    return (
+        head[1] + letter + tail[0] in known
+        and (head[0] == "^" or head + letter in known)
+        and (tail[1] == "$" or letter + tail in known)
+    )

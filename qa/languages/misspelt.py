@@ -8,16 +8,19 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from qa.languages.compounds import is_explained, parts
+from qa.languages.compounds import is_explained, is_head, is_inflected, is_tail, parts
 from qa.languages.edits import slips, spelled_out, umlaut_forms, undoubled
-from qa.languages.words import is_known, is_name, is_noun, zipf
+from qa.languages.words import frequencies, is_known, is_name, is_noun, zipf
 
 RARE = 2.2  # a listed word above this is taken at its word, unless only its umlauts are missing
 GAP = 2.6  # how much more frequent (tenfold steps) the word meant must be when the other is listed too: wolllen 1.4, wollen 5.7
 UMLAUT_GAP = 1.9  # fuer 4.4, für 6.9; dafur 2.7, dafür 5.7; but Mueller 3.3, Müller 4.8
 WEAK = 1.8  # an unlisted compound that falls apart by chance (verlas-seen) loses to a word that is so much more frequent than its parts
+STRONG = 3.0  # parts this common are no chance, nor is a split of a very long word
+VERY_LONG = 13
 PLAIN = 3.0  # an umlaut form this frequent is what was meant
 MADE_OF_PARTS = 2.0  # what an unlisted compound weighs
+PART = 5  # a misspelt part of a compound must be longer, or chance finds one
 LONG = 9  # letters from which a near miss is hardly chance
 
 
@@ -38,19 +41,38 @@ def guesses(word: str) -> tuple[Guess, ...]:
     frequency = zipf(word)
     if frequency:
         return _of_listed(word, frequency)
+    if umlaut := _of_umlauts(word):
+        return umlaut
+    strength = _explanation(word)
+    if strength >= STRONG or (strength and len(word) > VERY_LONG):
+        return _unlisted(word, spelled_out(word))
     near = _ranked(word)
-    if near and near[0].weight >= PLAIN and near[0].word in set(umlaut_forms(word)):
-        return near  # oeffentliches, Behorde: other forms of the slip are listed, but the umlaut form is common
-    if is_explained(word):
-        return near if _beats_parts(word, near) else _unlisted(word, spelled_out(word))
-    return near or _unlisted(word, (*spelled_out(word), *undoubled(word)))
+    if strength:
+        is_chance = bool(near) and near[0].weight - strength >= WEAK
+        return near if is_chance else _unlisted(word, spelled_out(word))
+    return near or _unlisted(word, (*spelled_out(word), *undoubled(word))) or _in_a_part(word)
+
+
+def _of_umlauts(word: str) -> tuple[Guess, ...]:
+    """Return the common word that an unlisted one is without its umlauts: oeffentliches, Behorde."""
+    found = [Guess(form, frequency) for form in umlaut_forms(word) if (frequency := zipf(form)) >= PLAIN]
+    return tuple(sorted(found, key=lambda guess: -guess.weight))
+
+
+def _explanation(word: str) -> float:
+    """Return how well known parts explain an unlisted word: the frequency of the rarest part, 0.0 when nothing does."""
+    if is_inflected(word):
+        return STRONG
+    if split := parts(word):
+        return min(zipf(part) or MADE_OF_PARTS for part in split) - (1.0 if min(map(len, split)) <= 3 else 0.0)
+    return STRONG - 0.5 if is_explained(word) else 0.0
 
 
 def _of_listed(word: str, frequency: float) -> tuple[Guess, ...]:
     """Return what is meant by a listed word: wordfreq's rare half holds slips too (deiser 1.4, dieser 6.0)."""
     forms = {form: zipf(form) for form in umlaut_forms(word)}
     gap = UMLAUT_GAP
-    if frequency <= RARE and not is_noun(word) and not is_name(word):
+    if frequency <= RARE and not (is_noun(word) or is_name(word) or is_explained(word)):
         forms |= {guess.word: guess.weight for guess in _ranked(word) if guess.weight - frequency >= GAP}
     found = [Guess(form, weight) for form, weight in forms.items() if weight - frequency >= gap]
     return tuple(sorted(found, key=lambda guess: -guess.weight))
@@ -60,20 +82,13 @@ def _ranked(word: str) -> tuple[Guess, ...]:
     """Return the listed words one slip away that are frequent enough, best first."""
     weights: dict[str, float] = {}
     floor = 1.5 if len(word) >= LONG else 1.8 if len(word) > 5 else 2.5 if len(word) > 4 else 4.0
+    costs: dict[str, float] = {}
     for form, cost in slips(word):
-        frequency = zipf(form)
+        costs[form] = min(costs.get(form, cost), cost)
+    for (form, cost), frequency in zip(costs.items(), frequencies(costs), strict=True):
         if frequency - cost >= floor and form != word:
-            weights[form] = max(weights.get(form, 0.0), frequency - cost)
+            weights[form] = frequency - cost
     return tuple(Guess(form, weights[form]) for form in sorted(weights, key=lambda form: -weights[form])[:5])
-
-
-def _beats_parts(word: str, near: tuple[Guess, ...]) -> bool:
-    """True when the best near miss is so frequent that the split into parts looks like chance: verlas-seen, verlassen."""
-    if not near:
-        return False
-    split = parts(word)
-    weakest = min((zipf(part) for part in split), default=2.8)
-    return near[0].weight - weakest >= (WEAK if not split or min(map(len, split)) > 3 else WEAK - 1)
 
 
 def _unlisted(word: str, forms: Iterable[str]) -> tuple[Guess, ...]:
@@ -81,3 +96,21 @@ def _unlisted(word: str, forms: Iterable[str]) -> tuple[Guess, ...]:
     if len(word) < LONG:
         return ()
     return next(((Guess(form, MADE_OF_PARTS),) for form in forms if not is_known(form) and is_explained(form)), ())
+
+
+def _in_a_part(word: str) -> tuple[Guess, ...]:
+    """Return a compound one part of which is misspelt: umstiegs-pramie, hrunter-fuhr."""
+    if len(word) < LONG:
+        return ()
+    for cut in range(len(word) - 3, 2, -1):
+        head, tail = word[:cut], word[cut:]
+        if len(tail) > PART and not is_known(tail) and is_head(head):
+            near = [head + guess.word for guess in _ranked(tail)[:1] if guess.weight >= PLAIN]
+        elif len(head) > PART and not is_known(head) and is_tail(tail):
+            near = [guess.word + tail for guess in _ranked(head)[:1] if guess.weight >= PLAIN and is_head(guess.word)]
+        else:
+            continue
+        if near:
+            is_umlaut = near[0] in set(umlaut_forms(word))
+            return (Guess(near[0], MADE_OF_PARTS if is_umlaut else MADE_OF_PARTS - 0.8),)
+    return ()

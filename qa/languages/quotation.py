@@ -29,7 +29,9 @@ SPEECH = (  # „…“, sagte Kuleba; betont er; heißt es: verbs that introduc
     " bemerkte bemerkt notierte äußerte äußert hob hebt verkündete verkündet mitgeteilt entgegnete entgegnet bat argumentierte"
     " argumentiert prognostizierte freute freut laut zufolge fasst fasste hatte wird"
 ).split()
-NO_INTRODUCTION = frozenset("laut zufolge hatte wird berichtet gab gibt kündigt kündigte freut zeigte".split())  # „…, das mir wehtut: Ich“
+NO_INTRODUCTION = frozenset(
+    ["laut", "zufolge", "hatte", "wird", "berichtet", "gab", "gibt", "kündigt", "kündigte", "freut", "zeigte"]
+)  # „…, das mir wehtut: Ich“
 INTRODUCES = "|".join(word for word in SPEECH if word not in NO_INTRODUCTION)
 SO_SPEAKER = r"so (?=[A-ZÄÖÜ]|(?:der|die|das|ein|eine|sein|seine|ihr|ihre|es|sie)\b)"  # so Kuleba; but: so erreichst du
 ATTRIBUTION = re.compile(rf",?[ \u00a0](?:(?:{'|'.join(SPEECH)})\b|{SO_SPEAKER})")

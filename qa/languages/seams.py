@@ -19,7 +19,7 @@ FREE = frozenset(
     "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte soll sollen sollte muss müssen sei "
     "seien diese dieser dieses diesen diesem seine seinen seinem seiner ihre ihren ihrem ihrer keine keinen keiner auch noch nur "
     "schon sehr aber sondern doch als wie bis von uns ihm ihn ihnen mich mir dich dir denn ob jede jeder jeden jedes ohne wegen "
-    "sowie deren dessen welche welcher sagte laut".split()
+    "sowie welche welcher sagte laut".split()
 )
 # Small words that are also particles, prefixes or first parts: an|dem and über|die, but angeln, überarbeiten, ineffizient.
 BOUND = frozenset(
@@ -28,6 +28,7 @@ BOUND = frozenset(
 )
 # Adverbs that close a pair (warnen|bereits, stieg|zuletzt) but begin compounds and verbs freely.
 CLOSING = frozenset("bereits zuletzt zurzeit derzeit bisher jetzt heute gestern damals dann nun deshalb deutlich zwei drei nicht".split())
+RARE = 2.3  # words of the list that are no rarer than this are words: dennen is a slip, zutragen a verb
 LOOSE_ENDS = frozenset("er es in an um ab so da ein ich ob als sei war mir zu aus".split())  # lokal-es, Leser-in, persönl-ich
 PARTICIPLE = re.compile(r".*n\|de[rnms]")  # schüren|dem is schürendem
 
@@ -58,21 +59,23 @@ def seams(word: str) -> tuple[Seam, ...]:
 def _are_two_words(left: str, right: str, frequency: float) -> bool:
     is_free, is_bound = left in FREE, left in BOUND
     closes = right in FREE or right in BOUND or right in CLOSING
-    if frequency > 2.3:  # a listed word: in|der, where „Inder“ has its capital
+    if frequency > RARE:  # a listed word: in|der, where „Inder“ has its capital
         return left in ("in", "an") and right in ("der", "die", "das")
     if (is_free or is_bound) and closes:
         return not (frequency and right in LOOSE_ENDS) and zipf(left) + zipf(right) >= 11
+    if left == "zu":
+        return zipf(right) >= 4.8 and right.endswith("n") and frequency < RARE  # zu|sein; not zufliegen, zurollen
+    if frequency:
+        return False
     if is_free:
         return _can_stand_alone(right)
-    if left == "zu":
-        return zipf(right) >= 4.8 and right.endswith("n") and frequency <= 2.2  # zu|sein; not zufliegen, zurollen
     if left == "um":
         return "zu" in right[2:-3] and zipf(right) >= 1.5
     if left == "viel" and "zu" in right[2:-3]:
         return zipf(right) >= 1.5
     if left in ("ein", "viel"):
-        return zipf(right) >= 2.0 and right.endswith("es") and not frequency and not is_explained(left + right)
-    return closes and not frequency and _can_lead(left, right)
+        return zipf(right) >= 2.0 and right.endswith("es") and not is_explained(left + right)
+    return closes and _can_lead(left, right)
 
 
 def _can_stand_alone(right: str) -> bool:

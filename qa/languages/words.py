@@ -12,6 +12,7 @@ Made by `tools/build_words.py` from wordfreq and german-nouns; see `words.README
 import sys
 from array import array
 from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from hashlib import blake2b
 from pathlib import Path
@@ -33,6 +34,16 @@ def zipf(word: str) -> float:
     """
     entry = _entry(word.lower())
     return (9 + (entry & _LEVEL)) / 10 if entry else 0.0
+
+
+def frequencies(forms: Iterable[str]) -> Iterator[float]:
+    """Yield the Zipf frequencies of lower-case forms, 0.0 for the unknown: for many forms that are asked about once."""
+    offsets, entries = _table()
+    for form in forms:
+        bucket, mark = key_of(form)
+        end = offsets[bucket + 1]
+        place = bisect_left(entries, mark, offsets[bucket], end)
+        yield (9 + (entries[place] & _LEVEL)) / 10 if place < end and entries[place] & ~0xFF == mark else 0.0
 
 
 def is_known(word: str) -> bool:

@@ -143,7 +143,9 @@ def explained(
 def _readings(word: str, language: str, low: str, entry: ConceptEntry, style: NameStyle) -> list[tuple[Form, int]]:
     found = []
     for table in systems_reading(language):
-        if table.base != language or table.family == "sound":
+        # A name from elsewhere has its own spelling: Salvador is not the English for Сальвадор.
+        foreign = entry.base in ("", "other") and table.family not in ("duden", "press")
+        if table.base != language or table.family == "sound" or foreign:
             continue
         ends = ends_of(lattice(word, table), low)
         if ends:

@@ -10,7 +10,7 @@ SIGNS = frozenset("ьъ'")
 LETTER = "А-Яа-яЁёІіЇїЄєҐґЎўӘәҒғҚқҢңӨөҰұҮүҺһЀ-ЏѐӁӂ"
 # Letters, stress marks and inner apostrophes; the hyphen joins words and is not part of one.
 WORD = re.compile(rf"[{LETTER}][{LETTER}{STRESS}]*(?:[{APOSTROPHES}][{LETTER}][{LETTER}{STRESS}]*)*")
-_PLAIN = str.maketrans({mark: None for mark in STRESS} | {mark: "'" for mark in APOSTROPHES})
+_PLAIN = str.maketrans(dict.fromkeys(STRESS) | dict.fromkeys(APOSTROPHES, "'"))
 
 
 def plain(word: str) -> str:

@@ -24,7 +24,9 @@ KINDS = {
 }
 ORGANISATIONS = frozenset({Kind.ORGANISATION, Kind.UNIT, Kind.MEDIA, Kind.PARTY, Kind.BRAND})
 # Places stand after these; persons seldom do.
-PLACE_PREPOSITIONS = frozenset("у в на до із з біля під при через во над к ко близ".split())
+PLACE_PREPOSITIONS = frozenset(
+    ("у", "в", "на", "до", "із", "з", "біля", "під", "при", "через", "во", "над", "к", "ко", "близ")
+)
 
 
 @lru_cache(maxsize=50_000)
@@ -45,7 +47,7 @@ def is_common(word: str, language: str) -> bool:
 def is_certain(word: str, language: str) -> bool:
     """True when the word can hardly be anything but a name: not in the dictionary, or there as a name only.
 
-    >>> is_certain("Березовець", "uk"), is_certain("Тому", "uk"), is_certain("Київ", "uk")
+    >>> is_certain("Березовець", "uk"), is_certain("Тому", "uk"), is_certain("Харків", "uk")
     (True, False, True)
     """
     found = readings(word, language)
@@ -55,11 +57,8 @@ def is_certain(word: str, language: str) -> bool:
         return False
     if any(r.is_known for r in found):
         return True
-    return (
-        bool(found[0].grammemes & PROPER)
-        or not found[0].grammemes & FUNCTION
-        and found[0].is_nominal
-        and "ADJF" not in found[0].grammemes
+    return bool(found[0].grammemes & PROPER) or (
+        not found[0].grammemes & FUNCTION and found[0].is_nominal and "ADJF" not in found[0].grammemes
     )
 
 
@@ -85,7 +84,7 @@ def kind_of(words: Sequence[Token], before: Sequence[Token], after: Sequence[Tok
         known is NameKind.LOC and len(words) == 1 and "Name" in per_word[0] and "Geox" not in per_word[0]
     ):
         return known
-    if any("Patr" in some for some in per_word) or len(words) > 1 and any("Name" in some for some in per_word):
+    if any("Patr" in some for some in per_word) or (len(words) > 1 and any("Name" in some for some in per_word)):
         return NameKind.PER
     return _by_heads(words, before, after, language) or _by_shape(words, before, language)
 
@@ -118,7 +117,7 @@ def _by_shape(words: Sequence[Token], before: Sequence[Token], language: str) ->
     after_preposition = bool(before) and before[-1].plain.lower() in PLACE_PREPOSITIONS and not words[0].starts
     if known_kind(word.plain, language) is NameKind.LOC:
         return NameKind.LOC
-    if "Geox" in some and (known and not some & PERSON or after_preposition):
+    if "Geox" in some and ((known and not some & PERSON) or after_preposition):
         return NameKind.LOC
     if some & PERSON and known:
         return NameKind.PER

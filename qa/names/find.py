@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from qa.documents import Span
-from qa.languages.morphology import readings
 from qa.glossary import shipped
+from qa.languages.morphology import readings
 from qa.names.concepts import PLACES, index
 from qa.names.cyrillic import plain
 from qa.names.evidence import is_certain, is_common, kind_of, known_kind, marks
@@ -91,7 +91,7 @@ def _length_at(words: list[Token], at: int, text: str, language: str, repeated: 
 
 def _begins(words: list[Token], at: int, text: str, language: str, repeated: set[str]) -> bool:
     word = words[at]
-    if not word.is_capital or len(word.plain) == 1 and not _is_initial(word, text):
+    if not word.is_capital or (len(word.plain) == 1 and not _is_initial(word, text)):
         return False
     if word.is_latin:
         return len(word.plain) > 1 and not _is_numeral(word.plain)
@@ -152,11 +152,11 @@ def _is_function(word: str, language: str) -> bool:
 def _goes_on(words: list[Token], at: int, end: int, text: str, language: str) -> bool:
     """True when the next word belongs to the name: beside it, a capital, and of the same sort."""
     last, word = words[end - 1], words[end]
-    if not word.is_capital or not _touches(last, word, text) or word.starts and not _is_initial(last, text):
+    if not word.is_capital or not _touches(last, word, text) or (word.starts and not _is_initial(last, text)):
         return False
     if len(word.plain) == 1 and not _is_initial(word, text):
         return False
-    if word.is_latin != last.is_latin or word.is_abbreviation and not last.is_abbreviation:
+    if word.is_latin != last.is_latin or (word.is_abbreviation and not last.is_abbreviation):
         return False
     return not _is_place_then_person(last.plain, word.plain, language)
 

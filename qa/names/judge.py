@@ -94,9 +94,8 @@ def _ending(form: str, table: System, low: str) -> str | None:
         [e for stem in ends_of(steps, low) if (e := ending_after(low, stem)) is not None] if _starts(steps, low) else []
     )
     if table.family in GERMAN:
-        for known in established(form, table.language, table.base):
-            if low.startswith(known.lower()) and (e := ending_after(low, len(known))) is not None:
-                found.append(e)
+        stems = [len(k) for k in established(form, table.language, table.base) if low.startswith(k.lower())]
+        found += [e for stem in stems if (e := ending_after(low, stem)) is not None]
     return min(found, key=len) if found else None
 
 

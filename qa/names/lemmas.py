@@ -1,9 +1,11 @@
 """Names in the nominative: Березовцю -> Березовець, Капустиним Яром -> Капустин Яр, and what else a form may come from."""
 
 from functools import lru_cache
+from itertools import product
 
 from qa.languages.morphology import Reading, readings
 from qa.names.cyrillic import WORD, plain
+from qa.names.heads import is_head
 from qa.names.spelling import in_case_of
 
 PERSON = frozenset({"Name", "Surn", "Patr"})
@@ -41,9 +43,23 @@ def lemma(name: str, language: str = "uk") -> str:
     ('Березовець', 'Національний банк України', 'Капустин Яр')
     """
     words = [match.group() for match in WORD.finditer(name)]
+    if term := _glossary_term(words, name, language):
+        return term
     forms = _person(words, language) if _is_person(words, language) else _phrase(words, language)
     given = iter(forms)
     return WORD.sub(lambda match: next(given), name)
+
+
+def _glossary_term(words: list[str], name: str, language: str) -> str | None:
+    """The glossary's own nominative of a name of two words: Капустину Яру -> Капустин Яр."""
+    from qa.glossary import shipped
+
+    if len(words) != 2 or WORD.sub("", name).strip():
+        return None
+    for first, second in product(candidates(words[0], language), candidates(words[1], language)):
+        if shipped().named(f"{first} {second}", language):
+            return f"{first} {second}"
+    return None
 
 
 @lru_cache(maxsize=50_000)
@@ -76,7 +92,18 @@ def _unlikeliness(reading: Reading) -> tuple[bool, ...]:
 
 
 def _is_person(words: list[str], language: str) -> bool:
-    return len(words) > 1 and all(any(r.grammemes & PERSON for r in readings(plain(w), language)) for w in words)
+    """Two words or more that the dictionary allows to be a person's; Сабіта Аширалієва by the surname alone."""
+    if len(words) < 2:
+        return False
+    marked = [any(r.grammemes & PERSON for r in readings(plain(word), language)) for word in words]
+    return all(marked) or (
+        len(words) == 2 and _is_surname(words[1], language) and not _is_adjective(words[0], language)
+    )
+
+
+def _is_surname(word: str, language: str) -> bool:
+    found = _ranked(plain(word), language)
+    return bool(found) and "Surn" in found[0].grammemes
 
 
 def _person(words: list[str], language: str) -> list[str]:
@@ -153,4 +180,5 @@ def _one(word: str, language: str) -> str:
     # A form that already is a nominative stays: Коряково, Суми.
     if not found or any("nomn" in r.grammemes and r.is_known and r.nominative == plain(word).lower() for r in found):
         return plain(word)
-    return in_case_of(word, found[0].nominative)
+    head = next((r for r in found if is_head("organisation", r.lemma, language)), found[0])  # Банку: Банк, not Банка
+    return in_case_of(word, head.nominative)

@@ -9,7 +9,7 @@ from qa.names import concepts
 from qa.names.cyrillic import WORD, is_cyrillic, plain
 from qa.names.german import Piece, ending_after, inflected, pieces
 from qa.names.judge import Judgement, judge, slip, wanted
-from qa.names.lemmas import lemma
+from qa.names.lemmas import candidates, lemma
 from qa.names.parts import Part, assembled, gap, is_enough, nearest_first
 from qa.names.records import NameMatch, Verdict
 from qa.style import NameStyle
@@ -152,7 +152,7 @@ def _by_parts(name: str, german: str, language: str, glossary: Glossary, style: 
         free = [p for p in pieces(german) if all(p.start >= t.piece.end or p.end <= t.piece.start for t in taken)]
         best = None
         for piece in nearest_first(free, taken):
-            judged = _judged(word, piece, language, glossary, style)
+            judged = _judged(word, piece, language, glossary, style, words if at == len(words) - 1 else ())
             if judged and (best is None or judged.cost < best.judged.cost):
                 best = Part(at, word, piece, judged)
         if best:
@@ -176,16 +176,25 @@ def _slips(words: tuple[str, ...], german: str, taken: list[Part], language: str
     return found
 
 
-def _judged(word: str, piece: Piece, language: str, glossary: Glossary, style: NameStyle) -> Judgement | None:
+def _judged(
+    word: str, piece: Piece, language: str, glossary: Glossary, style: NameStyle, is_last: bool
+) -> Judgement | None:
     if is_cyrillic(word):
         for entry in _places(word, language, glossary):
             judged = _explained(entry, piece, language, style)
             if judged and _settles(entry, judged.verdict):
                 return judged
-        for entry in _persons(word, language, glossary):
-            if judged := _person_part(entry, piece, language, style):
+        for entry in _persons(word, language, glossary) if name else ():
+            judged = _person_part(entry, piece, language, style)
+            if judged and (judged.verdict is not Verdict.OTHER_BASE or _is_that_person(entry, name, language)):
                 return judged
     return judge(word, piece.text, language, style.system)
+
+
+def _is_that_person(entry: ConceptEntry, name: tuple[str, ...], language: str) -> bool:
+    """True when the given name agrees too: a Кириленко alone may be any Kirilenko."""
+    given = set(candidates(name[0], language)) if len(name) > 1 else set()
+    return any(term.split()[0] in given for term in entry.in_language(language))
 
 
 def _person_part(entry: ConceptEntry, piece: Piece, language: str, style: NameStyle) -> Judgement | None:

@@ -9,7 +9,6 @@ A context is `left_right`; each side is empty or one of `V` vowel, `C` consonant
 `#` the edge of the word, `[…]` these letters. The longest letters win, then the row with a context, then table order.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -20,10 +19,12 @@ from qa.names.cyrillic import SIGNS, VOWELS, plain
 
 FOLDER = Path(__file__).parent / "systems"
 # `@` in a table: what may stand for a vowel in the many spellings of Europe (Челсі Chelsea, Бордо Bordeaux).
+_TWO_AND_THREE = "aa ae ai au ay ea ee ei eo eu ey ia ie io iu oa oe oi oo ou oy ua ue ui uo uy eau eou iou aoi"
+_WITH_SILENT_LETTERS = "ah eh ih oh uh augh eigh igh aw ew ow aye eye ough"
 VOWEL_RUNS = (
     *"aeiouyäöüáàâãåéèêëíîïóòôõøúûýœæ",
-    *"aa ae ai au ay ea ee ei eo eu ey ia ie io iu oa oe oi oo ou oy ua ue ui uo uy eau eou iou aoi".split(),
-    *"ah eh ih oh uh augh eigh igh aw ew ow aye eye ough".split(),
+    *_TWO_AND_THREE.split(),
+    *_WITH_SILENT_LETTERS.split(),
 )
 FAMILIES = ("duden", "press", "english", "scientific", "sound")
 Lattice = tuple[tuple[str, ...], ...]

@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qa.documents import Checked
+from qa.documents import Checked, RuleInfo
 from qa.messages import spoken
 from qa.reports.page.cards import Card, cards, marks
 from qa.reports.page.labels import SIGNS, dimensions, labels, languages, severities, verdicts
@@ -41,8 +41,11 @@ class View:
     scorecard: list[Tally]
 
 
-def render(articles: Sequence[Checked]) -> str:
-    """Return the review page of the articles, a whole HTML document (UTF-8). The same articles give the same page."""
+def render(articles: Sequence[Checked], rules: Sequence[RuleInfo] = ()) -> str:
+    """Return the review page of the articles, a whole HTML document (UTF-8); what `rules` say of themselves is shown with them.
+
+    The same articles give the same page, byte for byte.
+    """
     style, script = _part("page.css"), _part("page.js")
     views = list(_views(articles))
     return _template().render(
@@ -54,6 +57,7 @@ def render(articles: Sequence[Checked]) -> str:
         version=__version__,
         counts=Counter(card.finding.severity for view in views for card in view.cards),
         rules=sorted(Counter(card.finding.rule for view in views for card in view.cards).items()),
+        summaries={rule.id: rule.summary for rule in rules},
         label=labels(),
         severities=severities(),
         signs=SIGNS,
@@ -87,6 +91,13 @@ def _views(articles: Sequence[Checked]) -> Iterator[View]:
         first += len(article.findings)
 
 
+def _decimal(value: float) -> str:
+    """Return the number with one decimal, 21.4 or 21,4 as the language in force has it."""
+    from babel.numbers import format_decimal
+
+    return format_decimal(value, format="#,##0.0", locale=spoken())
+
+
 @cache
 def _part(name: str) -> str:
     return (PAGE / name).read_text(encoding="utf-8")
@@ -99,4 +110,5 @@ def _template() -> "Template":
     environment = Environment(
         loader=FileSystemLoader(PAGE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
+    environment.filters["decimal"] = _decimal
     return environment.get_template("page.html")

@@ -27,8 +27,13 @@ def _suite(root: Element, article: Checked) -> None:
     failing = [finding for finding in article.findings if finding.severity is not Severity.NOTE]
     notes = [finding for finding in article.findings if finding.severity is Severity.NOTE]
     path, lines, passages = xml_text(shown(article.path)), Lines(article.target.raw), Passages(article)
-    counts = {"tests": str(max(1, len(failing))), "failures": str(len(failing)), "errors": "0", "skipped": "0"}
-    suite = SubElement(root, "testsuite", name=path, **counts)
+    counts: dict[str, str] = {
+        "tests": str(max(1, len(failing))),
+        "failures": str(len(failing)),
+        "errors": "0",
+        "skipped": "0",
+    }
+    suite = SubElement(root, "testsuite", {"name": path, **counts})
     for finding in failing:
         line, column = lines.position(finding.span.start)
         case = SubElement(suite, "testcase", classname=path, name=f"{finding.rule} ({line}:{column})", time="0")

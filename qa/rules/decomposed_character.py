@@ -26,7 +26,9 @@ def check(article: Article) -> Iterator[Finding]:
     if document.raw.isascii() or is_normalized("NFC", document.raw):
         return
     for word in WORD.finditer(document.text):
-        letters = [i for i in range(*word.span()) if _is_decomposed(document.origin.to_file(Span(i, i + 1)).of(document.raw))]
+        letters = [
+            i for i in range(*word.span()) if _is_decomposed(document.origin.to_file(Span(i, i + 1)).of(document.raw))
+        ]
         if letters:
             yield RULE.finding(
                 Span(*word.span()),

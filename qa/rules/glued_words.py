@@ -84,7 +84,9 @@ def _without_capital(word: Word, words: tuple[Word, ...], index: int, article: A
     if not found or not word.text.isalpha() or word.text in article.glossary:
         return
     best, text = found[0], article.target.text
-    if word.text[0].isupper() and (best.left not in FREE or zipf(best.right) < 4 or zipf(word.text) or len(best.right) < 4):
+    if word.text[0].isupper() and (
+        best.left not in FREE or zipf(best.right) < 4 or zipf(word.text) or len(best.right) < 4
+    ):
         return
     beside = text[max(0, word.start - 1) : word.start] + text[word.end : word.end + 1]
     if any(mark in JOINTS for mark in beside) or is_in_foreign_phrase(words, index):

@@ -52,7 +52,7 @@ def _judged(text: str, span: Span) -> Iterator[Finding]:
         return
     latin = word.translate(LATIN)
     is_certain = latin != word and not any("Ͱ" <= letter <= "ԯ" for letter in latin)
-    if not is_certain and not any("Ѐ" <= word[i] for i in foreign):
+    if not is_certain and not any(word[i] >= "Ѐ" for i in foreign):
         return  # Δt, kΩ: Greek that is meant
     edits = tuple(Edit(Span(span.start + i, span.start + i + 1), latin[i]) for i in foreign) if is_certain else ()
     yield RULE.finding(

@@ -78,7 +78,9 @@ def _quote(text: str, match: re.Match[str]) -> str:
     """Return the mark that &quot; should be: of the text's own style, opening or closing by its neighbours."""
     rest = text.replace("&quot;", " ")
     pairs = quotations(rest)
-    others = {style_of(pair) for pair in pairs.pairs} | {"german" for mark in pairs.unopened + pairs.unclosed if mark.glyph in "„“"}
+    others = {style_of(pair) for pair in pairs.pairs} | {
+        "german" for mark in pairs.unopened + pairs.unclosed if mark.glyph in "„“"
+    }
     style = next((name for name in ("german", "guillemets", "swiss") if name in others), "straight")
     before = text[match.start("entity") - 1 : match.start("entity")]
     return STYLES[style][0 if not before.strip() or before in "([" else 1]

@@ -22,7 +22,9 @@ RULE = Rule("hyphen", Severity.WARNING, mqm="linguistic-conventions/punctuation"
 SPACE = r"[ \u00a0]"
 LETTER = r"[^\W\d_]"
 CONNECTS = r"(?:und|oder|bis|sowie|bzw|beziehungsweise|noch|als|wie|statt|respektive|plus|aber|nicht|und/oder)\b"
-DETERMINER = r"\b(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|im|am|zum|zur|vom|beim|ins|kein\w*|von|mit|für|an|in)"
+DETERMINER = (
+    r"\b(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|im|am|zum|zur|vom|beim|ins|kein\w*|von|mit|für|an|in)"
+)
 PATTERNS: tuple[tuple[re.Pattern[str], bool], ...] = (
     # US—Botschafter: an em dash between letters is never German.
     (re.compile(rf"(?<=[\w]){'—'}(?={LETTER})"), True),
@@ -30,8 +32,18 @@ PATTERNS: tuple[tuple[re.Pattern[str], bool], ...] = (
     (re.compile(r"(?:(?<=\bUS)|(?<=\bEU)|(?<=\bUN)|(?<=\bTV)|(?<=\bKI)|(?<=\bAKW))–(?=[A-ZÄÖÜ][a-zäöüß])"), True),
     # US- Botschafter, Gartencenter- Kette, Covid- 19; but Ein- und Ausfuhr, Nord-, Süd- und
     (re.compile(rf"(?<=[\w])-{SPACE}+(?=[A-ZÄÖÜ]{LETTER}+)(?!{CONNECTS})"), False),
-    (re.compile(rf"(?<=\d)-{SPACE}+(?=(?:jährig|köpfig|tägig|stündig|minütig|fach|mal|prozentig|stöckig|monatig|malig)\w*)"), True),
-    (re.compile(rf"(?<=[Cc]ovid)(?:-{SPACE}+|{SPACE}+-{SPACE}*)(?=19)|(?<=COVID)(?:-{SPACE}+|{SPACE}+-{SPACE}*)(?=19)"), True),
+    (
+        re.compile(
+            rf"(?<=\d)-{SPACE}+(?=(?:jährig|köpfig|tägig|stündig|minütig|fach|mal|prozentig|stöckig|monatig|malig)\w*)"
+        ),
+        True,
+    ),
+    (
+        re.compile(
+            rf"(?<=[Cc]ovid)(?:-{SPACE}+|{SPACE}+-{SPACE}*)(?=19)|(?<=COVID)(?:-{SPACE}+|{SPACE}+-{SPACE}*)(?=19)"
+        ),
+        True,
+    ),
     (re.compile(rf"(?<=-sur)(?:-{SPACE}+|{SPACE}+-)(?=[A-Z])"), False),
     # US -Bürger, Grime -Rappers; but Hüte, -Mützen und -jets, „ -5 Grad“
     (re.compile(rf"(?<=[^\W_]){SPACE}+-(?=[A-ZÄÖÜ]{LETTER}+)"), False),
@@ -44,8 +56,65 @@ SPACED = re.compile(
 )
 SPACED_ADJECTIVE = re.compile(rf"(?<![\w-])[a-zäöüß]{{4,}}(?P<hyphen>{SPACE}-{SPACE})[a-zäöüß]+(?:lich|isch|recht)\w*")
 OPENERS = frozenset(  # with a capital, after a dash: „Ahlen - Ein Unfall“, „(AP) - Der Minister“
-    "Der Die Das Den Dem Ein Eine Einen Am Im In An Auf Bei Mit Nach Von Vor Zu Zum Zur Für Aus Um Über Und Aber Doch Wie Was Wer"
-    " Er Sie Es Wir Ich Man Dies Diese Dieser Mehr Noch Nur Auch Seit Bis Ab Wegen Trotz Laut So Wenn Als Nun Jetzt Alle Viele".split()
+    [
+        "Der",
+        "Die",
+        "Das",
+        "Den",
+        "Dem",
+        "Ein",
+        "Eine",
+        "Einen",
+        "Am",
+        "Im",
+        "In",
+        "An",
+        "Auf",
+        "Bei",
+        "Mit",
+        "Nach",
+        "Von",
+        "Vor",
+        "Zu",
+        "Zum",
+        "Zur",
+        "Für",
+        "Aus",
+        "Um",
+        "Über",
+        "Und",
+        "Aber",
+        "Doch",
+        "Wie",
+        "Was",
+        "Wer",
+        "Er",
+        "Sie",
+        "Es",
+        "Wir",
+        "Ich",
+        "Man",
+        "Dies",
+        "Diese",
+        "Dieser",
+        "Mehr",
+        "Noch",
+        "Nur",
+        "Auch",
+        "Seit",
+        "Bis",
+        "Ab",
+        "Wegen",
+        "Trotz",
+        "Laut",
+        "So",
+        "Wenn",
+        "Als",
+        "Nun",
+        "Jetzt",
+        "Alle",
+        "Viele",
+    ]
 )
 
 
@@ -79,5 +148,8 @@ def _finding(text: str, span: Span, safe: bool) -> Finding:
     right = re.match(r"\w*", text[span.end : span.end + 40])
     joined = f"{left.group() if left else ''}-{right.group() if right else ''}"
     return RULE.finding(
-        span, _("write “{joined}” with a hyphen and no space", joined=joined), edits=(Edit(span, "-", safe=safe),), suggestions=("-",)
+        span,
+        _("write “{joined}” with a hyphen and no space", joined=joined),
+        edits=(Edit(span, "-", safe=safe),),
+        suggestions=("-",),
     )

@@ -31,7 +31,10 @@ def check(article: Article) -> Iterator[Finding]:
     for match in INVISIBLE.finditer(text):
         span = Span(*match.span())
         yield RULE.finding(
-            span, _("invisible character {name}", name=_named(match.group()[0])), edits=(Edit(span, ""),), suggestions=("",)
+            span,
+            _("invisible character {name}", name=_named(match.group()[0])),
+            edits=(Edit(span, ""),),
+            suggestions=("",),
         )
     if SOFT_HYPHEN in article.target.raw:
         yield from _soft_hyphens(article.target)

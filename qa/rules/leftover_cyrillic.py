@@ -17,13 +17,16 @@ from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
 
-RULE = Rule("leftover-cyrillic", Severity.ERROR, mqm="accuracy/untranslated", its="untranslated", yields_to=("homoglyph",))
+RULE = Rule(
+    "leftover-cyrillic", Severity.ERROR, mqm="accuracy/untranslated", its="untranslated", yields_to=("homoglyph",)
+)
 LETTER = r"[\u0400-\u052f]"
 RUN = re.compile(rf"{LETTER}[\w’'ʼ-]*(?:[\s,.:;!?–—-]{{1,3}}[\w’'ʼ-]*{LETTER}[\w’'ʼ-]*)*")
 OPENED = re.compile(r"[„“\"»«‚‘'(\[]\s?$")
 CLOSED = re.compile(r"[.!?…]?[“”\"«»‘’')\]]|[.!?…]?\s?[,;/–=]")
 EXPLAINED = re.compile(  # (ukr. Київ, russisch Киев); auf Ukrainisch: Перемога
-    r"\((?:[^()\n]*[\s,;/])?$|\b(?:ukr|russ|kas|bulg|serb|kyrill)\.:?\s$|(?:isch|Original)e?[nrsm]?:?\s[„«\"]?$", re.IGNORECASE
+    r"\((?:[^()\n]*[\s,;/])?$|\b(?:ukr|russ|kas|bulg|serb|kyrill)\.:?\s$|(?:isch|Original)e?[nrsm]?:?\s[„«\"]?$",
+    re.IGNORECASE,
 )
 SENTENCE = 8  # words; as long a run in quotation marks is no explained name any more
 
@@ -41,8 +44,13 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def _is_explained(text: str, match: re.Match[str]) -> bool:
-    before, after = text[max(0, match.start() - 60) : match.start()].split("\n")[-1], text[match.end() : match.end() + 3]
+    before, after = (
+        text[max(0, match.start() - 60) : match.start()].split("\n")[-1],
+        text[match.end() : match.end() + 3],
+    )
     if len(match.group().split()) >= SENTENCE:
         return False
     in_marks = bool(OPENED.search(before)) and bool(re.match(r"[.!?…]{0,3}[“”\"«»‘’')\]]", after))
-    return in_marks or bool(EXPLAINED.search(before) and (not before.rstrip().endswith(":") or CLOSED.match(after) or not after))
+    return in_marks or bool(
+        EXPLAINED.search(before) and (not before.rstrip().endswith(":") or CLOSED.match(after) or not after)
+    )

@@ -2,7 +2,7 @@
 
 Compared are the files themselves, so that the target of a Markdown or HTML link counts. Another page of the same site
 (the German edition of an official page) is taken for the translator's choice. Cyrillic hashtags are translated, not kept.
-Addresses that only a link holds are notes, because editors drop links of the source on purpose.
+Addresses that only a link holds are notes, because editors drop links of the source on purpose; so are hashtags and handles.
 
     uk: Заявки приймають на сайті https://e-dopomoha.example.ua/zapys до п’ятниці.
     Bad:  Anträge werden bis Freitag auf der Website angenommen.
@@ -54,14 +54,16 @@ def _finding(article: Article, source: Document, address: str, kind: str | None)
         edits=(Edit(span, address, safe=False),) if changed else (),
         suggestions=(address,) if changed else (),
         source_span=Span(source.text.index(address), source.text.index(address) + len(address)) if is_visible else None,
-        severity=None if is_visible else Severity.NOTE,
+        severity=None if is_visible and kind != "tag" else Severity.NOTE,
     )
 
 
 def _place(article: Article, source: Document, address: str, kind: str | None) -> tuple[Span, bool]:
     """Return the German address that stands for this one and True, or the sentence where it should stand and False."""
     offset = source.text.find(address)
-    pair = next((p for p in article.sure_pairs() if offset >= 0 and p.source_span.start <= offset < p.source_span.end), None)
+    pair = next(
+        (p for p in article.sure_pairs() if offset >= 0 and p.source_span.start <= offset < p.source_span.end), None
+    )
     if pair is None:
         return Span(0, 0), False
     wanted = {_key(match.group()) for match in ADDRESS.finditer(article.source_of(pair))}

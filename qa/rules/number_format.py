@@ -21,8 +21,12 @@ from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("number-format", Severity.WARNING, mqm="locale-conventions/number-format", its="locale-violation")
-THOUSANDS = re.compile(r"(?<![\w.,:/§-])[+−-]?(?P<number>[1-9]\d{0,2}(?:,\d{3})+(?P<rest>\.\d+)?)(?![\d,/:]\d|\d|\w)|(?<=[(€$£])(?P<money>[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?)(?!\d|,\d)")
-MIXED = re.compile(r"(?<![\w.,:/-])(?P<number>[1-9]\d{0,2}(?:\.\d{3})+\.\d{1,2})(?![.\d]|,\d)")  # 26.469.89: a decimal point after German thousands
+THOUSANDS = re.compile(
+    r"(?<![\w.,:/§-])[+−-]?(?P<number>[1-9]\d{0,2}(?:,\d{3})+(?P<rest>\.\d+)?)(?![\d,/:]\d|\d|\w)|(?<=[(€$£])(?P<money>[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?)(?!\d|,\d)"
+)
+MIXED = re.compile(
+    r"(?<![\w.,:/-])(?P<number>[1-9]\d{0,2}(?:\.\d{3})+\.\d{1,2})(?![.\d]|,\d)"
+)  # 26.469.89: a decimal point after German thousands
 DECIMAL = re.compile(r"(?<![\w.,:/§])(?P<sign>[+−–-]?)(?P<number>\d{1,3}\.\d{1,2})(?![\d\w/:-]|\.\d|,\d)(?P<stop>\.?)")
 THREE_PLACES = re.compile(  # 1,335 Milliarden; 1,899 Euro je Liter; 9,875 Sekunden; 1,234 %
     r"[ \u00a0\u202f]?(?:Mio\b|Mrd\b|Millionen?\b|Milliarden?\b|Billionen?\b|%|‰|Promille|Prozent|Sekunden?|Grad|Punkte|kg|Kilogramm|Tonnen|Liter"
@@ -36,8 +40,12 @@ UNIT = (
 HAS_UNIT = re.compile(UNIT)
 CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d$")
 DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$")
-DATE_BEFORE = re.compile(r"\b(?:am|vom|bis|zum|den|dem|seit|ab|der|und|um|gegen|von|nach|vor|Uhr)[ \u00a0]$", re.IGNORECASE)
-SECTION_BEFORE = re.compile(r"(?:§|\b(?:Art|Abs|Nr|Kap|Ziff|Abschnitt|Kapitel|Artikel|Punkt|Version|Abb|Tab|Az|Absatz|Ziffer))\.?[ \u00a0]$")
+DATE_BEFORE = re.compile(
+    r"\b(?:am|vom|bis|zum|den|dem|seit|ab|der|und|um|gegen|von|nach|vor|Uhr)[ \u00a0]$", re.IGNORECASE
+)
+SECTION_BEFORE = re.compile(
+    r"(?:§|\b(?:Art|Abs|Nr|Kap|Ziff|Abschnitt|Kapitel|Artikel|Punkt|Version|Abb|Tab|Az|Absatz|Ziffer))\.?[ \u00a0]$"
+)
 MEASURED = re.compile(  # Stärke 7.5, Notendurchschnitt 1.0: the noun before names a quantity
     r"(?:[Ss]tärke|[Mm]agnitude|[Dd]urchschnitt|[Nn]ote|[Ww]ert|[Ff]aktor|[Qq]uote|[Rr]ate|[Ss]kala|[Hh]öhe|[Ii]ndex|[Mm]ittel|[Ss]chnitt|[Ee]ndstand)[ \u00a0]$"
 )

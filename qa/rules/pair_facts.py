@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from qa.documents import Span
@@ -13,12 +13,16 @@ REACH = 2  # a fact may have moved to the sentence next door, or to the one afte
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """Something stated at `span` of a document; facts with the same `key` say the same. An unsure one only explains."""
+    """Something stated at `span` of a document; facts with the same `key` say the same.
+
+    `also` are other keys it may be said by (15 Uhr as 3). An unsure fact only explains those of the other side.
+    """
 
     span: Span
     key: Hashable
     is_sure: bool = True
     what: Any = None
+    also: frozenset[Hashable] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +47,10 @@ def leftovers(article: Article, facts: Reader) -> Iterator[Leftovers]:
         if not pair.is_sure or not any(left[i]):
             continue
         nearby = [left[j] for j in range(max(0, i - REACH), min(len(left), i + REACH + 1)) if j != i]
-        lost_nearby = {fact.key for source, _ in nearby for fact in source}
-        new_nearby = {fact.key for _, target in nearby for fact in target}
-        source = tuple(fact for fact in left[i][0] if fact.is_sure and fact.key not in new_nearby)
-        target = tuple(fact for fact in left[i][1] if fact.is_sure and fact.key not in lost_nearby)
+        lost_nearby = [fact for source, _ in nearby for fact in source]
+        new_nearby = [fact for _, target in nearby for fact in target]
+        source = tuple(fact for fact in left[i][0] if fact.is_sure and not _is_stated(fact, new_nearby))
+        target = tuple(fact for fact in left[i][1] if fact.is_sure and not _is_stated(fact, lost_nearby))
         if source or target:
             yield Leftovers(pair, source, target)
 
@@ -59,18 +63,22 @@ def _sides(article: Article, pair: Pair, facts: Reader) -> tuple[list[Fact], lis
 
 
 def _moved(facts: Iterable[Fact], to: Span) -> list[Fact]:
-    return [Fact(fact.span.shift(to.start), fact.key, fact.is_sure, fact.what) for fact in facts]
+    return [replace(fact, span=fact.span.shift(to.start)) for fact in facts]
 
 
 def _only(mine: Sequence[Fact], theirs: Sequence[Fact]) -> list[Fact]:
     """Return my facts that they do not state. Saying a thing twice is no news, unless both sides state equally many."""
-    stated = Counter(fact.key for fact in theirs)
-    if len(mine) != len(theirs):
-        return [fact for fact in mine if fact.key not in stated]
-    left = []
-    for fact in mine:
-        if stated[fact.key] > 0:
-            stated[fact.key] -= 1
-        else:
+    left = [fact for fact in mine if not _is_stated(fact, theirs)]
+    if left or len(mine) != len(theirs):
+        return left
+    more = Counter(fact.key for fact in mine)
+    more.subtract(fact.key for fact in theirs)
+    for fact in reversed(mine):  # of two equal ones, the later stands where something else should
+        if more[fact.key] > 0 and any(more[other.key] < 0 for other in theirs):
+            more[fact.key] -= 1
             left.append(fact)
-    return left
+    return left[::-1]
+
+
+def _is_stated(fact: Fact, theirs: Iterable[Fact]) -> bool:
+    return any(other.key == fact.key or fact.key in other.also or other.key in fact.also for other in theirs)

@@ -22,6 +22,9 @@ SPEECH = re.compile(r"«[^«»]+»|„[^„“”]+[“”]|“[^“”]+”|\"[
 # Curly and straight single marks too: ‚…‘ inside a quotation, '…' in plain text.
 MARK = re.compile(r"[«»„“”\"‚‘‹›]|(?<!\w)['’]|['’](?!\w)")
 OWN_WORDS = re.compile(r"(?i)\b(?:ich|wir|mich|mir|uns|mein\w{0,2}|unser\w{0,2})\b")
+OWN_SOURCE_WORDS = re.compile(
+    r"(?i)\b(?:я|ми|мы|мене|меня|мені|мне|мною|нас|нам|нами|мій|мой|моя|моє|мое|моё|мої|мои|наш\w*|i|we|my|our|мен|біз\w*)\b"
+)
 FEWEST_WORDS = 4
 
 
@@ -32,7 +35,7 @@ def check(article: Article) -> Iterator[Finding]:
         speech = SPEECH.search(article.source_of(pair)) if pair.is_sure else None
         if not speech or len(speech.group().split()) < FEWEST_WORDS or _is_marked(article, pairs, number):
             continue
-        is_own = bool(OWN_WORDS.search(article.target_of(pair)))
+        is_own = _is_speech(speech.group(), article.source_of(pair)) and bool(OWN_WORDS.search(article.target_of(pair)))
         yield RULE.finding(
             pair.target_span,
             _("the source quotes “{words} …”, the German has no quotation marks", words=_beginning(speech.group())),
@@ -47,5 +50,10 @@ def _is_marked(article: Article, pairs: tuple[Pair, ...], number: int) -> bool:
     return any(MARK.search(article.target_of(pair)) for pair in nearby)
 
 
+def _is_speech(quoted: str, source: str) -> bool:
+    """True when someone speaks of himself in most of the sentence; a question or title inside another's words is less."""
+    return bool(OWN_SOURCE_WORDS.search(quoted)) and len(quoted) > len(source) / 2
+
+
 def _beginning(speech: str) -> str:
-    return " ".join(speech.strip("«»„“”\"").split()[:FEWEST_WORDS])
+    return " ".join(speech.strip('«»„“”"').split()[:FEWEST_WORDS])

@@ -8,7 +8,7 @@ the typewriter's straight marks throughout gets one note.
     Good: Der „Tag der Einheit“ fällt aus.
     Bad:  Die “Moskwa” ist gesunken.
     Good: Die „Moskwa“ ist gesunken.
-    Good: Die »Moskwa« ist gesunken.
+    Good: „Er sprach von »Entnazifizierung«“, sagte sie.
 """
 
 from collections import Counter
@@ -78,7 +78,12 @@ def _note(text: str, pairs: list[Pair], used: str, house: str) -> Finding:
     opening, closing = STYLES[house]
     return RULE.finding(
         Span(first[0].place, first[1].place + 1),
-        _("quotation marks are {used} throughout; house style is {opening}…{closing}", used=used, opening=opening, closing=closing),
+        _(
+            "quotation marks are {used} throughout; house style is {opening}…{closing}",
+            used=used,
+            opening=opening,
+            closing=closing,
+        ),
         suggestions=(opening + text[first[0].place + 1 : first[1].place] + closing,),
         severity=Severity.NOTE,
     )

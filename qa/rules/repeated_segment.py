@@ -28,24 +28,46 @@ SIMILAR = 85.0  # chrF (Popović 2015), 0 to 100, above which they are the same 
 
 
 def check(article: Article) -> Iterator[Finding]:
-    """Yield one finding per repetition: the later sentence; the edit, for a person to confirm, takes it out."""
+    """Yield one finding per repetition: the later sentence or paragraph; the edit, for a person to confirm, takes it out."""
     document = article.target
+    repeated = dict(_paragraphs(article))
+    for index, earlier in repeated.items():
+        yield _finding(document, earlier, document.blocks[index].span)
     seen: dict[tuple[str, ...], Segment] = {}
     recent: list[tuple[Segment, tuple[str, ...]]] = []
     for segment in document.segments:
-        if document.kind(segment) not in RUNNING:
-            continue
         words = tuple(WORD.findall(segment.text.lower()))
-        if len(words) < SHORTEST:
+        if segment.block in repeated or document.kind(segment) not in RUNNING or len(words) < SHORTEST:
             continue
-        earlier = seen.get(words)
-        is_near = earlier is not None and segment.index - earlier.index <= NEAR
-        if earlier is None or not (is_near or len(words) >= FAR):
-            earlier = next((other for other, theirs in recent if _is_similar(other, theirs, segment, words)), None)
-        if earlier and not _repeats_in_source(article, earlier, segment):
-            yield _finding(document, earlier, segment)
+        earlier_one = _earlier(seen.get(words), recent, segment, words)
+        if earlier_one and not _repeats_in_source(article, earlier_one, segment):
+            yield _finding(document, earlier_one.text, segment.span)
         seen.setdefault(words, segment)
         recent = [*recent, (segment, words)][-NEAR:]
+
+
+def _paragraphs(article: Article) -> Iterator[tuple[int, str]]:
+    """Yield the index of each paragraph of several sentences that stood in the text before, and what it repeats."""
+    document = article.target
+    seen: dict[str, int] = {}
+    for index, block in enumerate(document.blocks):
+        text = block.span.of(document.text)
+        if block.kind not in RUNNING or len(text.split()) < SHORTEST_SIMILAR:
+            continue
+        first = seen.setdefault(" ".join(text.split()), index)
+        if first != index:
+            earlier, later = next(document.segments_of(first)), next(document.segments_of(index))
+            if not _repeats_in_source(article, earlier, later):
+                yield index, text
+
+
+def _earlier(
+    same: Segment | None, recent: list[tuple[Segment, tuple[str, ...]]], segment: Segment, words: tuple[str, ...]
+) -> Segment | None:
+    """Return the segment that this one repeats: word by word, or nearly so right before."""
+    if same is not None and (segment.index - same.index <= NEAR or len(words) >= FAR):
+        return same
+    return next((other for other, theirs in recent if _is_similar(other, theirs, segment, words)), None)
 
 
 def _is_similar(other: Segment, theirs: tuple[str, ...], segment: Segment, words: tuple[str, ...]) -> bool:
@@ -63,19 +85,22 @@ def _is_similar(other: Segment, theirs: tuple[str, ...], segment: Segment, words
 def _repeats_in_source(article: Article, earlier: Segment, later: Segment) -> bool:
     """True when the two translate two sentences that are alike as well, or when the source is not known to be one."""
     texts = [
-        article.source_of(pair) for pair in article.pairs if earlier in pair.target or later in pair.target if pair.source
+        article.source_of(pair)
+        for pair in article.pairs
+        if earlier in pair.target or later in pair.target
+        if pair.source
     ]
     return len(texts) == 2 and WORD.findall(texts[0].lower()) == WORD.findall(texts[1].lower())
 
 
-def _finding(document: Document, earlier: Segment, later: Segment) -> Finding:
-    begin = later.span.start
+def _finding(document: Document, earlier: str, later: Span) -> Finding:
+    begin = later.start
     while begin and document.text[begin - 1].isspace():
         begin -= 1
     return RULE.finding(
-        later.span,
-        _("the sentence stands in the text already: “{begin}”", begin=_shortened(earlier.text)),
-        edits=(Edit(Span(begin, later.span.end), "", safe=False),),
+        later,
+        _("the sentence stands in the text already: “{begin}”", begin=_shortened(earlier)),
+        edits=(Edit(Span(begin, later.end), "", safe=False),),
     )
 
 

@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.edits import umlaut_forms
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.misspelt import Guess, guesses
 from qa.languages.tokens import Word, words_of
@@ -40,20 +41,25 @@ ARTICLES = frozenset(
     "dieser diese dieses diesen diesem seine seinen seinem seiner ihre ihren ihrem ihrer unsere jede jeder jeden jedes".split()
 )
 ADJECTIVE = re.compile(r"[a-zäöüß]{4,}(?:en|er|es|em)|[a-zäöüß]{4,}(?<!t)e")  # große, neuen; not sagte, erklärte
-NOT_ADJECTIVES = frozenset("unter gegen neben wegen zwischen dagegen deswegen sagen wurden werden haben gestern immer wieder aber".split())
+NOT_ADJECTIVES = frozenset(
+    "unter gegen neben wegen zwischen dagegen deswegen sagen wurden werden haben gestern immer wieder aber".split()
+)
 CERTAIN = 2.8  # how sure a capitalised word must be no name
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per misspelt word; its edits are never safe."""
     text, words = article.target.text, words_of(article.target.text)
-    counts: Counter[str] = Counter()
+    counts = Counter(word.text for word in words)
     for index, word in enumerate(words):
-        found = guesses(word.text.lower()) if _is_ordinary(word, text) else ()
+        if not _is_ordinary(word, text) or _is_like_a_name(words, index, text, counts):
+            continue
+        found = guesses(word.text.lower())
         if not found or word.text in article.glossary or is_in_foreign_phrase(words, index):
             continue
-        counts = counts or Counter(other.text for other in words)
-        if _is_credible(words, index, found, text, counts) and not (_is_swiss(word, found, article) or _is_in_source(word, article)):
+        if _is_credible(words, index, found, text, counts) and not (
+            _is_swiss(word, found, article) or _is_in_source(word, article)
+        ):
             yield _finding(word, found)
 
 
@@ -78,25 +84,49 @@ def _is_ordinary(word: Word, text: str) -> bool:
     if len(word.text) < SHORTEST or not (word.text.islower() or word.text[1:].islower()) or not word.text.isalpha():
         return False
     before, after = text[word.start - 1 : word.start], text[word.end : word.end + 1]
-    return not (before and before in JOINTS and word.text.islower()) and not (after and after in "’‘'")
+    is_piece = before and before in JOINTS and word.text.islower() and not text[word.start - 2].isdigit()  # 37-jähriger
+    return not is_piece and not (after and after in "’‘'")
+
+
+def _is_like_a_name(words: Sequence[Word], index: int, text: str, counts: Counter[str]) -> bool:
+    """True for an unlisted word with a capital that is met twice, or beside another capital and not long: names need no guesses."""
+    word = words[index]
+    if word.text.islower() or zipf(word.text):
+        return False
+    return counts[word.text] > 1 or (len(word.text) < 9 and _company(words, index, text) < 0)
 
 
 def _is_credible(words: Sequence[Word], index: int, found: Sequence[Guess], text: str, counts: Counter[str]) -> bool:
     word, best = words[index], found[0]
     if word.text.islower():
         return counts[word.text] < 3
-    if counts[word.text] > 1 and not zipf(word.text):
+    listed = zipf(word.text)
+    if (listed and len(word.text) < 6 and best.word not in set(umlaut_forms(word.text.lower()))) or (
+        counts[word.text] > 1 and not listed
+    ):
         return False
     opens = bool(OPENS_SENTENCE.search(text, max(0, word.start - 3), word.start))
-    if is_name(best.word) and not is_noun(best.word) or not (is_noun(best.word) or opens):
+    if best.word + "s" == word.text.lower():  # the genitive of a name or rare noun: Haringtons
+        return False
+    is_thing = is_noun(best.word) or (
+        not is_name(best.word) and (len(best.word) > 9 or _is_verbal_noun(words, index, best))
+    )
+    if not is_thing and not (opens and not is_name(best.word)):
         return False
     return best.weight + 0.3 * (len(word.text) - 6) + _company(words, index, text) >= CERTAIN + (1.0 if opens else 0.0)
+
+
+def _is_verbal_noun(words: Sequence[Word], index: int, guess: Guess) -> bool:
+    """True for das Abhören: an infinitive behind an article."""
+    return guess.word.endswith("n") and index > 0 and words[index - 1].text in ARTICLES
 
 
 def _company(words: Sequence[Word], index: int, text: str) -> float:
     """Return what the neighbours say: an article or adjective before it makes a noun likely, a capital beside it a name."""
     before = words[index - 1] if index and text[words[index - 1].end : words[index].start] == " " else None
-    after = words[index + 1] if index + 1 < len(words) and text[words[index].end : words[index + 1].start] == " " else None
+    after = (
+        words[index + 1] if index + 1 < len(words) and text[words[index].end : words[index + 1].start] == " " else None
+    )
     score = 0.0
     if before and (before.text in ARTICLES or ADJECTIVE.fullmatch(before.text) and before.text not in NOT_ADJECTIVES):
         score += 0.8

@@ -17,20 +17,19 @@ Years of a date (у 2017 році – 2017) and times of day (о п’ятій �
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
 from qa.documents import Edit, Finding, Severity
-from qa.languages.numbers import numbers
-from qa.languages.units import Unit, unit_words
+from qa.languages.numbers import Number, NumberKind, numbers
+from qa.languages.units import Unit, UnitWord, unit_words
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.pair_facts import Fact, Leftovers, leftovers
 from qa.rules.rule import Rule
 
 RULE = Rule("unit-mismatch", Severity.ERROR, mqm="accuracy/mistranslation", its="mistranslation", needs_source=True)
-ROUNDING = Fraction(3, 100)
 # What may stand between a figure and its unit: zehn ganze Tage, 100 Mio. US-Dollar, 1980er Jahre, “99 відсотків.
 NEAR = 18
 FORMS = {
@@ -84,18 +83,40 @@ def _measures(text: str, language: str) -> Iterator[Fact]:
     words = unit_words(text, language)
     figures = numbers(text, language) if words else []
     for word in words:
-        before = [n for n in figures if n.span.end <= word.span.end and word.span.start - n.span.end <= NEAR]
-        value = Fraction(before[-1].value) if before else None
-        is_date = word.unit.name == "year" and value is not None and 1500 <= value < 2100
-        yield Fact(word.span, word.unit.name, word.unit.is_sure and not is_date, Measure(word.unit, value))
+        number = _figure_before(word, figures)
+        value = _shown_value(word, number)
+        is_date = word.unit.name == "year" and number is not None and number.kind is NumberKind.YEAR
+        # „20 Minuten“ is met by «хвилини» without a figure and the other way round.
+        also: frozenset[Hashable] = frozenset() if value is None else frozenset([(word.unit.name, None)])
+        key = (word.unit.name, value)
+        yield Fact(word.span, key, word.unit.is_sure and not is_date, Measure(word.unit, value), also)
+
+
+def _figure_before(word: UnitWord, figures: list[Number]) -> Number | None:
+    """Return the number that the unit word counts: it ends shortly before it, or covers it (2 Mio., 35-jährig)."""
+    near = [n for n in figures if n.span.start <= word.span.start and word.span.start - n.span.end <= NEAR]
+    return near[-1] if near else None
+
+
+def _shown_value(word: UnitWord, number: Number | None) -> Fraction | None:
+    """Return the figure as it is written before the unit: 2 for „zwei Millionen“, nothing for „Millionen“ alone."""
+    if number is None:
+        return None
+    if word.unit.family != "scale" or number.span.end < word.span.end:
+        return number.value
+    shown = number.value / word.unit.factor
+    return None if number.span.start == word.span.start else shown
 
 
 def _counterpart(target: Fact, left: Leftovers) -> Fact | None:
-    """Return the one source unit of the same family with the same figure."""
+    """Return the one other source unit of the same family with the same figure."""
+    mine = target.what
     same = [
         fact
         for fact in left.source
-        if fact.what.unit.family == target.what.unit.family and fact.what.value == target.what.value
+        if fact.what.unit.family == mine.unit.family
+        and fact.what.unit.name != mine.unit.name
+        and fact.what.value == mine.value
     ]
     return same[0] if len(same) == 1 else None
 

@@ -1,6 +1,7 @@
 """One rule over one text, as tests of rules need it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from qa.documents import Alignment, Bead, Document, Edit, Finding
 from qa.glossary import shipped
@@ -9,12 +10,23 @@ from qa.rules import Article, RuleModule, run
 
 
 def findings(rule: RuleModule, german: str, source: str | None = None, language: str | None = None) -> list[Finding]:
-    """Return what one rule says of a German text, with a source aligned segment by segment where both have as many."""
+    """Return what one rule says of a German text, spans in the string given.
+
+    A source is aligned segment by segment where both have as many.
+    """
     target = from_text(german, "de")
     if source is None:
-        return run(Article(target, shipped()), [rule])
-    original = from_text(source, language)
-    return run(Article(target, shipped(), source=original, alignment=_aligned(original, target)), [rule])
+        article = Article(target, shipped())
+    else:
+        original = from_text(source, language)
+        article = Article(target, shipped(), source=original, alignment=_aligned(original, target))
+    return [_in_string(finding, target) for finding in run(article, [rule])]
+
+
+def _in_string(finding: Finding, target: Document) -> Finding:
+    """Move a finding to the string as it was given: readers compose letters and drop what nobody sees."""
+    edits = tuple(replace(edit, span=target.origin.to_file(edit.span, target.text)) for edit in finding.edits)
+    return replace(finding, span=target.origin.to_file(finding.span, target.text), edits=edits)
 
 
 def _aligned(source: Document, target: Document) -> Alignment:

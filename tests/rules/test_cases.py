@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from tests.rules.checking import findings, fixed
-from tests.rules.sheets import Case, read_sheet
 
 from qa.rules import RULES, RuleModule
+from tests.rules.checking import findings, fixed
+from tests.rules.sheets import Case, read_sheet
 
 FOLDER = Path(__file__).parent / "cases"
 MODULES = {rule.__name__.rpartition(".")[2]: rule for rule in RULES.values()}

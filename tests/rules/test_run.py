@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from qa.documents import Alignment, Bead, Edit, Finding, Severity, Span
 from qa.glossary import Glossary, shipped
 from qa.readers import from_text
-from qa.rules import RULES, Article, Rule, RuleModule, run
-from qa.rules import double_space, doubled_word, space_before_punctuation
+from qa.rules import RULES, Article, Rule, RuleModule, double_space, doubled_word, run, space_before_punctuation
 
 GLOSSARY: Glossary = shipped()
 
@@ -68,7 +67,9 @@ def test_the_same_finding_is_told_once() -> None:
 
 def test_a_fingerprint_survives_text_before_it_and_a_new_line_break() -> None:
     here = run(article("Der Minister sagte  gestern nichts mehr."), [cast(RuleModule, double_space)])
-    there = run(article("Ein neuer Absatz.\nDer Minister sagte  gestern nichts mehr."), [cast(RuleModule, double_space)])
+    there = run(
+        article("Ein neuer Absatz.\nDer Minister sagte  gestern nichts mehr."), [cast(RuleModule, double_space)]
+    )
     assert here[0].fingerprint == there[0].fingerprint
     assert here[0].span != there[0].span
 

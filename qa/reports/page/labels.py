@@ -21,6 +21,7 @@ def labels() -> dict[str, str]:
         "previous": _("Previous finding"),
         "next": _("Next finding"),
         "close": _("Close the details"),
+        "tools": _("Go and filter"),
         "filter": _("Filter"),
         "severity": _("Severity"),
         "rules": _("Rules"),

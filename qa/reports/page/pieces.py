@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from qa.documents import Severity, Span
 
+LONG = 50  # characters; some six German words
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -36,6 +38,11 @@ class Piece:
     def severity(self) -> Severity:
         """The worst severity of the findings; ValueError where there are none."""
         return max((mark.severity for mark in self.marks), key=lambda severity: severity.rank)
+
+    @property
+    def is_long(self) -> bool:
+        """True when the findings here are about a passage rather than a word; words marked inside it must stand out."""
+        return all(len(mark.span) > LONG for mark in self.marks)
 
     @property
     def is_blank(self) -> bool:

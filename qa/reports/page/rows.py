@@ -1,4 +1,4 @@
-"""The article as it stands on the page: one row a bead, the source's passages beside the translation's."""
+"""The article as it stands on the page: one row a bead, the source's paragraphs beside the translation's."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,8 +12,8 @@ UNSURE = 0.5  # below this the aligner itself would not bet on the bead; the rul
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
-    """Neighbouring segments of one block. `opens` is True for the first of the block: a new paragraph begins."""
+class Paragraph:
+    """Neighbouring segments of one block, or all of them. `opens` is True for the first of the block: a new paragraph begins."""
 
     kind: str
     opens: bool
@@ -25,27 +25,27 @@ class Row:
     """A bead with its text. `state` is "sure", "unsure", "omitted" (no translation) or "added" (no source)."""
 
     number: int
-    source: tuple[Passage, ...]
-    target: tuple[Passage, ...]
+    source: tuple[Paragraph, ...]
+    target: tuple[Paragraph, ...]
     confidence: float
     state: str
 
     @property
     def opens(self) -> bool:
         """True when a paragraph begins on one of the sides."""
-        return any(passage.opens for passage in (*self.source, *self.target))
+        return any(paragraph.opens for paragraph in (*self.source, *self.target))
 
     @property
     def findings(self) -> tuple[int, ...]:
         """The numbers of the findings marked in the German of this row."""
-        pieces = (piece for passage in self.target for piece in passage.pieces)
+        pieces = (piece for paragraph in self.target for piece in paragraph.pieces)
         return tuple(sorted({mark.number for piece in pieces for mark in piece.marks}))
 
 
 def rows(article: Checked, target_marks: Sequence[Mark], source_marks: Sequence[Mark]) -> list[Row]:
     """Return the rows of an article in the order of the alignment; without a source, one row a block."""
-    target = _passages_by_segment(article.target, target_marks)
-    source = _passages_by_segment(article.source, source_marks) if article.source else []
+    target = _pieces_by_segment(article.target, target_marks)
+    source = _pieces_by_segment(article.source, source_marks) if article.source else []
     return [
         Row(
             number,
@@ -85,7 +85,7 @@ def _state(bead: Bead) -> str:
     return "sure" if bead.confidence >= UNSURE else "unsure"
 
 
-def _passages_by_segment(document: Document, marks: Sequence[Mark]) -> list[tuple[Piece, ...]]:
+def _pieces_by_segment(document: Document, marks: Sequence[Mark]) -> list[tuple[Piece, ...]]:
     places = regions(document)
     return [
         tuple(cut(document.text, region, marks, is_last=index == len(places) - 1))
@@ -93,10 +93,10 @@ def _passages_by_segment(document: Document, marks: Sequence[Mark]) -> list[tupl
     ]
 
 
-def _joined(document: Document, indexes: Sequence[int], pieces: Sequence[tuple[Piece, ...]]) -> Iterator[Passage]:
-    """Yield the passages of a bead's side: segments of one block run on, as they do in the article."""
+def _joined(document: Document, indexes: Sequence[int], pieces: Sequence[tuple[Piece, ...]]) -> Iterator[Paragraph]:
+    """Yield the paragraphs of a bead's side: segments of one block run on, as they do in the article."""
     for block, members in groupby(indexes, key=lambda index: document.segments[index].block):
         segments = list(members)
         first = segments[0] == 0 or document.segments[segments[0] - 1].block != block
         run = tuple(piece for index in segments for piece in pieces[index])
-        yield Passage(document.blocks[block].kind.value, first, run)
+        yield Paragraph(document.blocks[block].kind.value, first, run)

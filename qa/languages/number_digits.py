@@ -1,0 +1,191 @@
+"""Numbers written in digits, with the signs, endings and scale words that go with them."""
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+
+from qa.documents import Span
+from qa.languages.number import Number, NumberKind
+from qa.languages.number_words import forms, plain_form
+
+SPACE = r"[ \u00a0\u202f\u2009]"
+_CURRENCY = {"€": "EUR", "$": "USD", "£": "GBP", "₴": "UAH", "₽": "RUB", "₸": "KZT", "¥": "JPY", "₹": "INR"}
+SIGNS = "".join(_CURRENCY)
+PLAIN = (
+    rf"\d{{1,3}}(?:{SPACE}\d{{3}})+(?!\d)(?:[.,]\d+)?"  # 150 000,5
+    r"|\d{1,3}(?:[.,'’]\d{3}){2,}(?!\d)|\d{1,3}['’]\d{3}(?!\d)"  # 2.400.000, Swiss 1’500
+    r"|\d+(?:[.,]\d+)?"
+)
+_GLYPHS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
+_PERCENT = re.compile(
+    rf"{SPACE}?(?:%|[Pp]rozent(?:e[ns]?|s)?\b|-?[Pp]rozentig\w*|відсот\w+|процент\w+|percent\b|пайыз\w*)", re.IGNORECASE
+)
+_AFTER_MONEY = re.compile(rf"{SPACE}?([{SIGNS}])")
+_SCALE = re.compile(rf"{SPACE}?-?([^\W\d_]+)\.?")
+_AGE = re.compile(
+    r"[-‑–]?\s?(?:річн(?!иц|як)\w+|річч\w+|летн(?!е-)\w+|летие\w*|летия\w*|jährig\w*|jähriger?|year-old\w*|years? old|жастағы)",
+    re.IGNORECASE,
+)
+_DECADE = re.compile(r"er(?:n|\b)(?:[- ]?[Jj]ahre?n?)?|[-‑](?:х|ті|тих|их|е|ые|ых|ми)\b|s\b")
+_ORDINAL_ENDING = re.compile(
+    r"[-‑](?:й|ий|ій|ый|ой|го|ого|му|ому|ім|м|а|ша|га|тя|та|я|ю|у|ту|е|є|ше|те|ти|і|х|ими|ші|шы|інші|ыншы)(?!\w)|(?:st|nd|rd|th)\b"
+)
+_DE_ORDINAL = re.compile(rf"\.(?={SPACE}+(?P<next>[^\W\d_]+))")
+_DE_BEFORE_ORDINAL = re.compile(
+    r"(?:^|\W)(?:de[rmns]|das|die|am|zu[mr]|im|ins?|beim?|vom|ihr\w*|sein\w*|jede[rmns]?|bis|ab|seit|nach|vor|zum|unser\w*)\s+$",
+    re.IGNORECASE,
+)
+_CLOCK_WORD = re.compile(rf"{SPACE}*(?:Uhr\b|годин|час(?:а|ов|у)?\b|[ap]\.?m\b)")
+_OCLOCK = re.compile(rf"{SPACE}*Uhr(?:{SPACE}+(?P<minute>[0-5]\d)\b)?")
+_DOTTED_HOUR = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)")
+_YEAR_WORD = re.compile(rf"{SPACE}?(?:рок|році|рік|год(?:а|у|ом|е|ы|ов)?\b|гг?\.|р\.|рр\.|жыл)")
+
+
+def code(text: str, match: re.Match[str], language: str) -> Number | None:
+    """T-72, F-16, +380 44 123 45 67: the digits as one figure, to be met again letter for letter."""
+    digits = re.sub(r"\D", "", match.group())
+    return Number(Span(*match.span()), Fraction(int(digits[:40])), NumberKind.CODE)
+
+
+def iso_date(text: str, match: re.Match[str], language: str) -> Number | None:
+    return date_number(Span(*match.span()), int(match["iy"]), int(match["im"]), int(match["id"]))
+
+
+def dotted_date(text: str, match: re.Match[str], language: str) -> Number | None:
+    """04.03. and 04.03.2022; a year of two digits is of this century below 50."""
+    year = match["dy"]
+    century = 0 if not year or len(year) == 4 else 2000 if int(year) < 50 else 1900
+    return date_number(Span(*match.span()), int(year or 0) + century, int(match["dm"]), int(match["dd"]))
+
+
+def date_number(span: Span, year: int, month: int, day: int) -> Number:
+    return Number(span, Fraction(day), NumberKind.DATE, parts=(year, month, day))
+
+
+def clock(text: str, match: re.Match[str], language: str) -> Number | None:
+    after = _CLOCK_WORD.match(text, match.end())
+    hour, minute = int(match["ch"]), int(match["cm"])
+    if after and "p" in after.group().lower() and "m" in after.group().lower() and hour < 12:
+        hour += 12
+    return _time(Span(match.start(), match.end()), hour, minute)
+
+
+def _time(span: Span, hour: int, minute: int) -> Number:
+    return Number(span, hour + Fraction(minute, 60), NumberKind.TIME, parts=(hour, minute))
+
+
+def score(text: str, match: re.Match[str], language: str) -> Number | None:
+    parts = (int(match["sa"]), int(match["sb"]))
+    return Number(Span(*match.span()), Fraction(parts[0]), NumberKind.SCORE, parts=parts)
+
+
+def quotient(text: str, match: re.Match[str], language: str) -> Number | None:
+    if not int(match["qb"]):
+        return None
+    return Number(Span(*match.span()), Fraction(int(match["qa"]), int(match["qb"])), NumberKind.FRACTION)
+
+
+def glyph(text: str, match: re.Match[str], language: str) -> Number | None:
+    value = _GLYPHS[match.group()[-1]] + int(match["gw"] or 0)
+    return Number(Span(*match.span()), value, NumberKind.CARDINAL if match["gw"] else NumberKind.FRACTION)
+
+
+def figure(text: str, match: re.Match[str], language: str) -> Number | None:
+    """A figure and what follows it: age, ordinal, month, scale, percent, currency, or nothing."""
+    plain, end = match["plain"], match.end()
+    value = digit_value(plain, language)
+    number = Number(Span(match.start(), end), -value if match["sign"] in ("-", "−") else value)
+    if (hour := _DOTTED_HOUR.fullmatch(plain)) and _OCLOCK.match(text, end):  # 15.30 Uhr
+        return _time(number.span, int(hour[1]), int(hour[2]))
+    is_short = plain.isdigit() and len(plain) <= 4
+    if match["money"]:
+        number = replace(number, kind=NumberKind.MONEY, unit=_CURRENCY[match["money"][0]])
+    elif age := _AGE.match(text, end):
+        return replace(number, kind=NumberKind.AGE, span=Span(match.start(), age.end()))
+    elif is_short and (special := _day_or_hour(text, number, language)):
+        return special
+    elif is_short and len(plain) in (2, 4) and plain[-1] == "0" and (decade := _DECADE.match(text, end)):
+        return replace(number, kind=NumberKind.DECADE, span=Span(match.start(), decade.end()))
+    elif plain.isdigit() and (ordinal := _ordinal_end(text, match.start(), end, language)):
+        return replace(number, kind=NumberKind.ORDINAL, span=Span(match.start(), ordinal))
+    return scaled(text, number, language, is_bare=plain.isdigit())
+
+
+def _day_or_hour(text: str, number: Number, language: str) -> Number | None:
+    """4. März 2022, 4 березня, 15.30 Uhr, 15 Uhr 30; English also "March 4"."""
+    end = number.span.end
+    if oclock := oclock_number(text, number):
+        return oclock
+    if number.value.denominator != 1 or not 1 <= number.value <= 31:
+        return None
+    after = re.compile(r"(?:\.|-?(?:го|е|th|st|nd|rd))?\s?([^\W\d_]+)(?:,?\s(\d{4})(?!\d))?").match(text, end)
+    month = after and forms(language, "month").get(plain_form(after[1]))
+    if after and month:
+        stop = after.end() if after[2] else after.end(1)
+        return date_number(Span(number.span.start, stop), int(after[2] or 0), int(month.value), int(number.value))
+    return None
+
+
+def oclock_number(text: str, number: Number) -> Number | None:
+    """Return the time when „Uhr“ follows: 15 Uhr, 9 Uhr 30."""
+    oclock = _OCLOCK.match(text, number.span.end)
+    if oclock is None or number.value > 24:
+        return None
+    return _time(Span(number.span.start, oclock.end()), int(number.value), int(oclock["minute"] or 0))
+
+
+def percent_end(text: str, at: int) -> int | None:
+    """Return where a percent sign or word that begins at `at` ends."""
+    found = _PERCENT.match(text, at)
+    return found.end() if found else None
+
+
+def _ordinal_end(text: str, start: int, end: int, language: str) -> int | None:
+    """Return where an ordinal ends: 47-у, 12th, German „der 17. Wahlbezirk“; None for a cardinal at the end of a sentence."""
+    if language != "de":
+        ending = _ORDINAL_ENDING.match(text, end)
+        return ending.end() if ending else None
+    stop = _DE_ORDINAL.match(text, end)
+    if (
+        stop
+        and end - start <= 3
+        and (stop["next"][0].islower() or _DE_BEFORE_ORDINAL.search(text[max(0, start - 20) : start]))
+    ):
+        return end + 1
+    return None
+
+
+def scaled(text: str, number: Number, language: str, is_bare: bool) -> Number:
+    """Add scale words („2,4 Mio.“, „5 тис.“), percent and currency signs; a bare 1500 … 2100 is a year."""
+    start, end = number.span.start, number.span.end
+    scales = forms(language, "scale")
+    has_scale = False
+    while (word := _SCALE.match(text, end)) and (scale := scales.get(plain_form(word[1]))):
+        end = word.end() if len(word[1]) <= 4 else word.end(1)
+        number, has_scale = replace(number, value=number.value * scale.value, span=Span(start, end)), True
+    if percent := _PERCENT.match(text, end):
+        return replace(number, kind=NumberKind.PERCENT, unit="%", span=Span(start, percent.end()))
+    if number.unit is None and (money := _AFTER_MONEY.match(text, end)):
+        return replace(number, kind=NumberKind.MONEY, unit=_CURRENCY[money[1]], span=Span(start, money.end()))
+    if is_bare and not has_scale and number.kind is NumberKind.CARDINAL and 1500 <= number.value <= 2100:
+        return replace(number, kind=NumberKind.YEAR)
+    if is_bare and not has_scale and 1000 <= number.value < 1500 and _YEAR_WORD.match(text, end):
+        return replace(number, kind=NumberKind.YEAR)
+    return number
+
+
+def digit_value(figure: str, language: str) -> Fraction:
+    """Return what a figure is worth; `.` and `,` are read as the language has it: 1.500 is 1500 in German, 1.5 in English.
+
+    >>> digit_value("150\\u202f000,5", "uk"), digit_value("1.500", "de"), digit_value("1,500", "en")
+    (Fraction(300001, 2), Fraction(1500, 1), Fraction(1500, 1))
+    """
+    bare = re.sub(r"[^\d.,]", "", figure)
+    thousands, decimal = (",", r"\.") if language == "en" else (".", ",")
+    grouped = re.fullmatch(rf"\d{{1,3}}(?:[{thousands}]\d{{3}})+(?:{decimal}\d+)?", bare)
+    if grouped and (language in ("de", "en") or bare.count(".") > 1):
+        bare = bare.replace(thousands, "")
+    elif len(re.findall(r"[.,]", bare)) > 1:
+        bare = re.sub(r"[.,](?=\d{3}(?!\d))", "", bare)
+    whole, _, part = bare.replace(",", ".").partition(".")
+    return Fraction(f"{whole}.{part.replace('.', '')}" if part else whole)

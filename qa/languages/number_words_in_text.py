@@ -1,0 +1,107 @@
+"""Number words in running text: rows of them, halves, months, ages written as one word."""
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+from functools import lru_cache
+
+from qa.documents import Span
+from qa.languages.number import Number, NumberKind
+from qa.languages.number_digits import date_number, oclock_number, percent_end, scaled
+from qa.languages.number_words import WEAK, NumberWord, compound_value, forms, meaning, plain_form, read_row
+
+
+def number_from_words(text: str, match: re.Match[str], language: str) -> Number | None:
+    """Number words in a row from here, with fractions, halves and the rest."""
+    first = meaning(match.group(), language)
+    if first is None:
+        return _compound_age(match, language) or _month_first(text, match, language)
+    if first.kind in ("approximate", "month", "plus"):
+        return _month_first(text, match, language)
+    row, spans = _row_from(text, match, first, language)
+    used, value = read_row(row)
+    kind = NumberKind.CARDINAL
+    if not used:
+        used, value = 1, first.value
+        kind = NumberKind.FRACTION if first.kind == "fraction" else NumberKind.MULTIPLE
+    elif row[used - 1].kind == "ordinal":
+        kind = NumberKind.ORDINAL
+    end = spans[used - 1].end
+    plain = plain_form(match.group())
+    is_weak = used == 1 and (
+        plain in WEAK.get(language, ()) or plain in ("tausende", "tausenden", "hunderte", "hunderten")
+    )
+    if kind is NumberKind.CARDINAL and used < len(row) and row[used].kind == "fraction" and row[used].value < 1:
+        value, kind, end, is_weak = value * row[used].value, NumberKind.FRACTION, spans[used].end, False
+    number = Number(Span(match.start(), end), value, kind, is_word=True, is_weak=is_weak)
+    return _after_words(text, number, language)
+
+
+def _row_from(text: str, match: re.Match[str], first: NumberWord, language: str) -> tuple[list[NumberWord], list[Span]]:
+    """Return the number words that follow one another from here, at most eight, with their places."""
+    row, spans = [first], [Span(*match.span())]
+    while len(row) < 8:
+        following = _NEXT_WORD[language == "en"].match(text, spans[-1].end)
+        word = meaning(following[1], language) if following else None
+        if following is None or word is None or word.kind in ("approximate", "month", "plus", "multiple"):
+            break
+        row.append(word)
+        spans.append(Span(*following.span(1)))
+    return row, spans
+
+
+_NEXT_WORD = (
+    re.compile(r"[ \u00a0]([^\W\d_]+(?:['’ʼ`][^\W\d_]+)*)"),
+    re.compile(r"(?:[ \u00a0-](?:and )?)([^\W\d_]+)"),  # two hundred and five, twenty-one
+)
+_AND_HALF = re.compile(r"\s(?:з|із|с)\s([^\W\d_]+)|\s(und)\s(?:einer?|ein)\shalb\w*|\s(?:and\s)?a\shalf", re.IGNORECASE)
+
+
+def _after_words(text: str, number: Number, language: str) -> Number:
+    """Add what may follow number words: „з половиною“, a month, percent."""
+    start, end = number.span.start, number.span.end
+    if number.kind is NumberKind.ORDINAL and number.value <= 31:
+        after = re.compile(r"\s([^\W\d_]+)(?:\s(\d{4})(?!\d))?").match(text, end)
+        month = after and forms(language, "month").get(plain_form(after[1]))
+        if after and month:
+            stop = after.end() if after[2] else after.end(1)
+            found = date_number(Span(start, stop), int(after[2] or 0), int(month.value), int(number.value))
+            return replace(found, is_word=True)
+    if number.kind is NumberKind.CARDINAL and (half := _AND_HALF.match(text, end)):
+        more = forms(language, "plus").get(plain_form(half[1])) if half[1] else NumberWord("plus", Fraction(1, 2))
+        if more:
+            number = replace(number, value=number.value + more.value, span=Span(start, half.end()), is_weak=False)
+            return scaled(text, number, language, is_bare=False)
+    if percent := percent_end(text, number.span.end):
+        return replace(number, kind=NumberKind.PERCENT, unit="%", span=Span(start, percent), is_weak=False)
+    if number.kind is NumberKind.FRACTION and number.value > 1:  # півтора мільйона
+        return scaled(text, replace(number, kind=NumberKind.CARDINAL), language, is_bare=False)
+    if language == "de" and not number.is_weak and (time := oclock_number(text, number)):
+        return replace(time, is_word=True)
+    return number
+
+
+_YEARS_OLD = re.compile(r"(.+?)(?:річн(?!иц|як)\w+|річч\w+|летн\w+|лети[еяюй]\w*|jährig\w*)$")
+
+
+def _compound_age(match: re.Match[str], language: str) -> Number | None:
+    """двадцятип'ятирічний, пятилетний, fünfunddreißigjährige."""
+    value = _years_old(match.group(), language)
+    return Number(Span(*match.span()), value, NumberKind.AGE, is_word=True) if value else None
+
+
+@lru_cache(maxsize=50_000)
+def _years_old(word: str, language: str) -> Fraction | None:
+    found = _YEARS_OLD.match(plain_form(word)) if language in ("de", "uk", "ru") else None
+    return compound_value(found[1], language) if found else None
+
+
+def _month_first(text: str, match: re.Match[str], language: str) -> Number | None:
+    """English „March 4, 2022“."""
+    if language != "en" or not match.group()[0].isupper():
+        return None
+    month = forms("en", "month").get(plain_form(match.group()))
+    after = re.compile(r"\s(\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,?\s(\d{4})(?!\d))?").match(text, match.end())
+    if month is None or after is None or not 1 <= int(after[1]) <= 31:
+        return None
+    return date_number(Span(match.start(), after.end()), int(after[2] or 0), int(month.value), int(after[1]))

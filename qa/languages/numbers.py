@@ -1,0 +1,112 @@
+"""The numbers of a text: digits, number words, dates, times, ages, with what they are worth.
+
+One call reads a sentence in German, Ukrainian, Russian, Kazakh (digits and common words) or English. Values are exact
+fractions, so that „2,4 Mio.“, 2 400 000 and „два мільйони чотириста тисяч“ compare equal.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+from functools import cache
+from itertools import zip_longest
+
+from qa.languages import number_digits as digits
+from qa.languages.number import Number, NumberKind
+from qa.languages.number_words import forms, plain_form
+from qa.languages.number_words_in_text import number_from_words
+
+__all__ = ["Number", "NumberKind", "numbers"]
+
+_FOUND = re.compile(
+    rf"""
+    (?P<skip>https?://\S+|www\.\S+|\S+@\S+\.\w+|[@\#]\w+)
+  | (?P<phone>\+\d{{2,3}}[\d\s()-]{{7,}}\d)
+  | (?P<code>(?<!\w)[^\W\d_]{{1,8}}-?\d+\w*(?:-\w+)*)                      # T-72, F16, С-300
+  | (?P<iso>\b(?P<iy>\d{{4}})-(?P<im>\d\d)-(?P<id>\d\d)\b)
+  | (?P<dotted>(?<![\d.,])(?P<dd>[0-3]?\d)\.{digits.SPACE}?(?P<dm>0?[1-9]|1[0-2])
+      (?:\.(?!\d)|\.{digits.SPACE}?(?P<dy>\d{{4}}|\d\d))(?!\d))            # 04.03., 04.03.2022
+  | (?P<clock>(?<![\d.,:])(?P<ch>[01]?\d|2[0-4]):(?P<cm>[0-5]\d)(?::[0-5]\d)?(?![\d:]))
+  | (?P<score>(?<![\d.,:])(?P<sa>\d{{1,3}}):(?P<sb>\d{{1,3}})(?![\d:]))
+  | (?P<quotient>(?<![\d/])(?P<qa>\d{{1,2}})/(?P<qb>\d{{1,3}})(?![\d/]))
+  | (?P<glyph>(?P<gw>\d+)?{digits.SPACE}?[½¼¾⅓⅔])
+  | (?P<digits>(?P<sign>(?<![\w\d])[-−+](?=\d))?(?P<money>[{digits.SIGNS}]{digits.SPACE}?)?(?P<plain>{digits.PLAIN}))
+  | (?P<word>[^\W\d_]+(?:['’ʼ`][^\W\d_]+)*)
+    """,
+    re.VERBOSE,
+)
+_RANGE = re.compile(r"\s?[-–—]\s?|\s(?:до|bis|to)\s")
+
+
+def numbers(text: str, language: str) -> list[Number]:
+    """Return the numbers of a text in order, not overlapping. Unknown languages give digits only.
+
+    >>> [(str(n.value), n.kind.value) for n in numbers("35-річний водій, 2,4 млн гривень, 4 березня о 15:30", "uk")]
+    [('35', 'age'), ('2400000', 'cardinal'), ('4', 'date'), ('31/2', 'time')]
+    """
+    return list(_same_scale(text, list(_scan(text, language))))
+
+
+def _scan(text: str, language: str) -> Iterator[Number]:
+    at = 0
+    while match := _FOUND.search(text, at):
+        reader = _READERS.get(str(match.lastgroup))
+        found = reader(text, match, language) if reader else None
+        if found is not None:
+            yield _with_hedge(text, found, language)
+        at = max(match.end(), found.span.end if found else 0)
+
+
+def _with_hedge(text: str, number: Number, language: str) -> Number:
+    """Mark a number before which a word like „rund“ or «понад» stands."""
+    before = re.search(r"([^\W\d_]+)\.?\s+$", text[max(0, number.span.start - 25) : number.span.start])
+    is_hedged = before is not None and plain_form(before[1]) in _hedges(language)
+    return replace(number, is_approximate=True) if is_hedged else number
+
+
+@cache
+def _hedges(language: str) -> frozenset[str]:
+    return frozenset(forms(language, "approximate"))
+
+
+def _same_scale(text: str, found: list[Number]) -> Iterator[Number]:
+    """Give the first number of a range the scale and percent of the second: 5–7 Mio., від 10 до 15 %."""
+    for number, after in zip_longest(found, found[1:]):
+        is_range = after is not None and _RANGE.fullmatch(text[number.span.end : after.span.start]) is not None
+        yield _like(number, after, text) if is_range and number.kind is NumberKind.CARDINAL else number
+
+
+def _like(number: Number, after: Number, text: str) -> Number:
+    """Return the lower end of a range in the measure of its upper end."""
+    scale = _scale_in(text, after)
+    if scale > 1 and _scale_in(text, number) == 1 and number.value < after.value / scale:
+        number = replace(number, value=number.value * scale)
+    if after.kind in (NumberKind.PERCENT, NumberKind.MONEY, NumberKind.AGE):
+        return replace(number, kind=after.kind, unit=after.unit)
+    if after.kind is NumberKind.DATE and 1 <= number.value <= 31:  # 5–7 березня
+        return replace(number, kind=NumberKind.DATE, parts=(*after.parts[:2], int(number.value)))
+    return number
+
+
+def _scale_in(text: str, number: Number) -> Fraction:
+    """Return by how much the words inside the span multiply its figure: 1000000 for „7 Mio.“, 1 for 7."""
+    figure = re.match(digits.PLAIN, number.span.of(text))
+    if figure is None or not re.fullmatch(r"\d+(?:[.,]\d+)?", figure[0]):
+        return Fraction(1)
+    shown = Fraction(figure[0].replace(",", "."))
+    scale = abs(number.value) / shown if shown else Fraction(1)
+    return scale if scale in (1000, 10**6, 10**9, 10**12) else Fraction(1)
+
+
+_READERS = {
+    "phone": digits.code,
+    "code": digits.code,
+    "iso": digits.iso_date,
+    "dotted": digits.dotted_date,
+    "clock": digits.clock,
+    "score": digits.score,
+    "quotient": digits.quotient,
+    "glyph": digits.glyph,
+    "digits": digits.figure,
+    "word": number_from_words,
+}

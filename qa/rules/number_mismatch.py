@@ -1,0 +1,209 @@
+"""A number of the source is missing in the German, or the German has one that the source does not have.
+
+Compared is what numbers are worth: 2,4 млн and 2 400 000, п’ятеро and fünf, 35-річний and 35-jährig, половина and 50 Prozent
+are the same. Silent on number words that only one side has, один and ein, XXI and 21, twelve-hour clocks, rounding with
+rund, conversions of units, a second figure in brackets, торік for a year, and numbers that moved to the sentence next door.
+
+    uk: Унаслідок обстрілу загинули 14 людей, ще 38 поранені.
+    Bad:  Bei dem Beschuss wurden 41 Menschen getötet und 38 verletzt.
+    Good: Bei dem Beschuss wurden 14 Menschen getötet und 38 verletzt.
+    Bad:  Bei dem Beschuss wurden 14 Menschen getötet, weitere verletzt.
+    ru: Завод производит 2,4 млн тонн стали в год.
+    Bad:  Das Werk stellt 24 Mio. Tonnen Stahl im Jahr her.
+    Good: Das Werk stellt 2.400.000 Tonnen Stahl im Jahr her.
+"""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.numbers import Number, NumberKind, numbers
+from qa.languages.units import Unit, unit_words
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.pair_facts import Fact, Leftovers, leftovers
+from qa.rules.rule import Rule
+
+RULE = Rule(
+    "number-mismatch",
+    Severity.ERROR,
+    mqm="accuracy/mistranslation",
+    its="numbers",
+    needs_source=True,
+    yields_to=("date-mismatch", "unit-mismatch"),
+)
+FIGURE = re.compile(r"\d+(?:\.\d{3})*(?:,\d+)?")
+ROMAN = re.compile(
+    r"\b(?=[IVX]{1,6}\b)(X{0,3})(IX|IV|V?I{0,3})\b|(?<!\w)(?=[ІХV]{1,6}(?!\w))(Х{0,3})(ІХ|ІV|V?І{0,3})(?!\w)"
+)
+ONES = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
+# A year may be said without a figure: торік, минулого року, в прошлом году, letztes Jahr.
+RELATIVE_YEAR = re.compile(
+    r"(?i)\b(?:торік\w*|цьогоріч\w*|(?:минул|цьог|поточн|наступн|позаминул)\w*\s+ро[кц]\w+|"
+    r"(?:прошл|эт|текущ|следующ|позапрошл)\w*\s+год\w*|(?:letzt|vergangen|dies|laufend|nächst|kommend|vorletzt)\w*\s+Jahr\w*|"
+    r"Vorjahr\w*|heuer)\b"
+)
+IN_BRACKETS = re.compile(r"\([^()\d]{0,12}$")  # 300 км (180 миль): the same in other words
+ROUNDING, CONVERSION = Fraction(3, 100), Fraction(5, 100)
+PHYSICAL = frozenset({"length", "area", "mass", "volume", "power"})
+UNIT_REACH = 20  # characters between a figure and its unit: 5 bis 10 Zentimeter
+SMALLEST_WORD = 3  # одне, двоє, zwei are too often said otherwise (die beiden, ein Paar)
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per number that only one side has; a swap is one finding, on the German number."""
+    for left in leftovers(article, number_facts):
+        source, target = _without_conversions(article, left)
+        assert article.source is not None
+        around = article.source_of(left.pair) + "\n" + article.target_of(left.pair)
+        source = [f for f in source if not _is_excused(f, target, article.source.text, around)]
+        target = [f for f in target if not _is_excused(f, source, article.target.text, around)]
+        yield from _swapped(article, source, target)
+        yield from _added(article, target[len(source) :])
+        yield from _lost(article, left, source[len(target) :])
+
+
+def number_facts(text: str, language: str) -> Iterator[Fact]:
+    """Yield what the numbers of a text are worth, and in doubt what else they may mean."""
+    for number in numbers(text, language):
+        is_sure = not number.is_weak and (not number.is_word or _is_telling_word(number))
+        also = frozenset(_other_readings(number))
+        for value in _values(number):
+            yield Fact(number.span, value, is_sure, number, also)
+    for match in ROMAN.finditer(text):
+        if match.group():
+            yield Fact(Span(*match.span()), Fraction(_roman(match.group())), False)
+
+
+def _values(number: Number) -> Iterator[Fraction]:
+    """Yield what must be met again: both sides of a score, the day and the year of a date."""
+    if number.kind is NumberKind.SCORE:
+        yield from map(Fraction, number.parts)
+    else:
+        yield number.value
+    if number.kind is NumberKind.DATE and number.parts[0]:
+        yield Fraction(number.parts[0])
+
+
+def _is_telling_word(number: Number) -> bool:
+    return (
+        number.kind is NumberKind.CARDINAL
+        and number.value >= SMALLEST_WORD
+        and number.value not in (1000, 10**6, 10**9)
+    )
+
+
+def _other_readings(number: Number) -> Iterator[Fraction]:
+    """50 Prozent is половина, 15 Uhr третя година, 2019 the 19 of SS19."""
+    if number.kind is NumberKind.PERCENT:
+        yield number.value / 100
+    elif number.kind is NumberKind.FRACTION:
+        yield number.value * 100
+    elif number.kind is NumberKind.TIME:
+        yield from (number.value - 12, number.value + 12, Fraction(int(number.value)))
+    elif number.kind is NumberKind.DATE:
+        yield from (Fraction(part) for part in number.parts if part)
+    elif number.kind is NumberKind.YEAR:
+        yield number.value % 100
+
+
+def _roman(letters: str) -> int:
+    letters = letters.replace("Х", "X").replace("І", "I")
+    tens = len(letters) - len(letters.lstrip("X"))
+    return 10 * tens + ONES[letters[tens:]]
+
+
+def _without_conversions(article: Article, left: Leftovers) -> tuple[list[Fact], list[Fact]]:
+    """Drop numbers that are one measure in two units or rounded: 85 миль – 137 Kilometer, 25,4 см – 25 Zentimeter."""
+    assert article.source is not None
+    theirs = _measures(article.source_of(left.pair), article.source.language, left.pair.source_span.start)
+    mine = _measures(article.target_of(left.pair), "de", left.pair.target_span.start)
+    same = [(a, b) for a in theirs for b in mine if _is_same_measure(theirs[a], mine[b])]
+    explained = {span for pair in same for span in pair}
+    return [f for f in left.source if f.span not in explained], [f for f in left.target if f.span not in explained]
+
+
+def _measures(text: str, language: str, begin: int) -> dict[Span, tuple[Unit, Fraction]]:
+    """Return the numbers before a unit of length, area, mass, volume … by their place in the document."""
+    words = [word for word in unit_words(text, language) if word.unit.family in PHYSICAL]
+    found = {}
+    for number in numbers(text, language) if words else ():
+        word = next((w for w in words if 0 <= w.span.start - number.span.end <= UNIT_REACH), None)
+        if word:
+            found[number.span.shift(begin)] = (word.unit, number.value)
+    return found
+
+
+def _is_same_measure(a: tuple[Unit, Fraction], b: tuple[Unit, Fraction]) -> bool:
+    if a[0].family != b[0].family:
+        return False
+    first, second = a[1] * a[0].factor, b[1] * b[0].factor
+    allowed = ROUNDING if a[0].name == b[0].name else CONVERSION
+    return bool(0 < abs(first - second) <= allowed * max(abs(first), abs(second)))
+
+
+def _is_excused(fact: Fact, others: list[Fact], text: str, around: str) -> bool:
+    """True for numbers that one side may leave out or add; `text` is the document of the fact, `around` the pair."""
+    number = fact.what
+    if not others:
+        is_relative = number.kind is NumberKind.YEAR and bool(RELATIVE_YEAR.search(around))
+        return number.is_word or is_relative or bool(IN_BRACKETS.search(text[: fact.span.start]))
+    if number.is_approximate or any(other.what.is_approximate for other in others):
+        return any(abs(number.value - other.what.value) <= ROUNDING * abs(number.value) for other in others)
+    return False
+
+
+def _swapped(article: Article, source: list[Fact], target: list[Fact]) -> Iterator[Finding]:
+    assert article.source is not None
+    for theirs, mine in zip(source, target, strict=False):
+        german, original = mine.span.of(article.target.text), theirs.span.of(article.source.text)
+        better = rewritten(german, mine.what, theirs.what)
+        yield RULE.finding(
+            mine.span,
+            _("“{german}”, but the source has “{source}”", german=german, source=original),
+            edits=(Edit(mine.span, better, safe=False),) if better else (),
+            suggestions=(better,) if better else (),
+            source_span=theirs.span,
+        )
+
+
+def _added(article: Article, target: list[Fact]) -> Iterator[Finding]:
+    for mine in target:
+        german = mine.span.of(article.target.text)
+        yield RULE.finding(mine.span, _("“{german}” is not in the source", german=german))
+
+
+def _lost(article: Article, left: Leftovers, source: list[Fact]) -> Iterator[Finding]:
+    assert article.source is not None
+    for theirs in source:
+        original = theirs.span.of(article.source.text)
+        yield RULE.finding(
+            left.pair.target_span,
+            _("“{number}” of the source is missing", number=original),
+            source_span=theirs.span,
+            severity=Severity.WARNING,
+        )
+
+
+def rewritten(german: str, mine: Number, theirs: Number) -> str:
+    """Return the German words with the other number's figure in them, in German format; empty when that is no simple swap.
+
+    >>> german, source = numbers("1,5 Mio.", "de")[0], numbers("2,4 млн", "uk")[0]
+    >>> rewritten("1,5 Mio.", german, source)
+    '2,4 Mio.'
+    """
+    figure = FIGURE.search(german)
+    if figure is None or {mine.kind, theirs.kind} & {NumberKind.TIME, NumberKind.SCORE, NumberKind.CODE}:
+        return ""
+    shown = Fraction(figure.group().replace(".", "").replace(",", "."))
+    value = theirs.value * shown / mine.value if mine.value else Fraction(0)
+    text = _figure(value, is_grouped="." in figure.group() or value >= 10_000)
+    return german[: figure.start()] + text + german[figure.end() :] if text else ""
+
+
+def _figure(value: Fraction, *, is_grouped: bool) -> str:
+    if value.denominator == 1:
+        return f"{value.numerator:,}".replace(",", ".") if is_grouped else str(value.numerator)
+    text = f"{float(value):.4f}".rstrip("0")
+    return text.replace(".", ",") if Fraction(text) == value else ""

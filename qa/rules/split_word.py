@@ -1,0 +1,101 @@
+"""A word has fallen apart: a stray space stands inside it.
+
+Line ends, soft hyphens and tags leave such spaces when text is copied. Two neighbours are reported when together they are a
+known word and apart they are hardly words at all: „mög“, „licherweise“.
+Silent where both are words that Germans do write apart (zu Hause, so dass, kennen lernen, er reicht), before a capital, and
+in names and foreign phrases.
+
+    Bad:  Die Stadt wird mög licherweise geräumt.
+    Good: Die Stadt wird möglicherweise geräumt.
+    Bad:  Das Rake tensystem steht im Osten.
+    Good: Das Raketensystem steht im Osten.
+    Good: Er reicht ihr die Hand, weil sie zu Hause bekannt geben will, was so lange dauert.
+"""
+
+from collections.abc import Iterator
+
+from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.compounds import is_explained
+from qa.languages.foreign import is_in_foreign_phrase
+from qa.languages.seams import BOUND, FREE
+from qa.languages.tokens import Word, words_of
+from qa.languages.words import zipf
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.rule import Rule
+
+RULE = Rule("split-word", Severity.WARNING, mqm="linguistic-conventions/whitespace", its="whitespace")
+CHANCE = 9.0  # two words of Zipf a and b stand side by side by chance with a + b - 9
+LEAST, ENOUGH, SURE = 3.5, 3.8, 5.0  # by how much (tenfold steps) the whole word must be likelier than that chance
+FRAGMENT = 2.9  # pieces rarer than this are hardly words: Wachst um
+COMPOUND, EXPLAINED = 1.9, 2.5  # what an unlisted compound counts, as a whole and as a piece
+COMMON = 4.5  # two words this frequent each are two words
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per word that has fallen apart; its edit takes the space out."""
+    text, words = article.target.text, words_of(article.target.text)
+    previous = -1
+    for index in range(len(words) - 1):
+        left, right = words[index], words[index + 1]
+        if not right.text.islower() or right.start - left.end != 1 or text[left.end] != " " or index == previous:
+            continue
+        gain = _gain(left.text, right.text)
+        if not gain and _is_elsewhere(left, right, words):
+            gain = LEAST
+        if gain and not _are_terms(left, right, article) and not is_in_foreign_phrase(words, index):
+            previous = index + 1
+            yield _finding(left, right, gain)
+
+
+def _finding(left: Word, right: Word, gain: float) -> Finding:
+    space, whole = Span(left.end, right.start), left.text + right.text
+    return RULE.finding(
+        Span(left.start, right.end),
+        _("stray space in “{whole}”", whole=whole),
+        edits=(Edit(space, "", safe=gain >= SURE and bool(zipf(whole))),),
+        suggestions=(whole,),
+        confidence=0.95 if gain >= SURE else 0.8,
+    )
+
+
+def _gain(left: str, right: str) -> float:
+    """Return by how much the two are likelier one word than two, in Zipf steps; 0.0 when they may well be two."""
+    apart = zipf(left), zipf(right)
+    if min(apart) > COMMON or len(left) < 2 or len(right) < 2 or not left[1:].islower() or not (left + right).isalpha():
+        return 0.0
+    whole = zipf(left + right)
+    if not whole and _may_be_compound(left, right, *apart):
+        whole = COMPOUND
+    if not whole:
+        return 0.0
+    one, other = (_weight(piece, frequency) for piece, frequency in zip((left, right), apart, strict=True))
+    gain = whole - (one + other - CHANCE)
+    return gain if gain >= ENOUGH or (gain >= LEAST and min(one, other) <= FRAGMENT) else 0.0
+
+
+def _weight(piece: str, frequency: float) -> float:
+    return frequency or (EXPLAINED if is_explained(piece) else 0.5)
+
+
+def _may_be_compound(left: str, right: str, left_zipf: float, right_zipf: float) -> bool:
+    """True for Rake-tensystem, Wettbewerbsbehör-de: an unlisted compound of which a piece is no word at all."""
+    if (left_zipf and right_zipf) or right in FREE or right in BOUND or len(left) + len(right) < 9:
+        return False
+    is_loose = min(len(left), len(right)) <= (5 if max(left_zipf, right_zipf) < 3 else 4)
+    is_no_word = any(
+        not frequency and not is_explained(piece) for piece, frequency in ((left, left_zipf), (right, right_zipf))
+    )
+    return is_loose and is_no_word and is_explained(left + right)
+
+
+def _are_terms(left: Word, right: Word, article: Article) -> bool:
+    return left.text in article.glossary and right.text in article.glossary
+
+
+def _is_elsewhere(left: Word, right: Word, words: tuple[Word, ...]) -> bool:
+    """True when the article has the whole word in another place, and the pieces are no words: Fore sti, Foresti."""
+    if zipf(left.text) > FRAGMENT or zipf(right.text) > FRAGMENT or len(left.text) + len(right.text) < 6:
+        return False
+    whole = left.text + right.text
+    return any(word.text == whole for word in words)

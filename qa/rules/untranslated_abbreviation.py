@@ -1,0 +1,77 @@
+"""An abbreviation of the source stands in the German as mere transliterated letters.
+
+German readers do not know OWA, IPSO or DSNS; the glossary has a German name for what they stand for. Abbreviations that
+are usual in German (SBU, HUR) are the glossary's German form and stay. Silent where the German names the thing as well:
+der Katastrophenschutzdienst (DSNS).
+
+    uk: У ДСНС уточнили, що пожежу загасили.
+    Bad:  Der DSNS präzisierte, dass der Brand gelöscht sei.
+    Good: Der Katastrophenschutzdienst präzisierte, dass der Brand gelöscht sei.
+    Good: Der Katastrophenschutzdienst DSNS präzisierte, dass der Brand gelöscht sei.
+    uk: У СБУ повідомили про затримання.
+    Good: Der SBU meldete eine Festnahme.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.documents import Finding, Severity, Span
+from qa.glossary import ConceptEntry, Status
+from qa.messages import _
+from qa.rules.article import Article, Pair
+from qa.rules.rule import Rule
+from qa.rules.term_forms import german_pattern
+
+RULE = Rule(
+    "untranslated-abbreviation", Severity.WARNING, mqm="accuracy/untranslated", its="untranslated", needs_source=True
+)
+ABBREVIATION = re.compile(r"(?<![\w-])[А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ][а-яіїєґ]?[А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ]{1,5}(?!\w)")
+GOOD = (Status.PREFERRED, Status.ESTABLISHED, Status.ADMITTED)
+SYSTEMS = ("duden", "english")
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per transliterated abbreviation."""
+    for pair in article.sure_pairs():
+        for abbreviation in dict.fromkeys(ABBREVIATION.findall(article.source_of(pair))):
+            yield from _in_pair(article, pair, abbreviation)
+
+
+def _in_pair(article: Article, pair: Pair, abbreviation: str) -> Iterator[Finding]:
+    assert article.source is not None
+    entries = article.glossary.named(abbreviation, article.source.language)
+    if not entries:
+        return
+    german = article.target_of(pair)
+    good = {form for entry in entries for form in entry.in_language("de", *GOOD)}
+    # РИА is „Ria Nowosti“, and РИА alone „Ria“: letters that a good form contains are no mere copy.
+    usual = {word.lower() for form in good for word in form.replace("-", " ").split()}
+    if any(re.search(rf"(?<!\w){german_pattern(form)}", german) for form in good if not form.isupper()):
+        return
+    for letters in sorted(_letters(abbreviation, entries, article.source.language) - good):
+        if letters.lower() in usual:
+            continue
+        for match in re.finditer(rf"(?<![\w-]){re.escape(letters)}(?=s?(?![\w])|-)", german):
+            better = entries[0].preferred
+            yield RULE.finding(
+                Span(*match.span()).shift(pair.target_span.start),
+                _("“{letters}” means nothing to German readers: {meaning}", letters=letters, meaning=better),
+                suggestions=(better,) if better else (),
+                source_span=_place(article, pair, abbreviation),
+            )
+
+
+def _letters(abbreviation: str, entries: list[ConceptEntry], language: str) -> set[str]:
+    """Return the Latin letters that the abbreviation may have been copied as."""
+    from qa.names import transliterate
+
+    forms = {form for entry in entries for form in entry.in_language("de", Status.FORBIDDEN) if form.isupper()}
+    if language in ("uk", "ru", "kk"):
+        forms |= {transliterate(abbreviation, language=language, system=system) for system in SYSTEMS}
+    # ГШ as „GSch“ or „GSCH“: a letter that German writes with three.
+    return forms | {form.upper() for form in forms}
+
+
+def _place(article: Article, pair: Pair, abbreviation: str) -> Span:
+    at = pair.source_span.start + article.source_of(pair).index(abbreviation)
+    return Span(at, at + len(abbreviation))

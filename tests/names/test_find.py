@@ -1,0 +1,90 @@
+"""Names in Ukrainian and Russian sentences; ⟦ ⟧ marks what is found."""
+
+import re
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from qa.documents import Span
+from qa.names import NameKind, find_names, lemma, names_in, trained
+
+SENTENCES = [
+    ("uk", "Учора ⟦Тарас Шевчук|PER⟧ приїхав до ⟦Бахмута|LOC⟧."),
+    ("uk", "Сьогодні ⟦Верховна Рада|ORG⟧ ухвалила закон."),
+    ("uk", "Про це заявив ⟦В. Гнатюк|PER⟧."),
+    ("uk", "У ⟦Харківській області|LOC⟧ пролунав вибух."),
+    ("uk", "Тому офіцери мовчать."),
+    ("uk", "⟦СБУ|ORG⟧ затримала чоловіка."),
+    ("uk", "⟦Ларису Анатоліївну|PER⟧ бачили у селі ⟦Веселе|LOC⟧."),
+    ("uk", "Слово взяв ⟦Зеле́нський|PER⟧."),
+    ("ru", "Вчера ⟦Иван Петров|PER⟧ уехал в ⟦Саратов|LOC⟧."),
+    ("ru", "Поэтому завод закрыли."),
+    ("ru", "Над ⟦Чёрным морем|LOC⟧ сбили ракету."),
+]
+
+
+@pytest.mark.parametrize(("language", "marked"), SENTENCES)
+def test_names_and_kinds(language, marked):
+    text = re.sub(r"⟦([^|]*)\|\w+⟧", r"\1", marked)
+    expected = [(m[1], m[2]) for m in re.finditer(r"⟦([^|]*)\|(\w+)⟧", marked)]
+    assert [(span.of(text), str(kind)) for span, kind in find_names(text, language=language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "nominative"),
+    [
+        ("uk", "Березовцю", "Березовець"),
+        ("uk", "Володимира Зеленського", "Володимир Зеленський"),
+        ("uk", "Верховній Раді", "Верховна Рада"),
+        ("uk", "Службою безпеки України", "Служба безпеки України"),
+        ("uk", "Суми", "Суми"),
+        ("uk", "Слов’янську", "Слов'янськ"),
+        ("ru", "Джанибека Таскулаева", "Джанибек Таскулаев"),
+        ("ru", "Чёрным морем", "Чёрное море"),
+        ("kk", "Алматы", "Алматы"),
+    ],
+)
+def test_nominatives(language, name, nominative):
+    assert lemma(name, language) == nominative
+
+
+def test_names_in_gives_text_and_lemma():
+    [name] = names_in("розповіли Шевчуку", "uk")
+    assert (name.text, name.lemma, name.kind) == ("Шевчуку", "Шевчук", NameKind.PER)
+
+
+class _Entity:
+    def __init__(self, start, end, label):
+        self.start_char, self.end_char, self.label_ = start, end, label
+
+
+class _Annotated:
+    ents = (_Entity(0, 3, "PER"), _Entity(4, 8, "ORG"), _Entity(9, 12, "MISC"))
+
+
+def test_entities_of_an_installed_pipeline_join_in(monkeypatch):
+    monkeypatch.setattr(trained, "load", lambda language: lambda text: _Annotated())
+    assert find_names("хто десь там") == [(Span(0, 3), NameKind.PER), (Span(4, 8), NameKind.ORG)]
+
+
+def test_without_a_pipeline_spacy_is_not_asked():
+    assert trained.installed_pipeline("kk") is None
+    assert trained.trained_names("Тарас", "kk") == []
+
+
+LETTERS = st.text(st.sampled_from("АбвЇґ'’ьzÄß \n-.,«»“0Є9й́😀QqСловоІванЗСУ"), max_size=120)
+
+
+@settings(deadline=None)
+@given(LETTERS, st.sampled_from(["uk", "ru", "kk"]))
+def test_spans_lie_in_the_text_and_do_not_overlap(text, language):
+    spans = [span for span, _ in find_names(text, language=language)]
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+    assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+@pytest.mark.parametrize("text", ["", "А", "😀😀", "СЛОВО" * 2_000, "Я" * 10_000, "mixedТекст123", "І І І"])
+def test_odd_texts_are_answered(text):
+    assert all(span.of(text) for span, _ in find_names(text))

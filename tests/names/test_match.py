@@ -1,0 +1,140 @@
+"""A source name in a German sentence: found, judged, and put right with the same ending."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from qa.glossary import ConceptEntry, Glossary, Kind, Status, Term
+from qa.names import house_form, match_name, transliterate
+from qa.style import NameStyle
+
+CITY = ConceptEntry(
+    "tschuhujiw",
+    Kind.PLACE,
+    "uk",
+    (
+        Term("Чугуїв", "uk"),
+        Term("Чугуев", "ru"),
+        Term("Chuhuiv", "en"),
+        Term("Tschuhujiw", "de"),
+        Term("Tschuguien", "de", Status.ESTABLISHED),
+        Term("Tschugujiw-Stadt", "de", Status.FORBIDDEN),
+    ),
+)
+GLOSSARY = Glossary((CITY,))
+EMPTY = Glossary(())
+
+
+def judged(name, german, language="uk", **options):
+    match = match_name(name, german, language=language, **({"glossary": EMPTY} | options))
+    return match and (match.found, str(match.verdict), match.preferred)
+
+
+@pytest.mark.parametrize(
+    ("name", "german", "found"),
+    [
+        ("Жуковського", "Der Offizier Schukowskyj schwieg.", "Schukowskyj"),
+        ("Зоряною Ткаченко", "sagte Sorjana Tkatschenko am Montag", "Sorjana Tkatschenko"),
+        ("Ткаченко", "Tkatschenkos Rede", "Tkatschenkos"),
+        ("Мороза", "Moros’ Rede", "Moros’"),
+        ("Ткаченко", "der Tkatschenko-Berater", "Tkatschenko"),
+        ("Остапа", "wie der Sender erklärteOstap Wyschnja", "Ostap"),
+        ("Трампа", "Trump will reden.", "Trump"),
+        ("Джонсоном", "mit Johnson", "Johnson"),
+        ("Макрон", "Macron kommt", "Macron"),
+        ("Челсі", "gegen Chelsea", "Chelsea"),
+        ("Вашингтоні", "in Washington", "Washington"),
+        ("Іван Ракітич", "Ivan Rakitić traf", "Ivan Rakitić"),
+        ("Сергій Кравцов", "Sergej Krawzow", "Sergej Krawzow"),
+        ("CNN", "meldet CNN", "CNN"),
+    ],
+)
+def test_legitimate_forms_are_accepted(name, german, found):
+    assert judged(name, german)[:2] == (found, "accepted")
+
+
+@pytest.mark.parametrize(
+    ("name", "german", "verdict", "preferred"),
+    [
+        ("Корнієнка", "Oleh Korniyenko", "other-system", "Kornijenko"),
+        ("Тарасом Швецем", "von Taras Shvets", "other-system", "Taras Schwez"),
+        ("Шевчука", "Shevchuks Rede", "other-system", "Schewtschuks"),
+        ("Івана Сірка", "die Ivan-Sirko-Brigade", "other-system", "Iwan-Sirko"),
+        ("Жадана", "die Bücher von Žadan", "other-system", "Schadan"),
+        ("Ткаченко", "sagte Tkatsrhenko, nicht Tkatschenko", "accepted", "Tkatschenko"),
+        ("Ткаченко", "sagte Tkatsrhenko", "near-miss", "Tkatschenko"),
+        ("Зелені Гори", "aus Seleni Hody", "near-miss", "Seleni Hory"),
+    ],
+)
+def test_other_forms_are_judged_and_put_right(name, german, verdict, preferred):
+    assert judged(name, german)[1:] == (verdict, preferred)
+
+
+@pytest.mark.parametrize(
+    ("german", "found", "verdict", "preferred"),
+    [
+        ("in Tschuhujiw", "Tschuhujiw", "accepted", "Tschuguien"),
+        ("Tschuguiens Bürger", "Tschuguiens", "accepted", "Tschuguiens"),
+        ("nahe Chuhuiv", "Chuhuiv", "other-system", "Tschuguien"),
+        ("Tschugujews Bürger", "Tschugujews", "other-base", "Tschuguiens"),
+        ("in Tschugujiw-Stadt", "Tschugujiw-Stadt", "forbidden", "Tschuguien"),
+    ],
+)
+def test_the_glossary_decides_first(german, found, verdict, preferred):
+    assert judged("Чугуєві", german, glossary=GLOSSARY) == (found, verdict, preferred)
+    assert judged("Чугуївської", german, glossary=GLOSSARY)[1] == verdict
+
+
+def test_the_house_may_want_ukrainian_places_only():
+    strict = NameStyle(ukrainian_places="ukrainian")
+    assert judged("Чугуїв", "in Tschuguien", glossary=GLOSSARY, style=strict)[1:] == ("other-base", "Tschuhujiw")
+
+
+def test_the_house_may_admit_russian_forms():
+    lenient = NameStyle(ukrainian_places="russian")
+    assert judged("Чугуїв", "in Tschugujew", glossary=GLOSSARY, style=lenient)[1] == "accepted"
+
+
+def test_an_override_is_what_the_house_writes():
+    style = NameStyle(overrides={"Чугуїв": "Tschuhuev"})
+    assert judged("Чугуєва", "nach Tschuhuev", glossary=GLOSSARY, style=style)[1] == "accepted"
+    assert house_form("Чугуєва", glossary=GLOSSARY, style=style) == "Tschuhuev"
+
+
+def test_a_name_that_is_not_there_is_not_found():
+    assert judged("Березовець", "Am Montag schneite es in Berlin.") is None
+
+
+def test_a_russian_village_in_a_ukrainian_text_follows_russian():
+    assert judged("Биково", "im Dorf Bykowo") == ("Bykowo", "accepted", "Bykowo")
+    assert judged("Липецьку", "in Lipezk")[1] == "accepted"
+
+
+NAMES = ("Полтавець", "Дорошенко", "Гнатюк", "Мельниченко", "Бондаренко", "Кропивницький", "Тимошенко", "Пилипенко")
+CONSONANTS = "bdfgklmnprt"
+
+
+@given(st.sampled_from(NAMES), st.data())
+def test_a_form_with_one_wrong_consonant_is_not_accepted(name, data):
+    right = transliterate(name)
+    at = data.draw(st.sampled_from([i for i, letter in enumerate(right) if letter in CONSONANTS]))
+    other = data.draw(st.sampled_from([letter for letter in CONSONANTS if letter != right[at]]))
+    wrong = right[:at] + other + right[at + 1 :]
+    match = match_name(name, f"sagte {wrong} am Abend", glossary=EMPTY)
+    assert match is None or match.verdict != "accepted"
+    assert match_name(name, f"sagte {right} am Abend", glossary=EMPTY).verdict == "accepted"
+
+
+ANYTHING = st.text(st.sampled_from("АбвЇґ'’ьzÄß \n-.,«»“0Є9й́😀Qq"), max_size=40)
+
+
+@settings(deadline=None)
+@given(ANYTHING, ANYTHING, st.sampled_from(["uk", "ru", "kk"]))
+def test_offsets_map_back_and_nothing_crashes(name, german, language):
+    match = match_name(name, german, language=language)
+    assert match is None or match.span.of(german) == match.found != ""
+
+
+@pytest.mark.parametrize("name", ["", "Я", "😀", "1990", "Щ" * 10_000, "ЗЕЛЕНСЬКИЙ", "Pанія", "-", "Зеле́нський"])
+def test_odd_names_are_answered(name):
+    assert match_name(name, "Nichts davon steht hier in Rom.", glossary=EMPTY) is None

@@ -1,0 +1,95 @@
+"""The tables: well formed, and saying of their own witnesses what the witnesses say."""
+
+import re
+
+import pytest
+
+from qa.errors import ConfigError
+from qa.names import spellings, transliterate
+from qa.names.systems import FAMILIES, FOLDER, every_system, lattice, system
+
+TABLES = sorted(FOLDER.glob("*.tsv"))
+
+
+@pytest.mark.parametrize("path", TABLES, ids=lambda path: path.stem)
+def test_every_table_has_a_full_header_and_four_columns(path):
+    lines = path.read_text(encoding="utf-8").splitlines()
+    keys = {line[1:].partition(":")[0].strip() for line in lines if line.startswith("#")}
+    assert {"title", "authority", "year", "url", "family", "language", "base"} <= keys
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    assert {len(row) for row in rows} == {4}
+    contexts = {row[1] for row in rows[1:]}
+    assert all(re.fullmatch(r"|(?:[VCЬ#]|\[\S+\])?_(?:[VCЬ#]|\[\S+\])?", context) for context in contexts), contexts
+
+
+def test_families_and_languages_are_known():
+    assert {table.family for table in every_system()} <= set(FAMILIES)
+    assert {(t.family, t.language, t.base) for t in every_system()} >= {
+        ("duden", c, c) for c in ("uk", "ru", "kk", "be")
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "german"),
+    [
+        ("uk", "Запоріжжя", "Saporischschja"),
+        ("uk", "Кривий Ріг", "Krywyj Rih"),
+        ("uk", "Слов'янськ", "Slowjansk"),
+        ("uk", "Слов’янськ", "Slowjansk"),
+        ("uk", "Словʼянськ", "Slowjansk"),
+        ("uk", "Згурівка", "Shuriwka"),
+        ("uk", "Щасливцеве", "Schtschaslywzewe"),
+        ("uk", "Яготин", "Jahotyn"),
+        ("uk", "Новак-Петренко", "Nowak-Petrenko"),
+        ("uk", "Володи́мир Зеле́нський", "Wolodymyr Selenskyj"),
+        ("uk", "Ґорґани", "Gorgany"),
+        ("ru", "Александр Жуковский", "Alexander Schukowski"),
+        ("ru", "Ельцин", "Jelzin"),
+        ("ru", "Юрьев", "Jurjew"),
+        ("ru", "Хрущёв", "Chruschtschow"),
+        ("ru", "Нижний Тагил", "Nischni Tagil"),
+        ("ru", "Толстой", "Tolstoi"),
+        ("ru", "Белый", "Bely"),
+        ("ru", "Писарев", "Pissarew"),
+        ("kk", "Қостанай", "Qostanai"),
+        ("kk", "Өскемен", "Öskemen"),
+        ("be", "Магілёў", "Mahiljou"),
+        ("uk", "УДАР", "UDAR"),
+        ("uk", "В. О. Щука", "W. O. Schtschuka"),
+    ],
+)
+def test_first_choice(language, name, german):
+    assert transliterate(name, language=language) == german
+
+
+def test_the_press_writes_endings_shorter():
+    assert transliterate("Кличко Залужний", system="press") == "Klytschko Saluschny"
+    assert transliterate("Сергей", language="ru", system="press") == "Sergej"
+
+
+def test_english_follows_resolution_55():
+    assert transliterate("Згорани Єнакієве Харків", system="english") == "Zghorany Yenakiieve Kharkiv"
+
+
+def test_scientific_is_letter_for_letter():
+    assert transliterate("Щедрий", system="scientific") == "Ščedryj"
+
+
+def test_spellings_hold_what_a_system_admits_and_nothing_of_another():
+    forms = spellings("Максимович")
+    assert {"Maxymowytsch", "Maksymowytsch"} <= forms
+    assert "Maksymovych" not in forms
+    assert {"Dmytro"} <= spellings("Дмитро")
+
+
+def test_spellings_are_bounded():
+    assert len(spellings("йс" * 5_000)) <= 260
+
+
+def test_unknown_systems_are_told_with_what_there_is():
+    with pytest.raises(ConfigError, match=r"dudn.*did you mean"):
+        transliterate("Київ", system="dudn")
+
+
+def test_a_lattice_is_the_word_group_by_group():
+    assert lattice("Щур", system("duden", "uk")) == (("schtsch",), ("u",), ("r",))
