@@ -112,8 +112,7 @@ def _beside(line: str, number: int, document: Document) -> Iterator[Suppression]
     if not text or text.startswith("#"):
         return
     said = SAID.match(text)
-    whole = (Span(0, len(document.raw)),)
-    reach = whole
+    reach: tuple[Span, ...] = (Span(0, len(document.raw)),)
     if said and said["quoted"]:
         wanted = " ".join(said["quoted"].split())
         hits = (b for b in document.blocks if wanted in " ".join(b.span.of(document.text).split()))

@@ -4,7 +4,10 @@ import re
 
 from qa.documents import Span
 
-TOP_LEVEL = "ai|app|at|biz|ch|co|com|de|dev|edu|eu|fr|gov|info|int|io|kz|me|media|mil|net|news|online|org|pl|pro|ru|su|tv|ua|uk|us"
+TOP_LEVEL = (
+    "ai|app|at|biz|ch|co|com|de|dev|edu|eu|fr|gov|info|int|io|kz|me|media|mil|net|news|online|org|pl|pro|ru|su|tv|ua"
+    "|uk|us"
+)
 LITERAL = re.compile(
     r"\w+://\S+"  # https://suspilne.media/kyiv?x=1
     r"|www\.\S+"

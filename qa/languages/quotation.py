@@ -1,12 +1,15 @@
 """Quotation marks: which open, which close, and which belong together.
 
 German sets „…“ or »…«, Switzerland «…»; English “…” and the typewriter's "…" come with raw translations. The same
-glyph closes in one style and opens in another („Krieg“, but “war”), so the neighbours decide (Duden, Rechtschreibung, K 11-16).
+glyph closes in one style and opens in another („Krieg“, but “war”), so the neighbours decide. Where they stand:
+Amtliche Regelung der deutschen Rechtschreibung, § 89-95.
 """
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+from qa.languages.wordlist import words
 
 MARK = re.compile(r"[„“”‟\"«»]")
 STYLES = {
@@ -18,23 +21,23 @@ STYLES = {
 }
 BEFORE_OPENING = frozenset(" \t\u00a0\u202f([{/–—-‚‘'>")  # what may stand before an opening mark
 AFTER_CLOSING = frozenset(" \t\u00a0\u202f.,;:!?)]}…–—-")  # what may stand behind a closing mark
-SPEECH = (  # „…“, sagte Kuleba; betont er; heißt es: verbs that introduce or follow direct speech
-    "sagte sagt sagten sagen erklärte erklärt erklärten betonte betont betonten fügte fügt schrieb schreibt schrieben meinte meint"
-    " meinten warnte warnt warnten berichtete berichtet berichteten teilte teilt teilten kommentierte kommentiert hieß heißt"
-    " ergänzte ergänzt erinnert erinnerte erinnerten bestätigte bestätigt zitierte zitiert fragte fragt fragten antwortete antwortet"
-    " forderte fordert forderten bekräftigte bekräftigt unterstrich unterstreicht versprach verspricht versicherte versichert"
-    " mahnte mahnt rief ruft behauptete behauptet urteilte urteilt erzählte erzählt erzählten twitterte postete meldete meldet"
-    " kritisierte kritisiert beklagte beklagt räumte räumt stellte stellt gab gibt fuhr fährt lautete lautet kündigte kündigt"
-    " zeigte verriet verrät vermutete vermutet resümierte bilanzierte schloss schließt konstatierte lobte lobt sprach spricht"
-    " bemerkte bemerkt notierte äußerte äußert hob hebt verkündete verkündet mitgeteilt entgegnete entgegnet bat argumentierte"
+SPEECH = words(  # „…“, sagte Kuleba; betont er; heißt es: verbs that introduce or follow direct speech
+    "sagte sagt sagten sagen erklärte erklärt erklärten betonte betont betonten fügte fügt schrieb schreibt schrieben"
+    " meinte meint meinten warnte warnt warnten berichtete berichtet berichteten teilte teilt teilten kommentierte"
+    " kommentiert hieß heißt ergänzte ergänzt erinnert erinnerte erinnerten bestätigte bestätigt zitierte zitiert"
+    " fragte fragt fragten antwortete antwortet forderte fordert forderten bekräftigte bekräftigt unterstrich"
+    " unterstreicht versprach verspricht versicherte versichert mahnte mahnt rief ruft behauptete behauptet urteilte"
+    " urteilt erzählte erzählt erzählten twitterte postete meldete meldet kritisierte kritisiert beklagte beklagt"
+    " räumte räumt stellte stellt gab gibt fuhr fährt lautete lautet kündigte kündigt zeigte verriet verrät vermutete"
+    " vermutet resümierte bilanzierte schloss schließt konstatierte lobte lobt sprach spricht bemerkte bemerkt"
+    " notierte äußerte äußert hob hebt verkündete verkündet mitgeteilt entgegnete entgegnet bat argumentierte"
     " argumentiert prognostizierte freute freut laut zufolge fasst fasste hatte wird"
-).split()
-NO_INTRODUCTION = frozenset(
-    ["laut", "zufolge", "hatte", "wird", "berichtet", "gab", "gibt", "kündigt", "kündigte", "freut", "zeigte"]
-)  # „…, das mir wehtut: Ich“
-INTRODUCES = "|".join(word for word in SPEECH if word not in NO_INTRODUCTION)
+)
+# „Es gibt etwas, das mir wehtut: Ich habe“ – these introduce no speech.
+NO_INTRODUCTION = words("laut zufolge hatte wird berichtet gab gibt kündigt kündigte freut zeigte")
+INTRODUCES = "|".join(sorted(SPEECH - NO_INTRODUCTION))
 SO_SPEAKER = r"so (?=[A-ZÄÖÜ]|(?:der|die|das|ein|eine|sein|seine|ihr|ihre|es|sie)\b)"  # so Kuleba; but: so erreichst du
-ATTRIBUTION = re.compile(rf",?[ \u00a0](?:(?:{'|'.join(SPEECH)})\b|{SO_SPEAKER})")
+ATTRIBUTION = re.compile(rf",?[ \u00a0](?:(?:{'|'.join(sorted(SPEECH))})\b|{SO_SPEAKER})")
 INTRODUCTION = re.compile(rf"\b(?:{INTRODUCES})\b[^:\n]{{0,60}}:[ \u00a0]")
 
 

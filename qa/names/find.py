@@ -18,7 +18,8 @@ from qa.names.tokens import Token, tokens
 
 CLOSING = re.compile(r"\s?[»”“\"’]")
 MOST_WORDS = 6
-MANY_WORDS_IN_CAPITALS = 4
+MANY_WORDS_IN_CAPITALS = 2
+SHORT_ABBREVIATION = 4
 
 
 def find_names(text: str, *, language: str = "uk") -> list[tuple[Span, NameKind]]:
@@ -180,12 +181,13 @@ def _is_numeral(word: str) -> bool:
 
 
 def _is_shouted(words: list[Token], at: int, language: str) -> bool:
-    """True inside a headline set in capitals, for a word that the dictionary has as a common one."""
+    """True for a common word in capitals (ЕСПРЕСО), and inside a line of capitals for whatever is no known name."""
+    low = words[at].plain.lower()
+    if len(low) > SHORT_ABBREVIATION and is_common(low, language) and not marks(low, language):
+        return True
     around = words[max(0, at - 2) : at + 3]
-    shouted = sum(word.is_abbreviation and len(word.plain) > 1 for word in around) >= min(
-        MANY_WORDS_IN_CAPITALS, len(around)
-    )
-    return shouted and len(around) > 2 and is_common(words[at].plain.lower(), language)
+    shouted = sum(word.is_abbreviation and len(word.plain) > SHORT_ABBREVIATION for word in around)
+    return shouted >= MANY_WORDS_IN_CAPITALS and not marks(low, language) and known_kind(low.title(), language) is None
 
 
 def _ends_small(words: list[Token], end: int, text: str, language: str) -> bool:

@@ -11,7 +11,7 @@ from qa.names.given_names import established, is_given_name
 from qa.names.lemmas import candidates
 from qa.names.records import Verdict
 from qa.names.spelling import first_form, in_case_of
-from qa.names.systems import System, ends_of, lattice, system, systems_reading
+from qa.names.systems import Lattice, System, ends_of, lattice, system, systems_reading
 
 GERMAN = ("duden", "press")
 VOWELS = frozenset("aeiouyäöü")
@@ -69,10 +69,13 @@ def _same_letters(word: str, piece: str) -> Judgement | None:
 
 
 def _by_system(form: str, low: str, language: str, house: str, extra: float) -> Judgement | None:
-    for step, table in enumerate(_in_order(language, house)):
-        ending = _ending(form, table, low)
+    if not low.startswith(_beginnings(form, language, house)):
+        return None
+    for step, option in enumerate(_options(form, language, house)):
+        ending = _ending(option, low)
         if ending is None or (len(form) < 3 and ending not in ("", "s")):
             continue
+        table = option.table
         verdict = _verdict(form, table, low, language)
         name = "ambiguous" if verdict is Verdict.ACCEPTED and table.family not in GERMAN else table.family
         rank = 0 if verdict is Verdict.ACCEPTED else 2
@@ -81,25 +84,48 @@ def _by_system(form: str, low: str, language: str, house: str, extra: float) -> 
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class _Option:
+    """A word as one table reads it; `known` are the given name's own German forms, in lower case."""
+
+    table: System
+    steps: Lattice
+    known: tuple[str, ...]
+
+
+@lru_cache(maxsize=20_000)
+def _options(form: str, language: str, house: str) -> tuple[_Option, ...]:
+    return tuple(
+        _Option(
+            table,
+            lattice(form, table),
+            tuple(k.lower() for k in established(form, language, table.base)) if table.family in GERMAN else (),
+        )
+        for table in _in_order(language, house)
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _beginnings(form: str, language: str, house: str) -> tuple[str, ...]:
+    """With what a German rendering can begin at all; most pieces of a sentence are ruled out by it."""
+    options = _options(form, language, house)
+    return tuple({start for o in options for start in (*(o.steps[0] if o.steps else ()), *o.known)})
+
+
 @cache
 def _in_order(language: str, house: str) -> tuple[System, ...]:
     tables = [table for table in systems_reading(language) if table.family != "sound"]
     return tuple(sorted(tables, key=lambda t: (t.base != language, t.family != house)))
 
 
-def _ending(form: str, table: System, low: str) -> str | None:
+def _ending(option: _Option, low: str) -> str | None:
     """The German ending left over when the table explains the beginning of the piece; the shortest one wins."""
-    steps = lattice(form, table)
-    found = (
-        [e for stem in ends_of(steps, low) if (e := ending_after(low, stem)) is not None] if _starts(steps, low) else []
-    )
-    if table.family in GERMAN:
-        stems = [len(k) for k in established(form, table.language, table.base) if low.startswith(k.lower())]
-        found += [e for stem in stems if (e := ending_after(low, stem)) is not None]
+    stems = [*ends_of(option.steps, low), *(len(known) for known in option.known if low.startswith(known))]
+    found = [e for stem in stems if (e := ending_after(low, stem)) is not None]
     return min(found, key=len) if found else None
 
 
-def _starts(steps: tuple[tuple[str, ...], ...], low: str) -> bool:
+def _starts(steps: Lattice, low: str) -> bool:
     return bool(steps) and low.startswith(steps[0])
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from qa.documents import Checked, RuleInfo
 from qa.messages import spoken
-from qa.reports.page.cards import Card, cards, marks
+from qa.reports.page.cards import Card, cards, marks, visible
 from qa.reports.page.labels import SIGNS, dimensions, labels, languages, severities, verdicts
 from qa.reports.page.rows import Row, rows
 from qa.reports.page.tables import Line, Tally, lines, scorecard
@@ -110,5 +110,5 @@ def _template() -> "Template":
     environment = Environment(
         loader=FileSystemLoader(PAGE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.filters["decimal"] = _decimal
+    environment.filters |= {"decimal": _decimal, "visible": visible}
     return environment.get_template("page.html")

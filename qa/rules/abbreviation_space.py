@@ -1,6 +1,6 @@
 """The parts of an abbreviation stand close together.
 
-Each part is a word of its own, so German sets a (no-break) space between them: z. B., d. h., u. a. (Duden, K 1; DIN 5008).
+Each part is a word of its own, so German sets a (no-break) space between them: z. B., d. h., u. a. (DIN 5008).
 Many newsrooms do without, so this is a note.
 
     Bad:  Betroffen sind z.B. Charkiw und Sumy.

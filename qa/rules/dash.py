@@ -1,6 +1,7 @@
 """A dash is typed as a hyphen, or lacks a space.
 
-The dash between clauses is an en dash with a space on each side: Der Krieg – so Selenskyj – geht weiter (Duden, K 43; DIN 5008).
+The dash between clauses is an en dash with a space on each side: Der Krieg – so Selenskyj – geht weiter
+(Amtliche Regelung, § 82-85; DIN 5008).
 Many agencies send " - "; where a text keeps to that it is a note, where the text has proper dashes as well a warning.
 Ranges (10-12, Mai–Juni), suspended hyphens (Ein- und Ausfuhr), list marks and minus signs are left alone.
 
@@ -15,6 +16,7 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.wordlist import words
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
@@ -113,9 +115,7 @@ CONTINUES = [
 GLUED = re.compile(
     rf"(?<![\w-])(?P<left>[A-ZÄÖÜa-zäöüß]{{3,}}|\(?[A-Z]+\))-(?P<right>{'|'.join(CONTINUES)}|Der|Die|Das|Ein|Eine|Am|Im|Nach|Mit)(?![\w-])"
 )
-FIXED = frozenset(
-    ["auf", "ein", "aus", "in", "up", "by", "on", "out", "mit", "drauf"]
-)  # ein Start-up, das Make-up, Add-on
+FIXED = words("auf ein aus in up by on out mit drauf")  # ein Start-up, das Make-up, Add-on
 
 
 def check(article: Article) -> Iterator[Finding]:

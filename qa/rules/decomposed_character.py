@@ -1,7 +1,7 @@
 """A letter is written as two characters: u and a combining diaeresis instead of ü.
 
-File names and texts from macOS come so (Unicode normal form NFD). It looks right, but search, spell-checkers and glossaries miss the
-word. The repair is the same letter as one character (NFC, Unicode Standard Annex 15).
+File names and texts from macOS come so (Unicode normal form NFD). It looks right, but search, spell-checkers and
+glossaries miss the word. The repair is the same letter as one character (NFC, Unicode Standard Annex 15).
 
     Bad:  Die Lage bleibt gefa\N{COMBINING DIAERESIS}hrlich.
     Good: Die Lage bleibt gefährlich.

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.wordlist import words
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
@@ -21,124 +22,18 @@ from qa.rules.rule import Rule
 RULE = Rule("doubled-word", Severity.WARNING, mqm="linguistic-conventions/grammar", its="duplication")
 DOUBLE = re.compile(r"(?<![\w'’-])([^\W\d_]{2,})[^\S\n]+(\1)(?![\w'’-])", re.IGNORECASE)
 # Never right twice in a row: the edit may be applied unseen.
-NEVER_TWICE = frozenset(
-    [
-        "im",
-        "am",
-        "vom",
-        "beim",
-        "zum",
-        "zur",
-        "und",
-        "oder",
-        "aber",
-        "für",
-        "mit",
-        "bei",
-        "durch",
-        "gegen",
-        "ohne",
-        "dass",
-        "sodass",
-        "ob",
-        "wenn",
-        "als",
-        "wie",
-        "des",
-        "dem",
-        "einer",
-        "eines",
-        "bis",
-        "wurde",
-        "wurden",
-        "wird",
-        "werden",
-        "hat",
-        "hatte",
-        "hatten",
-        "war",
-        "waren",
-        "ist",
-        "auch",
-        "noch",
-        "nur",
-    ]
+NEVER_TWICE = words(
+    "im am vom beim zum zur und oder aber für mit bei durch gegen ohne dass sodass ob wenn als wie des dem einer"
+    " eines bis wurde wurden wird werden hat hatte hatten war waren ist auch noch nur"
 )
-SPOKEN = frozenset(  # sehr, sehr groß without its comma; „Nein nein“; Bla bla
-    [
-        "sehr",
-        "ganz",
-        "viel",
-        "weit",
-        "lange",
-        "nie",
-        "immer",
-        "so",
-        "ja",
-        "nein",
-        "doch",
-        "na",
-        "ha",
-        "he",
-        "hi",
-        "ho",
-        "no",
-        "bla",
-        "blah",
-        "hallo",
-        "hey",
-        "bye",
-        "wow",
-        "tik",
-        "tam",
-        "tuk",
-        "schnell",
-        "wieder",
-        "mehr",
-        "auf",
-        "hopp",
-        "klein",
-        "super",
-        "total",
-        "pfui",
-        "ach",
-        "oh",
-        "halt",
-        "langsam",
-        "komm",
-        "los",
-        "ding",
-        "klopf",
-        "tick",
-        "plus",
-    ]
+SPOKEN = words(
+    "sehr ganz viel weit lange nie immer so ja nein doch na ha he hi ho no bla blah hallo hey bye wow tik tam tuk"
+    " schnell wieder mehr auf hopp klein super total pfui ach oh halt langsam komm los ding klopf tick plus"
 )
-NAMES = frozenset(
-    [
-        "duran",
-        "sirhan",
-        "bora",
-        "walla",
-        "pago",
-        "boutros",
-        "sing",
-        "lang",
-        "wagga",
-        "humbert",
-        "tuk",
-        "xai",
-        "baden",
-        "chop",
-        "nana",
-        "yo",
-        "ping",
-    ]
-)
-PRONOUNS = frozenset(
-    ["sie", "ihr", "es", "wer", "was"]
-)  # wenn sie sie sieht; die ihr ihr Geld gab; hat es es geschafft; wer wer ist
+NAMES = words("duran sirhan bora walla pago boutros sing lang wagga humbert tuk xai baden chop nana yo ping")
+PRONOUNS = words("sie ihr es wer was")  # wenn sie sie sieht; die ihr ihr Geld gab; hat es es geschafft; wer wer ist
 # A clause may open with the pronoun: „…, die die Stadt“, „…, für die die Stadt“, „und die die Stadt“, „dass die die Stadt“.
-ARTICLES = frozenset(["der", "die", "das", "den", "dem"])
+ARTICLES = words("der die das den dem")
 CLAUSE_OPENS = re.compile(
     r"(?:^|[,;:.!?(–—„\"»-]|\b(?:und|oder|sowie|aber|sondern|doch|denn|dass|ob|wenn|weil|als|wie|nur|auch|nicht|selbst))\s*"
     r"(?:(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|ohne|seit|trotz|über|um|unter|von|vor|wegen|während|zu|zwischen)\s+)?"

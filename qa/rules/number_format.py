@@ -1,8 +1,9 @@
 """A number is written the English way.
 
-German has a decimal comma (2,4 Millionen) and groups thousands with full stops or spaces (12.000; Duden, Textverarbeitung; DIN 5008).
-Times (15.30 Uhr), dates (24.02.), versions (Windows 8.1, Industrie 4.0), sections (§ 5.2), radio frequencies, addresses of the internet
-and decimals with three places (0,125; 1,335 Milliarden; 1,899 Euro je Liter) are left alone. Swiss house style: decimal points are not reported.
+German has a decimal comma (2,4 Millionen) and groups thousands with full stops or spaces (12.000; DIN 5008). Times
+(15.30 Uhr), dates (24.02.), versions (Windows 8.1, Industrie 4.0), sections (§ 5.2), radio frequencies, addresses of the
+internet and decimals with three places (0,125; 1,335 Milliarden; 1,899 Euro je Liter) are left alone; so are decimal
+points in Swiss house style.
 
     Bad:  Das Werk kostet 2.4 Millionen Euro.
     Good: Das Werk kostet 2,4 Millionen Euro.
@@ -29,11 +30,13 @@ MIXED = re.compile(
 )  # 26.469.89: a decimal point after German thousands
 DECIMAL = re.compile(r"(?<![\w.,:/§])(?P<sign>[+−–-]?)(?P<number>\d{1,3}\.\d{1,2})(?![\d\w/:-]|\.\d|,\d)(?P<stop>\.?)")
 THREE_PLACES = re.compile(  # 1,335 Milliarden; 1,899 Euro je Liter; 9,875 Sekunden; 1,234 %
-    r"[ \u00a0\u202f]?(?:Mio\b|Mrd\b|Millionen?\b|Milliarden?\b|Billionen?\b|%|‰|Promille|Prozent|Sekunden?|Grad|Punkte|kg|Kilogramm|Tonnen|Liter"
+    r"[ \u00a0\u202f]?(?:Mio\b|Mrd\b|Millionen?\b|Milliarden?\b|Billionen?\b|%|‰|Promille"
+    r"|Prozent|Sekunden?|Grad|Punkte|kg|Kilogramm|Tonnen|Liter"
     r"|(?:Euro|Dollar|Cent|Hrywnja|Franken|€|\$)[^.\n]{0,12}\b(?:je|pro|für einen|den) (?:Liter|Kilo))"
 )
 UNIT = (
-    r"[ \u00a0\u202f-]?(?:%|‰|€|\$|°|Mio\b|Mrd\b|Million|Milliarde|Billion|Tausend|tausend|Prozent|Promille|Euro|Dollar|Pfund|Franken|Hrywnja|Rubel"
+    r"[ \u00a0\u202f-]?(?:%|‰|€|\$|°|Mio\b|Mrd\b|Million|Milliarde|Billion|Tausend|tausend"
+    r"|Prozent|Promille|Euro|Dollar|Pfund|Franken|Hrywnja|Rubel"
     r"|Tenge|Cent|Kilo|Meter|Zentimeter|Millimeter|Tonne|Gramm|Liter|Hektar|Quadrat|Kubik|Meile|Fuß|Grad|Punkt|Stunde|Minute|Sekunde|Jahr|Mal\b|[Mm]al\b"
     r"|Terawatt|Gigawatt|Megawatt|Kilowatt|TWh|GWh|MWh|kWh|[GMk]W\b|[ckm]?m\b|[ckm]m²|km/h|kg|[GMTk]B\b|USD|EUR|UAH|Barrel|Tote|Menschen|Personen|Einwohner)"
 )
@@ -47,7 +50,8 @@ SECTION_BEFORE = re.compile(
     r"(?:§|\b(?:Art|Abs|Nr|Kap|Ziff|Abschnitt|Kapitel|Artikel|Punkt|Version|Abb|Tab|Az|Absatz|Ziffer))\.?[ \u00a0]$"
 )
 MEASURED = re.compile(  # Stärke 7.5, Notendurchschnitt 1.0: the noun before names a quantity
-    r"(?:[Ss]tärke|[Mm]agnitude|[Dd]urchschnitt|[Nn]ote|[Ww]ert|[Ff]aktor|[Qq]uote|[Rr]ate|[Ss]kala|[Hh]öhe|[Ii]ndex|[Mm]ittel|[Ss]chnitt|[Ee]ndstand)[ \u00a0]$"
+    r"(?:[Ss]tärke|[Mm]agnitude|[Dd]urchschnitt|[Nn]ote|[Ww]ert|[Ff]aktor"
+    r"|[Qq]uote|[Rr]ate|[Ss]kala|[Hh]öhe|[Ii]ndex|[Mm]ittel|[Ss]chnitt|[Ee]ndstand)[ \u00a0]$"
 )
 NAME_BEFORE = re.compile(r"[A-ZÄÖÜ][\w+-]*[ \u00a0-]$|[a-z][A-Z]\w*[ \u00a0]$")  # Windows 8.1, Industrie 4.0, iOS 14.2
 RADIO = re.compile(r"[ \u00a0]?(?:FM|MHz|UKW|kHz|Uhr|h\b)")

@@ -18,10 +18,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from qa.documents import Edit, Finding, Severity, Span
-from qa.languages.numbers import Number, NumberKind, numbers
-from qa.languages.units import Unit, unit_words
+from qa.languages.numbers import Number, NumberKind
+from qa.languages.units import Unit
 from qa.messages import _
 from qa.rules.article import Article
+from qa.rules.figures import measures, number_facts
 from qa.rules.pair_facts import Fact, Leftovers, leftovers
 from qa.rules.rule import Rule
 
@@ -34,10 +35,6 @@ RULE = Rule(
     yields_to=("date-mismatch", "unit-mismatch"),
 )
 FIGURE = re.compile(r"\d+(?:\.\d{3})*(?:,\d+)?")
-ROMAN = re.compile(
-    r"\b(?=[IVX]{1,6}\b)(X{0,3})(IX|IV|V?I{0,3})\b|(?<!\w)(?=[ІХV]{1,6}(?!\w))(Х{0,3})(ІХ|ІV|V?І{0,3})(?!\w)"
-)
-ONES = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
 # A year may be said without a figure: торік, минулого року, в прошлом году, letztes Jahr.
 RELATIVE_YEAR = re.compile(
     r"(?i)\b(?:торік\w*|цьогоріч\w*|(?:минул|цьог|поточн|наступн|позаминул)\w*\s+ро[кц]\w+|"
@@ -46,9 +43,6 @@ RELATIVE_YEAR = re.compile(
 )
 IN_BRACKETS = re.compile(r"\([^()\d]{0,12}$")  # 300 км (180 миль): the same in other words
 ROUNDING, CONVERSION = Fraction(3, 100), Fraction(5, 100)
-PHYSICAL = frozenset({"length", "area", "mass", "volume", "power"})
-UNIT_REACH = 20  # characters between a figure and its unit: 5 bis 10 Zentimeter
-SMALLEST_WORD = 3  # одне, двоє, zwei are too often said otherwise (die beiden, ein Paar)
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -64,83 +58,28 @@ def check(article: Article) -> Iterator[Finding]:
         yield from _lost(article, left, source[len(target) :])
 
 
-def number_facts(text: str, language: str) -> Iterator[Fact]:
-    """Yield what the numbers of a text are worth, and in doubt what else they may mean."""
-    for number in numbers(text, language):
-        is_sure = not number.is_weak and (not number.is_word or _is_telling_word(number))
-        also = frozenset(_other_readings(number))
-        for value in _values(number):
-            yield Fact(number.span, value, is_sure, number, also)
-    for match in ROMAN.finditer(text):
-        if match.group():
-            yield Fact(Span(*match.span()), Fraction(_roman(match.group())), False)
-
-
-def _values(number: Number) -> Iterator[Fraction]:
-    """Yield what must be met again: both sides of a score, the day and the year of a date."""
-    if number.kind is NumberKind.SCORE:
-        yield from map(Fraction, number.parts)
-    else:
-        yield number.value
-    if number.kind is NumberKind.DATE and number.parts[0]:
-        yield Fraction(number.parts[0])
-
-
-def _is_telling_word(number: Number) -> bool:
-    return (
-        number.kind is NumberKind.CARDINAL
-        and number.value >= SMALLEST_WORD
-        and number.value not in (1000, 10**6, 10**9)
-    )
-
-
-def _other_readings(number: Number) -> Iterator[Fraction]:
-    """50 Prozent is половина, 15 Uhr третя година, 2019 the 19 of SS19."""
-    if number.kind is NumberKind.PERCENT:
-        yield number.value / 100
-    elif number.kind is NumberKind.FRACTION:
-        yield number.value * 100
-    elif number.kind is NumberKind.TIME:
-        yield from (number.value - 12, number.value + 12, Fraction(int(number.value)))
-    elif number.kind is NumberKind.DATE:
-        yield from (Fraction(part) for part in number.parts if part)
-    elif number.kind is NumberKind.YEAR:
-        yield number.value % 100
-
-
-def _roman(letters: str) -> int:
-    letters = letters.replace("Х", "X").replace("І", "I")
-    tens = len(letters) - len(letters.lstrip("X"))
-    return 10 * tens + ONES[letters[tens:]]
-
-
 def _without_conversions(article: Article, left: Leftovers) -> tuple[list[Fact], list[Fact]]:
     """Drop numbers that are one measure in two units or rounded: 85 миль – 137 Kilometer, 25,4 см – 25 Zentimeter."""
     assert article.source is not None
-    theirs = _measures(article.source_of(left.pair), article.source.language, left.pair.source_span.start)
-    mine = _measures(article.target_of(left.pair), "de", left.pair.target_span.start)
-    same = [(a, b) for a in theirs for b in mine if _is_same_measure(theirs[a], mine[b])]
-    explained = {span for pair in same for span in pair}
-    return [f for f in left.source if f.span not in explained], [f for f in left.target if f.span not in explained]
+    theirs = measures(article.source_of(left.pair), article.source.language)
+    mine = measures(article.target_of(left.pair), "de")
+    same = [(a, b) for a in theirs for b in mine if _is_same_measure(theirs[a], mine[b], theirs, mine)]
+    source = {a.shift(left.pair.source_span.start) for a, _b in same}
+    target = {b.shift(left.pair.target_span.start) for _a, b in same}
+    return [f for f in left.source if f.span not in source], [f for f in left.target if f.span not in target]
 
 
-def _measures(text: str, language: str, begin: int) -> dict[Span, tuple[Unit, Fraction]]:
-    """Return the numbers before a unit of length, area, mass, volume … by their place in the document."""
-    words = [word for word in unit_words(text, language) if word.unit.family in PHYSICAL]
-    found = {}
-    for number in numbers(text, language) if words else ():
-        word = next((w for w in words if 0 <= w.span.start - number.span.end <= UNIT_REACH), None)
-        if word:
-            found[number.span.shift(begin)] = (word.unit, number.value)
-    return found
+Measures = dict[Span, tuple[Unit, Fraction]]
 
 
-def _is_same_measure(a: tuple[Unit, Fraction], b: tuple[Unit, Fraction]) -> bool:
-    if a[0].family != b[0].family:
+def _is_same_measure(a: tuple[Unit, Fraction], b: tuple[Unit, Fraction], theirs: Measures, mine: Measures) -> bool:
+    # 300 км (180 миль) has both figures already; only what the other side lacks can have been converted.
+    is_told = any(m[1] == a[1] for m in mine.values()) or any(t[1] == b[1] for t in theirs.values())
+    if a[0].family != b[0].family or is_told:
         return False
     first, second = a[1] * a[0].factor, b[1] * b[0].factor
     allowed = ROUNDING if a[0].name == b[0].name else CONVERSION
-    return bool(0 < abs(first - second) <= allowed * max(abs(first), abs(second)))
+    return abs(first - second) <= allowed * max(abs(first), abs(second))
 
 
 def _is_excused(fact: Fact, others: list[Fact], text: str, around: str) -> bool:
@@ -189,6 +128,7 @@ def _lost(article: Article, left: Leftovers, source: list[Fact]) -> Iterator[Fin
 def rewritten(german: str, mine: Number, theirs: Number) -> str:
     """Return the German words with the other number's figure in them, in German format; empty when that is no simple swap.
 
+    >>> from qa.languages.numbers import numbers
     >>> german, source = numbers("1,5 Mio.", "de")[0], numbers("2,4 млн", "uk")[0]
     >>> rewritten("1,5 Mio.", german, source)
     '2,4 Mio.'

@@ -1,7 +1,7 @@
 """No space stands between a number and its percent sign.
 
-German puts a space there, best a no-break one: 5 % (DIN 5008; Duden, Textverarbeitung). Compounds and suffixes are written together
-(eine 5%-Hürde, 100%ig). A text that never sets the space follows another house's habit and gets a note only. The style
+German puts a space there, best a no-break one: 5 % (DIN 5008). Compounds and suffixes are written together (eine
+5%-Hürde, 100%ig). A text that never sets the space follows another house's habit and gets a note only. The style
 setting `percent_space` may ask for a narrow space ("narrow") or none at all ("none").
 
     Bad:  Die Inflation stieg auf 5,1%, nach 4 % im Mai.

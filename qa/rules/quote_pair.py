@@ -33,7 +33,9 @@ def check(article: Article) -> Iterator[Finding]:
     text = article.target.text
     if not MARK.search(text):
         return
-    is_excerpt = len(article.target.blocks) == 1 and not _is_balanced_source(article.source)
+    everything = quotations(text)
+    quoted = len(everything.pairs) + len(everything.unopened) + len(everything.unclosed)
+    is_excerpt = len(article.target.blocks) == 1 and not _is_balanced_source(article.source, quoted)
     carried: Mark | None = None
     waited = 0
     for block in article.target.blocks:
@@ -64,12 +66,12 @@ def check(article: Article) -> Iterator[Finding]:
         yield _unclosed(text, carried, len(text))
 
 
-def _is_balanced_source(source: Document | None) -> bool:
-    """True when a source is there and all its quotations are complete, so that the translation's must be, too."""
+def _is_balanced_source(source: Document | None, quoted: int) -> bool:
+    """True when a source is there with as many quotations, all complete, so that the translation's must be, too."""
     if source is None or not MARK.search(source.text):
         return False
     found = quotations(source.text)
-    return bool(found.pairs) and not found.unclosed and not found.unopened
+    return len(found.pairs) >= quoted > 0 and not found.unclosed and not found.unopened
 
 
 def _begins_with_mark(found: Quotations, block: Span) -> bool:

@@ -1,7 +1,7 @@
 """A sentence breaks off.
 
-Its last word cannot be the last: an article, a preposition, a conjunction, an adjective whose noun is missing; and no mark follows.
-With a source: the German has no final mark and is much shorter than the sentence it translates. Text was lost on the way.
+Its last word cannot be the last: an article, a preposition, a conjunction, an adjective whose noun is missing; and no
+mark follows. With a source: the German has no final mark and is much shorter than the sentence it translates.
 
     Bad:  Die Ermittler hoffen auf Hinweise aus der
     Good: Die Ermittler hoffen auf Hinweise aus der Bevölkerung.

@@ -17,19 +17,22 @@ Years of a date (у 2017 році – 2017) and times of day (о п’ятій �
 """
 
 import re
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from qa.documents import Edit, Finding, Severity
-from qa.languages.numbers import Number, NumberKind, numbers
-from qa.languages.units import Unit, UnitWord, unit_words
+from qa.languages.numbers import Number, NumberKind
+from qa.languages.units import Unit, UnitWord
 from qa.messages import _
 from qa.rules.article import Article
+from qa.rules.figures import figures, units_in
 from qa.rules.pair_facts import Fact, Leftovers, leftovers
 from qa.rules.rule import Rule
 
 RULE = Rule("unit-mismatch", Severity.ERROR, mqm="accuracy/mistranslation", its="mistranslation", needs_source=True)
+# in vier Tagen, vor drei Jahren, in den kommenden Monaten, seit über zwei Jahrzehnten.
+DATIVE = re.compile(r"(?i)\b(?:in|vor|seit|nach|mit|von|binnen|aus|bei|zu)\s+(?:den\s+)?(?:[\w,.–-]+\s+){0,3}$")
 # What may stand between a figure and its unit: zehn ganze Tage, 100 Mio. US-Dollar, 1980er Jahre, “99 відсотків.
 NEAR = 18
 FORMS = {
@@ -80,21 +83,28 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def _measures(text: str, language: str) -> Iterator[Fact]:
-    words = unit_words(text, language)
-    figures = numbers(text, language) if words else []
+    words = units_in(text, language)
+    known = figures(text, language) if words else ()
     for word in words:
-        number = _figure_before(word, figures)
+        number = _figure_before(word, known)
         value = _shown_value(word, number)
-        is_date = word.unit.name == "year" and number is not None and number.kind is NumberKind.YEAR
+        is_date = word.unit.name == "year" and _is_dated(word, number, known)
         # „20 Minuten“ is met by «хвилини» without a figure and the other way round.
         also: frozenset[Hashable] = frozenset() if value is None else frozenset([(word.unit.name, None)])
         key = (word.unit.name, value)
         yield Fact(word.span, key, word.unit.is_sure and not is_date, Measure(word.unit, value), also)
 
 
-def _figure_before(word: UnitWord, figures: list[Number]) -> Number | None:
+def _is_dated(word: UnitWord, before: Number | None, known: Sequence[Number]) -> bool:
+    """у 2017 році, im Jahr 2017: the year of a date, no length of time."""
+    after = next((n for n in known if n.span.start >= word.span.end), None)
+    follows = after is not None and after.span.start - word.span.end <= 2 and after.kind is NumberKind.YEAR
+    return follows or (before is not None and before.kind is NumberKind.YEAR)
+
+
+def _figure_before(word: UnitWord, known: Sequence[Number]) -> Number | None:
     """Return the number that the unit word counts: it ends shortly before it, or covers it (2 Mio., 35-jährig)."""
-    near = [n for n in figures if n.span.start <= word.span.start and word.span.start - n.span.end <= NEAR]
+    near = [n for n in known if n.span.start <= word.span.start and word.span.start - n.span.end <= NEAR]
     return near[-1] if near else None
 
 
@@ -102,6 +112,8 @@ def _shown_value(word: UnitWord, number: Number | None) -> Fraction | None:
     """Return the figure as it is written before the unit: 2 for „zwei Millionen“, nothing for „Millionen“ alone."""
     if number is None:
         return None
+    if word.unit.name in ("decade", "century") and number.span.end >= word.span.end:
+        return None  # десятиліття is no figure of ten
     if word.unit.family != "scale" or number.span.end < word.span.end:
         return number.value
     shown = number.value / word.unit.factor
@@ -124,7 +136,8 @@ def _counterpart(target: Fact, left: Leftovers) -> Fact | None:
 def _finding(article: Article, target: Fact, source: Fact) -> Finding:
     assert article.source is not None
     words = target.span.of(article.target.text)
-    better = _same_form(words, target.what.unit.name, source.what.unit.name)
+    before = article.target.text[max(0, target.span.start - 40) : target.span.start]
+    better = _same_form(words, target.what.unit.name, source.what.unit.name, before)
     return RULE.finding(
         target.span,
         _("“{german}”, but the source has “{source}”", german=words, source=source.span.of(article.source.text)),
@@ -134,11 +147,13 @@ def _finding(article: Article, target: Fact, source: Fact) -> Finding:
     )
 
 
-def _same_form(words: str, found: str, wanted: str) -> str:
-    """Return the wanted unit in the number and case of the found one: Stunden – Minuten, Tagen – Monaten."""
+def _same_form(words: str, found: str, wanted: str, before: str) -> str:
+    """Return the wanted unit in the number and case of the found one: Stunden – Minuten, in vier Wochen – in vier Tagen."""
     forms = FORMS.get(wanted, ())
     match = re.fullmatch(r"(US-)?(\w+)", words)
     if not forms or not match or match[2] not in FORMS.get(found, ()):
         return ""
-    place = FORMS[found].index(match[2])
-    return forms[min(place, len(forms) - 1)] if place else forms[0]
+    is_singular = len(FORMS[found]) > 1 and match[2] == FORMS[found][0]
+    is_dative = match[2] == FORMS[found][-1] and bool(DATIVE.search(before))
+    form = forms[0] if is_singular else forms[-1] if is_dative or len(forms) < 3 else forms[1]
+    return (match[1] if match[1] and wanted == "dollar" else "") + form

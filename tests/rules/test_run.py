@@ -1,5 +1,6 @@
 """The runner: order, what yields to what, severities, fingerprints, what needs a source."""
 
+from itertools import pairwise
 from types import SimpleNamespace
 from typing import cast
 
@@ -94,4 +95,4 @@ def test_on_any_text_findings_lie_in_it_and_edits_do_not_overlap(text: str) -> N
         assert finding.message
         edits: list[Edit] = sorted(finding.edits, key=lambda edit: edit.span)
         assert all(edit.span.end <= len(subject.target.text) for edit in edits)
-        assert all(a.span.end <= b.span.start for a, b in zip(edits, edits[1:], strict=False))
+        assert all(a.span.end <= b.span.start for a, b in pairwise(edits))

@@ -1,5 +1,6 @@
 """What the details panel says about each finding."""
 
+import re
 from dataclasses import dataclass
 
 from qa.documents import Checked, Finding, Lines
@@ -45,7 +46,17 @@ def _card(number: int, finding: Finding, article: Checked, lines: Lines, passage
     passage = passages.of(finding)
     sentence = " ".join(passage.text.split()) if passage else ""
     language = article.source.language if article.source else ""
-    return Card(number, finding, line, column, _short(found), _short(sentence, 3 * LONGEST_EXCERPT), language)
+    return Card(number, finding, line, column, visible(_short(found)), _short(sentence, 3 * LONGEST_EXCERPT), language)
+
+
+def visible(text: str) -> str:
+    """Return the text with signs for what an eye would miss: spaces at the edges or in a row, no-break and zero-width ones.
+
+    >>> visible("Funkgeräte  ."), visible("27\N{NO-BREAK SPACE}Prozent"), visible("Saporischschja")
+    ('Funkgeräte␣␣.', '27⍽Prozent', 'Saporischschja')
+    """
+    text = re.sub(r"^ +| +$| {2,}", lambda spaces: "␣" * len(spaces[0]), text)
+    return re.sub(r"[\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]", "¤", re.sub(r"[\xa0\u202f]", "⍽", text))
 
 
 def _short(text: str, longest: int = LONGEST_EXCERPT) -> str:

@@ -33,7 +33,6 @@ def labels() -> dict[str, str]:
         "keys": _("Keys: j or → next, k or ← previous, Enter details, Esc close"),
         "write": _("Write"),
         "nothing": _("(delete)"),
-        "space": _("(space)"),
         "safe": _("safe fix"),
         "place": _("Place"),
         "rule": _("Rule"),
@@ -83,7 +82,7 @@ def languages() -> dict[str, str]:
 def verdicts() -> dict[str, str]:
     """Return what is said of each verdict on a name or number."""
     return {
-        "accepted": _("as the house writes it"),
+        "accepted": _("accepted"),
         "other-system": _("English or scientific spelling"),
         "other-base": _("follows another language"),
         "forbidden": _("not admitted by the house"),

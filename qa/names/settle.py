@@ -1,0 +1,94 @@
+"""A glossary concept in a German text: where it stands, in which form, and what the house thinks of that form."""
+
+from dataclasses import dataclass
+
+from qa.documents import Span
+from qa.glossary import ConceptEntry, Glossary, Kind
+from qa.names import concepts
+from qa.names.german import Piece, ending_after, inflected, pieces
+from qa.names.judge import Judgement
+from qa.names.lemmas import candidates
+from qa.names.records import NameMatch, Verdict
+from qa.style import NameStyle
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What a name is judged by: the language of the source, the glossary and the style."""
+
+    language: str
+    glossary: Glossary
+    style: NameStyle
+
+
+def hit(span: tuple[int, int], german: str, judged: Judgement) -> NameMatch:
+    """Return the match for a stretch of the German text; the preferred form gets the ending that was found."""
+    place = Span(*span)
+    preferred = inflected(judged.preferred, judged.ending)
+    return NameMatch(place, place.of(german), judged.system, judged.base or "other", preferred, judged.verdict)
+
+
+def is_final(entry: ConceptEntry, verdict: Verdict) -> bool:
+    """True when the verdict stands. Олег is Oleh or Oleg by whose name it is: of a given name only praise is final."""
+    return entry.kind is not Kind.GIVEN_NAME or verdict is Verdict.ACCEPTED
+
+
+def entry_in(entry: ConceptEntry, german: str, house: House) -> NameMatch | None:
+    """Return the best place where a concept stands: in one of its own forms, then in what the systems make of its terms."""
+    choice = concepts.house_choice(entry, house.style)
+    for form in concepts.forms(entry, house.style):
+        if form.text.split()[0][:3] in german and (found := concepts.pattern(form.text).search(german)):
+            ending = found["end"] or ""
+            return hit(found.span(), german, Judgement(form.system, form.base, form.verdict, choice, ending, 0))
+    return _term_in(entry, german, house)
+
+
+def _term_in(entry: ConceptEntry, german: str, house: House) -> NameMatch | None:
+    if entry.kind not in concepts.PLACES | {Kind.GIVEN_NAME}:
+        return None
+    judged = [(piece, j) for piece in pieces(german) if (j := place_part(entry, piece, house))]
+    if not judged:
+        return None
+    piece, best = min(judged, key=lambda pair: pair[1].cost)
+    return hit((piece.start, piece.end), german, best)
+
+
+def place_part(entry: ConceptEntry, piece: Piece, house: House, part: int | None = None) -> Judgement | None:
+    """Return what a piece is as the name of a concept by the systems; `part` -1 takes the surname only."""
+    found = concepts.explained(entry, piece.low, house.style, part, house.language)
+    ending = ending_after(piece.low, found[1]) if found else None
+    if not found or ending is None:
+        return None
+    form = found[0]
+    choice = concepts.house_choice(entry, house.style)
+    wanted = choice.split()[-1] if choice and part else choice
+    return Judgement(form.system, form.base, form.verdict, wanted or piece.text, ending, _cost(form.verdict))
+
+
+def person_part(entry: ConceptEntry, piece: Piece, name: tuple[str, ...], house: House) -> Judgement | None:
+    """Return what a piece is as the surname of a person of the glossary; `name` is the whole source name.
+
+    Another language's form counts against it only when the given name agrees: a Кириленко alone may be any Kirilenko.
+    """
+    judged = _surname(entry, piece, house) or place_part(entry, piece, house, -1)
+    if judged and judged.verdict is Verdict.OTHER_BASE and not _is_that_person(entry, name, house.language):
+        return None
+    return judged
+
+
+def _surname(entry: ConceptEntry, piece: Piece, house: House) -> Judgement | None:
+    for form in concepts.forms(entry, house.style):
+        last = form.text.split()[-1].lower()
+        if piece.low.startswith(last) and (ending := ending_after(piece.low, len(last))) is not None:
+            surname = concepts.house_choice(entry, house.style).split()[-1]
+            return Judgement("glossary", entry.base or "other", form.verdict, surname, ending, _cost(form.verdict))
+    return None
+
+
+def _is_that_person(entry: ConceptEntry, name: tuple[str, ...], language: str) -> bool:
+    given = set(candidates(name[0], language)) if len(name) > 1 else set()
+    return any(term.split()[0] in given for term in entry.in_language(language))
+
+
+def _cost(verdict: Verdict) -> float:
+    return 0.0 if verdict is Verdict.ACCEPTED else 2.0

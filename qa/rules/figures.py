@@ -1,0 +1,100 @@
+"""The numbers of a text as facts of a pair: what each is worth, and what else it may be said by."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import lru_cache
+
+from qa.documents import Span
+from qa.languages.numbers import Number, NumberKind, numbers
+from qa.languages.units import Unit, UnitWord, unit_words
+from qa.rules.pair_facts import Fact
+
+# XXI століття, Ludwig XIV.; Cyrillic texts write Х and І with their own letters.
+ROMAN = re.compile(r"(?<!\w)(?=[IVXІХ]{1,6}(?!\w))([XХ]{0,3})(?:[IІ][XХ]|[IІ]V|V?[IІ]{0,3})(?!\w)")
+ONES = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
+PHYSICAL = frozenset({"length", "area", "mass", "volume", "power"})
+UNIT_REACH = 20  # characters between a figure and its unit: 5 bis 10 Zentimeter
+SMALLEST_WORD = 3  # одне, двоє, zwei are too often said otherwise (die beiden, ein Paar)
+ROUND_WORDS = frozenset(Fraction(10**power) for power in (2, 3, 6, 9))  # Hunderte, тисячі
+
+
+@lru_cache(maxsize=256)
+def figures(text: str, language: str) -> tuple[Number, ...]:
+    """Return the numbers of a text; the rules about numbers, units and headlines ask for the same sentences."""
+    return tuple(numbers(text, language))
+
+
+@lru_cache(maxsize=256)
+def units_in(text: str, language: str) -> tuple[UnitWord, ...]:
+    """Return the units named in a text, kept like its figures."""
+    return tuple(unit_words(text, language))
+
+
+def number_facts(text: str, language: str) -> Iterator[Fact]:
+    """Yield what the numbers of a text are worth, and in doubt what else they may mean.
+
+    >>> [str(fact.key) for fact in number_facts("35-річний водій, 2,4 млн гривень", "uk")]
+    ['35', '2400000']
+    """
+    for number in figures(text, language):
+        is_sure = not number.is_weak and (not number.is_word or _is_telling_word(number))
+        also = frozenset(_other_readings(number, text))
+        for value in _values(number):
+            yield Fact(number.span, value, is_sure, number, also)
+    for match in ROMAN.finditer(text):
+        yield Fact(Span(*match.span()), Fraction(_roman(match.group())), False)
+
+
+def measures(text: str, language: str) -> dict[Span, tuple[Unit, Fraction]]:
+    """Return the numbers before a unit of length, area, mass, volume or power, by their place in the text."""
+    words = [word for word in units_in(text, language) if word.unit.family in PHYSICAL]
+    found = {}
+    for number in figures(text, language) if words else ():
+        word = next((w for w in words if 0 <= w.span.start - number.span.end <= UNIT_REACH), None)
+        if word:
+            found[number.span] = (word.unit, number.value)
+    return found
+
+
+def _values(number: Number) -> Iterator[Fraction]:
+    """Yield what must be met again: both sides of a score, the day and the year of a date."""
+    if number.kind is NumberKind.SCORE:
+        yield from map(Fraction, number.parts)
+    else:
+        yield number.value
+    if number.kind is NumberKind.DATE and number.parts[0]:
+        yield Fraction(number.parts[0])
+
+
+def _is_telling_word(number: Number) -> bool:
+    return number.kind is NumberKind.CARDINAL and number.value >= SMALLEST_WORD and number.value not in ROUND_WORDS
+
+
+def _other_readings(number: Number, text: str) -> Iterator[Fraction]:
+    """50 Prozent is половина, 15 Uhr третя година, SS19 the year 2019, 1986–88 ends in 1988, $25,000 is no 25."""
+    value, kind, written = number.value, number.kind, number.span.of(text)
+    if kind is NumberKind.PERCENT:
+        yield value / 100
+    elif kind is NumberKind.FRACTION:
+        yield value * 100
+    elif kind is NumberKind.TIME:
+        yield from (value - 12, value + 12, Fraction(int(value)))
+    elif kind is NumberKind.DATE and not any(map(str.isalpha, written)):
+        yield from (Fraction(part) for part in number.parts if part)
+    elif kind is NumberKind.CODE or text[max(0, number.span.start - 1) : number.span.start] in (
+        "-",
+        "–",
+        "/",
+        "’",
+        "'",
+    ):
+        yield from (value + 1900, value + 2000) if value < 100 else (value % 100,)
+    if re.search(r"\d[,.]\d{3}(?!\d)", written):
+        yield from (value * 1000, value / 1000)
+
+
+def _roman(letters: str) -> int:
+    letters = letters.replace("Х", "X").replace("І", "I")
+    ones = letters.lstrip("X") if not letters.endswith("IX") else "IX"
+    return 10 * letters.removesuffix(ones).count("X") + ONES.get(ones, 0)
