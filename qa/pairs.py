@@ -108,4 +108,5 @@ def _pattern(written: str) -> "re.Pattern[str]":
 def _as_written(found: Path, like: Path) -> Path:
     """Return the path relative to the working folder when the one it belongs to was written so."""
     here = Path.cwd()
-    return found.relative_to(here) if not like.is_absolute() and found.is_absolute() and found.is_relative_to(here) else found  # fmt: skip
+    is_near = not like.is_absolute() and found.is_absolute() and found.is_relative_to(here)
+    return found.relative_to(here) if is_near else found

@@ -1,16 +1,18 @@
 """The whole program on one page: read → segment → align → check → findings in the file's own offsets."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from qa import suppressions
 from qa.config import Config
-from qa.documents import Alignment, Checked, Document, Edit, Finding, NameRow, NumberRow, Span
+from qa.documents import Alignment, Checked, Document, Edit, Finding, RuleInfo, Span
 from qa.errors import ConfigError, PairError, did_you_mean
 from qa.glossary import Glossary, load, shipped
 from qa.languages.detect import detect
-from qa.readers import decode, from_text, read_decoded
-from qa.rules import RULES, Article, Pair, RuleModule, run
+from qa.readers import Decoded, decode, from_text, read_decoded
+from qa.rules import RULES, Article, RuleModule, run
+from qa.walk import applying
 
 UNRELATED = 0.25  # below this relatedness two texts are no article and its translation
 ENOUGH_WORDS = 30  # shorter texts are too little to judge language or relatedness
@@ -44,8 +46,20 @@ def check_file(
 
     Raises InputError, PairError, ConfigError or GlossaryError for what a user can mend.
     """
-    config = config or Config()
-    decoded = decode(path)
+    return check_decoded(decode(path), path, source, source_language=source_language, config=config, tables=tables)
+
+
+def check_decoded(
+    decoded: Decoded,
+    path: Path,
+    source: Path | None = None,
+    *,
+    source_language: str | None = None,
+    config: Config | None = None,
+    tables: bool = False,
+) -> Checked:
+    """Return a checked article whose text is at hand; `path` says what it is called. Raises as `check_file` does."""
+    config = config_for(path, config or Config())
     target = read_decoded(decoded, path, "de")
     origin = read_decoded(decode(source), source, source_language) if source else None
     _require_german(target, origin)
@@ -54,10 +68,30 @@ def check_file(
         raise PairError(
             f"{path}: {source} does not look like its source (too little in common); name the right one with --source"
         )
-    checked = Checked(
-        str(path), target, tuple(findings_of(article, config)), origin, article.alignment, decoded.encoding
-    )
-    return replace(checked, names=_name_rows(article), numbers=_number_rows(article)) if tables else checked
+    findings = tuple(_unsuppressed(findings_of(article, config), article, path, config))
+    checked = Checked(str(path), target, findings, origin, article.alignment, decoded.encoding)
+    return _with_tables(checked, article) if tables else checked
+
+
+def _with_tables(checked: Checked, article: Article) -> Checked:
+    from qa.rules.tables import name_rows, number_rows
+
+    return replace(checked, names=name_rows(article), numbers=number_rows(article))
+
+
+def config_for(path: Path, config: Config) -> Config:
+    """Return the configuration with what `[per-file-ignores]` says about one file."""
+    more = applying(path, config.per_file_ignores, config.root)
+    return replace(config, ignore=(*config.ignore, *more)) if more else config
+
+
+def rule_infos() -> list[RuleInfo]:
+    """Return the descriptions of all rules, and of the note about suppressions, for reports."""
+    described = [
+        RuleInfo(rule.RULE.id, rule.RULE.severity, rule.RULE.mqm, rule.RULE.its, rule.__doc__ or "")
+        for rule in RULES.values()
+    ]
+    return [*described, suppressions.INFO]
 
 
 def article_of(target: Document, source: Document | None, config: Config) -> Article:
@@ -89,10 +123,28 @@ def findings_of(article: Article, config: Config) -> list[Finding]:
 def chosen_rules(select: Iterable[str], ignore: Iterable[str]) -> list[RuleModule]:
     """Return the rules to run: all, or the selected ones, less the ignored. Raises ConfigError for an unknown name."""
     select, ignore = list(select), list(ignore)
-    for name in (*select, *ignore):
-        if name not in RULES:
-            raise ConfigError(f'unknown rule "{name}"{did_you_mean(name, RULES)} (`druckreif explain` lists them)')
+    require_rules((*select, *ignore))
     return [rule for name, rule in RULES.items() if (not select or name in select) and name not in ignore]
+
+
+def require_rules(names: Iterable[str], place: str = "") -> None:
+    """Raise ConfigError for the first name that is no rule's; `place` says where it was read."""
+    known = (*RULES, suppressions.INFO.id)
+    for name in names:
+        if name not in known:
+            where = f"{place}: " if place else ""
+            raise ConfigError(
+                f'{where}unknown rule "{name}"{did_you_mean(name, known)} (`druckreif explain` lists them)'
+            )
+
+
+def check_rule_names(config: Config) -> None:
+    """Raise ConfigError naming file and key when the configuration names a rule that does not exist."""
+    per_file = [name for names in config.per_file_ignores.values() for name in names]
+    named = {"rules.select": config.select, "rules.ignore": config.ignore, "rules.severity": config.severity}
+    for key, names in {**named, "per-file-ignores": per_file}.items():
+        place = config.origins.get(key, "")
+        require_rules(names, f"--{key.removeprefix('rules.')}" if place == "command line" else f"{place}: {key}")
 
 
 def glossary_of(config: Config) -> Glossary:
@@ -100,6 +152,22 @@ def glossary_of(config: Config) -> Glossary:
     if not config.glossaries and config.shipped_glossary:
         return shipped()
     return load(config.glossaries, with_shipped=config.shipped_glossary)
+
+
+def _unsuppressed(findings: list[Finding], article: Article, path: Path, config: Config) -> Iterable[Finding]:
+    """Yield the findings that nobody has waved through, and notes about suppressions that are not needed."""
+    found = suppressions.suppressions(article.target, path)
+    if not found:
+        return findings
+    chosen = chosen_rules(config.select, config.ignore)
+    ran = [rule.RULE.id for rule in chosen if article.source is not None or not rule.RULE.needs_source]
+    left = suppressions.apply(findings, found, ran, RULES)
+    level = config.severity.get(suppressions.INFO.id, suppressions.INFO.severity)
+    notes = [replace(f, severity=level) if f.rule == suppressions.INFO.id else f for f in left]
+    is_wanted = suppressions.INFO.id not in config.ignore and (
+        not config.select or suppressions.INFO.id in config.select
+    )
+    return notes if is_wanted else [f for f in notes if f.rule != suppressions.INFO.id]
 
 
 def _require_german(target: Document, source: Document | None) -> None:
@@ -141,53 +209,6 @@ def _in_file(finding: Finding, article: Article) -> Finding:
 
 def _edit_span(span: Span, target: Document) -> Span:
     return target.origin.to_file(span, target.text)
-
-
-def _name_rows(article: Article) -> tuple[NameRow, ...]:
-    return tuple(
-        NameRow(
-            use.name.lemma,
-            _to_file(use.source_span, article.source),
-            use.found,
-            _to_file(use.target_span, article.target) if use.target_span else None,
-            str(use.match.verdict) if use.match else "missing",
-            use.match.preferred if use.match else "",
-        )
-        for use in article.names
-        if article.source is not None
-    )
-
-
-def _number_rows(article: Article) -> tuple[NumberRow, ...]:
-    """Pair the numbers of each bead by what they are worth; words that are articles as well (eine, один) claim nothing."""
-    return tuple(row for pair in article.pairs if pair.is_sure for row in _numbers_of(pair, article))
-
-
-def _numbers_of(pair: Pair, article: Article) -> Iterator[NumberRow]:
-    from qa.languages.numbers import numbers
-
-    assert article.source is not None  # a sure pair has both sides
-    source, target = article.source_of(pair), article.target_of(pair)
-    left = numbers(target, "de")
-    for number in numbers(source, article.source.language):
-        same = next((other for other in left if other.value == number.value), None)
-        if same is None and number.is_weak:
-            continue
-        said, place = number.span.of(source), _to_file(number.span.shift(pair.source_span.start), article.source)
-        if same is None:
-            yield NumberRow(said, place, verdict="missing")
-            continue
-        left.remove(same)
-        german = _to_file(same.span.shift(pair.target_span.start), article.target)
-        yield NumberRow(said, place, same.span.of(target), german)
-    for other in left:
-        if not other.is_weak:
-            german = _to_file(other.span.shift(pair.target_span.start), article.target)
-            yield NumberRow(german=other.span.of(target), german_span=german, verdict="added")
-
-
-def _to_file(span: Span, document: Document) -> Span:
-    return document.origin.to_file(span, document.text)
 
 
 def _escaped(text: str, target: Document) -> str:

@@ -1,4 +1,4 @@
-"""Folders walked as git would see them: `.gitignore` respected, links followed but never in a circle, the order always the same."""
+"""Folders walked as git sees them: `.gitignore` respected, links followed but never in a circle, always in one order."""
 
 import os
 from collections.abc import Iterable, Iterator, Mapping

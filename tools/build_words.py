@@ -50,7 +50,8 @@ SHARP_S = re.compile(
             r"stoss|stöss|preuss|strauss|sträuss",  # verstoßen, Preußen, Strauß
             r"(?<![hmfl])ausser|(?<![hmfl])aussen(?!d|ken$|kung)|aussendienst|äusser|draussen",  # außer, Außenminister, äußern
             r"gemäss|mässig|gefäss|gesäss|einflöss",  # gemäß, regelmäßig, Gefäß
-            r"massnahm|massgeb|mutmass|anmass|massregel|massband|massstab|massstäb|massvoll|massgeschneid|ausmass|übermass|mindestmass|massgab",  # Maßnahme
+            r"massnahm|massgeb|mutmass|anmass|massregel|massband|massstab|massstäb",  # Maßnahme, mutmaßlich
+            r"massvoll|massgeschneid|ausmass|übermass|mindestmass|massgab",  # maßvoll
             r"(?:gleicher|einiger|gewisser|folgender|solcher|bekannter|erwiesener|zugegebener|der)massen$",  # gewissermaßen
             r"^(?:be)?(?:sass(?:en|est)?|säss(?:en?|est)?)$|vergass|vergäss|^frass|^ass(?:en)?$|^äss",  # besaß, vergaß, aß
             r"^russ$|^russig|büsst|^sosse|^kloss|klöss|^floss$|^mass$|^masses?$|^busse$",  # Ruß, Soße, Kloß, Maß
@@ -58,7 +59,9 @@ SHARP_S = re.compile(
     )
 )
 # Both spellings are words: Masse and Maße, floss (verb) and Floß, Schoss (sprout) and Schoß.
-EITHER = re.compile(r"^(?:masse[ns]?|schlosse[ns]?|flosse?|schoss|busse[ns]?|russen|geschoss.*|massen.+|musse|sassen|ass|asse[ns]?)$")
+EITHER = re.compile(
+    r"^(?:masse[ns]?|schlosse[ns]?|flosse?|schoss|busse[ns]?|russen|geschoss.*|massen.+|musse|sassen|ass|asse[ns]?)$"
+)
 
 
 def folder_of(package: str) -> Path:
@@ -83,9 +86,9 @@ def nouns() -> dict[str, int]:
         for row in csv.DictReader(rows):
             is_name = re.search(r"name|Toponym", row["pos"]) is not None
             for column, form in row.items():
-                if form and column.split()[0] in ("lemma", "nominativ", "genitiv", "dativ", "akkusativ"):
-                    if form[0].isupper() and LETTERS.fullmatch(form.lower()):
-                        flags[form.lower()] |= NAME if is_name else NOUN
+                is_form = column.split()[0] in ("lemma", "nominativ", "genitiv", "dativ", "akkusativ")
+                if is_form and form and form[0].isupper() and LETTERS.fullmatch(form.lower()):
+                    flags[form.lower()] |= NAME if is_name else NOUN
     return flags
 
 
@@ -96,7 +99,7 @@ def spelled(word: str, noun_forms: set[str]) -> set[str]:
     if EITHER.match(word):
         return {word, word.replace("ss", "ß", 1)}
     sharp = SHARP_S.sub(lambda piece: piece[0].replace("ss", "ß"), word)
-    if sharp != word and (word not in noun_forms or word.startswith("gross")):
+    if sharp != word and (word not in noun_forms or word.startswith(("gross", "strasse"))):
         return {sharp}
     return noun_forms or {sharp, word}
 
@@ -111,7 +114,7 @@ def main(path: Path) -> None:
     for folded, zipf in frequencies().items():
         if LETTERS.fullmatch(folded):
             for word in spelled(folded, by_fold.get(folded, set())):
-                if zipf >= RAREST or zipf >= RAREST_NOUN and word in flags:
+                if zipf >= RAREST or (zipf >= RAREST_NOUN and word in flags):
                     words[word] = zipf
     path.write_bytes(packed(words, flags))
     print(f"{path}: {len(words)} words, {path.stat().st_size / 1e6:.2f} MB")  # noqa: T201

@@ -5,6 +5,7 @@ of Melamed (1999), "Bitext maps and alignment via pattern recognition".
 """
 
 from bisect import bisect_left
+from itertools import pairwise
 
 import numpy as np
 
@@ -27,7 +28,7 @@ def find_band(source: Side, target: Side) -> Band:
     chain = [(0, 0), *_rising(_candidates(source, target)), (n, m)]
     low, high = np.zeros(n + 1, np.int64), np.zeros(n + 1, np.int64)
     blind = int(min(_BLIND, max(_MARGIN, _MOST_CELLS // (2 * n))))
-    for (i, j), (next_i, next_j) in zip(chain[:-1], chain[1:], strict=True):
+    for (i, j), (next_i, next_j) in pairwise(chain):
         rows = np.arange(i, next_i + 1)
         if next_j - j <= 2 * blind or next_i - i <= 2:
             low[rows], high[rows] = max(0, j - _MARGIN), next_j + _MARGIN
@@ -50,7 +51,7 @@ def _candidates(source: Side, target: Side) -> list[tuple[int, int, float]]:
     count = np.searchsorted(right[0], left[0], side="right") - begin
     which = np.repeat(np.arange(left.shape[1]), count)
     place = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count) + np.repeat(begin, count)
-    weight = np.log(len(target) / count_right) / count_left
+    weight = np.log(len(target) / np.maximum(count_right, 1)) / np.maximum(count_left, 1)
     pairs, inverse = np.unique(left[1, which] * len(target) + right[1, place], return_inverse=True)
     total = np.bincount(inverse, weight[left[0, which]], len(pairs))
     rows, columns = pairs // len(target), pairs % len(target)

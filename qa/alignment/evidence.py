@@ -26,7 +26,7 @@ EXPECTED = {  # how often a clue of that kind is met again on the other side
     "number": 0.8,
     "number word": 0.4,
     "article": 0.1,
-    "mark": 0.5,
+    "mark": 0.6,
     "address": 0.9,
     "name": 0.55,
     "in lexicon": 0.45,

@@ -14,16 +14,16 @@ class Weights:
         default_factory=lambda: {(1, 1): -0.15, (1, 2): -4.0, (2, 1): -4.0, (1, 3): -6.0, (3, 1): -6.0, (2, 2): -5.0}
     )
     swap: float = -7.0
-    null: float = -4.0
-    evidence: float = 0.5  # each direction counts half: both see the same matches
-    length: float = 1.0
-    key_prior: float = 1.0  # pseudo-count of a key in the background
-    text_prior: float = 300.0  # clues the background is widened by
-    spread: float = 0.03  # variance of log(length ratio) that does not shrink with length
-    spread_short: float = 3.0  # … and the part that does: Gale & Church's s² over characters
+    null: float = -5.0
+    evidence: float = 0.75  # each direction counts half: both see the same matches
+    length: float = 1.5
+    key_prior: float = 0.6  # pseudo-count of a key in the background
+    text_prior: float = 350.0  # clues the background is widened by
+    spread: float = 0.022  # variance of log(length ratio) that does not shrink with length
+    spread_short: float = 1.7  # … and the part that does: Gale & Church's s² over characters
     same_sentences: tuple[float, ...] = (-0.13, -2.3, -3.9)  # number of sentences differs by 0, 1, 2 or more
     more_sentences: tuple[float, ...] = (-0.2, -1.8, -2.8)  # a segment of any text holds 0, 1, 2 or more too many
-    broken: float = -3.0  # beads part in the middle of a sentence, on one side only
+    broken: float = -4.5  # beads part in the middle of a sentence, on one side only
     temperature: float = 2.0
 
 

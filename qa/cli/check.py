@@ -1,5 +1,6 @@
 """`druckreif check`: may these articles be printed?"""
 
+import os
 import sys
 from collections.abc import Sequence
 from enum import StrEnum
@@ -9,21 +10,27 @@ from typing import Annotated
 import typer
 
 from qa.cli.output import console, emit, message_language, say
-from qa.config import Config
-from qa.documents import Checked, Finding, Severity
-from qa.errors import DruckreifError, InputError
+from qa.documents import Checked, Severity
+from qa.errors import DruckreifError
 from qa.messages import speak
-from qa.reports import FORMATS
+from qa.reports import SHOW_WHOLE_ARTICLES
 
-Format = StrEnum("Format", ["text", *FORMATS])
+Format = StrEnum(
+    "Format",
+    ["text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "rdjsonl", "html"],
+)
 SourceLanguage = StrEnum("SourceLanguage", ["uk", "ru", "kk", "en"])
 MessageLanguage = StrEnum("MessageLanguage", ["de", "en"])
+WIDTH_IN_FILES = 100  # columns of a text report that no terminal shows
 
 
 def check(
     paths: Annotated[
-        list[Path], typer.Argument(help="German articles, or folders of them (*.de.md, *.de.txt, *.de.html).")
-    ],
+        list[Path] | None,
+        typer.Argument(
+            help="German articles, folders of them (*.de.md, *.de.txt, *.de.html), or sources. Default: here."
+        ),
+    ] = None,
     source: Annotated[
         Path | None, typer.Option(help="The source article; default: artikel.uk.md beside artikel.de.md.")
     ] = None,
@@ -42,104 +49,120 @@ def check(
     fail_level: Annotated[
         Severity | None, typer.Option(help="Exit with 1 from this severity on; default: warning.")
     ] = None,
+    max_findings: Annotated[
+        int, typer.Option(min=0, help="Exit with 1 only when more findings than these reach the fail level.")
+    ] = 0,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")] = False,
+    statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings of each rule.")] = False,
+    baseline: Annotated[
+        Path | None, typer.Option(help="Leave out the findings of this file (see `druckreif baseline`).")
+    ] = None,
+    changed_since: Annotated[
+        str | None, typer.Option(metavar="REV", help="Only lines that git says have changed since this revision.")
+    ] = None,
+    stdin_filename: Annotated[
+        Path | None, typer.Option(help="Read the article from standard input; it is called like this.")
+    ] = None,
     config: Annotated[Path | None, typer.Option(help="Configuration; default: the nearest druckreif.toml.")] = None,
     language: Annotated[
         MessageLanguage | None, typer.Option(help="Language of messages; default: the locale's.")
     ] = None,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=0, help="Processes; 0: as many as pay.")] = 0,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Check everything anew.")] = False,
 ) -> None:
     """Check German articles, each with its source when there is one, and report what must not be printed."""
-    from dataclasses import replace
+    from qa.batch import check_all
+    from qa.cli.gate import Gate, failing
+    from qa.cli.progress import progress
+    from qa.cli.targets import Configs, task_for_input, tasks_for
 
-    from qa.pairs import articles_in
-
-    targets = [article for path in paths for article in (articles_in(path) if path.is_dir() else [path])]
-    if source and len(targets) > 1:
-        raise InputError("--source names one file, but there are several articles; check them one by one")
-    settings = Config.load(config) if config else Config.nearest(targets[0].parent)
-    settings = replace(
-        settings,
-        select=_names(select) or settings.select,
-        ignore=(*settings.ignore, *_names(ignore)),
-        fail_level=fail_level or settings.fail_level,
+    configs = Configs(
+        config,
+        select=_names(select) or None,
+        ignore=_names(ignore),
+        fail_level=fail_level,
+        messages=language.value if language else None,
     )
-    speak(message_language(language.value if language else settings.messages))
-    results, failed = _check_all(targets, source, source_language, settings)
+    spoken = source_language.value if source_language else None
+    if stdin_filename:
+        tasks = [task_for_input(stdin_filename, configs, source=source, language=spoken)]
+    else:
+        tasks = tasks_for(paths or [Path()], configs, source=source, language=spoken)
+    speak(message_language(tasks[0].config.messages if tasks else ""))
+    gate = Gate.of(baseline, changed_since, tasks)
+    tasks = gate.tasks(tasks)
+    whole = output_format.value in SHOW_WHOLE_ARTICLES
+    with progress(len(tasks)) as done:
+        outcomes = check_all(tasks, processes=jobs, use_cache=not no_cache, whole=whole, done=done)
+    outcomes = [gate.new_in(outcome) for outcome in outcomes]
+    troubles = [outcome.trouble for outcome in outcomes if outcome.trouble]
     if diff or fix or unsafe_fixes:
-        results = [_fixed(result, unsafe_fixes, diff) for result in results]
-    if not diff:
-        _report(results, output_format, output_file)
-    _leave(results, settings.fail_level, exit_zero, failed)
+        from qa.cli.fixing import fixed, show_difference
+
+        for number, outcome in enumerate(outcomes):
+            try:
+                if diff:
+                    show_difference(outcome, unsafe=unsafe_fixes)
+                else:
+                    outcomes[number] = gate.new_in(fixed(outcome, unsafe=unsafe_fixes))
+            except DruckreifError as error:
+                troubles.append(str(error))
+    for trouble in dict.fromkeys(troubles):
+        say(f"druckreif: {trouble}")
+    results = [outcome.checked for outcome in outcomes if outcome.checked]
+    writes_article = stdin_filename is not None and (fix or unsafe_fixes)
+    if not diff and not writes_article and (results or not troubles):
+        _report(results, output_format, output_file, statistics)
+    if troubles:
+        sys.exit(2)
+    sys.exit(1 if failing(outcomes) > max_findings and not exit_zero else 0)
 
 
 def _names(values: list[str] | None) -> tuple[str, ...]:
     return tuple(name.strip() for value in values or () for name in value.split(",") if name.strip())
 
 
-def _check_all(
-    targets: Sequence[Path], source: Path | None, language: SourceLanguage | None, config: Config
-) -> tuple[list[Checked], bool]:
-    """Return what could be checked, and whether something could not; its trouble is said on stderr, the rest goes on."""
-    from qa.pairs import source_beside
-    from qa.pipeline import check_file, chosen_rules, glossary_of
+def _report(results: Sequence[Checked], form: Format, file: Path | None, with_statistics: bool) -> None:
+    from qa.cli.gate import statistics
 
-    chosen_rules(config.select, config.ignore)
-    glossary_of(config)
-    results, failed = [], False
-    for target in targets:
-        origin = source or source_beside(target, config)
-        try:
-            results.append(
-                check_file(target, origin, source_language=language.value if language else None, config=config)
-            )
-        except DruckreifError as error:
-            failed = True
-            say(f"druckreif: {error}")
-    return results, failed
-
-
-def _fixed(result: Checked, unsafe: bool, show_only: bool) -> Checked:
-    """Fix an article (or print the difference) and return it with the findings that are left."""
-    from qa.fixes import apply, choose, unified
-    from qa.fixes.write import write_atomically
-
-    chosen = choose(result.findings, unsafe=unsafe)
-    text = apply(result.target.raw, chosen)
-    if show_only:
-        emit(unified(result.target.raw, text, result.path))
-        return result
-    if not chosen:
-        return result
-    path = Path(result.path)
-    if path.read_bytes() != result.target.raw.encode(result.encoding):
-        raise InputError(f"{path}: changed while it was being checked; nothing was written, run the check again")
-    write_atomically(path, text.encode(result.encoding))
-    say(f"{path}: {len(chosen)} fixed")
-    return _without(result, chosen)
-
-
-def _without(result: Checked, fixed: Sequence[Finding]) -> Checked:
-    """Return the article checked anew after a fix, so that lines and columns are those of the file as it is now."""
-    from dataclasses import replace
-
-    left = tuple(finding for finding in result.findings if finding not in fixed)
-    return replace(result, findings=left)
-
-
-def _report(results: Sequence[Checked], form: Format, file: Path | None) -> None:
-    if form is Format.text and file is None:
-        from qa.reports.text import print_report
-
-        print_report(results, console())
+    counts = statistics(results) if with_statistics else ""
+    if form is Format.text:
+        _print_text(results, counts, file)
         return
+    from qa.pipeline import rule_infos
     from qa.reports import renderer
 
-    emit(renderer(form.value)(results, ()), file)
+    emit(renderer(form.value)(results, rule_infos()), file)
+    sys.stderr.write(counts)
+    if form is Format.github:
+        _write_summary(results)
 
 
-def _leave(results: Sequence[Checked], fail_level: Severity, exit_zero: bool, failed: bool) -> None:
-    if failed:
-        sys.exit(2)
-    found = any(finding.severity.rank >= fail_level.rank for result in results for finding in result.findings)
-    sys.exit(1 if found and not exit_zero else 0)
+def _print_text(results: Sequence[Checked], counts: str, file: Path | None) -> None:
+    from qa.reports.text import print_report
+
+    if file is None:
+        print_report(results, console())
+        emit(counts)
+        return
+    from io import StringIO
+
+    from rich.console import Console
+
+    page = StringIO()
+    print_report(results, Console(file=page, width=WIDTH_IN_FILES, emoji=False, markup=False))
+    emit(page.getvalue() + counts, file)
+
+
+def _write_summary(results: Sequence[Checked]) -> None:
+    """Append to the summary page of the GitHub step, when there is one."""
+    page = os.environ.get("GITHUB_STEP_SUMMARY")
+    if not page:
+        return
+    from qa.reports.github import summary
+
+    try:
+        with Path(page).open("a", encoding="utf-8") as file:
+            file.write(summary(results))
+    except OSError as error:
+        say(f"druckreif: warning: {page}: the summary cannot be written: {error.strerror}")

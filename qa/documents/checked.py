@@ -34,7 +34,7 @@ class NameRow:
 
 @dataclass(frozen=True, slots=True)
 class NumberRow:
-    """A number of one side and its like on the other. `verdict`: "same"; "missing" (no German), "added" (no source)."""
+    """A number of one side and its like on the other. `verdict`: "same", "different", "missing", "added"."""
 
     source: str = ""
     source_span: Span | None = None

@@ -1,11 +1,14 @@
 """Glossary tables (TSV) into concept entries, with file and line in every complaint.
 
 One row is one concept; a cell holds several terms separated by ` | `, the first is the main one. The header names the
-columns; their order is free, and only `id`, `kind` and `de` must be there. Spreadsheets may add a BOM, CRLF and quotes.
+columns; their order is free, and only `id`, `kind` and `de` must be there. Spreadsheets may add a BOM, CRLF and quotes,
+or write UTF-16 ("Unicode text"). A row is one line: a quotation mark that is not closed on it is an error, not a long cell.
 """
 
 import csv
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from qa.errors import GlossaryError, did_you_mean
@@ -23,55 +26,135 @@ COLUMNS = {
 }
 OTHER_COLUMNS = ("id", "kind", "base", "note", "source")
 REQUIRED = ("id", "kind", "de")
+LINE_END = re.compile(r"\r\n|\n|\r")
+# Characters that no spreadsheet shows and no XML file may hold; the tab and the line end are the table's own.
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+_KINDS = {kind.value: kind for kind in Kind}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a table after its header: `place` is `file:line`, `cells` stand under their columns' names."""
+
+    place: str
+    cells: dict[str, str]
 
 
 def read_tsv(path: Path) -> Iterator[ConceptEntry]:
     """Yield the concept entries of a table. Raises GlossaryError naming file and line for anything it cannot understand."""
+    for row in rows(path):
+        if isinstance(row, GlossaryError):
+            raise row
+        yield entry_of(row)
+
+
+def rows(path: Path) -> Iterator[Row | GlossaryError]:
+    """Yield the rows of a table, and the trouble of each line that is no row. Raises GlossaryError for file and header."""
+    lines = LINE_END.split(read_text(path))
+    header = _header(path, lines[0])
+    columns = list(enumerate(header))
+    for number, line in enumerate(lines[1:], start=2):
+        if not line.strip():
+            continue
+        try:
+            cells = [cell.strip() for cell in cells_of(line, f"{path}:{number}")]
+            _check_width(f"{path}:{number}", cells, header)
+        except GlossaryError as error:
+            yield error
+            continue
+        if any(cells):
+            cells += [""] * (len(header) - len(cells))
+            yield Row(f"{path}:{number}", {name: cells[at] for at, name in columns})
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a table: UTF-8 with or without BOM, UTF-16 with BOM. Raises GlossaryError for anything else."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        content = path.read_bytes()
     except OSError as error:
         raise GlossaryError(f"{path}: cannot read the glossary: {error.strerror}") from error
+    encoding = "utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
+    try:
+        text = content.decode(encoding)
     except UnicodeDecodeError as error:
-        raise GlossaryError(f"{path}: byte {error.start} is not UTF-8; save the table as UTF-8") from error
-    rows = csv.reader(text.splitlines(), delimiter="\t")
-    header = [cell.strip() for cell in next(rows, [])]
-    _check_header(path, header)
-    for line, row in enumerate(rows, start=2):
-        if any(cell.strip() for cell in row):
-            yield _entry(f"{path}:{line}", header, row)
+        line = content.count(b"\n", 0, error.start) + 1
+        raise GlossaryError(f"{path}:{line}: byte {error.start} is not UTF-8; save the table as UTF-8") from error
+    if control := CONTROL.search(text):
+        line = len(LINE_END.findall(text, 0, control.start())) + 1
+        raise GlossaryError(f"{path}:{line}: holds the invisible character U+{ord(control.group()):04X}; take it out")
+    return text
 
 
-def _check_header(path: Path, header: list[str]) -> None:
+def cells_of(line: str, place: str, delimiter: str = "\t") -> list[str]:
+    """Return the cells of one line. Raises GlossaryError for a cell that begins with a quotation mark and does not end with one.
+
+    >>> cells_of('asow\\t"das ""Asow""-Regiment"\\tunit', "t.tsv:2")
+    ['asow', 'das "Asow"-Regiment', 'unit']
+    """
+    if '"' not in line:
+        return line.split(delimiter)
+    try:
+        return next(csv.reader([line], delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        raise GlossaryError(
+            f'{place}: a cell begins with a quotation mark (") that is not closed at its end; close it, or write „ “'
+        ) from error
+
+
+def _header(path: Path, line: str) -> list[str]:
+    header = [cell.strip() for cell in cells_of(line, f"{path}:1")]
     known = (*COLUMNS, *OTHER_COLUMNS)
+    if len(header) == 1 and re.search("[,;]", line):
+        raise GlossaryError(
+            f"{path}:1: the columns are not separated by tabs; save the table as tab-separated, or use `druckreif glossary import`"
+        )
     for name in header:
         if name and name not in known:
             raise GlossaryError(
                 f'{path}:1: unknown column "{name}"{did_you_mean(name, known)} (columns: {", ".join(known)})'
             )
+        if name and header.count(name) > 1:
+            raise GlossaryError(f'{path}:1: there are two columns "{name}"; put them together')
     missing = [name for name in REQUIRED if name not in header]
     if missing:
         raise GlossaryError(f"{path}:1: the header lacks {', '.join(missing)}; the first line must name the columns")
+    return header
 
 
-def _entry(place: str, header: list[str], row: list[str]) -> ConceptEntry:
-    if len(row) > len(header) and any(cell.strip() for cell in row[len(header) :]):
+def _check_width(place: str, cells: list[str], header: list[str]) -> None:
+    """An empty column is a spreadsheet's habit; text in a column without a name is somebody's work that would get lost."""
+    if len(cells) > len(header) and any(cells[len(header) :]):
         raise GlossaryError(
-            f"{place}: {len(row)} cells, but the header names {len(header)} columns; is there a stray tab?"
+            f"{place}: {len(cells)} cells, but the header names {len(header)} columns; is there a stray tab?"
         )
-    cells = {name: cell.strip() for name, cell in zip(header, row, strict=False)}
-    kind, base = cells.get("kind", ""), cells.get("base", "")
-    if kind not in set(Kind):
+    if "" in header and any(cell for cell, name in zip(cells, header, strict=False) if not name):
+        raise GlossaryError(f"{place}: there is text in a column without a name; name the column in the first line")
+
+
+def entry_of(row: Row) -> ConceptEntry:
+    """Return the concept entry of a row. Raises GlossaryError for an unknown kind or base and for a missing id."""
+    cells, place = row.cells, row.place
+    kind, base = cells["kind"], cells.get("base", "")
+    if kind not in _KINDS:
         raise GlossaryError(f'{place}: unknown kind "{kind}"{did_you_mean(kind, Kind)} (kinds: {", ".join(Kind)})')
     if base not in BASES:
         raise GlossaryError(
             f'{place}: unknown base "{base}"{did_you_mean(base, BASES)} (bases: {", ".join(filter(None, BASES))})'
         )
-    if not cells.get("id"):
+    if not cells["id"]:
         raise GlossaryError(f"{place}: the row has no id; give the concept a short unique name")
-    terms = tuple(
-        Term(text.strip(), language, status)
-        for name, (language, status) in COLUMNS.items()
-        for text in cells.get(name, "").split("|")
-        if text.strip()
-    )
-    return ConceptEntry(cells["id"], Kind(kind), base, terms, cells.get("note", ""), cells.get("source", ""), place)
+    terms = tuple(_terms(cells))
+    return ConceptEntry(cells["id"], _KINDS[kind], base, terms, cells.get("note", ""), cells.get("source", ""), place)
+
+
+def _terms(cells: dict[str, str]) -> Iterator[Term]:
+    for name, (language, status) in COLUMNS.items():
+        cell = cells.get(name)
+        if not cell:
+            continue
+        if "|" not in cell:
+            yield Term(cell, language, status)
+            continue
+        for text in cell.split("|"):
+            if text := text.strip():
+                yield Term(text, language, status)

@@ -7,24 +7,12 @@ of the pen should not fall apart into rare three-letter words (Prü-stand, Bu-wa
 import re
 from functools import lru_cache
 
+from qa.languages.small_words import small_words
 from qa.languages.words import is_known, is_name, is_noun, zipf
 
 LINKS = ("", "s", "es", "n", "en", "er", "e", "ns")  # Arbeit-s-amt, Bund-es-tag, Sonne-n-schein, Kind-er-garten
 ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")  # stationierte, stationiertes
-# Particles and prefixes that verbs, their participles and nouns take: herunter-fuhr, ab-zu-stimmen, un-gelöst.
-PREFIXES = tuple(
-    "ab an auf aus be bei da dar davon dran drauf durch ein einher ent entgegen er fehl fern fest fort frei gegen gegenüber "
-    "her herab heran herauf heraus herbei herein herüber herum herunter hervor hin hinab hinauf hinaus hinein hinter hinüber "
-    "hinunter hinweg hinzu hoch los miss mit mittels nach nieder rück statt teil über um umher un unter ur ver vor voran voraus "
-    "vorbei vorher vorüber weg weiter wider wieder zer zu zurecht zurück zusammen zwischen".split()
-)
-INSEPARABLE = frozenset(("be", "ent", "er", "ver", "zer"))
-# The words of three letters that German builds with; the list of all short words would explain anything (eile-gen, hau-halte).
-SHORT_WORDS = frozenset(
-    "abo akt alt amt app arm art arz bad bau bus eck ehe eid eis erb erz fan fee gas gut hof hut kfz kuh lob lok los mai mut neu "
-    "not ohr ort ost pkw lkw rad rat rot ruf see tag tal tat tee tod tor tür typ uhr vor weg zoo zug öko süd nah tau uno eil "
-    "roh bot wut rum öde lid".split()
-)
+PREFIXES, INSEPARABLE, SHORT_WORDS = map(small_words, ("prefix", "inseparable", "short-part"))
 # Second parts that make adjectives of nouns: flutartig, regelbasiert, textillastig; the stem before them is any known word.
 ADJECTIVE_TAIL = re.compile(
     r"(?:artig|ähnlich|arm|bar|basiert|bedingt|bezogen|bereit|breit|fähig|feindlich|fern|förmig|frei|freundlich|gebunden|gemäß|"
@@ -34,7 +22,9 @@ ADJECTIVE_TAIL = re.compile(
 )
 # Endings of base forms whose inflected forms may be the listed ones: nachahmend (nachahmende), präsidentiell.
 BASE_ENDINGS = ("end", "ell", "ig", "isch", "lich", "bar", "sam", "los", "haft", "iv", "iert")
-SUPERLATIVE = re.compile(r"(\w{3,}(?:end|ell|ig|isch|lich|bar|sam|los|haft|iv|iert))(?:st|er)e[nrsm]?")  # enttäuschend-sten
+SUPERLATIVE = re.compile(
+    r"(\w{3,}(?:end|ell|ig|isch|lich|bar|sam|los|haft|iv|iert))(?:st|er)e[nrsm]?"
+)  # enttäuschend-sten
 FEMININE_PLURALS = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "ereien")  # Einmischungen
 SHORTEST, SHORT = 3, 4
 
@@ -76,7 +66,9 @@ def is_prefixed(word: str) -> bool:
             for base in (rest, rest[2:]) if rest.startswith("zu") else (rest,):
                 if prefix in INSEPARABLE and is_noun(base):  # er-ligen is no verb
                     continue
-                if len(base) > SHORT and zipf(base) >= (2.4 if len(base) > 7 else 2.9):
+                if len(base) > (SHORT if len(prefix) < SHORT else SHORTEST) and zipf(base) >= (
+                    2.4 if len(base) > 7 else 2.9
+                ):
                     return True
     return False
 

@@ -29,7 +29,8 @@ def _neighbours() -> dict[str, str]:
             for other in others:
                 near[key].add(other)
                 near[other].add(key)
-    for one, other in _SOUND_ALIKE:
+    for pair in _SOUND_ALIKE:
+        one, other = pair[0], pair[1]
         near[one].add(other)
         near[other].add(one)
     return {letter: "".join(sorted(others)) for letter, others in near.items()}

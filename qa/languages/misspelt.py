@@ -8,15 +8,16 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from qa.languages.compounds import is_explained, is_head, is_inflected, is_tail, parts
+from qa.languages.compounds import PREFIXES, is_explained, is_head, is_inflected, is_tail, parts
 from qa.languages.edits import slips, spelled_out, umlaut_forms, undoubled
 from qa.languages.words import frequencies, is_known, is_name, is_noun, zipf
 
 RARE = 2.2  # a listed word above this is taken at its word, unless only its umlauts are missing
 GAP = 2.6  # how much more frequent (tenfold steps) the word meant must be when the other is listed too: wolllen 1.4, wollen 5.7
 UMLAUT_GAP = 1.9  # fuer 4.4, für 6.9; dafur 2.7, dafür 5.7; but Mueller 3.3, Müller 4.8
-WEAK = 1.8  # an unlisted compound that falls apart by chance (verlas-seen) loses to a word that is so much more frequent than its parts
-STRONG = 3.0  # parts this common are no chance, nor is a split of a very long word
+# An unlisted compound that falls apart by chance (verlas-seen) loses to a word so much more frequent than its parts.
+WEAK = 1.8
+STRONG = 3.3  # parts this common are no chance, nor is a split of a very long word
 VERY_LONG = 13
 PLAIN = 3.0  # an umlaut form this frequent is what was meant
 MADE_OF_PARTS = 2.0  # what an unlisted compound weighs
@@ -105,12 +106,19 @@ def _in_a_part(word: str) -> tuple[Guess, ...]:
     for cut in range(len(word) - 3, 2, -1):
         head, tail = word[:cut], word[cut:]
         if len(tail) > PART and not is_known(tail) and is_head(head):
-            near = [head + guess.word for guess in _ranked(tail)[:1] if guess.weight >= PLAIN]
-        elif len(head) > PART and not is_known(head) and is_tail(tail):
-            near = [guess.word + tail for guess in _ranked(head)[:1] if guess.weight >= PLAIN and is_head(guess.word)]
+            near = [head + guess.word for guess in _ranked(tail)[:1] if guess.weight >= PLAIN and is_noun(guess.word)]
+        elif len(head) > PART and not is_known(head):
+            near = [
+                guess.word + tail for guess in _ranked(head)[:1] if guess.weight >= PLAIN and _joins(guess.word, tail)
+            ]
         else:
             continue
         if near:
             is_umlaut = near[0] in set(umlaut_forms(word))
             return (Guess(near[0], MADE_OF_PARTS if is_umlaut else MADE_OF_PARTS - 0.8),)
     return ()
+
+
+def _joins(head: str, tail: str) -> bool:
+    """True where a noun meets another part, or a particle a verb: herunter-fuhr."""
+    return (is_noun(head) and is_tail(tail)) or (head in PREFIXES and zipf(tail) >= PLAIN)

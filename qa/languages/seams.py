@@ -11,25 +11,11 @@ from typing import NamedTuple
 
 from qa.languages.compounds import is_explained, is_inflected
 from qa.languages.misspelt import guesses
+from qa.languages.small_words import small_words
 from qa.languages.words import is_noun, zipf
 
-# Never the first part of a compound; before any common word they make two words: der|privaten, dass|einige, wird|forensische.
-FREE = frozenset(
-    "der die das den dem des eine einen einem einer eines und oder dass wenn weil für im am zum zur vom beim ins sich sie wir "
-    "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte soll sollen sollte muss müssen sei "
-    "seien diese dieser dieses diesen diesem seine seinen seinem seiner ihre ihren ihrem ihrer keine keinen keiner auch noch nur "
-    "schon sehr aber sondern doch als wie bis von uns ihm ihn ihnen mich mir dich dir denn ob jede jeder jeden jedes ohne wegen "
-    "sowie welche welcher sagte laut".split()
-)
-# Small words that are also particles, prefixes or first parts: an|dem and über|die, but angeln, überarbeiten, ineffizient.
-BOUND = frozenset(
-    "ab an auf aus bei durch ein er es gegen hinter in mit nach nicht so über um unter vor zu zwischen ich man mehr viel was wer "
-    "da dort hier alle alles zwei drei vier fünf seit".split()
-)
-# Adverbs that close a pair (warnen|bereits, stieg|zuletzt) but begin compounds and verbs freely.
-CLOSING = frozenset("bereits zuletzt zurzeit derzeit bisher jetzt heute gestern damals dann nun deshalb deutlich zwei drei nicht".split())
+FREE, BOUND, CLOSING, LOOSE_ENDS = map(small_words, ("free", "bound", "closing", "loose-end"))
 RARE = 2.3  # words of the list that are no rarer than this are words: dennen is a slip, zutragen a verb
-LOOSE_ENDS = frozenset("er es in an um ab so da ein ich ob als sei war mir zu aus".split())  # lokal-es, Leser-in, persönl-ich
 PARTICIPLE = re.compile(r".*n\|de[rnms]")  # schüren|dem is schürendem
 
 
@@ -80,7 +66,7 @@ def _are_two_words(left: str, right: str, frequency: float) -> bool:
 
 def _can_stand_alone(right: str) -> bool:
     """True for a word that may follow an article, conjunction or auxiliary: common, or an inflected adjective."""
-    return len(right) > 2 and (zipf(right) >= 2.5 or len(right) > 6 and (zipf(right) > 0 or is_inflected(right)))
+    return len(right) > 2 and (zipf(right) >= 2.5 or (len(right) > 6 and (zipf(right) > 0 or is_inflected(right))))
 
 
 def _can_lead(left: str, right: str) -> bool:

@@ -8,8 +8,9 @@ _OPAQUE = r"""
       (?:https?://|www\.)\S+                          # https://suspilne.media/…
     | [\w.+-]+@[\w-]+(?:\.[\w-]+)+                    # redaktion@zeitung.de
     | [#@][^\W\d_]\w*                                 # #StandWithUkraine, @ZelenskyyUa
-    | \b(?![a-zäöüß]+[A-ZÄÖÜ])[\w-]+(?:\.[\w-]+)*\.(?:com|de|org|net|info|ua|ru|kz|by|at|ch|eu|us|uk|tv|io|me|media|gov|
-        pdf|jpe?g|png|gif|docx?|xlsx?|txt|html?|php|mp[34]|zip|exe|py|md)\b(?:/\S*)?   # 24tv.ua, Bericht.pdf; not undAmazon.com
+    | \b(?![a-zäöüß]+[A-ZÄÖÜ])[\w-]+(?:\.[\w-]+)*\.(?:com|de|org|net|info|ua|ru|kz|by|at|ch|eu|us|uk|tv|io|me|media|gov)
+        \b(?:/\S*)?                                   # 24tv.ua; not undAmazon.com
+    | \b[\w-]+\.(?:pdf|jpe?g|png|gif|docx?|xlsx?|txt|html?|php|mp[34]|zip|exe|py|md)\b   # Bericht.pdf
     | \w*[\d_]\w*                                     # Su-27s, S300, snake_case
 """
 _LETTERS = r"[^\W\d_]+(?:['’][^\W\d_]+)*"

@@ -2,8 +2,8 @@
 
 `words.de.bin` holds about 440,000 word forms as hashes, not as text: 4 bytes a word, nothing to parse, 1.8 MB read in a
 millisecond, and a look-up costs two. After 8 bytes of magic come little-endian 32-bit numbers: 2^14 + 1 bucket offsets, then
-the entries, sorted within their bucket;
-last come the trigrams of common words as plain text. An entry is 24 bits of the word's hash, NOUN, NAME, and six bits of frequency.
+the entries, sorted within their bucket; last come the trigrams of common words as plain text. An entry is 24 bits of the
+word's hash, NOUN, NAME, and six bits of frequency.
 With 38 bits compared, one unknown word in 600,000 passes for a known one.
 
 Made by `tools/build_words.py` from wordfreq and german-nouns; see `words.README.md` for sources and licence.

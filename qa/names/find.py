@@ -12,10 +12,11 @@ from qa.names.concepts import PLACES, index
 from qa.names.cyrillic import plain
 from qa.names.evidence import is_certain, is_common, kind_of, known_kind, marks
 from qa.names.heads import is_head
-from qa.names.lemmas import lemma
+from qa.names.lemmas import agree, lemma
 from qa.names.records import Name, NameKind
 from qa.names.tokens import Token, tokens
 
+NUMBER = re.compile(r"(?<!\S)\d{1,3}\s\Z")
 CLOSING = re.compile(r"\s?[»”“\"’]")
 MOST_WORDS = 6
 MANY_WORDS_IN_CAPITALS = 2
@@ -57,8 +58,17 @@ def _found(text: str, language: str) -> Iterator[tuple[Span, NameKind]]:
         if length:
             name = words[at : at + length]
             kind = kind_of(name, words[max(0, at - 2) : at], words[at + length : at + length + 2], language)
-            yield Span(name[0].start, name[-1].end), kind
+            yield Span(_with_number(text, name[0].start, name[-1].end, language), name[-1].end), kind
         at += max(1, length)
+
+
+def _with_number(text: str, start: int, end: int, language: str) -> int:
+    """Where the name begins when the glossary counts a number before it as part of it: 24 Канал, 5 канал."""
+    number = NUMBER.search(text[max(0, start - 6) : start])
+    first = start - len(number.group()) if number else start
+    if first < start and known_kind(plain(text[first:end]), language) is not None:
+        return first
+    return start
 
 
 def _capitals_inside(words: list[Token], language: str) -> set[str]:
@@ -100,6 +110,10 @@ def _begins(words: list[Token], at: int, text: str, language: str, repeated: set
         return False
     if word.is_abbreviation:
         return not _is_shouted(words, at, language)
+    if _is_nothing_but_function(word.plain, language):
+        return False  # Так, Після, Здалося: a capital of direct speech
+    if is_head("person", word.plain, language) and not marks(word.plain, language):
+        return False  # Президент, Міністр: a title
     if is_head("no-name", word.plain, language) and not _next_is_name(words, at, text, language):
         return False
     if not (word.starts or word.is_quoted):
@@ -150,6 +164,12 @@ def _is_function(word: str, language: str) -> bool:
     return any(r.is_known and r.grammemes & kinds for r in readings(word, language))
 
 
+@lru_cache(maxsize=50_000)
+def _is_nothing_but_function(word: str, language: str) -> bool:
+    """True for Після; not for Польщу, which is also a verb's form."""
+    return _is_function(word, language) and not any(r.is_known and r.is_nominal for r in readings(word, language))
+
+
 def _goes_on(words: list[Token], at: int, end: int, text: str, language: str) -> bool:
     """True when the next word belongs to the name: beside it, a capital, and of the same sort."""
     last, word = words[end - 1], words[end]
@@ -159,7 +179,24 @@ def _goes_on(words: list[Token], at: int, end: int, text: str, language: str) ->
         return False
     if word.is_latin != last.is_latin or (word.is_abbreviation and not last.is_abbreviation):
         return False
-    return not _is_place_then_person(last.plain, word.plain, language)
+    if _leads_a_region(words, end, language) and not agree(last.plain, word.plain, language):
+        return False
+    return not _is_place_then_person(last.plain, word.plain, language) and not _is_medium_then_person(
+        words, end, language
+    )
+
+
+def _leads_a_region(words: list[Token], at: int, language: str) -> bool:
+    """True for the second name of two: (у селі) Коряково Калузької області."""
+    following = words[at + 1] if at + 1 < len(words) else None
+    return bool(following) and _is_adjective(words[at], language) and _is_small_place(following, language)
+
+
+def _is_medium_then_person(words: list[Token], at: int, language: str) -> bool:
+    """True for (розповів 24) Каналу Тарас Березовець: the given name begins a name of its own."""
+    has_surname = at + 1 < len(words) and words[at + 1].is_capital
+    is_head_before = is_head("organisation", words[at - 1].plain, language)
+    return is_head_before and has_surname and "Name" in marks(words[at].plain, language)
 
 
 def _is_place_then_person(first: str, second: str, language: str) -> bool:
@@ -198,6 +235,10 @@ def _ends_small(words: list[Token], end: int, text: str, language: str) -> bool:
     if is_head("place", word.plain, language) or is_head("organisation", word.plain, language):
         return True
     return _is_adjective(word, language) and end + 1 < len(words) and _ends_small(words, end + 1, text, language)
+
+
+def _is_small_place(word: Token | None, language: str) -> bool:
+    return word is not None and not word.is_capital and is_head("place", word.plain, language)
 
 
 def _is_adjective(word: Token, language: str) -> bool:

@@ -15,6 +15,10 @@ from qa.names.systems import Lattice, System, ends_of, lattice, system, systems_
 
 GERMAN = ("duden", "press")
 VOWELS = frozenset("aeiouyäöü")
+# German words that begin sentences and sound like short names: Ши and Sie, Со and So, Ван and Wann.
+_SMALL = "sie so zu da du wie wo wir die der den das im in an am es er um ein man mit von"
+_WORDS = "wann wenn was wer nun nur ihr ich als für hier dann"
+SMALL_WORDS = frozenset([*_SMALL.split(), *_WORDS.split()])
 # Endings that only names from our region have: Шевченко, Ковальчук, Жуковський, Коряково, Березовець, Макіївка.
 NATIVE = re.compile(
     r"(?:[еє]нко|чко|[чщ]ук|[нлр]юк|[сзц]ь?к(?:ий|ая?|ой?|е)|ський|цький|ский|ская|цкий|[оеєё]в|[оеєё]в[аоі]|[іїоеё]в|[оеєії]вич|"
@@ -170,6 +174,8 @@ def _by_sound(forms: tuple[str, ...], low: str, piece: str, language: str) -> Ju
     """A foreign name: Трамп is Trump, Макрон Macron; it is never put into the house's transcription."""
     for form in forms:
         if len(form) < 2 or (ending := _sound_ending(form, low, language)) is None:
+            continue
+        if len(form) < 4 and low in SMALL_WORDS:
             continue
         stem = piece[: len(piece) - len(ending)]
         return Judgement("ambiguous", "other", Verdict.ACCEPTED, stem, ending, 1.5)

@@ -168,6 +168,15 @@ def _agreeing(first: str, second: str, language: str, part: str = "NOUN") -> Rea
     return next((r for r in found if "plur" not in r.grammemes), found[0] if found else None)
 
 
+def agree(first: str, second: str, language: str) -> bool:
+    """True when an adjective and the next adjective or noun may share case, gender and number.
+
+    >>> agree("Вербове", "Калузької", "uk"), agree("Чорного", "моря", "uk")
+    (False, True)
+    """
+    return any(_agreeing(first, second, language, part) is not None for part in ("ADJF", "NOUN"))
+
+
 def _agreement(reading: Reading) -> frozenset[str]:
     marks = reading.grammemes & {"nomn", "gent", "datv", "accs", "ablt", "loct", "masc", "femn", "neut", "plur"}
     return marks - {"masc", "femn", "neut"} if "plur" in marks else marks

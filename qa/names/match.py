@@ -39,7 +39,14 @@ def match_name(
     if not name or not german:
         return None
     house = House(language, shipped() if glossary is None else glossary, style or NameStyle())
-    return _overridden(name, german, house) or _as_concept(name, german, house) or _by_parts(name, german, house)
+    settled = _overridden(name, german, house) or _as_concept(name, german, house)
+    if settled and (" " in settled.found or " " not in name):
+        return settled
+    # The concept answers to its surname alone (Putin); beside it the given name wants a look too (Vladimir Putin).
+    longer = _by_parts(name, german, house)
+    if settled and longer and longer.span.contains(settled.span) and len(longer.span) > len(settled.span):
+        return longer
+    return settled or longer
 
 
 def house_form(

@@ -44,7 +44,7 @@ def is_enough(words: Sequence[str], taken: Sequence[Part]) -> bool:
     longest = max(range(len(words)), key=lambda i: len(words[i]))
     main = [part for part in taken if part.at in (len(words) - 1, longest)]
     if len(taken) == 1:
-        return bool(main) and (main[0].judged.cost < 1.5 or len(main[0].word) > 2)
+        return bool(main) and (main[0].judged.cost < 1.5 or len(main[0].word) > 1)
     return bool(main)
 
 

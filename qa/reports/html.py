@@ -20,6 +20,7 @@ from qa.reports.page.cards import Card, cards, marks, visible
 from qa.reports.page.labels import SIGNS, dimensions, labels, languages, severities, verdicts
 from qa.reports.page.rows import Row, rows
 from qa.reports.page.tables import Line, Tally, lines, scorecard
+from qa.reports.paths import shown
 from qa.version import __version__
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class View:
     """One article as the page shows it; `number` counts the page's articles from 1."""
 
     number: int
+    path: str
     article: Checked
     rows: list[Row]
     cards: list[Card]
@@ -81,6 +83,7 @@ def _views(articles: Sequence[Checked]) -> Iterator[View]:
     for number, article in enumerate(articles, start=1):
         yield View(
             number,
+            _readable(shown(article.path)),
             article,
             rows(article, *marks(article, first)),
             cards(article, first),
@@ -89,6 +92,11 @@ def _views(articles: Sequence[Checked]) -> Iterator[View]:
             scorecard(article),
         )
         first += len(article.findings)
+
+
+def _readable(path: str) -> str:
+    """Return the path with a question mark for each byte of it that is no UTF-8, since the page is."""
+    return path.encode("utf-8", "replace").decode("utf-8")
 
 
 def _decimal(value: float) -> str:

@@ -14,6 +14,7 @@ from qa.documents import Finding, Severity
 from qa.languages.boilerplate import is_boilerplate
 from qa.messages import _
 from qa.rules.article import Article
+from qa.rules.null_beads import stands_alone
 from qa.rules.rule import Rule
 
 RULE = Rule("added-segment", Severity.WARNING, mqm="accuracy/addition", its="addition", needs_source=True)
@@ -23,10 +24,11 @@ FEWEST_WORDS = 3
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per German sentence that the source does not have."""
-    for pair in article.pairs:
+    for number, pair in enumerate(article.pairs):
         if not pair.source and pair.confidence >= SURE:
             text = article.target_of(pair)
             is_minor = len(text.split()) < FEWEST_WORDS or is_boilerplate(text, "de")
+            is_minor = is_minor or not stands_alone(article, number)
             yield RULE.finding(
                 pair.target_span,
                 _("this sentence is not in the source"),

@@ -21,7 +21,13 @@ from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
 
-RULE = Rule("dash", Severity.WARNING, mqm="linguistic-conventions/punctuation", its="typographical")
+RULE = Rule(
+    "dash",
+    Severity.WARNING,
+    mqm="linguistic-conventions/punctuation",
+    its="typographical",
+    yields_to=("hyphen",),
+)
 SPACES = r"[ \u00a0]"
 DOUBLE = re.compile(rf"(?<=[^\s-]){SPACES}*(?<!-)--(?!-){SPACES}*(?=[^\s>-])|(?<=\w)(?<!-)--(?!-)(?=\w)")
 HALF_SPACED = re.compile(  # stand –und, stand– und; but 1941– , –5 °C

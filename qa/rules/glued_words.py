@@ -20,6 +20,7 @@ from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.compounds import is_explained
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.seams import FREE, seams
+from qa.languages.small_words import small_words
 from qa.languages.tokens import Word, words_of
 from qa.languages.words import is_noun, zipf
 from qa.messages import _
@@ -29,10 +30,7 @@ from qa.rules.rule import Rule
 RULE = Rule("glued-words", Severity.ERROR, mqm="linguistic-conventions/whitespace", its="whitespace")
 CAMEL = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ][a-zäöüß])")
 GENDER = re.compile(r"In(?:nen)?$")  # BürgerInnen
-BRANDS = frozenset(
-    "easyJet easyJets airBaltic airBerlin openDemocracy openSUSE meinVZ studiVZ deviantArt playStation leParisien "
-    "mobileDe dasErste diePresse derStandard".split()
-)
+BRANDS = small_words("camel-brand")
 CERTAIN = 1.5  # a seam without a capital is certain when it is so much likelier than the next one
 JOINTS = "-‐‑'’‘"
 
@@ -43,9 +41,8 @@ def check(article: Article) -> Iterator[Finding]:
     for index, word in enumerate(words):
         if word.text.islower() or word.text[1:].islower():
             yield from _without_capital(word, words, index, article)
-        elif places := _camel_seams(word.text):
-            if word.text not in BRANDS and word.text not in article.glossary:
-                yield _finding(word, places, is_safe=True)
+        elif word.text not in BRANDS and word.text not in article.glossary and (places := _camel_seams(word.text)):
+            yield _finding(word, places, is_safe=True)
 
 
 def _finding(word: Word, places: list[int], *, is_safe: bool) -> Finding:

@@ -27,35 +27,34 @@ CONNECTS = r"(?:und|oder|bis|sowie|bzw|beziehungsweise|noch|als|wie|statt|respek
 DETERMINER = (
     r"\b(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|im|am|zum|zur|vom|beim|ins|kein\w*|von|mit|für|an|in)"
 )
+MEASURES = "jährig|köpfig|tägig|stündig|minütig|fach|mal|prozentig|stöckig|monatig|malig"
+# Each with True where the edit is certain.
 PATTERNS: tuple[tuple[re.Pattern[str], bool], ...] = (
     # US—Botschafter: an em dash between letters is never German.
-    (re.compile(rf"(?<=[\w]){'—'}(?={LETTER})"), True),
-    # US–Botschafter, Corona–Impfstoff: an abbreviation and a noun make no route; NATO–Russland is one and has no article.
+    (re.compile(rf"(?<=\w)—(?={LETTER})"), True),
+    # US–Botschafter: these abbreviations and a noun make no route; NATO–Russland is a pair.
     (re.compile(r"(?:(?<=\bUS)|(?<=\bEU)|(?<=\bUN)|(?<=\bTV)|(?<=\bKI)|(?<=\bAKW))–(?=[A-ZÄÖÜ][a-zäöüß])"), True),
-    # US- Botschafter, Gartencenter- Kette, Covid- 19; but Ein- und Ausfuhr, Nord-, Süd- und
-    (re.compile(rf"(?<=[\w])-{SPACE}+(?=[A-ZÄÖÜ]{LETTER}+)(?!{CONNECTS})"), False),
-    (
-        re.compile(
-            rf"(?<=\d)-{SPACE}+(?=(?:jährig|köpfig|tägig|stündig|minütig|fach|mal|prozentig|stöckig|monatig|malig)\w*)"
-        ),
-        True,
-    ),
-    (
-        re.compile(
-            rf"(?<=[Cc]ovid)(?:-{SPACE}+|{SPACE}+-{SPACE}*)(?=19)|(?<=COVID)(?:-{SPACE}+|{SPACE}+-{SPACE}*)(?=19)"
-        ),
-        True,
-    ),
-    (re.compile(rf"(?<=-sur)(?:-{SPACE}+|{SPACE}+-)(?=[A-Z])"), False),
-    # US -Bürger, Grime -Rappers; but Hüte, -Mützen und -jets, „ -5 Grad“
+    # EU- Parlament, Gartencenter- Kette; but Ein- und Ausfuhr, Nord-, Süd- und Ostfront
+    (re.compile(rf"(?<=\w)-{SPACE}+(?=[A-ZÄÖÜ]{LETTER}+)(?!{CONNECTS})"), False),
+    # 33- jährig, 15- fach
+    (re.compile(rf"(?<=\d)-{SPACE}+(?=(?:{MEASURES})\w*)"), True),
+    # Covid - 19, COVID- 19
+    (re.compile(rf"(?:(?<=[Cc]ovid)|(?<=COVID))(?:-{SPACE}+|{SPACE}+-{SPACE}*)(?=19\b)"), True),
+    # Boulogne-sur -Mer, Châlons-en- Champagne
+    (re.compile(rf"(?:(?<=-sur)|(?<=-sous)|(?<=-en)|(?<=-la))(?:-{SPACE}+|{SPACE}+-)(?=[A-Z])"), False),
+    # NATO -Staaten; but Hüte, -Mützen und -Schals; -5 Grad
     (re.compile(rf"(?<=[^\W_]){SPACE}+-(?=[A-ZÄÖÜ]{LETTER}+)"), False),
-    (re.compile(rf"(?<=\b[12]\d{{3}}){SPACE}+-(?=[12]\d{{3}}\b)"), False),  # 1923 -1998
-    # die RN - Stadt, der Euro - Länder: article, one word, and a noun without an article of its own
-    (re.compile(rf"(?:(?<=\d-Nanometer)|(?<=COVID-19)|(?<=Covid-19)){SPACE}-{SPACE}(?=[A-ZÄÖÜ]{LETTER}+)"), False),
+    # 1923 -1998
+    (re.compile(rf"(?<=\b[12]\d{{3}}){SPACE}+-(?=[12]\d{{3}}\b)"), False),
 )
+PREFIXES = "Anti|Ex|Vize|Pro|Semi|Quasi|Post|Co|Covid|Corona"  # no words of their own: Anti - Korruptionsbehörde
+# die NATO - Staaten, 155-mm - Haubitzen: an abbreviation with its article, or a compound with a figure, and then a noun;
+# with other words „der Krieg - Chronik“ might as well be a dash.
 SPACED = re.compile(
-    rf"{DETERMINER}{SPACE}(?:[a-zäöüß]+en{SPACE})?(?P<left>[A-ZÄÖÜ][\w-]*)(?P<hyphen>{SPACE}-{SPACE})(?P<right>[A-ZÄÖÜ]{LETTER}{{2,}})(?!\.)"
+    rf"(?:{DETERMINER}{SPACE}(?:[a-zäöüß]+en{SPACE})?[A-ZÄÖÜ]{{2,6}}|\b\d+-{LETTER}+|\b{LETTER}+-\d+|\b(?:{PREFIXES}))"
+    rf"(?P<hyphen>{SPACE}-{SPACE})(?P<right>[A-ZÄÖÜ]{LETTER}{{2,}})(?!\.)"
 )
+# öffentlich - rechtlich, deutsch - ukrainisch
 SPACED_ADJECTIVE = re.compile(rf"(?<![\w-])[a-zäöüß]{{4,}}(?P<hyphen>{SPACE}-{SPACE})[a-zäöüß]+(?:lich|isch|recht)\w*")
 OPENERS = words(
     "Der Die Das Den Dem Ein Eine Einen Am Im In An Auf Bei Mit Nach Von Vor Zu Zum Zur Für Aus Um Über Und Aber"

@@ -23,9 +23,12 @@ RULE = Rule(
 LETTER = r"[\u0400-\u052f]"
 RUN = re.compile(rf"{LETTER}[\w’'ʼ-]*(?:[\s,.:;!?–—-]{{1,3}}[\w’'ʼ-]*{LETTER}[\w’'ʼ-]*)*")
 OPENED = re.compile(r"[„“\"»«‚‘'(\[]\s?$")
-CLOSED = re.compile(r"[.!?…]?[“”\"«»‘’')\]]|[.!?…]?\s?[,;/–=]")
-EXPLAINED = re.compile(  # (ukr. Київ, russisch Киев); auf Ukrainisch: Перемога
-    r"\((?:[^()\n]*[\s,;/])?$|\b(?:ukr|russ|kas|bulg|serb|kyrill)\.:?\s$|(?:isch|Original)e?[nrsm]?:?\s[„«\"]?$",
+CLOSED = re.compile(r"[.!?…]{0,3}[“”\"«»‘’')\]]")
+BRACKET = re.compile(r"\($")  # (Київ, heute Kyjiw)
+BRACKET_GOES_ON = re.compile(r"\s?[,;/=–)]")
+LABEL = re.compile(  # ukr. Київ; auf Ukrainisch: Перемога; (russisch: З und В); das Wort мир
+    r"\b(?:ukr|russ|kas|bulg|serb|belaruss|kyrill)\.:?\s$|isch(?:e[nrs]?)?:?\s$|\([^()\n]*isch[^()\n]*$"
+    r"|\b(?:Wort|Wörter|Begriff|Buchstaben?|Silbe|Schriftzug)s?\s$",
     re.IGNORECASE,
 )
 SENTENCE = 8  # words; as long a run in quotation marks is no explained name any more
@@ -44,13 +47,9 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def _is_explained(text: str, match: re.Match[str]) -> bool:
-    before, after = (
-        text[max(0, match.start() - 60) : match.start()].split("\n")[-1],
-        text[match.end() : match.end() + 3],
-    )
+    before = text[max(0, match.start() - 60) : match.start()].split("\n")[-1]
     if len(match.group().split()) >= SENTENCE:
         return False
-    in_marks = bool(OPENED.search(before)) and bool(re.match(r"[.!?…]{0,3}[“”\"«»‘’')\]]", after))
-    return in_marks or bool(
-        EXPLAINED.search(before) and (not before.rstrip().endswith(":") or CLOSED.match(after) or not after)
-    )
+    if OPENED.search(before) and CLOSED.match(text, match.end()):
+        return True
+    return bool(LABEL.search(before) or (BRACKET.search(before) and BRACKET_GOES_ON.match(text, match.end())))

@@ -28,6 +28,7 @@ RULE = Rule(
 )
 SENTENCE = 3.8  # `running_text` of a line that is no headline
 AMONG_SENTENCES = 3.2  # the same in an article whose other paragraphs all end in a mark
+SHORTEST = 7  # words; „Das sind die Themen der Woche“ may head a list
 ENOUGH = 3  # paragraphs that make such an article
 RUNNING = frozenset({BlockKind.BODY, BlockKind.QUOTE})
 SOURCE_MARKS = (".", "!", "?", "…", ".»", "!»", "?»", "».", '".', "”.", "“.", '."', ".“", ".”", ".)", ").")
@@ -44,7 +45,7 @@ def check(article: Article) -> Iterator[Finding]:
     threshold = AMONG_SENTENCES if _is_all_sentences(article.target, len(last_segments)) else SENTENCE
     for segment in last_segments:
         source = with_source.get(segment.index)
-        if source.endswith(SOURCE_MARKS) if source else running_text(_block_text(article.target, segment)) >= threshold:
+        if source.endswith(SOURCE_MARKS) if source else _reads_like_a_sentence(article.target, segment, threshold):
             yield _finding(segment)
 
 
@@ -61,8 +62,9 @@ def _is_all_sentences(document: Document, open_ended: int) -> bool:
     return running - open_ended >= ENOUGH and open_ended <= running // ENOUGH
 
 
-def _block_text(document: Document, segment: Segment) -> str:
-    return document.blocks[segment.block].span.of(document.text)
+def _reads_like_a_sentence(document: Document, segment: Segment, threshold: float) -> bool:
+    text = document.blocks[segment.block].span.of(document.text)
+    return len(text.split()) >= SHORTEST and running_text(text) >= threshold
 
 
 def _finding(segment: Segment) -> Finding:

@@ -20,7 +20,13 @@ from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
 
-RULE = Rule("missing-space", Severity.ERROR, mqm="linguistic-conventions/whitespace", its="whitespace")
+RULE = Rule(
+    "missing-space",
+    Severity.ERROR,
+    mqm="linguistic-conventions/whitespace",
+    its="whitespace",
+    yields_to=("html-entity", "mojibake"),
+)
 LETTER = r"[^\W\d_]"
 # Bürger:innen, ein:e Soldat:in, jede:r, Ärzt:innen: the colon of inclusive forms.
 INCLUSIVE = r"(?:in|innen|innen\w+|r|n|e|s|m|er|en|es|em|nen|frau|mann)\b"

@@ -23,6 +23,7 @@ from qa.documents import Finding, Severity, Span
 from qa.languages.negation import denials, denying_words, exclusions, german_denials
 from qa.messages import _
 from qa.rules.article import Article, Pair
+from qa.rules.null_beads import passages
 from qa.rules.rendered import WORD, german_renderings, places_of
 from qa.rules.rule import Rule
 
@@ -35,7 +36,7 @@ AUXILIARY = re.compile(
     r"бу(?:ти|в|ла|ло|ли|де|демо|дуть)|є|мож(?:е|у|на|ливо|емо|уть|ете)|міг|мог(?:ла|ли|ло|ти)|зм(?:іг|огла|огли|оже)|має|мають|мав|мали|"
     r"бы(?:ть|л|ла|ло|ли)|буд(?:ет|ут|ем)|мог|мож(?:ет|ем|но)|могут|смог(?:ла|ли|ло)?|что|что-то|щоб|чтобы|ще|еще|ещё|більше|больше|був"
 )
-LITERAL, LITERAL_UNKNOWN = 0.5, 0.3  # share of the source's known words that the German says
+LITERAL, LITERAL_UNKNOWN = 0.6, 0.4  # share of the source's known words that the German says
 HALF_DENIED = re.compile(r"(?i)\b(?:weniger|wenig|kaum|selten|statt|schwerlich)\b")
 SONDERN = re.compile(r",\s+sondern\b")
 
@@ -44,8 +45,9 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per sentence that lost a negation."""
     yield from _contrasts(article)
     if article.source is not None and article.source.language in ("uk", "ru"):
-        for pair in article.sure_pairs():
-            yield from _lost(article, pair)
+        for pair in passages(article):
+            if pair.is_sure:
+                yield from _lost(article, pair)
 
 
 def _contrasts(article: Article) -> Iterator[Finding]:

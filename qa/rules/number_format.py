@@ -46,8 +46,9 @@ DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$")
 DATE_BEFORE = re.compile(
     r"\b(?:am|vom|bis|zum|den|dem|seit|ab|der|und|um|gegen|von|nach|vor|Uhr)[ \u00a0]$", re.IGNORECASE
 )
-SECTION_BEFORE = re.compile(
-    r"(?:§|\b(?:Art|Abs|Nr|Kap|Ziff|Abschnitt|Kapitel|Artikel|Punkt|Version|Abb|Tab|Az|Absatz|Ziffer))\.?[ \u00a0]$"
+SECTION_BEFORE = re.compile(  # § 5.2; §§ 5.1, 5.2
+    r"(?:§(?:[§\d., \u00a0-]|und)*"
+    r"|\b(?:Art|Abs|Nr|Kap|Ziff|Abschnitt|Kapitel|Artikel|Punkt|Version|Abb|Tab|Az|Absatz|Ziffer)\.?[ \u00a0])$"
 )
 MEASURED = re.compile(  # Stärke 7.5, Notendurchschnitt 1.0: the noun before names a quantity
     r"(?:[Ss]tärke|[Mm]agnitude|[Dd]urchschnitt|[Nn]ote|[Ww]ert|[Ff]aktor"

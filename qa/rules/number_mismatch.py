@@ -42,6 +42,8 @@ RELATIVE_YEAR = re.compile(
     r"Vorjahr\w*|heuer)\b"
 )
 IN_BRACKETS = re.compile(r"\([^()\d]{0,12}$")  # 300 км (180 миль): the same in other words
+TURN = re.compile(r"\s*(?:-?\s*градус|°|Grad)")  # на 180 градусів: eine Kehrtwende
+DEGREE = Fraction(12, 10)
 ROUNDING, CONVERSION = Fraction(3, 100), Fraction(5, 100)
 
 
@@ -77,9 +79,17 @@ def _is_same_measure(a: tuple[Unit, Fraction], b: tuple[Unit, Fraction], theirs:
     is_told = any(m[1] == a[1] for m in mine.values()) or any(t[1] == b[1] for t in theirs.values())
     if a[0].family != b[0].family or is_told:
         return False
+    if a[0].family == "temperature":
+        return _is_same_temperature(a[1], b[1]) or _is_same_temperature(b[1], a[1])
     first, second = a[1] * a[0].factor, b[1] * b[0].factor
     allowed = ROUNDING if a[0].name == b[0].name else CONVERSION
     return abs(first - second) <= allowed * max(abs(first), abs(second))
+
+
+def _is_same_temperature(fahrenheit: Fraction, celsius: Fraction) -> bool:
+    """True for a temperature (68 °F, 20 °C) or a difference of two (10 °F, 5,6 °C) converted to within a degree."""
+    ninths = Fraction(5, 9)
+    return min(abs((fahrenheit - 32) * ninths - celsius), abs(fahrenheit * ninths - celsius)) <= DEGREE
 
 
 def _is_excused(fact: Fact, others: list[Fact], text: str, around: str) -> bool:
@@ -87,7 +97,8 @@ def _is_excused(fact: Fact, others: list[Fact], text: str, around: str) -> bool:
     number = fact.what
     if not others:
         is_relative = number.kind is NumberKind.YEAR and bool(RELATIVE_YEAR.search(around))
-        return number.is_word or is_relative or bool(IN_BRACKETS.search(text[: fact.span.start]))
+        is_turn = number.value in (180, 360) and bool(TURN.match(text, fact.span.end))
+        return number.is_word or is_relative or is_turn or bool(IN_BRACKETS.search(text[: fact.span.start]))
     if number.is_approximate or any(other.what.is_approximate for other in others):
         return any(abs(number.value - other.what.value) <= ROUNDING * abs(number.value) for other in others)
     return False

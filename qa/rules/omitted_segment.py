@@ -2,7 +2,7 @@
 
 The place where it should stand is marked, and the message quotes it. Teasers (Читайте також), credits, calls to subscribe
 and lines of one or two words are notes: editors drop them on purpose. A sentence that was folded into its neighbour is no
-omission; where the alignment is unsure, nothing is said.
+omission; where the alignment is unsure, it is a note or nothing is said.
 
     uk: Уряд ухвалив закон. Депутати від опозиції голосували проти нього. Закон набуде чинності в січні.
     Bad:  Die Regierung hat das Gesetz beschlossen. Das Gesetz tritt im Januar in Kraft.
@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from qa.documents import Finding, Severity, Span
 from qa.languages.boilerplate import is_boilerplate
 from qa.messages import _
-from qa.rules.article import Article, Pair
+from qa.rules.article import Article
+from qa.rules.null_beads import stands_alone
 from qa.rules.rule import Rule
 
 RULE = Rule("omitted-segment", Severity.ERROR, mqm="accuracy/omission", its="omission", needs_source=True)
@@ -31,7 +32,7 @@ def check(article: Article) -> Iterator[Finding]:
             yield RULE.finding(
                 place_of(article, number),
                 _("not translated: “{sentence}”", sentence=shortened(text)),
-                severity=_severity(article, pair, text),
+                severity=_severity(article, number, text),
                 source_span=pair.source_span,
                 confidence=pair.confidence,
             )
@@ -51,8 +52,9 @@ def shortened(text: str) -> str:
     return " ".join(words[:QUOTED_WORDS]) + (" …" if len(words) > QUOTED_WORDS else "")
 
 
-def _severity(article: Article, pair: Pair, text: str) -> Severity:
+def _severity(article: Article, number: int, text: str) -> Severity:
     language = article.source.language if article.source else ""
-    if len(text.split()) < FEWEST_WORDS or is_boilerplate(text, language):
+    is_minor = len(text.split()) < FEWEST_WORDS or is_boilerplate(text, language)
+    if is_minor or not stands_alone(article, number):
         return Severity.NOTE
-    return Severity.ERROR if pair.confidence >= QUITE_SURE else Severity.WARNING
+    return Severity.ERROR if article.pairs[number].confidence >= QUITE_SURE else Severity.WARNING

@@ -7,6 +7,7 @@ from typing import Any
 
 from qa.documents import Span
 from qa.rules.article import Article, Pair
+from qa.rules.null_beads import passages
 
 REACH = 2  # a fact may have moved to the sentence next door, or to the one after it
 
@@ -41,9 +42,10 @@ def leftovers(article: Article, facts: Reader) -> Iterator[Leftovers]:
     """Yield for every sure pair what only one side states; pairs where nothing is left over are passed over."""
     if article.source is None:
         return
-    sides = [_sides(article, pair, facts) for pair in article.pairs]
+    pairs = passages(article)
+    sides = [_sides(article, pair, facts) for pair in pairs]
     left = [(_only(source, target), _only(target, source)) for source, target in sides]
-    for i, pair in enumerate(article.pairs):
+    for i, pair in enumerate(pairs):
         if not pair.is_sure or not any(left[i]):
             continue
         nearby = [left[j] for j in range(max(0, i - REACH), min(len(left), i + REACH + 1)) if j != i]
@@ -73,8 +75,10 @@ def _only(mine: Sequence[Fact], theirs: Sequence[Fact]) -> list[Fact]:
         return left
     more = Counter(fact.key for fact in mine)
     more.subtract(fact.key for fact in theirs)
+    # Montag, Montag for понеділок, вівторок is caught from the other side; here only what both sides name can be too often.
+    is_short_there = any(more[other.key] < 0 for other in theirs)
     for fact in reversed(mine):  # of two equal ones, the later stands where something else should
-        if more[fact.key] > 0 and any(more[other.key] < 0 for other in theirs):
+        if is_short_there and more[fact.key] > 0 and any(fact.key == other.key for other in theirs):
             more[fact.key] -= 1
             left.append(fact)
     return left[::-1]

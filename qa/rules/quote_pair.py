@@ -12,9 +12,9 @@ where the quotation evidently ended before the text does.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from qa.documents import BlockKind, Document, Edit, Finding, Severity, Span
+from qa.documents import Block, BlockKind, Document, Edit, Finding, Severity, Span
 from qa.languages.quotation import ATTRIBUTION, INTRODUCTION, MARK, STYLES, Mark, Quotations, quotations
 from qa.messages import _
 from qa.rules.article import Article
@@ -25,53 +25,58 @@ LEADS_IN = re.compile(r"(?:^|[:,–—-][ \u00a0])$")  # sagte: „…  sagte, �
 ENDS = re.compile(r"[.!?…][’‘'“”\"»«)\]]*$")
 SENTENCE_MARK_BEFORE = re.compile(r"[.!?…,]$")
 FIRST_WORD = re.compile(r".\s?[\w’'-]*")
+RUNNING = frozenset({BlockKind.BODY, BlockKind.QUOTE, BlockKind.LIST_ITEM})
 PATIENCE = 3  # paragraphs without any mark that a quotation may run through
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per mark without a partner; an edit, never a safe one, where the place of the partner shows."""
-    text = article.target.text
+    text, blocks = article.target.text, article.target.blocks
     if not MARK.search(text):
         return
-    everything = quotations(text)
-    quoted = len(everything.pairs) + len(everything.unopened) + len(everything.unclosed)
-    is_excerpt = len(article.target.blocks) == 1 and not _is_balanced_source(article.source, quoted)
+    if len(blocks) == 1 and not _is_balanced_source(article.source, quotations(text)):
+        yield from _of_excerpt(text, blocks[0].span)
+    else:
+        yield from _of_article(text, blocks)
+
+
+def _of_excerpt(text: str, block: Span) -> Iterator[Finding]:
+    """Yield the lonely marks of a single paragraph, of which the text before or behind may have the partner."""
+    found = quotations(text, block.start, block.end)
+    if not _may_have_begun_before(text, found.unopened, block):
+        yield from (_unopened(text, mark, block, found) for mark in found.unopened)
+    if not _may_go_on(text, found.unclosed, block):
+        yield from (_unclosed(text, mark, block.end) for mark in found.unclosed)
+
+
+def _of_article(text: str, blocks: Iterable[Block]) -> Iterator[Finding]:
+    """Yield the lonely marks of an article; the last open quotation of a paragraph is carried on to the next ones."""
     carried: Mark | None = None
     waited = 0
-    for block in article.target.blocks:
+    for block in blocks:
         found = quotations(text, block.span.start, block.span.end)
         unopened, unclosed = list(found.unopened), list(found.unclosed)
-        begins_with_mark = _begins_with_mark(found, block.span)
-        if carried and unopened:
-            unopened.pop(0)
-            carried = None
-        elif carried and begins_with_mark:
-            carried = None
+        if carried and (unopened or _begins_with_mark(found, block.span)):
+            unopened, carried = unopened[1:], None
         elif carried and (found.pairs or unclosed or waited >= PATIENCE):
             yield _unclosed(text, carried, len(text))
             carried = None
         waited += 1
-        if not (is_excerpt and _may_have_begun_before(text, unopened, block.span)):
-            yield from (_unopened(text, mark, block.span, found) for mark in unopened)
-        if unclosed and not is_excerpt and block.kind in (BlockKind.BODY, BlockKind.QUOTE, BlockKind.LIST_ITEM):
-            *inner, last = unclosed
-            if _has_attribution(text, last, block.span.end):
-                inner.append(last)
-            else:
-                carried, waited = last, 0
-            unclosed = inner
-        if not (is_excerpt and _may_go_on(text, unclosed, block.span)):
-            yield from (_unclosed(text, mark, block.span.end) for mark in unclosed)
+        yield from (_unopened(text, mark, block.span, found) for mark in unopened)
+        if unclosed and block.kind in RUNNING and not _has_attribution(text, unclosed[-1], block.span.end):
+            carried, waited = unclosed.pop(), 0
+        yield from (_unclosed(text, mark, block.span.end) for mark in unclosed)
     if carried:
         yield _unclosed(text, carried, len(text))
 
 
-def _is_balanced_source(source: Document | None, quoted: int) -> bool:
+def _is_balanced_source(source: Document | None, german: Quotations) -> bool:
     """True when a source is there with as many quotations, all complete, so that the translation's must be, too."""
     if source is None or not MARK.search(source.text):
         return False
     found = quotations(source.text)
-    return len(found.pairs) >= quoted > 0 and not found.unclosed and not found.unopened
+    quoted = len(german.pairs) + len(german.unopened) + len(german.unclosed)
+    return len(found.pairs) >= quoted and not found.unclosed and not found.unopened
 
 
 def _begins_with_mark(found: Quotations, block: Span) -> bool:
@@ -83,7 +88,7 @@ def _has_attribution(text: str, mark: Mark, end: int) -> bool:
     return bool(re.search(r"[,?!]" + ATTRIBUTION.pattern.removeprefix(",?"), text[mark.place : end]))
 
 
-def _may_go_on(text: str, unclosed: list[Mark], block: Span) -> bool:
+def _may_go_on(text: str, unclosed: tuple[Mark, ...], block: Span) -> bool:
     """True when every open quotation leads up to the end of the text as if its next sentence had been cut off."""
     return bool(ENDS.search(text[block.start : block.end])) and all(
         LEADS_IN.search(text[block.start : mark.place])
@@ -98,7 +103,7 @@ def _is_resumed(text: str, start: int, mark: Mark) -> bool:
     return bool(MARK.search(text, start, mark.place))
 
 
-def _may_have_begun_before(text: str, unopened: list[Mark], block: Span) -> bool:
+def _may_have_begun_before(text: str, unopened: tuple[Mark, ...], block: Span) -> bool:
     """True when the last lonely mark closes what may have begun before the text: at its end, or before „, sagte er“."""
     if not unopened:
         return True

@@ -7,6 +7,7 @@ from qa.alignment.cyrillic_stems import cyrillic_stem
 from qa.alignment.german_stems import compound_parts, german_stems
 from qa.alignment.lexicon import lexicon
 
+SHORTEST = 4  # letters; shorter words (der, що) are everywhere
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 
 
@@ -31,3 +32,26 @@ def _stems(word: str) -> frozenset[str]:
     if len(word) > 9:
         stems.update(compound_parts(word, lexicon("uk").known))
     return frozenset(stems)
+
+
+def share_said(source: str, german: str, language: str) -> float:
+    """Return the share of the source's words, as far as the lexicon knows them, that the German says; 0 when it knows none."""
+    wanted = [german_renderings(word, language) for word in WORD.findall(source) if len(word) >= SHORTEST]
+    there = stems_of(german)
+    known = [renderings for renderings in wanted if renderings]
+    return sum(bool(renderings & there) for renderings in known) / max(len(known), 1)
+
+
+def share_explained(german: str, source: str, language: str) -> float:
+    """Return the share of the German's words, as far as the lexicon knows them, that render a word of the source."""
+    renderings: frozenset[str] = frozenset().union(
+        *(german_renderings(word, language) for word in WORD.findall(source))
+    )
+    known = [_stems(word) & lexicon(language).known for word in WORD.findall(german) if len(word) >= SHORTEST]
+    known = [stems for stems in known if stems]
+    return sum(bool(stems & renderings) for stems in known) / max(len(known), 1)
+
+
+def stems_of(german: str) -> frozenset[str]:
+    """Return the stems of all words of a German text."""
+    return frozenset().union(*(_stems(word) for word in WORD.findall(german)))

@@ -20,6 +20,7 @@ from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.edits import umlaut_forms
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.misspelt import Guess, guesses
+from qa.languages.small_words import small_words
 from qa.languages.tokens import Word, words_of
 from qa.languages.words import is_name, is_noun, zipf
 from qa.messages import _
@@ -36,14 +37,8 @@ RULE = Rule(
 SHORTEST = 3
 JOINTS = "-‐‑–'’‘ʼ&/"  # Byeong-seug, Ng‘ombe: a piece of something longer
 OPENS_SENTENCE = re.compile(r"(?:^|[.!?…:\n]|[„“”\"»«(])\s*$")
-ARTICLES = frozenset(
-    "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner im am zum zur beim vom ins "
-    "dieser diese dieses diesen diesem seine seinen seinem seiner ihre ihren ihrem ihrer unsere jede jeder jeden jedes".split()
-)
+ARTICLES, NOT_ADJECTIVES = small_words("article"), small_words("like-adjective")
 ADJECTIVE = re.compile(r"[a-zäöüß]{4,}(?:en|er|es|em)|[a-zäöüß]{4,}(?<!t)e")  # große, neuen; not sagte, erklärte
-NOT_ADJECTIVES = frozenset(
-    "unter gegen neben wegen zwischen dagegen deswegen sagen wurden werden haben gestern immer wieder aber".split()
-)
 CERTAIN = 2.8  # how sure a capitalised word must be no name
 
 
@@ -89,7 +84,7 @@ def _is_ordinary(word: Word, text: str) -> bool:
 
 
 def _is_like_a_name(words: Sequence[Word], index: int, text: str, counts: Counter[str]) -> bool:
-    """True for an unlisted word with a capital that is met twice, or beside another capital and not long: names need no guesses."""
+    """True for an unlisted word with a capital that is met twice, or is short and beside another capital."""
     word = words[index]
     if word.text.islower() or zipf(word.text):
         return False
@@ -128,7 +123,7 @@ def _company(words: Sequence[Word], index: int, text: str) -> float:
         words[index + 1] if index + 1 < len(words) and text[words[index].end : words[index + 1].start] == " " else None
     )
     score = 0.0
-    if before and (before.text in ARTICLES or ADJECTIVE.fullmatch(before.text) and before.text not in NOT_ADJECTIVES):
+    if before and (before.text in ARTICLES or (ADJECTIVE.fullmatch(before.text) and before.text not in NOT_ADJECTIVES)):
         score += 0.8
     elif before and before.text[0].isupper() and before.text.lower() not in ARTICLES:
         score -= 1.5

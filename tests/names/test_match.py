@@ -101,6 +101,11 @@ def test_an_override_is_what_the_house_writes():
     assert house_form("Чугуєва", glossary=GLOSSARY, style=style) == "Tschuhuev"
 
 
+def test_the_given_name_beside_a_known_surname_is_looked_at_too():
+    match = match_name("Володимира Путіна", "sagte Vladimir Putin am Abend")
+    assert (match.found, str(match.verdict), match.preferred) == ("Vladimir Putin", "other-system", "Wladimir Putin")
+
+
 def test_a_name_that_is_not_there_is_not_found():
     assert judged("Березовець", "Am Montag schneite es in Berlin.") is None
 

@@ -13,10 +13,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-QUIET = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync --disable-extensions --hide-scrollbars --remote-debugging-pipe"
-).split()
+OPTIONS = (
+    "--headless",
+    "--no-sandbox",  # or it refuses to run as root, as in a container
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-extensions",
+    "--hide-scrollbars",
+    "--remote-debugging-pipe",
+)
 PATIENCE = 30  # seconds for one answer; a cold start on a busy machine takes some of them
 
 
@@ -36,7 +45,7 @@ class Chromium:
         self._loaded = False
         to_browser, self._write = os.pipe()
         self._read, from_browser = os.pipe()
-        command = ["chromium", *QUIET, f"--user-data-dir={profile}", "about:blank"]
+        command = ["chromium", *OPTIONS, f"--user-data-dir={profile}", "about:blank"]
         # the shell puts the two pipes where the browser looks for them
         script = f'exec "$@" 3<&{to_browser} 4>&{from_browser}'
         self._process = subprocess.Popen(

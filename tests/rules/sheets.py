@@ -1,7 +1,8 @@
 """Rule cases read like proof sheets: `de  …⟦marked⟧…`, a source line before it, `fix  …` the text afterwards.
 
 Headings (`# in the wild`, `# synthetic`, `# negative`, `# known failure`) sort the cases. A source line (`uk`, `ru`, `kk`)
-holds for the one `de` line after it. In all lines `\\n` is a line break and `\\uXXXX` the character of that number, for what nobody sees.
+holds for the one `de` line after it. In all lines `\\\\n` is a line break and `\\\\uXXXX` the character of that number, for what
+nobody sees.
 """
 
 import re

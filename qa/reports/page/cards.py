@@ -27,7 +27,9 @@ class Card:
 def cards(article: Checked, first: int) -> list[Card]:
     """Return the cards of an article's findings, numbered from `first`."""
     lines, passages = Lines(article.target.raw), Passages(article)
-    return [_card(number, finding, article, lines, passages) for number, finding in enumerate(article.findings, start=first)]
+    return [
+        _card(number, finding, article, lines, passages) for number, finding in enumerate(article.findings, start=first)
+    ]
 
 
 def marks(article: Checked, first: int) -> tuple[list[Mark], list[Mark]]:

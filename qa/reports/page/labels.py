@@ -90,6 +90,7 @@ def verdicts() -> dict[str, str]:
         "missing": _("not found"),
         "added": _("only in the translation"),
         "same": _("the same"),
+        "different": _("different"),
     }
 
 

@@ -54,7 +54,8 @@
     (place || card).focus({ preventScroll: true });
     (place || card).scrollIntoView({ block: "center" });
     position();
-    tell(`${byId("position").textContent}: ${card.querySelector(".message").textContent.trim()}`);
+    const message = [...card.querySelector(".message").childNodes].filter((node) => !node.matches?.(".sign"));
+    tell(`${byId("position").textContent}: ${message.map((node) => node.textContent).join("")}`);
   }
 
   function close() {

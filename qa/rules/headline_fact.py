@@ -1,0 +1,63 @@
+"""The headline has a number that the article does not.
+
+A headline is often written last, and by someone else. A number in it that the German body never mentions is reported: as a
+note where the source's headline has it too, as a warning where it does not. Years, number words, rounding (über 60
+for 63) and texts of one or two sentences are left alone.
+
+    uk: У Харкові 17 поранених\\nПро це повідомив мер міста Ігор Терехов.\\nСеред 17 поранених є діти.\\nРятувальники працюють.
+    Bad:  In Charkiw 71 Verletzte\\nDas teilte Bürgermeister Ihor Terechow mit.\\nUnter den 17 Verletzten sind Kinder.\\nRetter arbeiten.
+    Good: In Charkiw 17 Verletzte\\nDas teilte Bürgermeister Ihor Terechow mit.\\nUnter den 17 Verletzten sind Kinder.\\nRetter arbeiten.
+"""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from qa.documents import BlockKind, Document, Finding, Severity
+from qa.languages.numbers import Number, NumberKind
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.figures import figures
+from qa.rules.rule import Rule
+
+RULE = Rule(
+    "headline-fact",
+    Severity.WARNING,
+    mqm="accuracy/mistranslation",
+    its="inconsistency",
+    yields_to=("number-mismatch", "date-mismatch"),
+)
+SILENT = frozenset({NumberKind.YEAR, NumberKind.DECADE, NumberKind.CODE, NumberKind.SCORE, NumberKind.FRACTION})
+FEWEST_SENTENCES = 3
+ROUNDED = Fraction(15, 100)  # über 60 for 63, fast 500 for 480
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per number of the first headline that the body lacks."""
+    target = article.target
+    if not target.blocks or target.blocks[0].kind is not BlockKind.HEADLINE:
+        return
+    body = [segment for segment in target.segments if segment.block]
+    if len(body) < FEWEST_SENTENCES:
+        return
+    told = [number.value for segment in body for number in figures(segment.text, "de")]
+    for number in figures(target.blocks[0].span.of(target.text), "de"):
+        if _counts(number) and not any(
+            abs(number.value - value) <= ROUNDED * abs(value) * number.is_approximate for value in told
+        ):
+            span = number.span.shift(target.blocks[0].span.start)
+            in_source = article.source is not None and number.value in _headline_values(article.source)
+            yield RULE.finding(
+                span,
+                _("the article does not mention “{number}” of its headline", number=span.of(target.text)),
+                severity=None if article.source is not None and not in_source else Severity.NOTE,
+            )
+
+
+def _counts(number: Number) -> bool:
+    return not (number.is_word or number.is_weak or number.kind in SILENT)
+
+
+def _headline_values(source: Document) -> set[Fraction]:
+    if not source.blocks:
+        return set()
+    return {number.value for number in figures(source.blocks[0].span.of(source.text), source.language)}
