@@ -27,16 +27,20 @@ class Example:
 
 
 def examples(docstring: str) -> list[Example]:
-    """Return the Bad and Good lines of a manual page; a source line holds for all lines after it."""
+    """Return the Bad and Good lines of a manual page; a source line holds for all lines after it; `\\n` is a line break."""
     result: list[Example] = []
     source = language = None
     found = list(EXAMPLE.finditer(docstring))
     for match, after in zip(found, [*found[1:], None], strict=True):
         if match["keyword"] not in ("Bad", "Good"):
-            source, language = match["text"], match["keyword"]
+            source, language = match["text"].replace("\\n", "\n"), match["keyword"]
             continue
-        better = after["text"] if after and match["keyword"] == "Bad" and after["keyword"] == "Good" else None
-        result.append(Example(match["keyword"] == "Bad", match["text"], source, language, better))
+        better = (
+            after["text"].replace("\\n", "\n")
+            if after and match["keyword"] == "Bad" and after["keyword"] == "Good"
+            else None
+        )
+        result.append(Example(match["keyword"] == "Bad", match["text"].replace("\\n", "\n"), source, language, better))
     return result
 
 

@@ -137,7 +137,10 @@ def packed(words: dict[str, float], flags: dict[str, int]) -> bytes:
 
 
 def trigrams(words: dict[str, float]) -> list[str]:
-    """Return the letter triples of common words, sorted; `^` and `$` are a word's begin and end."""
+    """Return the letter triples of common words, sorted; `^` and `$` are a word's begin and end.
+
+    The seams of compounds make triples that few words have (Prüfstand), so one word is enough.
+    """
     padded = [f"^{word}$" for word, zipf in words.items() if zipf >= COMMON]
     return sorted({word[i : i + 3] for word in padded for i in range(len(word) - 2)})
 

@@ -8,7 +8,8 @@ import numpy as np
 from qa.alignment.anchors import find_band
 from qa.alignment.matches import Matcher
 from qa.alignment.paths import SWAP, Lattice, Step, size_of
-from qa.alignment.scores import bead_scores, edge_scores
+from qa.alignment.scores import bead_scores
+from qa.alignment.shape_scores import edge_scores
 from qa.alignment.sides import side
 from qa.alignment.weights import DEFAULT, Weights
 from qa.documents import Alignment, Bead

@@ -65,7 +65,8 @@ def _candidates(source: Side, target: Side) -> list[tuple[int, int, float]]:
 def _once_a_segment(side: Side) -> Ints:
     """Return the rows (key, segment), each pair once, sorted by key."""
     segment = np.searchsorted(side.starts, side.key_clue, side="right") - 1
-    together = np.unique(side.key * len(side) + segment)
+    together = np.sort(side.key * len(side) + segment)
+    together = together[np.flatnonzero(np.diff(together, prepend=-1))]
     return np.stack([together // len(side), together % len(side)])
 
 

@@ -17,11 +17,11 @@ from qa.documents import Span
 from qa.languages.numbers import Number, NumberKind, numbers
 
 _PIECE = re.compile(
-    r"(?P<address>https?://\S+|www\.\S+|[@#]\w+|\S+@\S+\.\w+)"
+    r"(?P<address>https?://\S+|www\.\S+|[@#]\w+)"
     r"|(?P<word>[^\W\d_]+(?:['’ʼ`][^\W\d_]+)*)"
-    r"|(?P<mark>[?!%€$£§:;()]|[«»„“”\"])"
+    r"|(?P<mark>[?!%€$£§:;(]|[«»„“”\"])"
 )
-_MARKS = {**dict.fromkeys('«»„“”"', "p:quote"), "(": "p:(", ")": "p:("}
+_MARKS = {**dict.fromkeys('«»„“”"', "p:quote"), "(": "p:("}
 EXPECTED = {  # how often a clue of that kind is met again on the other side
     "number": 0.8,
     "number word": 0.4,
@@ -35,12 +35,20 @@ EXPECTED = {  # how often a clue of that kind is met again on the other side
 _COGNATE = (0.2, 0.45, 0.7, 0.8)  # the weight of a skeleton of 2, 3, 4, 5 or more consonants
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Clue:
-    """One piece of a segment. `keys` are (key, weight in (0, 1]); `expected` is how often its like is met on the other side."""
+    """One piece of a segment. `keys` are (key, weight in (0, 1]); `expected` is how often its like is met on the other side.
+
+    Compared by identity: the clue of a word is made once and used for every place where the word stands.
+    """
 
     keys: tuple[tuple[str, float], ...]
     expected: float
+
+
+_MARK_CLUES = {
+    mark: Clue(((mark, 1.0),), EXPECTED["mark"]) for mark in (*set(_MARKS.values()), *(f"p:{m}" for m in "?!%€$£§:;"))
+}
 
 
 def clues(text: str, language: str, target_language: str) -> Iterator[Clue]:
@@ -66,7 +74,7 @@ def clues(text: str, language: str, target_language: str) -> Iterator[Clue]:
             mark = _MARKS.get(piece, f"p:{piece}")
             if mark not in marks:
                 marks.add(mark)
-                yield Clue(((mark, 1.0),), EXPECTED["mark"])
+                yield _MARK_CLUES[mark]
 
 
 def _of_number(number: Number) -> Clue:

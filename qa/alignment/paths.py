@@ -6,13 +6,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qa.alignment.band import Band
-from qa.alignment.scores import IMPOSSIBLE
-from qa.alignment.sides import Floats
+from qa.alignment.shape_scores import IMPOSSIBLE
+from qa.alignment.sides import Doubles, Floats
 from qa.alignment.weights import SHAPES, Shape
 
 _STEPS: tuple[Shape, ...] = (*SHAPES, (2, 2), (1, 0))
 SWAP, OMISSION, ADDITION = len(SHAPES), len(SHAPES) + 1, len(SHAPES) + 2
-Doubles = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,4 +128,5 @@ class Lattice:
 def _log_sum(ways: Doubles) -> Doubles:
     """Return log(sum(exp(ways))) down the columns."""
     top: Doubles = ways.max(axis=0)
-    return top + np.log(np.exp(ways - top).sum(axis=0))
+    total: Doubles = top + np.log(np.exp(ways - top).sum(axis=0))
+    return total

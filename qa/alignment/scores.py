@@ -13,21 +13,24 @@ import numpy as np
 
 from qa.alignment.band import Band
 from qa.alignment.matches import Matcher
+from qa.alignment.shape_scores import IMPOSSIBLE, shape_scores
 from qa.alignment.sides import Floats, Ints, Side
 from qa.alignment.weights import SHAPES, Weights
 
 _CHUNK = 400  # source segments matched at a time: bounds memory
-IMPOSSIBLE = np.float32(-1e9)
 
 
 def bead_scores(source: Side, target: Side, band: Band, matcher: Matcher, weights: Weights) -> Floats:
-    """Return scores, shape (len(SHAPES) + 1, cells): of the bead of each shape ending at each cell; last, two swapped segments."""
-    scores = np.full((len(SHAPES) + 1, band.cells), IMPOSSIBLE, np.float32)
-    ratio = _ratio(source, target)
+    """Return scores, shape (len(SHAPES) + 1, cells): of the bead of each shape ending at each cell.
+
+    The last row are two segments that were swapped, as two crossing 1-1 beads.
+    """
+    scores = np.concatenate([shape_scores(source, target, band, weights), np.zeros((1, band.cells), np.float32)])
     recent: deque[_Row] = deque(maxlen=3)
     for row in _rows(source, target, band, matcher):
         recent.append(row)
-        _fill(scores, recent, source, target, band, weights, ratio)
+        _add_clues(scores, recent, source, target, band, weights.evidence)
+    scores[-1] = _swaps(scores[0], band, weights)
     return scores
 
 
@@ -87,33 +90,27 @@ def _explained(to_source: Floats, expected: Floats, sizes: Ints) -> dict[int, Fl
     return explained
 
 
-def _fill(
-    scores: Floats, recent: "deque[_Row]", source: Side, target: Side, band: Band, weights: Weights, ratio: float
-) -> None:
-    """Enter the scores of the beads that end with the last row."""
-    last = recent[-1]
-    end = last.index + 1
+def _add_clues(scores: Floats, recent: "deque[_Row]", source: Side, target: Side, band: Band, evidence: float) -> None:
+    """Add what the clues say of the beads that end with the last row."""
+    end = recent[-1].index + 1
     cells = slice(int(band.first[end]), int(band.first[end + 1]))
-    columns = np.arange(band.low[end], band.high[end] + 1)
     for m in range(1, len(recent) + 1):
         group = list(recent)[-m:]
-        low, high = int(band.low[group[0].index]), int(band.high[end])
+        start = group[0].index
+        low, high = int(band.low[start]), int(band.high[end])
         given = _given(group, source, target, low, high)
         for slot, (rows, n) in enumerate(SHAPES):
-            if rows != m or high - low < n:
+            # the bead begins at a target boundary `low` … `last` and ends n further on, in the window of row `end`
+            first = max(low, int(band.low[end]) - n)
+            last = min(int(band.high[start]), high - n)
+            if rows != m or last < first:
                 continue
-            begin = columns - n
-            fits = (begin >= low) & (begin <= band.high[group[0].index])
-            at = begin[fits] - low
-            value = given[at + n] - given[at]
+            begin, stop = first - low, last - low + 1
+            value = given[begin + n : stop + n] - given[begin:stop]
             for row in group:
-                value = value + row.explained[n][at + low - row.low]
-            value = weights.evidence * value + weights.shape[m, n]
-            value += weights.length * _length(source, target, group[0].index, m, begin[fits], n, ratio, weights)
-            value += _sentences(source, target, group[0].index, m, begin[fits], n, weights)
-            scores[slot, cells][fits] = value
-    if len(recent) > 1:
-        _fill_swap(scores, band, recent[-2].index, weights)
+                value = value + row.explained[n][first - row.low : last - row.low + 1]
+            offset = first + n - int(band.low[end])
+            scores[slot, cells][offset : offset + stop - begin] += evidence * value
 
 
 def _given(group: list[_Row], source: Side, target: Side, low: int, high: int) -> Floats:
@@ -130,50 +127,11 @@ def _given(group: list[_Row], source: Side, target: Side, low: int, high: int) -
     return sums[target.starts[low : high + 1] - begin]
 
 
-def _ratio(source: Side, target: Side) -> float:
-    """Return the usual length of a target text over that of its source."""
-    return float(np.median(target.lengths) / np.median(source.lengths)) ** 0.5 * 1.07
-
-
-def _length(
-    source: Side, target: Side, first: int, m: int, begin: Ints, n: int, ratio: float, weights: Weights
-) -> Floats:
-    """Return the log-likelihood ratio of the target lengths, given the source length, over any length."""
-    expected = float(source.lengths[first : first + m].sum()) * ratio
-    sums = np.concatenate([[0.0], np.cumsum(target.lengths, dtype=np.float64)])
-    length = sums[begin + n] - sums[begin]
-    variance = weights.spread + weights.spread_short / expected
-    deviation = np.log(length / expected)
-    related = np.exp(-(deviation**2) / (2 * variance)) / variance**0.5
-    usual = n * float(target.lengths.mean())
-    spread = 0.4 / n
-    by_chance = np.exp(-(np.log(length / usual) ** 2) / (2 * spread)) / spread**0.5
-    return np.log(0.97 * related + 0.03 * by_chance + 1e-9) - np.log(by_chance + 1e-9)
-
-
-def _sentences(source: Side, target: Side, first: int, m: int, begin: Ints, n: int, weights: Weights) -> Floats:
-    """Return the log-likelihood ratio of the number of sentences on the target side, given that on the source side."""
-    here = source.sentences[first : first + m].sum() - source.broken[first + 1 : first + m].sum()
-    sums = np.concatenate([[0], np.cumsum(target.sentences)])
-    cuts = np.concatenate([[0], np.cumsum(target.broken)])
-    there = sums[begin + n] - sums[begin] - (cuts[begin + n] - cuts[begin + 1])
-    same = np.array(weights.same_sentences)[np.minimum(np.abs(there - here), 2)]
-    usual = np.array(weights.more_sentences)[np.clip(there - n, 0, 2)]
-    return (same - usual).astype(np.float32)
-
-
-def edge_scores(source: Side, target: Side, band: Band, weights: Weights) -> Floats:
-    """Return for each cell what a boundary between beads there is worth (0 or less)."""
-    one_sided = source.broken[band.rows] != target.broken[band.columns]
-    return np.where(one_sided, np.float32(weights.broken), np.float32(0))
-
-
-def _fill_swap(scores: Floats, band: Band, first: int, weights: Weights) -> None:
-    """Enter the score of two segments translated in the other order: the two crossing 1-1 beads together."""
-    columns = np.arange(band.low[first + 2], band.high[first + 2] + 1)
-    here = np.full(columns.shape, first + 1)
-    upper = band.cell(here, columns)  # source `first` with the later target segment
-    lower = band.cell(here + 1, columns - 1)  # source `first + 1` with the earlier one
-    one = np.append(scores[0], IMPOSSIBLE)
-    cells = slice(int(band.first[first + 2]), int(band.first[first + 3]))
-    scores[-1, cells] = np.maximum(one[upper] + one[lower] + weights.swap, IMPOSSIBLE)
+def _swaps(one: Floats, band: Band, weights: Weights) -> Floats:
+    """Return for each cell the score of two segments translated in the other order; `one` are the scores of 1-1 beads."""
+    rows, columns = band.rows, band.columns
+    known = np.append(one, IMPOSSIBLE)
+    upper = known[band.cell(rows - 1, columns)]  # the earlier source segment with the later target segment
+    lower = known[band.cell(rows, columns - 1)]
+    swapped: Floats = np.maximum(upper + lower + np.float32(weights.swap), IMPOSSIBLE)
+    return swapped

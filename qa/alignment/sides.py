@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
 
-from qa.alignment.evidence import clues
+from qa.alignment.evidence import Clue, clues
 from qa.alignment.sentence_ends import cuts_sentence, sentences_in
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
+Doubles = NDArray[np.float64]
 MOST_CLUES = 2_000  # of one segment; a "sentence" of 100,000 characters is a whole article and needs no more
 
 
@@ -38,18 +40,21 @@ class Side:
 
 def side(segments: Sequence[str], language: str, target_language: str, numbering: dict[str, int]) -> Side:
     """Return the arrays of a text; new keys are entered in `numbering`, which both sides share."""
-    starts, expected = [0], []
+    starts: list[int] = [0]
+    expected: list[float] = []
     key: list[int] = []
-    key_clue: list[int] = []
-    key_weight: list[float] = []
+    weight: list[float] = []
+    keys_of_clue: list[int] = []
+    seen: dict[Clue, tuple[list[int], list[float]]] = {}
     for segment in segments:
-        for clue in clues(segment, language, target_language):
-            if len(expected) - starts[-1] >= MOST_CLUES:
-                break
-            for name, weight in clue.keys:
-                key.append(numbering.setdefault(name, len(numbering)))
-                key_clue.append(len(expected))
-                key_weight.append(weight)
+        for clue in islice(clues(segment, language, target_language), MOST_CLUES):
+            entry = seen.get(clue)
+            if entry is None:
+                entry = [numbering.setdefault(k, len(numbering)) for k, _ in clue.keys], [w for _, w in clue.keys]
+                seen[clue] = entry
+            key += entry[0]
+            weight += entry[1]
+            keys_of_clue.append(len(entry[0]))
             expected.append(clue.expected)
         starts.append(len(expected))
     return Side(
@@ -59,6 +64,6 @@ def side(segments: Sequence[str], language: str, target_language: str, numbering
         np.array([False, *map(cuts_sentence, segments[:-1], segments[1:]), False]),
         np.array(expected, np.float32),
         np.array(key, np.int64),
-        np.array(key_clue, np.int64),
-        np.array(key_weight, np.float32),
+        np.repeat(np.arange(len(expected)), np.array(keys_of_clue, np.int64)),
+        np.array(weight, np.float32),
     )

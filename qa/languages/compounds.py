@@ -27,6 +27,7 @@ SUPERLATIVE = re.compile(
 )  # enttäuschend-sten
 FEMININE_PLURALS = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "ereien")  # Einmischungen
 SHORTEST, SHORT = 3, 4
+VERB = 3.8  # how common a verb must be for its stem to begin compounds: Fahr-verbot, Liefer-problem
 
 
 def is_explained(word: str) -> bool:
@@ -55,7 +56,14 @@ def is_inflected(word: str) -> bool:
         return any(is_known(word + ending) for ending in ADJECTIVE_ENDINGS)
     if word.endswith(FEMININE_PLURALS) and is_noun(word[:-2]):
         return True
-    return word.endswith("s") and len(word) > SHORT and is_noun(word[:-1]) and not word.endswith("ss")
+    return word.endswith("s") and not word.endswith("ss") and _is_noun_or_compound(word[:-1])
+
+
+def _is_noun_or_compound(word: str) -> bool:
+    """True for a listed noun, or a listed word that ends in one (Lieferproblem)."""
+    if is_noun(word):
+        return len(word) >= SHORT
+    return is_known(word) and any(is_noun(word[cut:]) for cut in range(SHORT, len(word) - SHORT))
 
 
 def is_prefixed(word: str) -> bool:
@@ -101,8 +109,10 @@ def parts(word: str) -> tuple[str, ...]:
 
 
 def is_head(part: str) -> bool:
-    """True for a first part: a noun, a name, a stem, with or without its link."""
-    return any(part.endswith(link) and _is_building_block(part[: len(part) - len(link)], 2.2, 3.0) for link in LINKS)
+    """True for a first part: a noun, a name, a stem, with or without its link, or the stem of a verb (Liefer-problem)."""
+    if any(part.endswith(link) and _is_building_block(part[: len(part) - len(link)], 2.2, 3.0) for link in LINKS):
+        return True
+    return len(part) >= SHORT and max(zipf(part + "n"), zipf(part + "en")) >= VERB
 
 
 def is_tail(part: str) -> bool:

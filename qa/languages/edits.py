@@ -5,6 +5,7 @@ letters only those count that lie next to the right one on a QWERTZ keyboard or 
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from qa.languages.words import trigrams
 
@@ -84,25 +85,30 @@ def slips(word: str) -> Iterator[tuple[str, float]]:
         yield form, UMLAUT
     for form in (*undoubled(word), *swapped(word)):
         yield form, SWAPPED
-    known, padded = trigrams(), f"^^{word}$$"
+    known, fitting, padded = trigrams(), _fitting(), f"^^{word}$$"
     for i in range(len(word)):
         head, tail = padded[i : i + 2], padded[i + 3 : i + 5]  # two letters before and behind the one at i
         if word[i] != head[1] and word[i] != tail[0]:
             yield word[:i] + word[i + 1 :], EXTRA
         for letter in NEIGHBOURS.get(word[i], ""):
-            if _fits(head, letter, tail, known):
+            if letter in fitting.get(head[1] + tail[0], "") and _is_german(head, letter, tail, known):
                 yield word[:i] + letter + word[i + 1 :], NEXT_KEY
     for i in range(len(word) + 1):
         head, tail = padded[i : i + 2], padded[i + 2 : i + 4]
-        for letter in LETTERS:
-            if letter != head[1] and _fits(head, letter, tail, known):
+        for letter in fitting.get(head[1] + tail[0], ""):
+            if letter != head[1] and _is_german(head, letter, tail, known):
                 yield word[:i] + letter + word[i:], DROPPED
 
 
-def _fits(head: str, letter: str, tail: str, known: frozenset[str]) -> bool:
-    """True when the letter makes trigrams of German with its two neighbours on each side; the ends of a word always fit."""
-    return (
-        head[1] + letter + tail[0] in known
-        and (head[0] == "^" or head + letter in known)
-        and (tail[1] == "$" or letter + tail in known)
-    )
+@cache
+def _fitting() -> dict[str, str]:
+    """Return for two letters which ones stand between them in German words."""
+    between: dict[str, str] = {}
+    for first, letter, last in map(tuple, trigrams()):
+        between[first + last] = between.get(first + last, "") + letter
+    return between
+
+
+def _is_german(head: str, letter: str, tail: str, known: frozenset[str]) -> bool:
+    """True when the letter makes German trigrams with two letters on either side; the ends of a word always do."""
+    return (head[0] == "^" or head + letter in known) and (tail[1] == "$" or letter + tail in known)

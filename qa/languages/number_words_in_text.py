@@ -11,6 +11,15 @@ from qa.languages.number_digits import date_number, oclock_number, percent_end, 
 from qa.languages.number_words import WEAK, NumberWord, compound_value, forms, meaning, plain_form, read_row
 
 
+@lru_cache(maxsize=100_000)
+def begins_number(word: str, language: str) -> bool:
+    """Return whether a number could begin with this word; nearly all words are ruled out here."""
+    if _years_old(word, language) is not None:
+        return True
+    first = meaning(word, language)
+    return first is not None and (first.kind not in ("approximate", "month", "plus") or language == "en")
+
+
 def number_from_words(text: str, match: re.Match[str], language: str) -> Number | None:
     """Number words in a row from here, with fractions, halves and the rest."""
     first = meaning(match.group(), language)

@@ -14,13 +14,14 @@ from itertools import zip_longest
 from qa.languages import number_digits as digits
 from qa.languages.number import Number, NumberKind
 from qa.languages.number_words import forms, plain_form
-from qa.languages.number_words_in_text import number_from_words
+from qa.languages.number_words_in_text import begins_number, number_from_words
 
 __all__ = ["Number", "NumberKind", "numbers"]
 
+_MAIL = re.compile(r"\S+@\S+\.\w+")
 _FOUND = re.compile(
     rf"""
-    (?P<skip>https?://\S+|www\.\S+|\S+@\S+\.\w+|[@\#]\w+)
+    (?P<skip>https?://\S+|www\.\S+|[@\#]\w+)
   | (?P<phone>\+\d{{2,3}}[\d\s()-]{{7,}}\d)
   | (?P<code>(?<!\w)[^\W\d_]{{1,8}}-?\d+\w*(?:-\w+)*)                      # T-72, F16, С-300
   | (?P<iso>\b(?P<iy>\d{{4}})-(?P<im>\d\d)-(?P<id>\d\d)\b)
@@ -48,8 +49,13 @@ def numbers(text: str, language: str) -> list[Number]:
 
 
 def _scan(text: str, language: str) -> Iterator[Number]:
+    if "@" in text:
+        text = _MAIL.sub(lambda mail: " " * len(mail.group()), text)
     at = 0
     while match := _FOUND.search(text, at):
+        if match.lastgroup == "word" and not begins_number(match.group(), language):
+            at = match.end()
+            continue
         reader = _READERS.get(str(match.lastgroup))
         found = reader(text, match, language) if reader else None
         if found is not None:

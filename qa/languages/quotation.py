@@ -103,9 +103,14 @@ def match(found: Iterable[Mark], text: str) -> Quotations:
             stack.append(mark)
         elif stack:
             pairs.append((stack.pop(), mark))
-        elif not (mark.glyph == '"' and text[mark.place - 1 : mark.place].isdigit()):
+        elif not (mark.glyph == '"' and text[mark.place - 1 : mark.place].isdigit()) and not _is_beside(unopened, mark):
             unopened.append(mark)
     return Quotations(tuple(sorted(pairs, key=lambda pair: pair[0].place)), tuple(stack), tuple(unopened))
+
+
+def _is_beside(unopened: list[Mark], mark: Mark) -> bool:
+    """True for the second of two lonely marks in a row (“?““): one slip, told once."""
+    return bool(unopened) and mark.place - unopened[-1].place <= 2
 
 
 def quotations(text: str, start: int = 0, end: int | None = None) -> Quotations:

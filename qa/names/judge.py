@@ -58,7 +58,12 @@ def judge(word: str, piece: str, language: str, house: str) -> Judgement | None:
     if adjective := places_behind(word):
         forms = (*forms[:2], *adjective)
     low = piece.lower()
-    found = [j for rank, form in enumerate(forms) if (j := _by_system(form, low, language, house, rank / 20))]
+    given = is_given_name(forms[0])  # Михайла is Михайло; what else it may come from must not excuse Mikhail
+    found = [
+        j
+        for rank, form in enumerate(forms)
+        if (j := _by_system(form, low, language, house, rank / 20, given or is_native(form)))
+    ]
     if found:
         return min(found, key=lambda j: j.cost)
     return _by_sound(forms, low, piece, language) or _near_miss(forms, low, language, house)
@@ -72,7 +77,7 @@ def _same_letters(word: str, piece: str) -> Judgement | None:
     return None if ending is None else Judgement("ambiguous", "other", Verdict.ACCEPTED, word, ending, 0)
 
 
-def _by_system(form: str, low: str, language: str, house: str, extra: float) -> Judgement | None:
+def _by_system(form: str, low: str, language: str, house: str, extra: float, native: bool) -> Judgement | None:
     if not low.startswith(_beginnings(form, language, house)):
         return None
     for step, option in enumerate(_options(form, language, house)):
@@ -80,7 +85,7 @@ def _by_system(form: str, low: str, language: str, house: str, extra: float) -> 
         if ending is None or (len(form) < 3 and ending not in ("", "s")):
             continue
         table = option.table
-        verdict = _verdict(form, table, low, language)
+        verdict = _verdict(form, table, low, language, native)
         name = "ambiguous" if verdict is Verdict.ACCEPTED and table.family not in GERMAN else table.family
         rank = 0 if verdict is Verdict.ACCEPTED else 2
         cost = extra + rank + step / 10 + (0.5 if ending not in ("", "s", "’") else 0)
@@ -133,20 +138,20 @@ def _starts(steps: Lattice, low: str) -> bool:
     return bool(steps) and low.startswith(steps[0])
 
 
-def _verdict(form: str, table: System, low: str, language: str) -> Verdict:
+def _verdict(form: str, table: System, low: str, language: str, native: bool) -> Verdict:
     if table.family in GERMAN:
         follows_russian = language == "uk" and table.base == "ru" and IKAVISM.search(form.lower())
         return Verdict.OTHER_BASE if follows_russian else Verdict.ACCEPTED
-    if table.family == "english" and not _is_plainly_english(form, low, language):
+    if table.family == "english" and not (native or _is_plainly_english(form, low, language)):
         return Verdict.ACCEPTED
-    if table.family == "scientific" and low.isascii() and not is_native(form):
+    if table.family == "scientific" and low.isascii() and not native:
         return Verdict.ACCEPTED
     return Verdict.OTHER_SYSTEM
 
 
 def _is_plainly_english(form: str, low: str, language: str) -> bool:
     """False for what may be a name from elsewhere: Кевін is Kevin everywhere."""
-    return is_native(form) or (bool(ENGLISH_MARK.search(low)) and not _sounds_like(form, low, language))
+    return bool(ENGLISH_MARK.search(low)) and not _sounds_like(form, low, language)
 
 
 def is_native(word: str) -> bool:

@@ -86,7 +86,9 @@ def _as_concept(name: str, german: str, house: House) -> NameMatch | None:
 
 def _by_parts(name: str, german: str, house: House) -> NameMatch | None:
     """Word by word: each source word takes the German piece that renders it best."""
-    words = tuple(match.group() for match in SOURCE_WORD.finditer(name))
+    written = tuple(match.group() for match in SOURCE_WORD.finditer(name))
+    # The small words of a name are translated, not transcribed: (Індійський) океан, (Харківська) область.
+    words = tuple(word for word in written if not word[0].islower()) or written
     taken: list[Part] = []
     for at in range(len(words)):
         free = [p for p in pieces(german) if all(gap(p, part.piece) >= 0 for part in taken)]

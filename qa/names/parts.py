@@ -85,7 +85,9 @@ def _verdict(part: Part, group: Sequence[Part]) -> Verdict:
 
 
 def _preferred(german: str, group: Sequence[Part]) -> str:
-    text, at, base = "", group[0].piece.start, group[-1].judged.base
+    # Mikhail can only be a Russian Михаил, even where the surname could be anybody's.
+    base = "ru" if any(part.judged.base == "ru" for part in group) else group[-1].judged.base
+    text, at = "", group[0].piece.start
     for part in group:
         right = inflected(_of_base(part, base), part.judged.ending)
         text += german[at : part.piece.start] + (

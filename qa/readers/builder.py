@@ -68,7 +68,7 @@ class Builder:
         for i in range(begin, len(self._chars)):
             joins = clusters and (
                 unicodedata.combining(self._chars[i])
-                or not unicodedata.is_normalized("NFC", clusters[-1][0] + self._chars[i])
+                or not unicodedata.is_normalized("NFC", unicodedata.normalize("NFC", clusters[-1][0]) + self._chars[i])
             )
             if joins:
                 character, start, _ = clusters[-1]

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Finding, Severity, Span
-from qa.glossary import ConceptEntry, Glossary, Kind, Status
+from qa.glossary import ConceptEntry, Kind, Status
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule

@@ -40,86 +40,14 @@ EM = re.compile(rf"(?<=\S){SPACES}—{SPACES}(?=\S)")
 HYPHEN = re.compile(rf"(?<=[\w“”\"»).,!?…%]){SPACES}-{SPACES}(?=[\w„“\"»(])")
 PROPER = re.compile(rf"{SPACES}–{SPACES}")
 # üben-zuletzt, (AP)-Der: no compound goes on with such a word after a single hyphen.
-CONTINUES = [
-    "der",
-    "die",
-    "das",
-    "den",
-    "dem",
-    "ein",
-    "eine",
-    "einen",
-    "einem",
-    "einer",
-    "und",
-    "aber",
-    "sondern",
-    "oder",
-    "denn",
-    "doch",
-    "dass",
-    "weil",
-    "wenn",
-    "als",
-    "wie",
-    "wo",
-    "statt",
-    "zuletzt",
-    "allerdings",
-    "jedoch",
-    "darunter",
-    "nämlich",
-    "also",
-    "etwa",
-    "sogar",
-    "auch",
-    "nur",
-    "noch",
-    "nicht",
-    "mit",
-    "von",
-    "für",
-    "auf",
-    "bei",
-    "nach",
-    "vor",
-    "seit",
-    "wegen",
-    "ist",
-    "sind",
-    "war",
-    "waren",
-    "hat",
-    "haben",
-    "wird",
-    "werden",
-    "wurde",
-    "er",
-    "sie",
-    "es",
-    "wir",
-    "ich",
-    "man",
-    "dies",
-    "diese",
-    "dieser",
-    "wenige",
-    "viele",
-    "trotz",
-    "damit",
-    "dabei",
-    "so",
-    "zumindest",
-    "jedenfalls",
-    "vor",
-    "allem",
-    "erst",
-    "schon",
-    "bis",
-    "erscheinen",
-]
+CONTINUES = words(
+    "der die das den dem ein eine einen einem einer und aber sondern oder denn doch dass weil wenn als wie wo statt"
+    " zuletzt allerdings jedoch darunter nämlich also etwa sogar auch nur noch nicht mit von für auf bei nach vor seit"
+    " wegen ist sind war waren hat haben wird werden wurde er sie es wir ich man dies diese dieser wenige viele trotz"
+    " damit dabei so zumindest jedenfalls erst schon bis erscheinen"
+)
 GLUED = re.compile(
-    rf"(?<![\w-])(?P<left>[A-ZÄÖÜa-zäöüß]{{3,}}|\(?[A-Z]+\))-(?P<right>{'|'.join(CONTINUES)}|Der|Die|Das|Ein|Eine|Am|Im|Nach|Mit)(?![\w-])"
+    rf"(?<![\w-])(?P<left>[A-ZÄÖÜa-zäöüß]{{3,}}|\(?[A-Z]+\))-(?P<right>{'|'.join(sorted(CONTINUES))}|Der|Die|Das|Ein|Eine|Am|Im|Nach|Mit)(?![\w-])"
 )
 FIXED = words("auf ein aus in up by on out mit drauf")  # ein Start-up, das Make-up, Add-on
 

@@ -40,7 +40,8 @@ def check(article: Article) -> Iterator[Finding]:
     words = words_of(article.target.text)
     for index, word in enumerate(words):
         if word.text.islower() or word.text[1:].islower():
-            yield from _without_capital(word, words, index, article)
+            if seams(word.text.lower()):
+                yield from _without_capital(word, words, index, article)
         elif word.text not in BRANDS and word.text not in article.glossary and (places := _camel_seams(word.text)):
             yield _finding(word, places, is_safe=True)
 
@@ -78,7 +79,7 @@ def _is_german_word(left: str, right: str) -> bool:
 
 def _without_capital(word: Word, words: tuple[Word, ...], index: int, article: Article) -> Iterator[Finding]:
     found = seams(word.text.lower())
-    if not found or not word.text.isalpha() or word.text in article.glossary:
+    if not word.text.isalpha() or word.text in article.glossary:
         return
     best, text = found[0], article.target.text
     if word.text[0].isupper() and (

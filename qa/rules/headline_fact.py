@@ -4,9 +4,9 @@ A headline is often written last, and by someone else. A number in it that the G
 note where the source's headline has it too, as a warning where it does not. Years, number words, rounding (über 60
 for 63) and texts of one or two sentences are left alone.
 
-    uk: У Харкові 17 поранених\\nПро це повідомив мер міста Ігор Терехов.\\nСеред 17 поранених є діти.\\nРятувальники працюють.
-    Bad:  In Charkiw 71 Verletzte\\nDas teilte Bürgermeister Ihor Terechow mit.\\nUnter den 17 Verletzten sind Kinder.\\nRetter arbeiten.
-    Good: In Charkiw 17 Verletzte\\nDas teilte Bürgermeister Ihor Terechow mit.\\nUnter den 17 Verletzten sind Kinder.\\nRetter arbeiten.
+    uk: У Харкові 17 поранених\\nПро це повідомив мер міста.\\nСеред 17 поранених є діти.\\nРятувальники працюють.
+    Bad:  In Charkiw 71 Verletzte\\nDas teilte der Bürgermeister mit.\\nUnter den 17 Verletzten sind Kinder.\\nRetter helfen.
+    Good: In Charkiw 17 Verletzte\\nDas teilte der Bürgermeister mit.\\nUnter den 17 Verletzten sind Kinder.\\nRetter helfen.
 """
 
 from collections.abc import Iterator

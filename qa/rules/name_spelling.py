@@ -12,10 +12,11 @@ Foreign names written in Cyrillic (Трамп) are judged by sound only and left
 
 from collections.abc import Iterator
 
-from qa.documents import Finding, Severity
+from qa.documents import Edit, Finding, Severity, Span
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.name_findings import misspelled
+from qa.rules.name_slips import slips
 from qa.rules.rule import Rule
 
 RULE = Rule(
@@ -30,6 +31,15 @@ RULE = Rule(
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per misspelled or forbidden form of a source name."""
+    told: list[Span] = []
     for use, match, span in misspelled(article, "near-miss", "forbidden"):
         message = _("“{found}” is no spelling of {name}", found=match.found, name=use.name.lemma)
         yield RULE.finding(span, message, **use.repair(article))
+        told.append(span)
+    for slip in slips(article):
+        if not any(span.overlaps(slip.span) for span in told):
+            message = _("“{found}” is no spelling of {name}", found=slip.found, name=slip.use.name.lemma)
+            edit = Edit(slip.span, slip.meant, safe=False)
+            yield RULE.finding(
+                slip.span, message, edits=(edit,), suggestions=(slip.meant,), source_span=slip.use.source_span
+            )

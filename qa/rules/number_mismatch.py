@@ -49,12 +49,13 @@ ROUNDING, CONVERSION = Fraction(3, 100), Fraction(5, 100)
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per number that only one side has; a swap is one finding, on the German number."""
+    if article.source is None:
+        return
     for left in leftovers(article, number_facts):
-        source, target = _without_conversions(article, left)
-        assert article.source is not None
+        lost, new = _without_conversions(article, left)
         around = article.source_of(left.pair) + "\n" + article.target_of(left.pair)
-        source = [f for f in source if not _is_excused(f, target, article.source.text, around)]
-        target = [f for f in target if not _is_excused(f, source, article.target.text, around)]
+        source = [fact for fact in lost if not _is_excused(fact, new, article.source.text, around)]
+        target = [fact for fact in new if not _is_excused(fact, lost, article.target.text, around)]
         yield from _swapped(article, source, target)
         yield from _added(article, target[len(source) :])
         yield from _lost(article, left, source[len(target) :])
@@ -99,9 +100,17 @@ def _is_excused(fact: Fact, others: list[Fact], text: str, around: str) -> bool:
         is_relative = number.kind is NumberKind.YEAR and bool(RELATIVE_YEAR.search(around))
         is_turn = number.value in (180, 360) and bool(TURN.match(text, fact.span.end))
         return number.is_word or is_relative or is_turn or bool(IN_BRACKETS.search(text[: fact.span.start]))
-    if number.is_approximate or any(other.what.is_approximate for other in others):
-        return any(abs(number.value - other.what.value) <= ROUNDING * abs(number.value) for other in others)
-    return False
+    return any(_is_rounded(number, other.what) or _is_rounded(other.what, number) for other in others)
+
+
+def _is_rounded(rough: Number, exact: Number) -> bool:
+    """True for rund 9.900 beside 9 870: hedged, near, and with fewer figures that say something."""
+    is_near = abs(rough.value - exact.value) <= ROUNDING * abs(exact.value)
+    return rough.is_approximate and is_near and _telling_figures(rough) < _telling_figures(exact)
+
+
+def _telling_figures(number: Number) -> int:
+    return len(f"{float(number.value):.10g}".replace(".", "").strip("0"))
 
 
 def _swapped(article: Article, source: list[Fact], target: list[Fact]) -> Iterator[Finding]:

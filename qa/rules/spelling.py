@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from qa.documents import Edit, Finding, Severity, Span
-from qa.languages.edits import umlaut_forms
+from qa.languages.edits import spelled_out, umlaut_forms
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.misspelt import Guess, guesses
 from qa.languages.small_words import small_words
@@ -35,6 +35,7 @@ RULE = Rule(
     yields_to=("glued-words", "split-word", "name-spelling", "name-consistency", "homoglyph", "mojibake"),
 )
 SHORTEST = 3
+FREQUENT = 4.8  # words above this are never slips; uber and fuer are 4.1 and 4.4
 JOINTS = "-‐‑–'’‘ʼ&/"  # Byeong-seug, Ng‘ombe: a piece of something longer
 OPENS_SENTENCE = re.compile(r"(?:^|[.!?…:\n]|[„“”\"»«(])\s*$")
 ARTICLES, NOT_ADJECTIVES = small_words("article"), small_words("like-adjective")
@@ -47,7 +48,7 @@ def check(article: Article) -> Iterator[Finding]:
     text, words = article.target.text, words_of(article.target.text)
     counts = Counter(word.text for word in words)
     for index, word in enumerate(words):
-        if not _is_ordinary(word, text) or _is_like_a_name(words, index, text, counts):
+        if zipf(word.text) > FREQUENT or not _is_ordinary(word, text) or _is_like_a_name(words, index, text, counts):
             continue
         found = guesses(word.text.lower())
         if not found or word.text in article.glossary or is_in_foreign_phrase(words, index):
@@ -88,13 +89,15 @@ def _is_like_a_name(words: Sequence[Word], index: int, text: str, counts: Counte
     word = words[index]
     if word.text.islower() or zipf(word.text):
         return False
+    if any(is_noun(form) and not is_name(form) for form in spelled_out(word.text.lower())):  # Fluechtlinge
+        return False
     return counts[word.text] > 1 or (len(word.text) < 9 and _company(words, index, text) < 0)
 
 
 def _is_credible(words: Sequence[Word], index: int, found: Sequence[Guess], text: str, counts: Counter[str]) -> bool:
     word, best = words[index], found[0]
     if word.text.islower():
-        return counts[word.text] < 3
+        return counts[word.text] < 3 or best.word in set(umlaut_forms(word.text))  # fuer may stand everywhere
     listed = zipf(word.text)
     if (listed and len(word.text) < 6 and best.word not in set(umlaut_forms(word.text.lower()))) or (
         counts[word.text] > 1 and not listed

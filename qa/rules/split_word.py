@@ -35,10 +35,13 @@ COMMON = 4.5  # two words this frequent each are two words
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per word that has fallen apart; its edit takes the space out."""
     text, words = article.target.text, words_of(article.target.text)
+    is_common = [zipf(word.text) > COMMON for word in words]
     previous = -1
     for index in range(len(words) - 1):
+        if (is_common[index] and is_common[index + 1]) or index == previous:
+            continue
         left, right = words[index], words[index + 1]
-        if not right.text.islower() or right.start - left.end != 1 or text[left.end] != " " or index == previous:
+        if right.start - left.end != 1 or text[left.end] != " " or not right.text.islower():
             continue
         gain = _gain(left.text, right.text)
         if not gain and _is_elsewhere(left, right, words):

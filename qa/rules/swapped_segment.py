@@ -2,8 +2,9 @@
 
 Often a deliberate choice, so only a note: the one that moved forward is marked.
 
-    uk: Рятувальники працювали всю ніч. Постраждали семеро людей. Мер оголосив у Харкові жалобу.
-    Good: Die Retter arbeiteten die ganze Nacht. Sieben Menschen wurden verletzt. Der Bürgermeister rief in Charkiw Trauer aus.
+    uk: Рятувальники працювали всю ніч. Постраждали 17 людей. Мер Харкова оголосив жалобу.
+    Bad:  Die Retter arbeiteten die ganze Nacht. Der Bürgermeister von Charkiw rief Trauer aus. 17 Menschen wurden verletzt.
+    Good: Die Retter arbeiteten die ganze Nacht. 17 Menschen wurden verletzt. Der Bürgermeister von Charkiw rief Trauer aus.
 """
 
 from collections.abc import Iterator

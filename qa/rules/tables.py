@@ -66,7 +66,9 @@ def _joined(here: list["Number"], there: list["Number"]) -> Iterator[tuple["Numb
 
 
 def _equal(a: "Number", b: "Number") -> bool:
-    return a.value == b.value
+    """True when both say the same; a part that one leaves unsaid (the year of 20 травня) contradicts nothing."""
+    parts = zip(a.parts, b.parts, strict=False) if a.kind == b.kind else ()
+    return a.value == b.value and all(one == other or not (one and other) for one, other in parts)
 
 
 def _of_one_kind(a: "Number", b: "Number") -> bool:

@@ -58,7 +58,7 @@ FORMS = {
     "tenge": ("Tenge",),
     "percent": ("Prozent",),
     "permille": ("Promille",),
-    "percentage-point": ("Prozentpunkte", "Prozentpunkten"),
+    "percentage-point": ("Prozentpunkt", "Prozentpunkte", "Prozentpunkten"),
     "million": ("Million", "Millionen"),
     "billion": ("Milliarde", "Milliarden"),
     "trillion": ("Billion", "Billionen"),

@@ -60,6 +60,7 @@ def test_legitimate_forms_are_accepted(name, german, found):
         ("Тарасом Швецем", "von Taras Shvets", "other-system", "Taras Schwez"),
         ("Шевчука", "Shevchuks Rede", "other-system", "Schewtschuks"),
         ("Івана Сірка", "die Ivan-Sirko-Brigade", "other-system", "Iwan-Sirko"),
+        ("Михайла Ткаченка", "Mikhail Tkachenko", "other-system", "Michail Tkatschenko"),
         ("Жадана", "die Bücher von Žadan", "other-system", "Schadan"),
         ("Ткаченко", "sagte Tkatsrhenko, nicht Tkatschenko", "accepted", "Tkatschenko"),
         ("Ткаченко", "sagte Tkatsrhenko", "near-miss", "Tkatschenko"),

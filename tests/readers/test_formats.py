@@ -165,3 +165,16 @@ def test_unknown_ending(tmp_path: Path) -> None:
 
 def test_block_kinds_are_the_documented_ones() -> None:
     assert {kind.value for kind in BlockKind} == {"headline", "teaser", "body", "list-item", "caption", "quote"}
+
+
+def test_a_date_at_the_start_of_a_line_is_no_list() -> None:
+    assert blocks(from_text("25. Juli: Kyjiw wurde beschossen, teilte die Stadt mit.", "de"))[0][1].startswith("25. Juli")
+    assert blocks(from_text("1. Kauf\n2. Verkauf", "de")) == [("list-item", "Kauf"), ("list-item", "Verkauf")]
+
+
+def test_each_decomposed_letter_keeps_its_own_place() -> None:
+    raw = "мои\u0306 краи\u0306 тут"
+    document = from_text(raw, "uk")
+    assert document.text == "мой край тут"
+    at = document.text.index("край")
+    assert document.origin.to_file(Span(at, at + 4), document.text).of(raw) == "краи\u0306"

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from qa.alignment import align
 from qa.documents import Alignment, Bead, Document, Edit, Finding
 from qa.glossary import shipped
 from qa.readers import from_text
@@ -12,7 +13,7 @@ from qa.rules import Article, RuleModule, run
 def findings(rule: RuleModule, german: str, source: str | None = None, language: str | None = None) -> list[Finding]:
     """Return what one rule says of a German text, spans in the string given.
 
-    A source is aligned segment by segment where both have as many.
+    A source is aligned segment by segment where both have one or two, else by the aligner.
     """
     target = from_text(german, "de")
     if source is None:
@@ -31,9 +32,15 @@ def _in_string(finding: Finding, target: Document) -> Finding:
 
 def _aligned(source: Document, target: Document) -> Alignment:
     many, few = len(source.segments), len(target.segments)
-    if many == few:
+    if many == few and many < 3:
         return Alignment(tuple(Bead((i,), (i,)) for i in range(many)))
-    return Alignment((Bead(tuple(range(many)), tuple(range(few))),))
+    if min(many, few) == 1:
+        return Alignment((Bead(tuple(range(many)), tuple(range(few))),))
+    return align(
+        [segment.text for segment in source.segments],
+        [segment.text for segment in target.segments],
+        source_language=source.language,
+    )
 
 
 def fixed(german: str, found: Iterable[Finding]) -> str:

@@ -45,6 +45,12 @@ def test_a_number_of_the_same_kind_stands_beside_the_one_it_replaced() -> None:
     assert [(row.source, row.german, row.verdict) for row in rows] == [("27-річний", "37-jähriger", "different")]
 
 
+def test_a_date_differs_by_its_month_and_not_by_an_unsaid_year() -> None:
+    (month,) = number_rows(article("Це сталося 20 травня.", "Das geschah am 20. März."))
+    (year,) = number_rows(article("Це сталося 20 травня.", "Das geschah am 20. Mai 2024."))
+    assert (month.verdict, year.verdict) == ("different", "same")
+
+
 def test_missing_and_added_numbers_are_listed() -> None:
     (lost,) = number_rows(article("Загинули 12 людей.", "Menschen starben."))
     assert (lost.source, lost.german, lost.verdict) == ("12", "", "missing")

@@ -89,7 +89,7 @@ def verdicts() -> dict[str, str]:
         "near-miss": _("misspelled"),
         "missing": _("not found"),
         "added": _("only in the translation"),
-        "same": _("the same"),
+        "same": _("same"),
         "different": _("different"),
     }
 

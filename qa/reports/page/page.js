@@ -96,7 +96,8 @@
     const [severities, rules] = [wanted("severity"), wanted("rule")];
     for (const card of cards) card.hidden = !(severities.has(card.dataset.severity) && rules.has(card.dataset.rule));
     marks.forEach(refreshMark);
-    for (const row of rows) row.classList.toggle("shown", row.querySelector(".mark:not(.off)") !== null);
+    const concerns = (row) => [...row.querySelectorAll("[data-findings]")].some((e) => numbersOf(e).some(isShown));
+    for (const row of rows) row.classList.toggle("shown", concerns(row));
     root.classList.toggle("only-findings", byId("only-findings").checked);
     root.classList.toggle("narrowed", boxes.some((box) => !box.checked) || byId("only-findings").checked);
     if (current && !isShown(current)) close();

@@ -14,7 +14,16 @@ def in_text(span: Span, document: Document) -> Span:
     if not starts:
         return Span(min(span.start, length), min(span.end, length))
     begin = bisect_right(ends, span.start)
+    if not len(span) and (letter := _letter_before(span.start, document)) is not None:
+        return Span(letter + 1, letter + 1)
     return Span(begin, max(begin, bisect_left(starts, span.end)))
+
+
+def _letter_before(place: int, document: Document) -> int | None:
+    """The character that ends at a place of the file: a full stop is missing behind it, not before the next paragraph."""
+    ends = document.origin.ends
+    at = bisect_left(ends, place)
+    return at if at < len(ends) and ends[at] == place and not document.text[at].isspace() else None
 
 
 def regions(document: Document) -> list[Span]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from qa.documents import Bead, Checked, Document
+from qa.documents import Bead, Checked, Document, Segment
 from qa.reports.page.pieces import Mark, Piece, cut
 from qa.reports.page.places import regions
 
@@ -73,7 +73,7 @@ def _beads(article: Checked) -> Sequence[Bead]:
     return [*(Bead(tuple(s.index for s in block), ()) for _, block in _blocks(article.source)), *target]
 
 
-def _blocks(document: Document) -> Iterator[tuple[int, list]]:  # type: ignore[type-arg]
+def _blocks(document: Document) -> Iterator[tuple[int, list[Segment]]]:
     return ((block, list(segments)) for block, segments in groupby(document.segments, key=lambda s: s.block))
 
 

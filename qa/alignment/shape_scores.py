@@ -1,0 +1,72 @@
+"""What a bead is worth by its shape alone: how many segments, characters and sentences stand on either side."""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qa.alignment.band import Band
+from qa.alignment.sides import Doubles, Floats, Ints, Side
+from qa.alignment.weights import SHAPES, Weights
+
+IMPOSSIBLE = np.float32(-1e9)
+_ODD = 0.03  # share of beads whose lengths have nothing to do with one another: captions, teasers
+_ANY_LENGTH = 0.4  # variance of log(length) among the segments of a text
+
+
+def shape_scores(source: Side, target: Side, band: Band, weights: Weights) -> Floats:
+    """Return log-likelihood ratios, shape (len(SHAPES), cells); IMPOSSIBLE where a bead would begin outside the band."""
+    rows, columns = band.rows, band.columns
+    scores = np.full((len(SHAPES), band.cells), IMPOSSIBLE, np.float32)
+    for slot, (m, n) in enumerate(SHAPES):
+        ends = np.flatnonzero(band.cell(rows - m, columns - n) < band.cells)
+        i, j = rows[ends] - m, columns[ends] - n
+        value = weights.length * _lengths(source, target, i, j, m, n, weights)
+        scores[slot, ends] = value + _sentences(source, target, i, j, m, n, weights) + weights.shape[m, n]
+    return scores
+
+
+def edge_scores(source: Side, target: Side, band: Band, weights: Weights) -> Floats:
+    """Return for each cell what a boundary between beads there is worth (0 or less)."""
+    one_sided = source.broken[band.rows] != target.broken[band.columns]
+    return np.where(one_sided, np.float32(weights.broken), np.float32(0))
+
+
+def _lengths(source: Side, target: Side, i: Ints, j: Ints, m: int, n: int, weights: Weights) -> Floats:
+    """Return the log-likelihood ratio of the target lengths, given the source lengths, over lengths of any text.
+
+    The logarithm of the ratio is taken as normal, with Gale & Church's variance (s² over characters) and a part that
+    does not shrink with length, since translators differ.
+    """
+    expected = _sums(source.lengths, i, m) * _usual_ratio(source, target)
+    length = _sums(target.lengths, j, n)
+    variance = weights.spread + weights.spread_short / expected
+    related = np.exp(-(np.log(length / expected) ** 2) / (2 * variance)) / variance**0.5
+    any_variance = _ANY_LENGTH / n
+    deviation = np.log(length / (n * float(target.lengths.mean())))
+    unrelated = np.exp(-(deviation**2) / (2 * any_variance)) / any_variance**0.5
+    ratio: Floats = np.log((1 - _ODD) * related + _ODD * unrelated + 1e-9) - np.log(unrelated + 1e-9)
+    return ratio
+
+
+def _usual_ratio(source: Side, target: Side) -> float:
+    """Return the usual length of a target text over that of its source: this pair's, drawn towards German's 1.15."""
+    here = float(np.median(target.lengths) / np.median(source.lengths))
+    return float(min(2.0, max(0.5, here)) ** 0.5 * 1.07)
+
+
+def _sentences(source: Side, target: Side, i: Ints, j: Ints, m: int, n: int, weights: Weights) -> Floats:
+    """Return the log-likelihood ratio of the number of sentences on the target side, given that on the source side."""
+    here = _sums(source.sentences, i, m) - _sums(source.broken, i + 1, m - 1)
+    there = _sums(target.sentences, j, n) - _sums(target.broken, j + 1, n - 1)
+    same = np.array(weights.same_sentences, np.float32)[np.minimum(np.abs(there - here), 2).astype(np.int64)]
+    usual = np.array(weights.more_sentences, np.float32)[np.clip(there - n, 0, 2).astype(np.int64)]
+    ratio: Floats = same - usual
+    return ratio
+
+
+def _sums(values: NDArray[Any], first: Ints, count: int) -> Doubles:
+    """Return for each place the sum of `count` values from there on."""
+    sums = np.concatenate([[0.0], np.cumsum(values, dtype=np.float64)])
+    total: Doubles = sums[first + count] - sums[first]
+    return total

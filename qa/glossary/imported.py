@@ -1,0 +1,69 @@
+"""What an import hands on, and names for concepts that come without one."""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qa.errors import GlossaryError
+from qa.glossary.concept import ConceptEntry
+from qa.glossary.read import CONTROL
+
+_LATIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "", "'": ""})
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The entries of a file in its order, and one line for each sort of thing that had to be left out."""
+
+    entries: tuple[ConceptEntry, ...]
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Names:
+    """The ids given so far, each with the place that has it."""
+
+    given: dict[str, str] = field(default_factory=dict)
+
+    def free(self, wanted: str, german: str, place: str) -> str:
+        """Return the id wanted, or one made of the German term. Raises GlossaryError when the one wanted is taken."""
+        if wanted and wanted in self.given:
+            raise GlossaryError(f'{place}: the id "{wanted}" stands in {self.given[wanted]} already; give the concept another')
+        name = wanted or self._made(german)
+        self.given[name] = place
+        return name
+
+    def _made(self, german: str) -> str:
+        name = slug(german)
+        number = 2
+        while (numbered := name if number == 2 and name not in self.given else f"{name}-{number}") in self.given:
+            number += 1
+        return numbered
+
+
+def slug(term: str) -> str:
+    """Return a concept id made of a term.
+
+    >>> slug("Großangelegte Invasion"), slug("Slowjansk")
+    ('grossangelegte-invasion', 'slowjansk')
+    """
+    return re.sub(r"[\W_]+", "-", term.lower().translate(_LATIN)).strip("-") or "concept"
+
+
+def one_line(text: str) -> str:
+    """Return a text as a cell can hold it: runs of white space as one space, no invisible characters.
+
+    >>> one_line(" Marsch\\n   flugkörper ")
+    'Marsch flugkörper'
+    """
+    return " ".join(CONTROL.sub(" ", text).split())
+
+
+def language_of(path: Path, text: str) -> str:
+    """Return the source language of a word list by its letters. Raises GlossaryError where they do not tell."""
+    from qa.languages.detect import detect
+
+    language = detect(text)
+    if language not in ("uk", "ru", "kk", "en"):
+        raise GlossaryError(f"{path}:1: the language of the first column is not clear; name it with --source-language")
+    return language

@@ -1,0 +1,202 @@
+"""TBX files into concept entries: ISO 30042:2008 (`martif`) and 2019 (`tbx`, both styles), ours and other tools'."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+from qa.errors import GlossaryError, did_you_mean
+from qa.glossary.concept import ConceptEntry, Kind, Status, Term
+from qa.glossary.imported import Imported, Names, one_line
+from qa.glossary.tbx import BASE_NOTE, LANGUAGES, MODULES, NAMESPACE, NAMESPACES, STATUSES, concept_id
+from qa.glossary.write import canonical
+from qa.glossary.xml_tree import parse
+
+XML = "{http://www.w3.org/XML/1998/namespace}"
+# Neither the concept's nor a term's substance; left out without a word.
+SILENT = frozenset(
+    ("langSet", "langSec", "transacGrp", "transac", "date", "partOfSpeech", "termType", "grammaticalGender", "responsibility")
+)
+KEPT = frozenset(("subjectField", "source", "note", "definition"))
+
+
+@dataclass(slots=True)
+class _File:
+    """A file being read: the line of each element, and what is left out, with how often."""
+
+    path: Path
+    kind: Kind
+    lines: dict[Element, int]
+    left_out: Counter[str] = field(default_factory=Counter)
+
+    def place(self, element: Element) -> str:
+        return f"{self.path}:{self.lines[element]}"
+
+
+def read_tbx(path: Path, kind: Kind = Kind.TERM) -> Imported:
+    """Return the entries of a TBX file, and remarks on what our tables have no room for; `kind` is for foreign subject fields.
+
+    Raises GlossaryError with file and line: no TBX, wrong namespace, an entry or section without a term, an unknown
+    status, two preferred terms in one language.
+    """
+    root, lines = parse(path)
+    file = _File(path, kind, lines)
+    is_2008 = _check_root(file, root)
+    tag = "termEntry" if is_2008 else "conceptEntry"
+    names = Names()
+    entries = [_entry(element, file, names) for element in root.iter() if _name(element) == tag]
+    if not entries:
+        raise GlossaryError(f"{path}:{lines[root]}: holds no {tag}; there is nothing to import")
+    remarks = [f"{path}: left out: {what} ({count}×)" for what, count in file.left_out.items()]
+    return Imported(tuple(entries), tuple(remarks))
+
+
+def _check_root(file: _File, root: Element) -> bool:
+    """Return True for the edition of 2008."""
+    namespace, name = _namespace(root), _name(root)
+    if name == "martif" and not namespace:
+        return True
+    if name == "tbx" and namespace in NAMESPACES:
+        return False
+    if name in ("tbx", "martif"):
+        right = f'xmlns="{NAMESPACE}"' if name == "tbx" else "no xmlns"
+        raise GlossaryError(f'{file.place(root)}: the namespace "{namespace}" is not that of <{name}>; write {right}')
+    raise GlossaryError(f"{file.place(root)}: <{name}> is no TBX file; it begins with <martif> or <tbx>")
+
+
+def _entry(element: Element, file: _File, names: Names) -> ConceptEntry:
+    place = file.place(element)
+    facts = {name: list(texts) for name, texts in _facts(element, file)}
+    notes = facts.get("note", [])
+    base = ""
+    if notes and (match := BASE_NOTE.fullmatch(notes[0])):
+        base, notes = match[1], notes[1:]
+    subject = next(iter(facts.get("subjectField", [])), "")
+    is_ours = subject in set(Kind)
+    notes = [*notes, *facts.get("definition", []), *([f"subject: {subject}"] if subject and not is_ours else [])]
+    terms = tuple(_terms(element, file))
+    german = next((t.text for t in terms if t.language == "de"), terms[0].text)
+    name = names.free(concept_id(element.get("id", "")), german, place)
+    entry = ConceptEntry(
+        name,
+        Kind(subject) if is_ours else file.kind,
+        base,
+        terms,
+        "; ".join(notes),
+        "; ".join(facts.get("source", [])),
+        place,
+    )
+    from dataclasses import replace
+
+    return replace(canonical(entry), place=place)
+
+
+def _facts(element: Element, file: _File) -> Iterator[tuple[str, list[str]]]:
+    """Yield what an entry says of its concept, category by category; groups are opened."""
+    found: dict[str, list[str]] = {}
+    for child in element:
+        for part in child if _name(child).endswith("Grp") and _name(child) != "transacGrp" else [child]:
+            category = _category(part, file)
+            if category in KEPT and (text := _text(part)):
+                found.setdefault(category, []).append(text)
+            elif category not in SILENT | KEPT:
+                file.left_out[category] += 1
+    yield from found.items()
+
+
+def _terms(element: Element, file: _File) -> Iterator[Term]:
+    """Yield the terms of an entry in table order of languages; raises GlossaryError when there is none."""
+    sections = [child for child in element if _name(child) in ("langSet", "langSec")]
+    found: list[Term] = []
+    for section in sections:
+        written = section.get(f"{XML}lang") or section.get("lang") or ""
+        language = written.lower().replace("_", "-").split("-")[0]
+        if not language:
+            raise GlossaryError(f"{file.place(section)}: the language section has no xml:lang; name its language")
+        terms = _ranked(section, language, file)
+        if language not in LANGUAGES:
+            file.left_out[f"terms in {written}"] += len(terms)
+        else:
+            found += terms
+    if not found:
+        known = ", ".join(LANGUAGES)
+        raise GlossaryError(f"{file.place(element)}: the concept has no term in {known}; add one, or take it out")
+    yield from found
+
+
+def _ranked(section: Element, language: str, file: _File) -> list[Term]:
+    """The terms of a language section: the preferred one first, or the first one when none is said to be."""
+    read = [_term(part, file) for part in section if _name(part) in ("tig", "ntig", "termSec")]
+    if not read:
+        raise GlossaryError(f"{file.place(section)}: the language section has no term; add one, or take it out")
+    preferred = [number for number, (_, status, is_second) in enumerate(read) if status is Status.PREFERRED and not is_second]
+    if len(preferred) > 1:
+        parts = [part for part in section if _name(part) in ("tig", "ntig", "termSec")]
+        first, second = read[preferred[0]][0], read[preferred[1]][0]
+        raise GlossaryError(
+            f'{file.place(parts[preferred[1]])}: "{second}" is a second preferred term in {language} beside "{first}"; admit one of them'
+        )
+    first_of_all = preferred[0] if preferred else next((n for n, (_, status, _s) in enumerate(read) if status is None), None)
+    if first_of_all is not None:
+        read.insert(0, (read.pop(first_of_all)[0], Status.PREFERRED, False))
+    if language == "de":
+        return [Term(text, language, status or Status.ADMITTED) for text, status, _ in read]
+    file.left_out[f"forbidden terms in {language}"] += (forbidden := sum(s is Status.FORBIDDEN for _, s, _s in read))
+    if not forbidden:
+        del file.left_out[f"forbidden terms in {language}"]
+    return [Term(text, language) for text, status, _ in read if status is not Status.FORBIDDEN]
+
+
+def _term(section: Element, file: _File) -> tuple[str, Status | None, bool]:
+    """Return a term, its status, and whether our own note makes it a second main term."""
+    term = next((part for part in section.iter() if _name(part) == "term"), None)
+    text = _text(term) if term is not None else ""
+    if not text:
+        raise GlossaryError(f"{file.place(section)}: the section has no <term>; fill it, or take it out")
+    if "|" in text:
+        raise GlossaryError(f'{file.place(section)}: "{text}" holds a |, which separates terms in our tables; write it without')
+    status: Status | None = None
+    second = False
+    for part in section.iter():
+        category = _category(part, file)
+        if category in ("administrativeStatus", "normativeAuthorization"):
+            status = _status(part, file)
+        elif category == "note" and _text(part) == Status.ESTABLISHED:
+            status = Status.ESTABLISHED
+        elif category == "note" and _text(part) == Status.PREFERRED:
+            status, second = Status.PREFERRED, True
+        elif category in ("note", "definition", "context", "usageNote"):
+            file.left_out[f"{category} of a term"] += 1
+    return text, status, second
+
+
+def _status(part: Element, file: _File) -> Status:
+    written = _text(part)
+    name = written.lower().removesuffix("-admn-sts")
+    if name not in STATUSES:
+        known = [f"{status}Term-admn-sts" for status in ("preferred", "admitted", "deprecated", "superseded")]
+        raise GlossaryError(
+            f'{file.place(part)}: unknown status "{written}"{did_you_mean(written, known)} (known: {", ".join(known)})'
+        )
+    return STATUSES[name]
+
+
+def _category(part: Element, file: _File) -> str:
+    """Return the data category of an element: its `type` in DCA and martif, its own name in DCT."""
+    namespace = _namespace(part)
+    if namespace and namespace not in (*NAMESPACES, *MODULES.values()) and "tbxinfo.net/ns" not in namespace:
+        raise GlossaryError(f'{file.place(part)}: the namespace "{namespace}" is not known to TBX-Basic; correct it')
+    return part.get("type") or _name(part)
+
+
+def _name(element: Element) -> str:
+    return element.tag.rpartition("}")[2]
+
+
+def _namespace(element: Element) -> str:
+    return element.tag[1:].rpartition("}")[0] if element.tag.startswith("{") else ""
+
+
+def _text(element: Element) -> str:
+    return one_line("".join(element.itertext()))
