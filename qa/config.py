@@ -76,6 +76,22 @@ class Config:
         keys = {name: f"{section}.{key}" for section, keys in SECTIONS.items() for key, (name, _) in keys.items()}
         return replace(self, **said, origins={**self.origins, **{keys[name]: "command line" for name in said}})
 
+    def explained(self) -> Iterator[tuple[str, Any, str]]:
+        """Yield each key with its value and where that came from: "default", a file, "command line", or the profile."""
+        style = {"names": self.style.names, "marks": self.style.typography}
+        for section, keys in SECTIONS.items():
+            for key, (name, _read) in keys.items():
+                owner, _, rest = name.partition("_")
+                if name == "names_profile":
+                    continue  # a starting point for the keys beside it, which are shown as they came out
+                value = getattr(style[owner], rest) if owner in style else getattr(self, name)
+                yield f"{section}.{key}", value, self.origins.get(f"{section}.{key}", self._default(owner))
+        yield "per-file-ignores", dict(self.per_file_ignores), self.origins.get("per-file-ignores", "default")
+
+    def _default(self, owner: str) -> str:
+        profile = self.origins.get("names.profile")
+        return f"names.profile of {profile}" if owner == "names" and profile else "default"
+
 
 def _chain(path: Path, seen: tuple[Path, ...]) -> Iterator[tuple[Path, Mapping[str, Any]]]:
     """Yield the files that a configuration extends, farthest first, and then itself."""

@@ -12,10 +12,11 @@ FLOORS = {
     "languages": 1, "readers": 1, "reports": 1, "fixes": 1,
     "glossary": 2, "names": 3, "alignment": 4, "rules": 5,
     "config": 6, "pairs": 6, "pipeline": 6, "bench": 6, "spacy_component": 6, "score": 1,
+    "glossary_suggest": 6, "glossary_spelling": 6, "name_conversion": 6,
     "cli": 7, "__main__": 7,
 }  # fmt: skip
 SIDEWAYS = {("readers", "languages"), ("pipeline", "config"), ("pairs", "config"), ("bench", "config"), ("bench", "pipeline"),
-            ("bench", "pairs"), ("spacy_component", "pipeline"), ("spacy_component", "config"), ("__main__", "cli")}  # fmt: skip
+            ("bench", "pairs"), ("spacy_component", "pipeline"), ("spacy_component", "config"), ("name_conversion", "config_keys"), ("__main__", "cli")}  # fmt: skip
 
 
 def imports(path: Path) -> Iterator[str]:

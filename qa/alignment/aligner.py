@@ -8,9 +8,10 @@ import numpy as np
 from qa.alignment.anchors import find_band
 from qa.alignment.matches import Matcher
 from qa.alignment.paths import SWAP, Lattice, Step, size_of
+from qa.alignment.relearn import relearned
 from qa.alignment.scores import bead_scores
 from qa.alignment.shape_scores import edge_scores
-from qa.alignment.sides import side
+from qa.alignment.sides import Side, side
 from qa.alignment.weights import DEFAULT, Weights
 from qa.documents import Alignment, Bead
 
@@ -34,14 +35,21 @@ def align(
     numbering: dict[str, int] = {}
     left = side(source, source_language, target_language, numbering)
     right = side(target, target_language, target_language, numbering)
-    matcher = Matcher(left, right, len(numbering), weights)
-    corridor = find_band(left, right)
-    scores = bead_scores(left, right, corridor, matcher, weights)
-    edges = edge_scores(left, right, corridor, weights)
+    steps = _best_path(left, right, len(numbering), weights)
+    if len(steps) >= weights.relearn_from:
+        left, right, keys = relearned(left, right, steps, len(numbering))
+        steps = _best_path(left, right, keys, weights)
+    return Alignment(tuple(bead for step in steps for bead in _beads(step)))
+
+
+def _best_path(source: Side, target: Side, keys: int, weights: Weights) -> list[Step]:
+    """Return the best way through the two sides, as they are known now."""
+    band = find_band(source, target)
+    scores = bead_scores(source, target, band, Matcher(source, target, keys, weights), weights)
+    edges = edge_scores(source, target, band, weights)
     omission = np.full(len(source), weights.null, np.float32)
     addition = np.full(len(target), weights.null, np.float32)
-    steps = Lattice(corridor, scores, omission, addition, edges).best_path(weights.temperature)
-    return Alignment(tuple(bead for step in steps for bead in _beads(step)))
+    return Lattice(band, scores, omission, addition, edges).best_path(weights.temperature)
 
 
 def _beads(step: Step) -> list[Bead]:

@@ -12,7 +12,7 @@ import numpy as np
 from qa.alignment.band import Band, band
 from qa.alignment.sides import Ints, Side
 
-_RARE = 4  # a key seen more often on one side than this tells no place
+_RARE = 8  # a key seen more often on one side than this tells no place
 _SURE = 6.0  # summed log rarity of the shared keys of an anchor
 _SMALL = 40_000  # cells below which the band is the whole rectangle
 _MARGIN = 25  # segments the band is wider than its anchors, on either side
@@ -55,7 +55,9 @@ def _candidates(source: Side, target: Side) -> list[tuple[int, int, float]]:
     pairs, inverse = np.unique(left[1, which] * len(target) + right[1, place], return_inverse=True)
     total = np.bincount(inverse, weight[left[0, which]], len(pairs))
     rows, columns = pairs // len(target), pairs % len(target)
-    sure = total >= max(_SURE, 1.3 * np.log(len(target)))
+    enough = max(_SURE, 1.3 * np.log(len(target)))
+    sure = total >= enough
+    total = np.minimum(total, 1.5 * enough)  # one repeated sentence must not outweigh several neighbours
     order = np.lexsort((-columns[sure], rows[sure]))
     return list(
         zip(rows[sure][order].tolist(), columns[sure][order].tolist(), total[sure][order].tolist(), strict=True)

@@ -13,6 +13,7 @@ from qa.alignment.cognates import skeletons
 from qa.alignment.cyrillic_stems import cyrillic_stem
 from qa.alignment.german_stems import compound_parts, german_stems
 from qa.alignment.lexicon import lexicon
+from qa.alignment.units import unit
 from qa.documents import Span
 from qa.languages.numbers import Number, NumberKind, numbers
 
@@ -37,13 +38,15 @@ _COGNATE = (0.2, 0.45, 0.7, 0.8)  # the weight of a skeleton of 2, 3, 4, 5 or mo
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Clue:
-    """One piece of a segment. `keys` are (key, weight in (0, 1]); `expected` is how often its like is met on the other side.
+    """One piece of a segment. `keys` are (key, weight in (0, 1]); `expected` is how often its like is met on the other side;
+    `unit` is the stem that renderings are learned for, empty for what is no word.
 
     Compared by identity: the clue of a word is made once and used for every place where the word stands.
     """
 
     keys: tuple[tuple[str, float], ...]
     expected: float
+    unit: str = ""
 
 
 _MARK_CLUES = {
@@ -117,4 +120,4 @@ def _of_word(word: str, language: str, target_language: str, capital_is_free: bo
         keys[f"w:{word.lower()}"] = 1.0
     is_foreign = is_latin and language in ("uk", "ru", "kk")
     kind = "name" if is_name or is_foreign else "in lexicon" if in_lexicon else "unknown"
-    return Clue(tuple(keys.items()), EXPECTED[kind])
+    return Clue(tuple(keys.items()), EXPECTED[kind], unit(word, language))

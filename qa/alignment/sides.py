@@ -22,6 +22,7 @@ class Side:
 
     `starts` (n + 1): first clue of each segment; `lengths` (n): characters; `sentences` (n): see `sentences_in`;
     `broken` (n + 1): does this boundary cut a sentence in two; `expected` (t): see `Clue`;
+    `unit` (t): the stem of a word as a number of this side's own, -1 for none;
     `key`, `key_clue`, `key_weight` (k): the keys, as numbers shared by both sides, of which clue, how heavy.
     """
 
@@ -30,6 +31,7 @@ class Side:
     sentences: Ints
     broken: NDArray[np.bool_]
     expected: Floats
+    unit: Ints
     key: Ints
     key_clue: Ints
     key_weight: Floats
@@ -42,6 +44,8 @@ def side(segments: Sequence[str], language: str, target_language: str, numbering
     """Return the arrays of a text; new keys are entered in `numbering`, which both sides share."""
     starts: list[int] = [0]
     expected: list[float] = []
+    unit: list[int] = []
+    units: dict[str, int] = {"": -1}
     key: list[int] = []
     weight: list[float] = []
     keys_of_clue: list[int] = []
@@ -56,6 +60,7 @@ def side(segments: Sequence[str], language: str, target_language: str, numbering
             weight += entry[1]
             keys_of_clue.append(len(entry[0]))
             expected.append(clue.expected)
+            unit.append(units.setdefault(clue.unit, len(units)))
         starts.append(len(expected))
     return Side(
         np.array(starts, np.int64),
@@ -63,6 +68,7 @@ def side(segments: Sequence[str], language: str, target_language: str, numbering
         np.array([sentences_in(segment) for segment in segments], np.int64),
         np.array([False, *map(cuts_sentence, segments[:-1], segments[1:]), False]),
         np.array(expected, np.float32),
+        np.array(unit, np.int64),
         np.array(key, np.int64),
         np.repeat(np.arange(len(expected)), np.array(keys_of_clue, np.int64)),
         np.array(weight, np.float32),

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from qa.cli import align, bench, check, explain, glossary, init, names, score
+from qa.cli import align, baseline, bench, check, explain, glossary, init, names, score, settings
 from qa.version import __version__
 
 app = typer.Typer(
@@ -33,6 +33,8 @@ def root(
 
 
 app.command("check")(check.check)
+app.add_typer(baseline.app, name="baseline")
+app.add_typer(settings.app, name="config")
 app.command("align")(align.align)
 app.add_typer(names.app, name="names")
 app.add_typer(glossary.app, name="glossary")

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from qa.cli.output import console, emit, message_language, say
-from qa.documents import Checked, Severity
+from qa.documents import Checked, RuleInfo, Severity
 from qa.errors import DruckreifError
 from qa.messages import speak
 from qa.reports import SHOW_WHOLE_ARTICLES
@@ -78,8 +78,8 @@ def check(
 
     configs = Configs(
         config,
-        select=_names(select) or None,
-        ignore=_names(ignore),
+        select=rule_names(select) or None,
+        ignore=rule_names(ignore),
         fail_level=fail_level,
         messages=language.value if language else None,
     )
@@ -118,7 +118,8 @@ def check(
     sys.exit(1 if failing(outcomes) > max_findings and not exit_zero else 0)
 
 
-def _names(values: list[str] | None) -> tuple[str, ...]:
+def rule_names(values: list[str] | None) -> tuple[str, ...]:
+    """Return the names of a repeated option whose values may be separated by commas."""
     return tuple(name.strip() for value in values or () for name in value.split(",") if name.strip())
 
 
@@ -129,13 +130,18 @@ def _report(results: Sequence[Checked], form: Format, file: Path | None, with_st
     if form is Format.text:
         _print_text(results, counts, file)
         return
-    from qa.pipeline import rule_infos
-    from qa.reports import renderer
+    from qa.reports import DESCRIBE_RULES, renderer
 
-    emit(renderer(form.value)(results, rule_infos()), file)
+    emit(renderer(form.value)(results, _rules() if form.value in DESCRIBE_RULES else ()), file)
     sys.stderr.write(counts)
     if form is Format.github:
         _write_summary(results)
+
+
+def _rules() -> Sequence[RuleInfo]:
+    from qa.pipeline import rule_infos
+
+    return rule_infos()
 
 
 def _print_text(results: Sequence[Checked], counts: str, file: Path | None) -> None:

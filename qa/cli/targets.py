@@ -10,6 +10,7 @@ from qa.cli.output import say
 from qa.config import Config
 from qa.errors import InputError
 from qa.pairs import articles_in, is_excluded, is_translation, source_beside, translation_of
+from qa.suppressions import ENDING
 
 
 class Configs:
@@ -62,7 +63,8 @@ def _task(target: Path, configs: Configs, source: Path | None, language: str | N
 
 
 def _targets(paths: Iterable[Path], configs: Configs, source: Path | None) -> Iterator[Path]:
-    for path in paths:
+    for named in paths:
+        path = named.with_name(named.name.removesuffix(ENDING))  # the file of suppressions stands for its article
         config = configs.of(path)
         if path.is_dir():
             yield from articles_in(path, config)

@@ -14,8 +14,7 @@ from pathlib import Path
 from qa.languages.morphology import LANGUAGES, readings
 
 _FOLD = str.maketrans(
-    dict.fromkeys("’ʼ‘`´", "'")
-    | {"ё": "е", "\N{COMBINING ACUTE ACCENT}": "", "\N{COMBINING GRAVE ACCENT}": ""}
+    dict.fromkeys("’ʼ‘`´", "'") | {"ё": "е", "\N{COMBINING ACUTE ACCENT}": "", "\N{COMBINING GRAVE ACCENT}": ""}
 )
 # Plural, possession, case and -ғы/-гі, each at most once: қала-лар-ы-нда-ғы, Қарағанды-ның, Астана-дан, Қырым-мен.
 KAZAKH_ENDINGS = re.compile(

@@ -107,5 +107,21 @@ def is_adjective(word: str, following: str | None) -> bool:
 
 # Words that look like adjectives and are none: die Schlacht um den Dnjepr, Unterhändler der Ukraine.
 NO_ADJECTIVES = frozenset(
-    "der den dem des die das eine einen einer eines einem über unter hinter neben gegen ohne zwischen oder aber".split()
+    (
+        "der",
+        "den",
+        "dem",
+        "des",
+        "die",
+        "eine",
+        "einen",
+        "einer",
+        "eines",
+        "einem",
+        "über",
+        "unter",
+        "hinter",
+        "oder",
+        "aber",
+    )
 )

@@ -24,7 +24,9 @@ def inside(word: str, terms: "Mapping[str, Sequence[Known]]") -> "Iterator[tuple
         return
     for cut in range(len(word) - SHORTEST_REST, SHORTEST - 1, -1):
         head, rest = word[:cut], word[cut:].lower()
-        found = [known for known in terms.get(fold(head), ()) if _may_be_part(known) and agrees(head, _text(known), True)]
+        found = [
+            known for known in terms.get(fold(head), ()) if _may_be_part(known) and agrees(head, _text(known), True)
+        ]
         if found and any(rest.startswith(link) and _is_word(rest[len(link) :]) for link in LINKS):
             yield from ((known, 0, cut) for known in found)
             return

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from qa.errors import GlossaryError
 from qa.glossary.concept import ConceptEntry
@@ -28,7 +27,9 @@ class Names:
     def free(self, wanted: str, german: str, place: str) -> str:
         """Return the id wanted, or one made of the German term. Raises GlossaryError when the one wanted is taken."""
         if wanted and wanted in self.given:
-            raise GlossaryError(f'{place}: the id "{wanted}" stands in {self.given[wanted]} already; give the concept another')
+            raise GlossaryError(
+                f'{place}: the id "{wanted}" stands in {self.given[wanted]} already; give the concept another'
+            )
         name = wanted or self._made(german)
         self.given[name] = place
         return name
@@ -51,19 +52,9 @@ def slug(term: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """Return a text as a cell can hold it: runs of white space as one space, no invisible characters.
+    """Return a text as a cell can hold it: line ends with their indentation as one space, no invisible characters.
 
     >>> one_line(" Marsch\\n   flugkörper ")
     'Marsch flugkörper'
     """
-    return " ".join(CONTROL.sub(" ", text).split())
-
-
-def language_of(path: Path, text: str) -> str:
-    """Return the source language of a word list by its letters. Raises GlossaryError where they do not tell."""
-    from qa.languages.detect import detect
-
-    language = detect(text)
-    if language not in ("uk", "ru", "kk", "en"):
-        raise GlossaryError(f"{path}:1: the language of the first column is not clear; name it with --source-language")
-    return language
+    return re.sub(r" *[\t\n\r]\s*", " ", CONTROL.sub(" ", text)).strip()

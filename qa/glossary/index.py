@@ -15,7 +15,7 @@ from qa.glossary.glued import inside
 from qa.glossary.lookup import Shape, TermMatch
 
 TOKEN = re.compile(r"(?:[^\W_][\u0300\u0301]*)+(?:['’ʼ`][^\W\d_]+)*")
-QUOTES = dict.fromkeys(map(ord, "„“”\"«»‚‘›‹."))  # спецназ «Ахмат» is спецназ Ахмат, St. Lucia is St Lucia
+QUOTES = dict.fromkeys(map(ord, '„“”"«»‚‘›‹.'))  # спецназ «Ахмат» is спецназ Ахмат, St. Lucia is St Lucia
 HYPHENS = re.compile("[‐‑–]")  # Asow‑Brigade with a hyphen that does not break
 SPACE = re.compile(r"[^\S\n]+")  # a line end parts blocks, a no-break space does not
 CHAIN = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*")
@@ -53,7 +53,7 @@ class Hit:
 
 
 class TermIndex:
-    """The terms of one language. Kazakh texts write Russian names as Russian does, so for `kk` the Russian terms are in it too."""
+    """The terms of one language; for `kk` the Russian ones too, because Kazakh texts write Russian names as Russian does."""
 
     def __init__(self, entries: Iterable[ConceptEntry], language: str) -> None:
         self.language = language
@@ -172,10 +172,8 @@ def _longest(hits: list[Hit]) -> Iterator[Hit]:
     covered: set[int] = set()
     for hit in sorted(hits, key=lambda hit: (-len(hit.span), hit.shape is Shape.GLUED, not hit.is_exact, hit.span)):
         letters = range(hit.span.start, hit.span.end)
-        if hit.span in taken:
-            is_as_good = taken[hit.span].is_exact == hit.is_exact
-        else:
-            is_as_good = covered.isdisjoint(letters)
+        rival = taken.get(hit.span)
+        is_as_good = rival.is_exact == hit.is_exact if rival else covered.isdisjoint(letters)
         if is_as_good and (hit.span, hit.known.entry.id) not in entries:
             taken.setdefault(hit.span, hit)
             entries.add((hit.span, hit.known.entry.id))

@@ -1,59 +1,130 @@
-"""What is wrong in glossary tables, beyond what the reader refuses: scripts, duplicates, contradictions."""
+"""What is wrong in glossary tables: rows that cannot be read, scripts, duplicates, contradictions between entries."""
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from qa.errors import GlossaryError
 from qa.glossary.concept import ConceptEntry, Kind, Status
-from qa.glossary.read import read_tsv
+from qa.glossary.read import entry_of, rows
 
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 FOREIGN_LETTERS = {"uk": re.compile("[ыэъё]", re.IGNORECASE), "ru": re.compile("[іїєґ]", re.IGNORECASE)}
+# A word of both scripts has been typed on the wrong keyboard (Cуми with a Latin C); FPV-дрон and S-300В are two words.
+MIXED = re.compile(r"[^\W\d_]*(?:[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z])[^\W\d_]*")
+# Organisations and media may keep their Latin name (Human Rights Watch, QazaqGaz); people and places never do.
+CYRILLIC_KINDS = frozenset((Kind.PLACE, Kind.REGION, Kind.WATER, Kind.PERSON, Kind.GIVEN_NAME))
+SPACES = re.compile(r"[^\S ]|  ")
+GOOD = (Status.PREFERRED, Status.ESTABLISHED, Status.ADMITTED)
+WANTED = (Status.PREFERRED, Status.ESTABLISHED)
 
 
 def lint(paths: Iterable[Path]) -> Iterator[str]:
-    """Yield one line a complaint, `file:line: what, what now`. Raises GlossaryError for a table that cannot be read."""
-    entries = [entry for path in paths for entry in read_tsv(path)]
+    """Yield one line a complaint, `file:line: what, what now`, unreadable rows first.
+
+    Raises GlossaryError for a table without a usable header.
+    """
+    entries: list[ConceptEntry] = []
+    for path in paths:
+        for item in rows(path):
+            try:
+                if isinstance(item, GlossaryError):
+                    raise item
+                entries.append(entry_of(item))
+            except GlossaryError as error:
+                yield str(error)
     for entry in entries:
         yield from _scripts(entry)
         yield from _contradictions(entry)
-    yield from _duplicates(entries)
+    yield from _duplicate_ids(entries)
+    yield from _duplicate_concepts(entries)
+    yield from _conflicts(entries)
 
 
 def _scripts(entry: ConceptEntry) -> Iterator[str]:
     seen: set[str] = set()
-    for term in entry.terms:
-        is_main = term.language not in seen
-        seen.add(term.language)
-        if term.language in ("de", "en") and (letter := CYRILLIC.search(term.text)):
-            yield f'{entry.place}: "{term.text}" ({term.language}) holds the Cyrillic letter "{letter.group()}"; type it anew'
-        pattern = FOREIGN_LETTERS.get(term.language)
-        if pattern and is_main and (letter := pattern.search(term.text)):
-            yield f'{entry.place}: "{letter.group()}" in "{term.text}" is no letter of {term.language}; is it in the wrong column?'
+    for text, language, _ in entry.terms:
+        is_main = language not in seen
+        seen.add(language)
+        pattern = FOREIGN_LETTERS.get(language)
+        if mixed := MIXED.search(text):
+            yield f'{entry.place}: "{mixed.group()}" mixes Latin and Cyrillic letters; type it anew'
+        elif language in ("de", "en") and (letter := CYRILLIC.search(text)):
+            yield f'{entry.place}: "{text}" ({language}) holds the Cyrillic letter "{letter.group()}"; type it anew'
+        elif language not in ("de", "en") and entry.kind in CYRILLIC_KINDS and not CYRILLIC.search(text):
+            yield f'{entry.place}: "{text}" ({language}) has no Cyrillic letter; is it in the wrong column?'
+        elif pattern and is_main and (letter := pattern.search(text)):
+            yield f'{entry.place}: "{letter.group()}" in "{text}" is no letter of {language}; is it in the wrong column?'
+        if SPACES.search(text):
+            yield f'{entry.place}: "{text}" holds a double or unusual space; it would never be found, type one space'
 
 
 def _contradictions(entry: ConceptEntry) -> Iterator[str]:
-    good = entry.in_language("de", Status.PREFERRED, Status.ESTABLISHED, Status.ADMITTED)
+    good = entry.in_language("de", *GOOD)
     for form in entry.in_language("de", Status.FORBIDDEN):
         if form in good:
             yield f'{entry.place}: "{form}" is forbidden and allowed at once; decide for one'
+    for form in sorted({form for form in good if good.count(form) > 1}):
+        yield f'{entry.place}: "{form}" stands twice; take one out'
     if not good:
         yield f"{entry.place}: no German form; fill the column de"
 
 
-def _duplicates(entries: list[ConceptEntry]) -> Iterator[str]:
+def _duplicate_ids(entries: list[ConceptEntry]) -> Iterator[str]:
     by_id: dict[str, str] = {}
-    by_name: dict[tuple[str, str], list[ConceptEntry]] = defaultdict(list)
     for entry in entries:
         if entry.id in by_id:
             yield f'{entry.place}: the id "{entry.id}" stands in {by_id[entry.id]} already; give the concept another'
         by_id[entry.id] = entry.place
-        for term in entry.terms:
-            if term.language in ("uk", "ru", "kk") and entry.kind is not Kind.BRAND:
-                by_name[term.language, term.text.casefold()].append(entry)
+
+
+def _duplicate_concepts(entries: list[ConceptEntry]) -> Iterator[str]:
+    """One source name with two German forms; a note in one of them, or another base, says that there are two things."""
+    by_name: dict[tuple[str, str], list[ConceptEntry]] = defaultdict(list)
+    for entry in entries:
+        for text, language, _ in entry.terms:
+            if language in ("uk", "ru", "kk") and entry.kind is not Kind.BRAND:
+                by_name[language, text.casefold()].append(entry)
     for (language, name), same in by_name.items():
         is_explained = any(entry.note for entry in same) or len({entry.base for entry in same}) > 1
-        if len({entry.preferred for entry in same}) > 1 and len({entry.kind for entry in same}) == 1 and not is_explained:
+        if (
+            len({entry.preferred for entry in same}) > 1
+            and len({entry.kind for entry in same}) == 1
+            and not is_explained
+        ):
             first, second = same[0], same[-1]
-            yield f'{second.place}: "{name}" ({language}) is "{second.preferred}" here and "{first.preferred}" in {first.place}; merge them, or say in a note why there are two'
+            yield (
+                f'{second.place}: "{name}" ({language}) is "{second.preferred}" here and "{first.preferred}" in {first.place}; '
+                "merge them, or say in a note why there are two"
+            )
+
+
+def _conflicts(entries: list[ConceptEntry]) -> Iterator[str]:
+    """Forms that one entry forbids and another wants; where both do so of each other, a writer would be sent in a circle."""
+    forbidding: dict[str, list[ConceptEntry]] = defaultdict(list)
+    for entry in entries:
+        for form in entry.in_language("de", Status.FORBIDDEN):
+            forbidding[form].append(entry)
+    told: set[frozenset[str]] = set()
+    for entry in entries:
+        for form in entry.in_language("de", *WANTED):
+            for other in forbidding.get(form, ()):
+                pair = frozenset((entry.place, other.place))
+                if other is not entry and pair not in told:
+                    told.add(pair)
+                    yield _conflict(form, entry, other)
+
+
+def _conflict(form: str, entry: ConceptEntry, other: ConceptEntry) -> str:
+    """Return the complaint that `entry` wants the form which `other` forbids."""
+    back = set(other.in_language("de", *WANTED)) & set(entry.in_language("de", Status.FORBIDDEN))
+    if back:
+        circle = f'"{form}" → "{min(back)}" → "{form}"'
+        return f"{other.place}: {circle} goes round in a circle with {entry.place}; take one of the forbidden forms out"
+    if refused := entry.in_language("de", Status.FORBIDDEN):
+        return (
+            f'{entry.place}: "{refused[0]}" → "{form}", but {other.place} forbids "{form}" and wants "{other.preferred}"; '
+            "name a form that is allowed"
+        )
+    return f'{entry.place}: "{form}" is wanted here and forbidden in {other.place}; decide for one'

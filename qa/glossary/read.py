@@ -106,7 +106,7 @@ def _header(path: Path, line: str) -> list[str]:
     known = (*COLUMNS, *OTHER_COLUMNS)
     if len(header) == 1 and re.search("[,;]", line):
         raise GlossaryError(
-            f"{path}:1: the columns are not separated by tabs; save the table as tab-separated, or use `druckreif glossary import`"
+            f"{path}:1: the columns are not separated by tabs; save the table with tabs, or use `druckreif glossary import`"
         )
     for name in header:
         if name and name not in known:

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from qa.errors import GlossaryError, did_you_mean
@@ -16,7 +17,17 @@ from qa.glossary.xml_tree import parse
 XML = "{http://www.w3.org/XML/1998/namespace}"
 # Neither the concept's nor a term's substance; left out without a word.
 SILENT = frozenset(
-    ("langSet", "langSec", "transacGrp", "transac", "date", "partOfSpeech", "termType", "grammaticalGender", "responsibility")
+    (
+        "langSet",
+        "langSec",
+        "transacGrp",
+        "transac",
+        "date",
+        "partOfSpeech",
+        "termType",
+        "grammaticalGender",
+        "responsibility",
+    )
 )
 KEPT = frozenset(("subjectField", "source", "note", "definition"))
 
@@ -32,6 +43,14 @@ class _File:
 
     def place(self, element: Element) -> str:
         return f"{self.path}:{self.lines[element]}"
+
+
+class _Term(NamedTuple):
+    """A term as the file has it; `is_second`: our own note makes it a second main term."""
+
+    text: str
+    status: Status | None
+    is_second: bool
 
 
 def read_tbx(path: Path, kind: Kind = Kind.TERM) -> Imported:
@@ -67,7 +86,7 @@ def _check_root(file: _File, root: Element) -> bool:
 
 def _entry(element: Element, file: _File, names: Names) -> ConceptEntry:
     place = file.place(element)
-    facts = {name: list(texts) for name, texts in _facts(element, file)}
+    facts = _facts(element, file)
     notes = facts.get("note", [])
     base = ""
     if notes and (match := BASE_NOTE.fullmatch(notes[0])):
@@ -87,22 +106,21 @@ def _entry(element: Element, file: _File, names: Names) -> ConceptEntry:
         "; ".join(facts.get("source", [])),
         place,
     )
-    from dataclasses import replace
-
     return replace(canonical(entry), place=place)
 
 
-def _facts(element: Element, file: _File) -> Iterator[tuple[str, list[str]]]:
-    """Yield what an entry says of its concept, category by category; groups are opened."""
+def _facts(element: Element, file: _File) -> dict[str, list[str]]:
+    """Return what an entry says of its concept, category by category; groups are opened."""
     found: dict[str, list[str]] = {}
     for child in element:
-        for part in child if _name(child).endswith("Grp") and _name(child) != "transacGrp" else [child]:
+        is_group = _name(child).endswith("Grp") and _name(child) != "transacGrp"
+        for part in child if is_group else [child]:
             category = _category(part, file)
             if category in KEPT and (text := _text(part)):
                 found.setdefault(category, []).append(text)
             elif category not in SILENT | KEPT:
                 file.left_out[category] += 1
-    yield from found.items()
+    return found
 
 
 def _terms(element: Element, file: _File) -> Iterator[Term]:
@@ -127,35 +145,37 @@ def _terms(element: Element, file: _File) -> Iterator[Term]:
 
 def _ranked(section: Element, language: str, file: _File) -> list[Term]:
     """The terms of a language section: the preferred one first, or the first one when none is said to be."""
-    read = [_term(part, file) for part in section if _name(part) in ("tig", "ntig", "termSec")]
-    if not read:
+    parts = [part for part in section if _name(part) in ("tig", "ntig", "termSec")]
+    if not parts:
         raise GlossaryError(f"{file.place(section)}: the language section has no term; add one, or take it out")
-    preferred = [number for number, (_, status, is_second) in enumerate(read) if status is Status.PREFERRED and not is_second]
-    if len(preferred) > 1:
-        parts = [part for part in section if _name(part) in ("tig", "ntig", "termSec")]
-        first, second = read[preferred[0]][0], read[preferred[1]][0]
+    read = [_term(part, file) for part in parts]
+    main = [number for number, term in enumerate(read) if term.status is Status.PREFERRED and not term.is_second]
+    if len(main) > 1:
+        first, second = (read[number].text for number in main[:2])
         raise GlossaryError(
-            f'{file.place(parts[preferred[1]])}: "{second}" is a second preferred term in {language} beside "{first}"; admit one of them'
+            f'{file.place(parts[main[1]])}: "{second}" is a second preferred term in {language} beside "{first}"; '
+            "admit one of them"
         )
-    first_of_all = preferred[0] if preferred else next((n for n, (_, status, _s) in enumerate(read) if status is None), None)
-    if first_of_all is not None:
-        read.insert(0, (read.pop(first_of_all)[0], Status.PREFERRED, False))
+    main = main or [number for number, term in enumerate(read) if term.status is None]
+    if main:
+        read.insert(0, read.pop(main[0])._replace(status=Status.PREFERRED))
     if language == "de":
-        return [Term(text, language, status or Status.ADMITTED) for text, status, _ in read]
-    file.left_out[f"forbidden terms in {language}"] += (forbidden := sum(s is Status.FORBIDDEN for _, s, _s in read))
-    if not forbidden:
-        del file.left_out[f"forbidden terms in {language}"]
-    return [Term(text, language) for text, status, _ in read if status is not Status.FORBIDDEN]
+        return [Term(term.text, language, term.status or Status.ADMITTED) for term in read]
+    if forbidden := sum(term.status is Status.FORBIDDEN for term in read):
+        file.left_out[f"forbidden terms in {language}"] += forbidden
+    return [Term(term.text, language) for term in read if term.status is not Status.FORBIDDEN]
 
 
-def _term(section: Element, file: _File) -> tuple[str, Status | None, bool]:
-    """Return a term, its status, and whether our own note makes it a second main term."""
+def _term(section: Element, file: _File) -> _Term:
+    """Return the term of a section."""
     term = next((part for part in section.iter() if _name(part) == "term"), None)
     text = _text(term) if term is not None else ""
     if not text:
         raise GlossaryError(f"{file.place(section)}: the section has no <term>; fill it, or take it out")
     if "|" in text:
-        raise GlossaryError(f'{file.place(section)}: "{text}" holds a |, which separates terms in our tables; write it without')
+        raise GlossaryError(
+            f'{file.place(section)}: "{text}" holds a |, which separates terms in our tables; write it without'
+        )
     status: Status | None = None
     second = False
     for part in section.iter():
@@ -168,7 +188,7 @@ def _term(section: Element, file: _File) -> tuple[str, Status | None, bool]:
             status, second = Status.PREFERRED, True
         elif category in ("note", "definition", "context", "usageNote"):
             file.left_out[f"{category} of a term"] += 1
-    return text, status, second
+    return _Term(text, status, second)
 
 
 def _status(part: Element, file: _File) -> Status:

@@ -75,10 +75,12 @@ def _term(term: Term, is_first: bool, dialect: Dialect) -> str:
     tag = TAGS[dialect][2]
     is_second = term.status is Status.PREFERRED and not is_first
     status = ADMINISTRATIVE[Status.ADMITTED if is_second else term.status]
-    note = f"<note>{term.status}</note>" if term.status is Status.ESTABLISHED or (is_second and term.language == "de") else ""
-    return (
-        f"<{tag}><term>{escape(term.text)}</term>{_category('administrativeStatus', status, dialect)}{note}</{tag}>"
+    note = (
+        f"<note>{term.status}</note>"
+        if term.status is Status.ESTABLISHED or (is_second and term.language == "de")
+        else ""
     )
+    return f"<{tag}><term>{escape(term.text)}</term>{_category('administrativeStatus', status, dialect)}{note}</{tag}>"
 
 
 def _category(name: str, text: str, dialect: Dialect) -> str:

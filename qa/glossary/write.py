@@ -97,5 +97,7 @@ def _cells(entry: ConceptEntry) -> dict[str, str]:
             raise GlossaryError(f'{entry.place}: "{text!r}" holds a tab, line end or invisible character; take it out')
     for term in entry.terms:
         if "|" in term.text:
-            raise GlossaryError(f'{entry.place}: "{term.text}" holds a |, which separates terms in a cell; write it without')
+            raise GlossaryError(
+                f'{entry.place}: "{term.text}" holds a |, which separates terms in a cell; write it without'
+            )
     return cells

@@ -15,7 +15,7 @@ class _Numbered(TreeBuilder):
         self.lines: dict[Element, int] = {}
         self.expat: Any = None
 
-    def start(self, tag: str, attributes: dict[str, str], /) -> Element:  # type: ignore[override]
+    def start(self, tag: str, attributes: dict[str, str], /) -> Element:
         """Open an element."""
         element = super().start(tag, attributes)
         self.lines[element] = self.expat.CurrentLineNumber

@@ -13,6 +13,7 @@ from qa.languages.words import is_known, is_name, is_noun, zipf
 LINKS = ("", "s", "es", "n", "en", "er", "e", "ns")  # Arbeit-s-amt, Bund-es-tag, Sonne-n-schein, Kind-er-garten
 ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")  # stationierte, stationiertes
 PREFIXES, INSEPARABLE, SHORT_WORDS = map(small_words, ("prefix", "inseparable", "short-part"))
+FALSE_TAILS = small_words("false-tail")
 # Second parts that make adjectives of nouns: flutartig, regelbasiert, textillastig; the stem before them is any known word.
 ADJECTIVE_TAIL = re.compile(
     r"(?:artig|ähnlich|arm|bar|basiert|bedingt|bezogen|bereit|breit|fähig|feindlich|fern|förmig|frei|freundlich|gebunden|gemäß|"
@@ -22,6 +23,8 @@ ADJECTIVE_TAIL = re.compile(
 )
 # Endings of base forms whose inflected forms may be the listed ones: nachahmend (nachahmende), präsidentiell.
 BASE_ENDINGS = ("end", "ell", "ig", "isch", "lich", "bar", "sam", "los", "haft", "iv", "iert")
+# These take a linking s in compounds without exception: Regierungs-sprecher, Freiheits-kampf; but Sprung-brett.
+NEEDS_S = re.compile(r"\w{3,}(?:(?<!spr)(?<!schw)ung|heit|keit|schaft|tion|tät)")
 SUPERLATIVE = re.compile(
     r"(\w{3,}(?:end|ell|ig|isch|lich|bar|sam|los|haft|iv|iert))(?:st|er)e[nrsm]?"
 )  # enttäuschend-sten
@@ -110,6 +113,8 @@ def parts(word: str) -> tuple[str, ...]:
 
 def is_head(part: str) -> bool:
     """True for a first part: a noun, a name, a stem, with or without its link, or the stem of a verb (Liefer-problem)."""
+    if NEEDS_S.fullmatch(part):
+        return False
     if any(part.endswith(link) and _is_building_block(part[: len(part) - len(link)], 2.2, 3.0) for link in LINKS):
         return True
     return len(part) >= SHORT and max(zipf(part + "n"), zipf(part + "en")) >= VERB
@@ -117,6 +122,8 @@ def is_head(part: str) -> bool:
 
 def is_tail(part: str) -> bool:
     """True for a last part: a noun, or another word that is common or has listed forms."""
+    if part in FALSE_TAILS:
+        return False
     return _is_building_block(part, 2.2, 2.8) or (len(part) > 6 and is_inflected(part))
 
 

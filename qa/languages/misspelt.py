@@ -12,13 +12,15 @@ from qa.languages.compounds import PREFIXES, is_explained, is_head, is_inflected
 from qa.languages.edits import slips, spelled_out, umlaut_forms, undoubled
 from qa.languages.words import frequencies, is_known, is_name, is_noun, zipf
 
-RARE = 2.2  # a listed word above this is taken at its word, unless only its umlauts are missing
-GAP = 2.6  # how much more frequent (tenfold steps) the word meant must be when the other is listed too: wolllen 1.4, wollen 5.7
+RARE, VERY_RARE = 3.0, 2.2  # a listed word above these is taken at its word, unless only its umlauts are missing
+# How much more frequent (tenfold steps) the word meant must be when the other is listed too: wolllen 1.4, wollen 5.7; when
+# that one is a noun, a name or not so very rare: niht 2.4, nicht 7.0.
+GAP, FAR = 2.6, 3.3
 UMLAUT_GAP = 1.9  # fuer 4.4, für 6.9; dafur 2.7, dafür 5.7; but Mueller 3.3, Müller 4.8
 # An unlisted compound that falls apart by chance (verlas-seen) loses to a word so much more frequent than its parts.
 WEAK = 1.8
 STRONG = 3.3  # parts this common are no chance, nor is a split of a very long word
-VERY_LONG = 13
+SHORT, VERY_LONG = 8, 13
 PLAIN = 3.0  # an umlaut form this frequent is what was meant
 MADE_OF_PARTS = 2.0  # what an unlisted compound weighs
 PART = 5  # a misspelt part of a compound must be longer, or chance finds one
@@ -63,7 +65,7 @@ def _of_umlauts(word: str) -> tuple[Guess, ...]:
 def _explanation(word: str) -> float:
     """Return how well known parts explain an unlisted word: the frequency of the rarest part, 0.0 when nothing does."""
     if is_inflected(word):
-        return STRONG
+        return STRONG if len(word) > SHORT else STRONG - 0.1
     if split := parts(word):
         return min(zipf(part) or MADE_OF_PARTS for part in split) - (1.0 if min(map(len, split)) <= 3 else 0.0)
     return STRONG - 0.5 if is_explained(word) else 0.0
@@ -73,8 +75,9 @@ def _of_listed(word: str, frequency: float) -> tuple[Guess, ...]:
     """Return what is meant by a listed word: wordfreq's rare half holds slips too (deiser 1.4, dieser 6.0)."""
     forms = {form: zipf(form) for form in umlaut_forms(word)}
     gap = UMLAUT_GAP
-    if frequency <= RARE and not (is_noun(word) or is_name(word) or is_explained(word)):
-        forms |= {guess.word: guess.weight for guess in _ranked(word) if guess.weight - frequency >= GAP}
+    if frequency <= RARE and not is_explained(word):
+        wanted = FAR if is_noun(word) or is_name(word) or frequency > VERY_RARE else GAP
+        forms |= {guess.word: guess.weight for guess in _ranked(word) if guess.weight - frequency >= wanted}
     found = [Guess(form, weight) for form, weight in forms.items() if weight - frequency >= gap]
     return tuple(sorted(found, key=lambda guess: -guess.weight))
 

@@ -25,6 +25,8 @@ def denials(text: str, language: str, german: str = "") -> list[Span]:
     """
     if language not in ("uk", "ru"):
         return []
+    if not _pattern(language, "no").search(text.lower()):
+        return []
     plain = _without_idioms(text.lower(), language, german)
     found: list[Span] = []
     for match in _pattern(language, "no").finditer(plain):

@@ -16,6 +16,7 @@ from qa.languages.words import is_noun, zipf
 
 FREE, BOUND, CLOSING, LOOSE_ENDS = map(small_words, ("free", "bound", "closing", "loose-end"))
 RARE = 2.3  # words of the list that are no rarer than this are words: dennen is a slip, zutragen a verb
+DERIVED = re.compile(r"(?:be|ent|er|ver|zer)[a-zäöüß]{4}|[a-zäöüß]{3,}ieren$")
 PARTICIPLE = re.compile(r".*n\|de[rnms]")  # schüren|dem is schürendem
 
 
@@ -39,7 +40,7 @@ def seams(word: str) -> tuple[Seam, ...]:
     pairs = ((word[:cut], word[cut:]) for cut in range(2, len(word) - 1))
     found = [Seam(a, b, zipf(a) + zipf(b) - 9) for a, b in pairs if _are_two_words(a, b, frequency)]
     meant = max((guess.weight for guess in guesses(word)), default=0.0) if found else 0.0
-    return tuple(sorted((seam for seam in found if seam.weight > meant - 2.5), key=lambda seam: -seam.weight))
+    return tuple(sorted((seam for seam in found if seam.weight >= meant - 0.5), key=lambda seam: -seam.weight))
 
 
 def _are_two_words(left: str, right: str, frequency: float) -> bool:
@@ -47,8 +48,14 @@ def _are_two_words(left: str, right: str, frequency: float) -> bool:
     closes = right in FREE or right in BOUND or right in CLOSING
     if frequency > RARE:  # a listed word: in|der, where „Inder“ has its capital
         return left in ("in", "an") and right in ("der", "die", "das")
+    if (
+        left == "zu" and not frequency and DERIVED.match(right)
+    ):  # „zu“ is a particle of simple verbs only: zu|verbessern
+        return zipf(right) >= 1.5 and right.endswith("n")
     if (is_free or is_bound) and closes:
-        return not (frequency and right in LOOSE_ENDS) and zipf(left) + zipf(right) >= 11
+        return not (frequency and right in LOOSE_ENDS) and zipf(left) + zipf(right) >= (
+            11 if len(left + right) < 7 else 9.5
+        )
     if left == "zu":
         return zipf(right) >= 4.8 and right.endswith("n") and frequency < RARE  # zu|sein; not zufliegen, zurollen
     if frequency:
@@ -72,7 +79,7 @@ def _can_stand_alone(right: str) -> bool:
 def _can_lead(left: str, right: str) -> bool:
     """True for a verb form or adjective before a small word: teilte|das, fliegt|bis; not schüren|dem (schürendem)."""
     if right in LOOSE_ENDS:
-        return zipf(left) >= 5.0 and not is_noun(left)
+        return zipf(left) >= 4.6 and not is_noun(left)
     if PARTICIPLE.fullmatch(f"{left}|{right}"):
         return False
     return len(left) > 3 and zipf(left) >= 2.5

@@ -27,6 +27,7 @@ FORMATS: dict[str, tuple[str, str]] = {
 }
 # These show whole articles, not only findings: an article from the cache is not enough for them, and rules do not interest them.
 SHOW_WHOLE_ARTICLES = frozenset({"html"})
+DESCRIBE_RULES = frozenset({"sarif"})  # the others need no descriptions, and loading the rules takes time
 
 
 def renderer(name: str) -> Render:

@@ -20,7 +20,8 @@ from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.calendar import calendar_words
 from qa.messages import _
 from qa.rules.article import Article
-from qa.rules.pair_facts import Fact, Leftovers, leftovers
+from qa.rules.fact import Fact
+from qa.rules.pair_facts import Leftovers, leftovers
 from qa.rules.rule import Rule
 
 RULE = Rule("date-mismatch", Severity.ERROR, mqm="accuracy/mistranslation", its="mistranslation", needs_source=True)

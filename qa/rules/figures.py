@@ -8,12 +8,12 @@ from functools import lru_cache
 from qa.documents import Span
 from qa.languages.numbers import Number, NumberKind, numbers
 from qa.languages.units import Unit, UnitWord, unit_words
-from qa.rules.pair_facts import Fact
+from qa.rules.fact import Fact
 
 # XXI століття, Ludwig XIV.; Cyrillic texts write Х and І with their own letters.
 ROMAN = re.compile(r"(?<!\w)(?=[IVXІХ]{1,6}(?!\w))([XХ]{0,3})(?:[IІ][XХ]|[IІ]V|V?[IІ]{0,3})(?!\w)")
 ONES = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
-PHYSICAL = frozenset({"length", "area", "mass", "volume", "power", "temperature"})
+PHYSICAL = frozenset({"length", "area", "mass", "volume", "power", "temperature", "time"})
 UNIT_REACH = 20  # characters between a figure and its unit: 5 bis 10 Zentimeter
 SMALLEST_WORD = 3  # одне, двоє, zwei are too often said otherwise (die beiden, ein Paar)
 ROUND_WORDS = frozenset(Fraction(10**power) for power in (2, 3, 6, 9))  # Hunderte, тисячі
@@ -46,15 +46,30 @@ def number_facts(text: str, language: str) -> Iterator[Fact]:
         yield Fact(Span(*match.span()), Fraction(_roman(match.group())), False)
 
 
+def telling_figures(value: Fraction) -> int:
+    """Return how many figures of a number say something.
+
+    >>> telling_figures(Fraction(9900)), telling_figures(Fraction("25.4"))
+    (2, 3)
+    """
+    return len(f"{float(value):.10g}".replace(".", "").strip("0"))
+
+
 def measures(text: str, language: str) -> dict[Span, tuple[Unit, Fraction]]:
-    """Return the numbers before a unit of length, area, mass, volume or power, by their place in the text."""
+    """Return the numbers before a unit of length, mass, time …, by their place in the text.
+
+    A unit of time without a number stands for one: за добу is „binnen 24 Stunden“.
+    """
     words = [word for word in units_in(text, language) if word.unit.family in PHYSICAL]
-    found = {}
+    found: dict[Span, tuple[Unit, Fraction]] = {}
+    counted = set()
     for number in figures(text, language) if words else ():
         word = next((w for w in words if 0 <= w.span.start - number.span.end <= UNIT_REACH), None)
         if word:
             found[number.span] = (word.unit, number.value)
-    return found
+            counted.add(word)
+    alone = (word for word in words if word.unit.family == "time" and word not in counted)
+    return found | {word.span: (word.unit, Fraction(1)) for word in alone}
 
 
 def _values(number: Number) -> Iterator[Fraction]:

@@ -22,7 +22,13 @@ from qa.rules.article import Article
 from qa.rules.rule import Rule
 from qa.rules.term_forms import german_terms, source_terms
 
-RULE = Rule("forbidden-term", Severity.WARNING, mqm="terminology/wrong-term", its="terminology")
+RULE = Rule(
+    "forbidden-term",
+    Severity.WARNING,
+    mqm="terminology/wrong-term",
+    its="terminology",
+    yields_to=("untranslated-abbreviation",),
+)
 ALONE = frozenset({Kind.TERM, Kind.NATIONALITY, Kind.EVENT})
 WITH_SOURCE = frozenset({Kind.ORGANISATION, Kind.ABBREVIATION, Kind.PARTY, Kind.UNIT, Kind.MEDIA, Kind.BRAND})
 OPENING = "„“‚»«\"'›‹"

@@ -3,39 +3,59 @@
 `stands_alone` judges one; `passages` gives the pairs of an article with such sentences put back to their neighbours.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from math import log
 
 from qa.rules.article import Article, Pair
+from qa.rules.figures import number_facts
 from qa.rules.rendered import share_explained, share_said
 
 GERMAN_IS_LONGER = 1.1  # characters of German for one of Ukrainian or Russian, in news
 # How much the words count against the lengths, and where the doubt begins; both from aligned news.
-WORDS_OF_OMISSION, WORDS_OF_ADDITION, DOUBT = 0.5, 1.0, 0.1
+WORDS_OF_OMISSION, WORDS_OF_ADDITION, FIGURES, DOUBT = 0.5, 1.0, 0.3, 0.1
 
 
 def stands_alone(article: Article, number: int) -> bool:
     """True when neither the words nor the lengths of its neighbours suggest that pair `number` is part of them.
 
-    Two witnesses are added up. Words: how many of the sentence's words the other side of the neighbours says. Lengths: how much
+    Three witnesses are added up. Words: how many of the sentence's words the other side of the neighbours says. Lengths: how much
     better source and German of the neighbours fit each other with the sentence than without it (natural logarithms).
+    Numbers: do the neighbours' other side have those of the sentence, beyond what their own side accounts for?
     """
     pair, near = article.pairs[number], _neighbours(article, number)
     if any(bool(pair.source) != bool(other.source) and bool(pair.target) != bool(other.target) for other in near):
         return False  # an omission beside an addition: one sentence and its free rendering
     source, target = _joined(article.source_of, near), _joined(article.target_of, near)
-    language = article.source.language if article.source else ""
     if not source or not target:
         return True
+    return sum(_witnesses(article, pair, source, target)) < DOUBT
+
+
+def _witnesses(article: Article, pair: Pair, source: str, target: str) -> tuple[float, float, float]:
+    """Return what words, lengths and numbers say for the pair being part of its neighbours; negative against it."""
+    language = article.source.language if article.source else ""
+    before = _misfit(source, target)
     if pair.source:
         text = article.source_of(pair)
         words = WORDS_OF_OMISSION * share_said(text, target, language)
-        lengths = _misfit(source, target) - _misfit(source + text, target)
+        lengths = before - _misfit(source + text, target)
+        figures = _figures(_values(text, language), _values(target, "de") - _values(source, language))
     else:
         text = article.target_of(pair)
         words = WORDS_OF_ADDITION * share_explained(text, source, language)
-        lengths = _misfit(source, target) - _misfit(source, target + text)
-    return words + lengths < DOUBT
+        lengths = before - _misfit(source, target + text)
+        figures = _figures(_values(text, "de"), _values(source, language) - _values(target, "de"))
+    return words, lengths, figures
+
+
+def _figures(values: set[Hashable], elsewhere: set[Hashable]) -> float:
+    if not values:
+        return 0.0
+    return FIGURES if values & elsewhere else -FIGURES
+
+
+def _values(text: str, language: str) -> set[Hashable]:
+    return {fact.key for fact in number_facts(text, language) if not (fact.what and fact.what.is_weak)}
 
 
 def passages(article: Article) -> tuple[Pair, ...]:

@@ -22,8 +22,9 @@ from qa.languages.numbers import Number, NumberKind
 from qa.languages.units import Unit
 from qa.messages import _
 from qa.rules.article import Article
-from qa.rules.figures import measures, number_facts
-from qa.rules.pair_facts import Fact, Leftovers, leftovers
+from qa.rules.fact import Fact
+from qa.rules.figures import measures, number_facts, telling_figures
+from qa.rules.pair_facts import Leftovers, leftovers
 from qa.rules.rule import Rule
 
 RULE = Rule(
@@ -44,18 +45,18 @@ RELATIVE_YEAR = re.compile(
 IN_BRACKETS = re.compile(r"\([^()\d]{0,12}$")  # 300 км (180 миль): the same in other words
 TURN = re.compile(r"\s*(?:-?\s*градус|°|Grad)")  # на 180 градусів: eine Kehrtwende
 DEGREE = Fraction(12, 10)
-ROUNDING, CONVERSION = Fraction(3, 100), Fraction(5, 100)
+# 25,4 cm as 25 cm; 85 Meilen as 140 km; 137 km as 136 km, where both come from miles.
+ROUNDING, CONVERSION, SLIP_OF_ROUNDING = Fraction(3, 100), Fraction(5, 100), Fraction(15, 1000)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per number that only one side has; a swap is one finding, on the German number."""
-    if article.source is None:
-        return
     for left in leftovers(article, number_facts):
-        lost, new = _without_conversions(article, left)
-        around = article.source_of(left.pair) + "\n" + article.target_of(left.pair)
-        source = [fact for fact in lost if not _is_excused(fact, new, article.source.text, around)]
-        target = [fact for fact in new if not _is_excused(fact, lost, article.target.text, around)]
+        source, target = _without_rounding(*_without_conversions(article, left))
+        if not target:
+            source = [fact for fact in source if not _is_excused(article, left, fact)]
+        elif not source:
+            target = [fact for fact in target if not _is_excused(article, left, fact)]
         yield from _swapped(article, source, target)
         yield from _added(article, target[len(source) :])
         yield from _lost(article, left, source[len(target) :])
@@ -83,7 +84,10 @@ def _is_same_measure(a: tuple[Unit, Fraction], b: tuple[Unit, Fraction], theirs:
     if a[0].family == "temperature":
         return _is_same_temperature(a[1], b[1]) or _is_same_temperature(b[1], a[1])
     first, second = a[1] * a[0].factor, b[1] * b[0].factor
-    allowed = ROUNDING if a[0].name == b[0].name else CONVERSION
+    if a[0].family == "time" or first == second:
+        return first == second
+    is_rougher = telling_figures(a[1]) != telling_figures(b[1])
+    allowed = CONVERSION if a[0].name != b[0].name else ROUNDING if is_rougher else SLIP_OF_ROUNDING
     return abs(first - second) <= allowed * max(abs(first), abs(second))
 
 
@@ -93,24 +97,28 @@ def _is_same_temperature(fahrenheit: Fraction, celsius: Fraction) -> bool:
     return min(abs((fahrenheit - 32) * ninths - celsius), abs(fahrenheit * ninths - celsius)) <= DEGREE
 
 
-def _is_excused(fact: Fact, others: list[Fact], text: str, around: str) -> bool:
-    """True for numbers that one side may leave out or add; `text` is the document of the fact, `around` the pair."""
-    number = fact.what
-    if not others:
-        is_relative = number.kind is NumberKind.YEAR and bool(RELATIVE_YEAR.search(around))
-        is_turn = number.value in (180, 360) and bool(TURN.match(text, fact.span.end))
-        return number.is_word or is_relative or is_turn or bool(IN_BRACKETS.search(text[: fact.span.start]))
-    return any(_is_rounded(number, other.what) or _is_rounded(other.what, number) for other in others)
+def _is_excused(article: Article, left: Leftovers, fact: Fact) -> bool:
+    """True for a number that one side alone may have: as a word, for a year said otherwise, in brackets."""
+    assert article.source is not None
+    number, text = fact.what, (article.source if fact in left.source else article.target).text
+    around = article.source_of(left.pair) + "\n" + article.target_of(left.pair)
+    is_relative = number.kind is NumberKind.YEAR and bool(RELATIVE_YEAR.search(around))
+    is_turn = number.value in (180, 360) and bool(TURN.match(text, fact.span.end))
+    is_bracketed = bool(IN_BRACKETS.search(text[max(0, fact.span.start - 20) : fact.span.start]))
+    return number.is_word or is_relative or is_turn or is_bracketed
+
+
+def _without_rounding(source: list[Fact], target: list[Fact]) -> tuple[list[Fact], list[Fact]]:
+    """Drop pairs of numbers of which the German one is rounded, and says so: 9 870 – rund 9.900."""
+    rounded = [(a, b) for a in source for b in target if _is_rounded(b.what, a.what)]
+    exact, rough = [a for a, _b in rounded], [b for _a, b in rounded]
+    return [fact for fact in source if fact not in exact], [fact for fact in target if fact not in rough]
 
 
 def _is_rounded(rough: Number, exact: Number) -> bool:
-    """True for rund 9.900 beside 9 870: hedged, near, and with fewer figures that say something."""
+    """True for German rund 9.900 beside 9 870 of the source: hedged, near, fewer figures that say something."""
     is_near = abs(rough.value - exact.value) <= ROUNDING * abs(exact.value)
-    return rough.is_approximate and is_near and _telling_figures(rough) < _telling_figures(exact)
-
-
-def _telling_figures(number: Number) -> int:
-    return len(f"{float(number.value):.10g}".replace(".", "").strip("0"))
+    return rough.is_approximate and is_near and telling_figures(rough.value) < telling_figures(exact.value)
 
 
 def _swapped(article: Article, source: list[Fact], target: list[Fact]) -> Iterator[Finding]:

@@ -1,29 +1,15 @@
 """Facts that both sides of a pair must state, such as a weekday or a year, and which of them only one side has."""
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from qa.documents import Span
 from qa.rules.article import Article, Pair
+from qa.rules.fact import Fact
 from qa.rules.null_beads import passages
 
 REACH = 2  # a fact may have moved to the sentence next door, or to the one after it
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """Something stated at `span` of a document; facts with the same `key` say the same.
-
-    `also` are other keys it may be said by (15 Uhr as 3). An unsure fact only explains those of the other side.
-    """
-
-    span: Span
-    key: Hashable
-    is_sure: bool = True
-    what: Any = None
-    also: frozenset[Hashable] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,12 +34,13 @@ RULE = Rule(
     its="misspelling",
     yields_to=("glued-words", "split-word", "name-spelling", "name-consistency", "homoglyph", "mojibake"),
 )
-SHORTEST = 3
+SHORTEST, SHORT = 3, 6
 FREQUENT = 4.8  # words above this are never slips; uber and fuer are 4.1 and 4.4
 JOINTS = "-‐‑–'’‘ʼ&/"  # Byeong-seug, Ng‘ombe: a piece of something longer
 OPENS_SENTENCE = re.compile(r"(?:^|[.!?…:\n]|[„“”\"»«(])\s*$")
 ARTICLES, NOT_ADJECTIVES = small_words("article"), small_words("like-adjective")
 ADJECTIVE = re.compile(r"[a-zäöüß]{4,}(?:en|er|es|em)|[a-zäöüß]{4,}(?<!t)e")  # große, neuen; not sagte, erklärte
+PLAIN_NOUN = 4.4  # as common as Zeitung
 CERTAIN = 2.8  # how sure a capitalised word must be no name
 
 
@@ -111,7 +112,14 @@ def _is_credible(words: Sequence[Word], index: int, found: Sequence[Guess], text
     )
     if not is_thing and not (opens and not is_name(best.word)):
         return False
-    return best.weight + 0.3 * (len(word.text) - 6) + _company(words, index, text) >= CERTAIN + (1.0 if opens else 0.0)
+    company = _company(words, index, text)
+    if (
+        len(word.text) <= SHORT
+        and (company < 0 or (company == 0 and best.weight < PLAIN_NOUN))
+        and best.word not in set(umlaut_forms(word.text.lower()))
+    ):
+        return False  # Motal, Skalat: short names are near misses of something by chance
+    return best.weight + 0.3 * (len(word.text) - SHORT) + company >= CERTAIN + (1.0 if opens else 0.0)
 
 
 def _is_verbal_noun(words: Sequence[Word], index: int, guess: Guess) -> bool:

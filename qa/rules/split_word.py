@@ -85,6 +85,8 @@ def _may_be_compound(left: str, right: str, left_zipf: float, right_zipf: float)
     """True for Rake-tensystem, Wettbewerbsbehör-de: an unlisted compound of which a piece is no word at all."""
     if (left_zipf and right_zipf) or right in FREE or right in BOUND or len(left) + len(right) < 9:
         return False
+    if max(left_zipf, right_zipf) >= 4.0 and min(len(left), len(right)) > 2:
+        return False  # Bassan kam: a common word beside an unlisted name
     is_loose = min(len(left), len(right)) <= (5 if max(left_zipf, right_zipf) < 3 else 4)
     is_no_word = any(
         not frequency and not is_explained(piece) for piece, frequency in ((left, left_zipf), (right, right_zipf))

@@ -26,8 +26,9 @@ from qa.languages.numbers import Number, NumberKind
 from qa.languages.units import Unit, UnitWord
 from qa.messages import _
 from qa.rules.article import Article
+from qa.rules.fact import Fact
 from qa.rules.figures import figures, units_in
-from qa.rules.pair_facts import Fact, Leftovers, leftovers
+from qa.rules.pair_facts import Leftovers, leftovers
 from qa.rules.rule import Rule
 
 RULE = Rule("unit-mismatch", Severity.ERROR, mqm="accuracy/mistranslation", its="mistranslation", needs_source=True)
@@ -45,11 +46,19 @@ FORMS = {
     "year": ("Jahr", "Jahre", "Jahren"),
     "decade": ("Jahrzehnt", "Jahrzehnte", "Jahrzehnten"),
     "century": ("Jahrhundert", "Jahrhunderte", "Jahrhunderten"),
+    "millimetre": ("Millimeter",),
+    "centimetre": ("Zentimeter",),
     "metre": ("Meter",),
     "kilometre": ("Kilometer",),
     "mile": ("Meile", "Meilen"),
     "tonne": ("Tonne", "Tonnen"),
+    "gram": ("Gramm",),
     "kilogram": ("Kilogramm",),
+    "hectare": ("Hektar",),
+    "litre": ("Liter",),
+    "kilowatt": ("Kilowatt",),
+    "megawatt": ("Megawatt",),
+    "gigawatt": ("Gigawatt",),
     "dollar": ("Dollar",),
     "euro": ("Euro",),
     "pound": ("Pfund",),

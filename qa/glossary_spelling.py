@@ -1,0 +1,51 @@
+"""Preferred German forms that no transliteration table makes of their source name, and that no note explains."""
+
+from collections.abc import Iterable, Iterator
+from itertools import product
+
+from qa.glossary import ConceptEntry, Kind
+from qa.names import spellings
+from qa.names.cyrillic import WORD, is_cyrillic
+
+# People and places are transcribed; organisations and terms are translated (Верховна Рада is the exception).
+TRANSCRIBED = frozenset((Kind.PLACE, Kind.WATER, Kind.PERSON, Kind.GIVEN_NAME))
+SYSTEMS = ("duden", "press")
+
+
+def unexplained(entries: Iterable[ConceptEntry]) -> Iterator[str]:
+    """Yield one line for each preferred form that the entry's base language does not give by a German system.
+
+    Entries with a note are left out: it says why. So are those without a base or from elsewhere (Warschau).
+    """
+    for entry in entries:
+        names = entry.in_language(entry.base)
+        if entry.kind not in TRANSCRIBED or not names or not entry.preferred or entry.note:
+            continue
+        if entry.base in ("uk", "ru", "kk") and not any(_gives(name, entry) for name in names):
+            yield (
+                f'{entry.place}: "{entry.preferred}" is not what {entry.base} "{names[0]}" gives '
+                f'({_first(names[0], entry.base)}); correct it, or say in the note why'
+            )
+
+
+def _gives(name: str, entry: ConceptEntry) -> bool:
+    words = [match.group() for match in WORD.finditer(name)]
+    if not is_cyrillic(name) or not words:
+        return False
+    wanted = entry.preferred.casefold()
+    return any(_fill(name, forms) == wanted for system in SYSTEMS for forms in product(*_forms(words, entry.base, system)))
+
+
+def _forms(words: list[str], base: str, system: str) -> list[list[str]]:
+    return [sorted(spellings(word, language=base, system=system))[:40] for word in words]
+
+
+def _fill(name: str, forms: tuple[str, ...]) -> str:
+    given = iter(forms)
+    return WORD.sub(lambda match: next(given), name).casefold()
+
+
+def _first(name: str, base: str) -> str:
+    from qa.names import transliterate
+
+    return transliterate(name, language=base)

@@ -1,0 +1,86 @@
+"""The names of a German article in another house style: which words change, and the text afterwards."""
+
+import re
+from collections.abc import Iterator
+
+from qa.config_keys import PROFILES
+from qa.documents import Edit, Span
+from qa.errors import ConfigError, did_you_mean
+from qa.names import NameKind, NameMatch, Verdict
+from qa.names.german import inflected
+from qa.rules import Article, NameUse
+from qa.style import NameStyle
+
+STYLES = {**PROFILES, "established": NameStyle(ukrainian_places="established")}
+TRANSCRIBED = ("duden", "press", "glossary")
+
+
+def style_of(profile: str) -> NameStyle:
+    """Return the house style of that name. Raises ConfigError for an unknown one."""
+    if profile not in STYLES:
+        raise ConfigError(f'unknown profile "{profile}"{did_you_mean(profile, STYLES)} (profiles: {", ".join(STYLES)})')
+    return STYLES[profile]
+
+
+def converted(article: Article) -> str:
+    """Return the article's file with every name as its house style (`article.style.names`) wants it, markup untouched.
+
+    Where a name was found changed once, the same words elsewhere change too, also where no source sentence vouches for
+    them; words whose letters lie apart in the file (half of them bold) stay as they are.
+    """
+    text = article.target.raw
+    for edit in sorted(edits(article), key=lambda edit: edit.span, reverse=True):
+        place = article.target.origin.to_file(edit.span, article.target.text)
+        if article.target.origin.is_contiguous(edit.span):
+            text = text[: place.start] + edit.replacement + text[place.end :]
+    return text
+
+
+def edits(article: Article) -> list[Edit]:
+    """Return the changes in text order, without overlaps; spans in `article.target.text`."""
+    found: dict[Span, str] = {}
+    kept = []
+    for use in article.names:
+        if use.match is None or use.target_span is None or any(use.target_span.overlaps(span) for span in found):
+            continue
+        if _changes(use, use.match):
+            found[use.target_span] = use.match.preferred
+        else:
+            kept.append(use.target_span)
+    for span, replacement in _elsewhere(article.target.text, found):
+        if not any(span.overlaps(other) for other in (*found, *kept)):
+            found[span] = replacement
+    return [Edit(span, text) for span, text in sorted(found.items())]
+
+
+def _changes(use: NameUse, match: NameMatch) -> bool:
+    """True when the preferred form is another spelling of the words found; a shorter or longer wording is left alone."""
+    if not match.preferred or match.preferred == match.found:
+        return False
+    if match.verdict is not Verdict.ACCEPTED:
+        return use.name.kind is not NameKind.ORG or match.system != "glossary"
+    # What is accepted by sound or as ambiguous is foreign: Кевін stays Kevin. Halbinsel Krim and die Krim are both said.
+    is_name = match.system in TRANSCRIBED and use.name.kind is not NameKind.ORG
+    return is_name and _is_respelling(match.found, match.preferred)
+
+
+def _is_respelling(found: str, preferred: str) -> bool:
+    before, after = found.split(), preferred.split()
+    capitals = all(word[:1].isupper() for word in (*before, *after))
+    return len(before) == len(after) and capitals and found not in preferred and preferred not in found
+
+
+def _elsewhere(text: str, found: dict[Span, str]) -> Iterator[tuple[Span, str]]:
+    """Yield the other places of the words that changed, in the cases that -s tells apart; two readings cancel out."""
+    changes: dict[str, set[str]] = {}
+    for span, replacement in found.items():
+        before = span.of(text)
+        changes.setdefault(before, set()).add(replacement)
+        if before.endswith("s") and replacement.endswith("s"):
+            changes.setdefault(before[:-1], set()).add(replacement[:-1])
+        elif before[-1:] not in "sxzß":
+            changes.setdefault(f"{before}s", set()).add(inflected(replacement, "s"))
+    for before, replacements in changes.items():
+        if len(replacements) == 1:
+            for match in re.finditer(rf"(?<!\w){re.escape(before)}(?!\w)", text):
+                yield Span(*match.span()), min(replacements)

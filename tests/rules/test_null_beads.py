@@ -1,0 +1,50 @@
+"""Sentences without a counterpart: alone, or part of their neighbour."""
+
+from qa.documents import Alignment, Bead
+from qa.glossary import shipped
+from qa.readers import from_text
+from qa.rules import Article
+from qa.rules.null_beads import passages, stands_alone
+
+
+def article(source: list[str], target: list[str], beads: list[tuple[tuple[int, ...], tuple[int, ...]]]) -> Article:
+    left, right = from_text("\n".join(source), "uk"), from_text("\n".join(target), "de")
+    alignment = Alignment(tuple(Bead(a, b, 0.9) for a, b in beads))
+    return Article(right, shipped(), source=left, alignment=alignment)
+
+
+CUT_IN_TWO = article(
+    ["Президент прибув до Варшави, де зустрівся з прем’єр-міністром Польщі."],
+    ["Der Präsident traf in Warschau ein.", "Dort kam er mit dem Ministerpräsidenten von Polen zusammen."],
+    [((0,), (0,)), ((), (1,))],
+)
+INVENTED = article(
+    ["Президент прибув до Варшави."],
+    ["Der Präsident traf in Warschau ein.", "Bayern gewann am Abend das Spiel gegen Dortmund deutlich."],
+    [((0,), (0,)), ((), (1,))],
+)
+
+
+def test_half_of_a_cut_sentence_does_not_stand_alone() -> None:
+    assert not stands_alone(CUT_IN_TWO, 1)
+
+
+def test_an_invented_sentence_stands_alone() -> None:
+    assert stands_alone(INVENTED, 1)
+
+
+def test_passages_put_halves_together_and_leave_the_rest() -> None:
+    assert [len(pair.target) for pair in passages(CUT_IN_TWO)] == [2]
+    assert [len(pair.target) for pair in passages(INVENTED)] == [1, 1]
+
+
+def test_passages_keep_every_segment_once() -> None:
+    for one in (CUT_IN_TWO, INVENTED):
+        assert [s.index for pair in passages(one) for s in pair.target] == [0, 1]
+        assert [s.index for pair in passages(one) for s in pair.source] == [0]
+
+
+def test_an_omission_beside_an_addition_is_one_free_rendering() -> None:
+    free = article(["Світло.", "Вода є."], ["Licht.", "Ganz anderes Zeug."], [((0,), (0,)), ((1,), ()), ((), (1,))])
+    assert not stands_alone(free, 1)
+    assert not stands_alone(free, 2)

@@ -1,0 +1,159 @@
+"""The German messages: gather them from the sources, compile them, say what is missing.
+
+    python tools/catalogue.py extract    new messages into druckreif.po with an empty translation, old ones out of it
+    python tools/catalogue.py compile    druckreif.po → druckreif.mo, which is what the program reads
+    python tools/catalogue.py check      complaints on stdout and exit code 1, or silence
+
+A message is the literal in a call `_("…")`, or a value of a module's table called MESSAGES (or _MESSAGES), whose
+values reach `_` later. File format: https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html, by Babel.
+"""
+
+import ast
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from string import Formatter
+
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import read_mo, write_mo
+from babel.messages.pofile import read_po, write_po
+
+ROOT = Path(__file__).resolve().parent.parent
+LOCALE = ROOT / "qa" / "locale" / "de"
+PO = LOCALE / "LC_MESSAGES" / "druckreif.po"
+MO = PO.with_suffix(".mo")
+TABLES = ("MESSAGES", "_MESSAGES")
+
+
+def source_messages(sources: Path = ROOT / "qa") -> dict[str, list[str]]:
+    """Return every message id of the sources with the files it stands in, in their order. Exits on one it cannot read."""
+    found: dict[str, list[str]] = {}
+    for path in sorted(sources.rglob("*.py")):
+        name = path.relative_to(sources.parent).as_posix()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            for text in _messages_of(node, name):
+                files = found.setdefault(text, [])
+                if name not in files:
+                    files.append(name)
+    return found
+
+
+def _messages_of(node: ast.AST, file: str) -> Iterator[str]:
+    match node:
+        case ast.Call(func=ast.Name(id="_"), args=[first, *_]):
+            yield from _literals(first, file)
+        case (
+            ast.Assign(targets=[ast.Name(id=name)], value=ast.Dict(values=values))
+            | ast.AnnAssign(target=ast.Name(id=name), value=ast.Dict(values=values))
+        ) if name in TABLES:
+            for value in values:
+                yield from _literals(value, file)
+
+
+def _literals(node: ast.expr, file: str) -> Iterator[str]:
+    """Yield the texts that an argument of `_` can be; a look into a table yields none, its values are gathered there."""
+    match node:
+        case ast.Constant(value=str(text)):
+            yield text
+        case ast.IfExp(body=one, orelse=other):
+            yield from _literals(one, file)
+            yield from _literals(other, file)
+        case ast.Subscript(value=ast.Name(id=name)) if name in TABLES:
+            return
+        case _:
+            sys.exit(f"{file}:{node.lineno}: the catalogue cannot read this message; write a literal or a table MESSAGES")
+
+
+def extract(po: Path = PO) -> Catalog:
+    """Bring the catalogue file up to date with the sources, translations kept, and return it; line numbers stay out."""
+    old = catalogue(po)
+    new = Catalog("de", project="Druckreif", charset="utf-8", fuzzy=False, language_team="de", msgid_bugs_address=" ")
+    new.header_comment = "# What Druckreif says to people, in German. The ids are the texts in the sources."
+    new.creation_date, new.revision_date = old.creation_date, old.revision_date
+    for text, files in source_messages().items():
+        known = old.get(text)
+        new.add(text, known.string if known else "", [(file, 0) for file in files])
+    with po.open("wb") as file:
+        write_po(file, new, width=120, include_lineno=False)
+    return new
+
+
+def catalogue(po: Path = PO) -> Catalog:
+    """Return the catalogue as it lies on disk, an empty one when there is none yet."""
+    if not po.is_file():
+        return Catalog("de")
+    with po.open("rb") as file:
+        return read_po(file, locale="de")
+
+
+def compile_catalogue(po: Path = PO, mo: Path = MO) -> None:
+    """Write the binary catalogue that `gettext` reads."""
+    with mo.open("wb") as file:
+        write_mo(file, catalogue(po))
+
+
+def complaints(po: Path = PO, mo: Path = MO) -> list[str]:
+    """Return what is wrong with the German messages, one line each: missing, superfluous, fuzzy, misquoted, not compiled."""
+    german = catalogue(po)
+    translations = {message.id: message for message in german if message.id}
+    wanted = source_messages()
+    found = [f"not in the catalogue (extract): {text!r}" for text in wanted if text not in translations]
+    for text, message in translations.items():
+        found += _complaints_of(str(text), str(message.string), is_wanted=text in wanted, is_fuzzy=message.fuzzy)
+    if not mo.is_file() or _compiled(mo) != {i: m.string for i, m in translations.items() if m.string}:
+        found.append(f"{mo.name} is older than {po.name} (compile)")
+    return found
+
+
+def _complaints_of(text: str, german: str, *, is_wanted: bool, is_fuzzy: bool) -> Iterator[str]:
+    if not is_wanted:
+        yield f"no source says this any more (extract): {text!r}"
+    elif not german:
+        yield f"not translated: {text!r}"
+    elif is_fuzzy:
+        yield f"marked as doubtful (fuzzy): {text!r}"
+    elif placeholders(text) != placeholders(german):
+        yield f"other placeholders than {text!r}: {german!r}"
+    elif german.count("„") != german.count("“") or set(german) & set('”"'):
+        yield f"German quotation marks are „…“: {german!r}"
+
+
+def placeholders(text: str) -> set[str]:
+    """Return the names in braces.
+
+    >>> sorted(placeholders("“{found}” is no spelling of {name}"))
+    ['found', 'name']
+    """
+    return {name for _literal, name, _spec, _conversion in Formatter().parse(text) if name is not None}
+
+
+def _compiled(mo: Path) -> dict[str, str]:
+    with mo.open("rb") as file:
+        return {str(message.id): str(message.string) for message in read_mo(file) if message.id}
+
+
+def missing_pages(rules: Iterable[str]) -> list[str]:
+    """Return the rules that have no German manual page."""
+    return [rule for rule in rules if not (LOCALE / "rules" / f"{rule}.md").is_file()]
+
+
+def main(task: str) -> None:
+    """Do one of the three tasks."""
+    if task == "extract":
+        untranslated = [str(message.id) for message in extract() if message.id and not message.string]
+        print("\n".join(f"to be translated: {text!r}" for text in untranslated) or "nothing new to translate")  # noqa: T201
+    elif task == "compile":
+        compile_catalogue()
+    elif task == "check":
+        sys.path.insert(0, str(ROOT))
+        from qa.rules import RULES
+
+        found = [*complaints(), *(f"no German manual page: {rule}" for rule in missing_pages(RULES))]
+        print("\n".join(found), end="\n" if found else "")  # noqa: T201
+        sys.exit(1 if found else 0)
+    else:
+        sys.exit(__doc__)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1] if len(sys.argv) == 2 else "")
