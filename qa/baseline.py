@@ -60,7 +60,7 @@ class Baseline:
         try:
             body = json.loads(path.read_text(encoding="utf-8"))
             if body["version"] != VERSION:
-                raise InputError(
+                raise DamagedBaselineError(
                     f"{path}: is of version {body['version']}, not {VERSION}; write it anew with this program"
                 )
             articles = {name: [Known(**row) for row in rows] for name, rows in body["articles"].items()}

@@ -1,20 +1,23 @@
 """Names met in articles that the glossary does not have yet, as entries ready to be put into a table."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from qa.glossary import ConceptEntry, Glossary, Kind, Status, Term
+from qa.glossary import ConceptEntry, Glossary, Kind, Term
 from qa.glossary.concept import BASES
 from qa.glossary.imported import slug
-from qa.names import NameKind, NameMatch, Verdict, house_form
+from qa.names import NameKind, NameMatch, house_form
 from qa.names.concepts import concepts
 from qa.names.cyrillic import is_cyrillic
 from qa.names.german import ENDINGS, inflected
 from qa.rules import Article, NameUse
-from qa.style import NameStyle
 
+ADJECTIVE = re.compile(r"^\S+isch(?:e[rsnm]?)?$")
+RUSSIAN = re.compile("[ыэъё]", re.IGNORECASE)
+HISSING = ("с", "з", "ш", "ж", "х")  # Moros, Fuchs: the s may be the name's own
 KINDS = {NameKind.PER: Kind.PERSON, NameKind.LOC: Kind.PLACE, NameKind.ORG: Kind.ORGANISATION}
 
 
@@ -37,10 +40,9 @@ def suggestions(articles: Iterable[Article]) -> list[ConceptEntry]:
     taken: set[str] = set()
     for article in articles:
         taken |= {entry.id for entry in article.glossary.entries}
-        style, glossary = article.style.names, article.glossary
         for unknown in unknown_names(article):
-            entry = _entry(unknown, glossary, style)
-            entries.append(entry)
+            house = house_form(unknown.lemma, unknown.language, article.glossary, article.style.names)
+            entries.append(_entry(unknown, house))
     return [_with_free_id(entry, taken) for entry in _merged(entries)]
 
 
@@ -54,7 +56,7 @@ def unknown_names(article: Article) -> list[Unknown]:
     language = article.source.language
     found: dict[str, list[NameUse]] = {}
     for use in article.names:
-        if use.match and is_cyrillic(use.name.lemma) and not _is_known(use, article.glossary, language):
+        if _is_name(use) and not _is_known(use, article.glossary, language):
             found.setdefault(use.name.lemma, []).append(use)
     parts = {word for lemma in found if " " in lemma for word in lemma.split()}
     path = Path(article.target.path or "").name
@@ -70,29 +72,39 @@ def unknown_names(article: Article) -> list[Unknown]:
     ]
 
 
+def _is_name(use: NameUse) -> bool:
+    """True for a Cyrillic name with a German form of as many words; transkaspisch is an adjective and no name."""
+    if use.match is None or not is_cyrillic(use.name.lemma) or ADJECTIVE.search(use.match.found):
+        return False
+    return len(use.match.found.split()) >= len(use.name.lemma.split())
+
+
 def _is_known(use: NameUse, glossary: Glossary, language: str) -> bool:
     is_by_glossary = use.match is not None and use.match.system == "glossary"
     return is_by_glossary or bool(concepts(use.name.lemma, language, glossary))
 
 
-def _entry(unknown: Unknown, glossary: Glossary, style: NameStyle) -> ConceptEntry:
+def _entry(unknown: Unknown, house: str) -> ConceptEntry:
     place, first = unknown.matches[0]
-    german = _german(unknown, house_form(unknown.lemma, unknown.language, glossary, style))
+    german = _german(unknown, house)
     note = f"{len(unknown.matches)}× in {place or 'Text'}: {first.found} ({first.system}, {first.verdict})"
     base = first.base if first.base in BASES else "other"
-    terms = (Term(unknown.lemma, unknown.language), Term(german, "de", Status.PREFERRED))
+    # A Ukrainian text that quotes a Russian name in Russian letters: Юрий Цыганцев.
+    language = "ru" if unknown.language == "uk" and RUSSIAN.search(unknown.lemma) else unknown.language
+    terms = (Term(unknown.lemma, language), Term(german, "de"))
     return ConceptEntry(slug(german), KINDS[unknown.kind], base, terms, note, "Vorschlag")
 
 
 def _german(unknown: Unknown, house: str) -> str:
-    """Return the nominative of the German form: the house's own for names from our region, else the one found."""
-    forms = Counter(match.preferred for _, match in unknown.matches)
+    """Return the nominative of the German form: the house's own where a form found is one of its cases, else what was found."""
     first = unknown.matches[0][1]
-    # What is accepted by sound alone is foreign and keeps its own spelling: Трамп is Trump, not Tramp.
-    if first.base != "other" and (first.system != "ambiguous" or first.verdict is not Verdict.ACCEPTED):
-        return next((house for form in forms for ending in ENDINGS if form == inflected(house, ending)), min(forms, key=len))
+    forms = Counter(match.preferred or match.found for _, match in unknown.matches)
+    if any(form == inflected(house, ending) for form in forms for ending in ENDINGS):
+        return house
+    if first.found == f"{first.preferred}a":  # Щукарева may be taken for a case of Щукарев
+        return first.found
     best = forms.most_common(1)[0][0]
-    is_genitive = best.endswith("s") and (best[:-1] in forms or not unknown.lemma.lower().endswith(("с", "з", "ш", "ж")))
+    is_genitive = best.endswith("s") and not unknown.lemma.lower().endswith(HISSING)
     return best[:-1] if is_genitive else best
 
 
@@ -106,8 +118,6 @@ def _merged(entries: list[ConceptEntry]) -> list[ConceptEntry]:
 
 
 def _with_free_id(entry: ConceptEntry, taken: set[str]) -> ConceptEntry:
-    from dataclasses import replace
-
     name, number = entry.id, 2
     while name in taken:
         name, number = f"{entry.id}-{number}", number + 1

@@ -12,6 +12,8 @@ from qa.rules import Article, NameUse
 from qa.style import NameStyle
 
 STYLES = {**PROFILES, "established": NameStyle(ukrainian_places="established")}
+BASES = ("uk", "ru", "kk", "be")
+ADJECTIVE = re.compile(r"e[rsnm]?$")
 TRANSCRIBED = ("duden", "press", "glossary")
 
 
@@ -44,7 +46,7 @@ def edits(article: Article) -> list[Edit]:
         if use.match is None or use.target_span is None or any(use.target_span.overlaps(span) for span in found):
             continue
         if _changes(use, use.match):
-            found[use.target_span] = use.match.preferred
+            found[use.target_span] = _in_place_of(use.match.found, use.match.preferred)
         else:
             kept.append(use.target_span)
     for span, replacement in _elsewhere(article.target.text, found):
@@ -54,20 +56,30 @@ def edits(article: Article) -> list[Edit]:
 
 
 def _changes(use: NameUse, match: NameMatch) -> bool:
-    """True when the preferred form is another spelling of the words found; a shorter or longer wording is left alone."""
-    if not match.preferred or match.preferred == match.found:
+    """True when the preferred form is another spelling of the words found.
+
+    Slips (near misses) are the business of `check`. What is accepted by sound or is from elsewhere stays: Kevin for Кевін,
+    Kirgistan beside Kirgisistan.
+    """
+    if use.name.kind is NameKind.ORG or match.verdict is Verdict.NEAR_MISS:
         return False
-    if match.verdict is not Verdict.ACCEPTED:
-        return use.name.kind is not NameKind.ORG or match.system != "glossary"
-    # What is accepted by sound or as ambiguous is foreign: Кевін stays Kevin. Halbinsel Krim and die Krim are both said.
-    is_name = match.system in TRANSCRIBED and use.name.kind is not NameKind.ORG
-    return is_name and _is_respelling(match.found, match.preferred)
+    if not match.preferred or not _is_respelling(match.found, match.preferred):
+        return False
+    return match.verdict is not Verdict.ACCEPTED or (match.system in TRANSCRIBED and match.base in BASES)
 
 
 def _is_respelling(found: str, preferred: str) -> bool:
+    """True for as many words with other letters; not for Halbinsel Krim and Krim, nor for Schwarzen Meer and Schwarzes Meer."""
     before, after = found.split(), preferred.split()
+    is_inflection = [ADJECTIVE.sub("", word) for word in before] == [ADJECTIVE.sub("", word) for word in after]
     capitals = all(word[:1].isupper() for word in (*before, *after))
-    return len(before) == len(after) and capitals and found not in preferred and preferred not in found
+    return len(before) == len(after) and capitals and not is_inflection
+
+
+def _in_place_of(found: str, preferred: str) -> str:
+    """Return the preferred form with the white space found, so that a no-break space stays."""
+    spaces = iter(re.findall(r"\s+", found))
+    return re.sub(r"\s+", lambda match: next(spaces), preferred)
 
 
 def _elsewhere(text: str, found: dict[Span, str]) -> Iterator[tuple[Span, str]]:

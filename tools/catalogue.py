@@ -67,9 +67,9 @@ def _literals(node: ast.expr, file: str) -> Iterator[str]:
 def extract(po: Path = PO) -> Catalog:
     """Bring the catalogue file up to date with the sources, translations kept, and return it; line numbers stay out."""
     old = catalogue(po)
-    new = Catalog("de", project="Druckreif", charset="utf-8", fuzzy=False, language_team="de", msgid_bugs_address=" ")
+    new = Catalog("de", project="Druckreif", version="1", fuzzy=False, language_team="German", last_translator="Druckreif")
     new.header_comment = "# What Druckreif says to people, in German. The ids are the texts in the sources."
-    new.creation_date, new.revision_date = old.creation_date, old.revision_date
+    new.msgid_bugs_address, new.creation_date, new.revision_date = "", old.creation_date, old.creation_date
     for text, files in source_messages().items():
         known = old.get(text)
         new.add(text, known.string if known else "", [(file, 0) for file in files])

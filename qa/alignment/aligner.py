@@ -5,7 +5,8 @@ from typing import Any
 
 import numpy as np
 
-from qa.alignment.anchors import find_band
+from qa.alignment.anchors import band_along, find_band
+from qa.alignment.band import Band
 from qa.alignment.matches import Matcher
 from qa.alignment.paths import SWAP, Lattice, Step, size_of
 from qa.alignment.relearn import relearned
@@ -35,16 +36,16 @@ def align(
     numbering: dict[str, int] = {}
     left = side(source, source_language, target_language, numbering)
     right = side(target, target_language, target_language, numbering)
-    steps = _best_path(left, right, len(numbering), weights)
+    steps = _best_path(left, right, len(numbering), find_band(left, right), weights)
     if len(steps) >= weights.relearn_from:
         left, right, keys = relearned(left, right, steps, len(numbering))
-        steps = _best_path(left, right, keys, weights)
+        path = [(step.row, step.column) for step in steps]
+        steps = _best_path(left, right, keys, band_along(path, len(left), len(right)), weights)
     return Alignment(tuple(bead for step in steps for bead in _beads(step)))
 
 
-def _best_path(source: Side, target: Side, keys: int, weights: Weights) -> list[Step]:
+def _best_path(source: Side, target: Side, keys: int, band: Band, weights: Weights) -> list[Step]:
     """Return the best way through the two sides, as they are known now."""
-    band = find_band(source, target)
     scores = bead_scores(source, target, band, Matcher(source, target, keys, weights), weights)
     edges = edge_scores(source, target, band, weights)
     omission = np.full(len(source), weights.null, np.float32)

@@ -5,6 +5,7 @@ of Melamed (1999), "Bitext maps and alignment via pattern recognition".
 """
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -12,10 +13,11 @@ import numpy as np
 from qa.alignment.band import Band, band
 from qa.alignment.sides import Ints, Side
 
-_RARE = 8  # a key seen more often on one side than this tells no place
+_RARE = 16  # a key seen more often on one side than this tells no place
 _SURE = 6.0  # summed log rarity of the shared keys of an anchor
 _SMALL = 40_000  # cells below which the band is the whole rectangle
-_MARGIN = 25  # segments the band is wider than its anchors, on either side
+_MARGIN = 18  # segments the band is wider than its anchors, on either side
+_NARROW = 10  # and than a path already found
 _BLIND = 150  # half the width of the band where there are no anchors
 _MOST_CELLS = 2_000_000
 
@@ -24,7 +26,7 @@ def find_band(source: Side, target: Side) -> Band:
     """Return the band to search: everything for two articles, a corridor along the anchors for two books."""
     n, m = len(source), len(target)
     if n * m <= _SMALL:
-        return band(np.zeros(n + 1, np.int64), np.full(n + 1, m, np.int64), m)
+        return find_all(n, m)
     chain = [(0, 0), *_rising(_candidates(source, target)), (n, m)]
     low, high = np.zeros(n + 1, np.int64), np.zeros(n + 1, np.int64)
     blind = int(min(_BLIND, max(_MARGIN, _MOST_CELLS // (2 * n))))
@@ -40,6 +42,26 @@ def find_band(source: Side, target: Side) -> Band:
     return band(low, high, m)
 
 
+def band_along(path: Sequence[tuple[int, int]], source_length: int, target_length: int) -> Band:
+    """Return a narrow band along boundaries (row, column) that are known to be about right."""
+    if source_length * target_length <= _SMALL:
+        return find_all(source_length, target_length)
+    low = np.full(source_length + 1, target_length, np.int64)
+    high = np.zeros(source_length + 1, np.int64)
+    for row, column in ((0, 0), *path):
+        low[row], high[row] = min(low[row], column), max(high[row], column)
+    high = np.maximum.accumulate(high)  # rows inside a bead are not on the path
+    low = np.minimum.accumulate(low[::-1])[::-1]
+    low[-1] = min(low[-1], target_length)
+    return band(low - _NARROW, high + _NARROW, target_length)
+
+
+def find_all(source_length: int, target_length: int) -> Band:
+    """Return the band that leaves nothing out."""
+    whole = np.zeros(source_length + 1, np.int64)
+    return band(whole, whole + target_length, target_length)
+
+
 def _candidates(source: Side, target: Side) -> list[tuple[int, int, float]]:
     """Return (source segment, target segment, weight) of pairs that share enough rare keys, sorted by source, falling target."""
     keys = 1 + max(source.key.max(initial=0), target.key.max(initial=0))
@@ -51,7 +73,7 @@ def _candidates(source: Side, target: Side) -> list[tuple[int, int, float]]:
     count = np.searchsorted(right[0], left[0], side="right") - begin
     which = np.repeat(np.arange(left.shape[1]), count)
     place = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count) + np.repeat(begin, count)
-    weight = np.log(len(target) / np.maximum(count_right, 1)) / np.maximum(count_left, 1)
+    weight = np.log(len(target) / np.maximum(np.maximum(count_left, count_right), 1))
     pairs, inverse = np.unique(left[1, which] * len(target) + right[1, place], return_inverse=True)
     total = np.bincount(inverse, weight[left[0, which]], len(pairs))
     rows, columns = pairs // len(target), pairs % len(target)

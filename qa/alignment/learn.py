@@ -13,7 +13,7 @@ from qa.alignment.sides import Doubles, Ints
 from qa.alignment.units import units_of
 
 _ROUNDS = 5
-_MOST_PAIRS = 6_000  # pairs of segments looked at: enough for common words, and bounds memory
+_MOST_PAIRS = 2_500  # pairs of segments looked at: enough for common words, and bounds memory
 _LONGEST = 60  # units of one segment that are looked at
 
 
@@ -59,7 +59,8 @@ def learn_lexicon(
 
 def associate(source: Sequence[Ints], target: Sequence[Ints]) -> tuple[Ints, Ints, Doubles, Ints]:
     """Return arrays (source unit, target unit, weight, seen) for the units of paired segments, each unit once a segment."""
-    left, right, bead = _products(source[:_MOST_PAIRS], target[:_MOST_PAIRS])
+    every = -(-len(source) // _MOST_PAIRS) or 1  # of a long text every second or third pair
+    left, right, bead = _products(source[::every], target[::every])
     if not len(left):
         return left, right, np.zeros(0), left
     width = int(right.max()) + 1

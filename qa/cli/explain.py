@@ -1,32 +1,48 @@
 """`druckreif explain`: a rule's manual page, or the list of rules."""
 
+from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from qa.cli.output import console
+from qa.cli.output import console, message_language
+from qa.documents import RuleInfo
 from qa.errors import ConfigError, did_you_mean
+from qa.messages import _, manual, speak
+
+MessageLanguage = StrEnum("MessageLanguage", ["de", "en"])
 
 
 def explain(
     rule: Annotated[str | None, typer.Argument(help="A rule's name; without it all rules are listed.")] = None,
+    language: Annotated[
+        MessageLanguage | None, typer.Option(help="Language of the page; default: the configuration's, else the locale's.")
+    ] = None,
 ) -> None:
     """Show what a rule reports and why, with wrong and right examples."""
-    from qa.rules import RULES
+    from qa.config import Config
+    from qa.pipeline import rule_infos
 
-    out = console()
+    speak(message_language(language.value if language else Config.nearest(Path()).messages))
+    infos = {info.id: info for info in rule_infos()}
     if rule is None:
-        width = max(map(len, RULES))
-        for name, module in RULES.items():
-            out.print(f"{name.ljust(width)}  {_first_line(module.__doc__)}", highlight=False, soft_wrap=True)
-        return
-    if rule not in RULES:
-        raise ConfigError(f'unknown rule "{rule}"{did_you_mean(rule, RULES)} (`druckreif explain` lists them)')
-    module = RULES[rule]
-    record = module.RULE
-    out.print(f"{record.id}  ({record.severity}, MQM {record.mqm}, ITS {record.its})\n", style="bold", highlight=False)
-    out.print((module.__doc__ or "").strip(), highlight=False, soft_wrap=True)
+        _list(infos)
+    elif rule in infos:
+        _show(infos[rule])
+    else:
+        raise ConfigError(f'unknown rule "{rule}"{did_you_mean(rule, infos)} (`druckreif explain` lists them)')
 
 
-def _first_line(doc: str | None) -> str:
-    return (doc or "").strip().splitlines()[0]
+def _list(infos: dict[str, RuleInfo]) -> None:
+    width = max(map(len, infos))
+    for name, info in infos.items():
+        first_line = manual(name, info.doc).splitlines()[0]
+        console().print(f"{name.ljust(width)}  {first_line}", highlight=False, soft_wrap=True)
+
+
+def _show(info: RuleInfo) -> None:
+    level = {"error": _("error"), "warning": _("warning"), "note": _("note")}[info.severity.value]
+    standards = (f"{name} {value}" for name, value in (("MQM", info.mqm), ("ITS", info.its)) if value)
+    console().print(f"{info.id}  ({', '.join((level, *standards))})\n", style="bold", highlight=False)
+    console().print(manual(info.id, info.doc), highlight=False, soft_wrap=True)

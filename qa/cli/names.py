@@ -1,4 +1,4 @@
-"""`druckreif names …`: transliterate, list spellings, find names, match one name."""
+"""`druckreif names …`: transliterate, list spellings, find names, match one name, convert an article."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from qa.cli.output import console, emit
+from qa.cli.output import console, emit, say
 from qa.errors import ConfigError, did_you_mean
 
 app = typer.Typer(help="Names: transliterate, find, match.", no_args_is_help=True)
@@ -77,3 +77,35 @@ def match(
         f"verdict {found.verdict}, system {found.system}, base {found.base}, house form {found.preferred}",
         highlight=False,
     )
+
+
+@app.command()
+def convert(
+    file: Annotated[Path, typer.Argument(help="The German article.")],
+    to: Annotated[str, typer.Option(help="The house style wanted: duden, press, ukrainian or established.")],
+    source: Annotated[Path | None, typer.Option(help="The source article; default: the one beside it.")] = None,
+    write: Annotated[
+        bool, typer.Option("--write", help="Change the file; otherwise only show the difference.")
+    ] = False,
+) -> None:
+    """Rewrite the names of an article in another house style; shows the difference, changes nothing without --write."""
+    from dataclasses import replace
+
+    from qa.article_files import read_article
+    from qa.config import Config
+    from qa.fixes import unified
+    from qa.fixes.write import write_atomically
+    from qa.name_conversion import converted, style_of
+    from qa.pairs import source_beside
+    from qa.readers import decode
+
+    config = Config.nearest(file.parent)
+    names = replace(style_of(to), overrides=config.style.names.overrides)
+    config = replace(config, style=replace(config.style, names=names))
+    article = read_article(file, source or source_beside(file, config), config)
+    before, after = article.target.raw, converted(article)
+    if not write:
+        emit(unified(before, after, str(file)))
+    elif before != after:
+        write_atomically(file, decode(file).encode(after))
+    say(f"{file}: {'nothing to change' if before == after else 'changed' if write else 'would change'}")

@@ -26,7 +26,7 @@ def say(line: str) -> None:
 def emit(text: str, file: Path | None = None) -> None:
     """Write a report to stdout or, whole or not at all, to a file."""
     if file is not None:
-        write_atomically(file, text.encode("utf-8"))
+        write_atomically(file, text.encode("utf-8", "backslashreplace"))
         return
     stream = sys.stdout
     encoding = stream.encoding or "utf-8"

@@ -64,7 +64,8 @@ def _task(target: Path, configs: Configs, source: Path | None, language: str | N
 
 def _targets(paths: Iterable[Path], configs: Configs, source: Path | None) -> Iterator[Path]:
     for named in paths:
-        path = named.with_name(named.name.removesuffix(ENDING))  # the file of suppressions stands for its article
+        is_beside = named.name.endswith(ENDING) and named.name != ENDING
+        path = named.with_name(named.name.removesuffix(ENDING)) if is_beside else named  # it stands for its article
         config = configs.of(path)
         if path.is_dir():
             yield from articles_in(path, config)

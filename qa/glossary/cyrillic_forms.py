@@ -13,6 +13,7 @@ from pathlib import Path
 
 from qa.languages.morphology import LANGUAGES, readings
 
+CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _FOLD = str.maketrans(
     dict.fromkeys("’ʼ‘`´", "'") | {"ё": "е", "\N{COMBINING ACUTE ACCENT}": "", "\N{COMBINING GRAVE ACCENT}": ""}
 )
@@ -41,9 +42,11 @@ def bases(word: str, language: str) -> frozenset[str]:
     >>> "харків" in bases("Харкові", "uk"), "воєнний" in bases("воєнного", "uk"), "астана" in bases("Астанада", "kk")
     (True, True, True)
     """
+    found = {fold(word)}
+    if not CYRILLIC.match(word):
+        return frozenset(found)
     if language not in LANGUAGES:
         return frozenset(_without_kazakh_endings(fold(word)))
-    found = {fold(word)}
     if is_abbreviation(word):
         return frozenset(found | {fold(without_small_ending(word))})
     known = False

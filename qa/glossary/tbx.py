@@ -49,7 +49,7 @@ STATUSES = {
     "legalterm": Status.ADMITTED,
     "regulatedterm": Status.ADMITTED,
 }
-BASE_NOTE = re.compile(f"base: ({'|'.join(BASES)})")
+BASE_NOTE = re.compile(f"base: (none|{'|'.join(filter(None, BASES))})")
 PLAIN_ID = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 
 

@@ -90,7 +90,7 @@ def _entry(element: Element, file: _File, names: Names) -> ConceptEntry:
     notes = facts.get("note", [])
     base = ""
     if notes and (match := BASE_NOTE.fullmatch(notes[0])):
-        base, notes = match[1], notes[1:]
+        base, notes = match[1].replace("none", ""), notes[1:]
     subject = next(iter(facts.get("subjectField", [])), "")
     is_ours = subject in set(Kind)
     notes = [*notes, *facts.get("definition", []), *([f"subject: {subject}"] if subject and not is_ours else [])]

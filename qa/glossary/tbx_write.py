@@ -59,7 +59,7 @@ def _entry(entry: ConceptEntry, dialect: Dialect) -> Iterator[str]:
     if entry.source:
         yield f"  {_category('source', entry.source, dialect)}"
     if entry.base or BASE_NOTE.match(entry.note):
-        yield f"  <note>base: {entry.base}</note>"
+        yield f"  <note>base: {entry.base or 'none'}</note>"
     if entry.note:
         yield f"  <note>{escape(entry.note)}</note>"
     for language in LANGUAGES:

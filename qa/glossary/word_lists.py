@@ -35,7 +35,6 @@ def read_omegat(path: Path, text: str, kind: Kind, language: str | None) -> Impo
         if line.strip() and not line.startswith("#")
     ]
     rows = [(place, [cell.strip() for cell in line.split("\t")]) for place, line in lines]
-    language = language or _language(path, " ".join(cells[0] for _, cells in rows))
     merged: dict[str, tuple[str, list[str], list[str]]] = {}
     for place, cells in rows:
         if len(cells) < 2 or not cells[0] or not cells[1]:
@@ -45,6 +44,7 @@ def read_omegat(path: Path, text: str, kind: Kind, language: str | None) -> Impo
         _, targets, comments = merged.setdefault(cells[0], (place, [], []))
         targets += [cells[1]] if cells[1] not in targets else []
         comments += [cell for cell in cells[2:] if cell and cell not in comments]
+    language = language or _language(path, " ".join(merged))
     names = Names()
     return Imported(
         tuple(

@@ -42,7 +42,7 @@ def calendar_words(text: str, language: str) -> list[CalendarWord]:
     found = [
         CalendarWord(Span(*match.span()), *meanings[int(match.lastgroup[1:])])
         for match in (pattern.finditer(_plain(text)) if pattern else ())
-        if match.lastgroup
+        if match.lastgroup and not _is_name(text, match, language)
     ]
     found += [
         CalendarWord(Span(*m.span()), "month", int(m["a"] or m["b"]), False)
@@ -50,6 +50,14 @@ def calendar_words(text: str, language: str) -> list[CalendarWord]:
         if 1 <= int(m["a"] or m["b"]) <= 12
     ]
     return sorted(found, key=lambda word: word.span)
+
+
+def _is_name(text: str, match: re.Match[str], language: str) -> bool:
+    """Марта with a capital inside a sentence is a woman; German and English months always have one."""
+    if language not in ("uk", "ru", "kk") or not match.group()[0].isupper() or match.group().isupper():
+        return False
+    before = text[: match.start()].rstrip(' «„“"(–—-')
+    return bool(before) and before[-1] not in ".!?…:\n"
 
 
 def _plain(text: str) -> str:

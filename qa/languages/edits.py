@@ -41,7 +41,7 @@ NEIGHBOURS = _neighbours()
 
 
 def spelled_out(word: str) -> Iterator[str]:
-    """Yield what a lower-case word with ae, oe, ue for umlauts stands for: ueberfluessig → überflüssig; nothing when it has none.
+    """Yield what a lower-case word with ae, oe, ue for umlauts stands for: ueberfluessig → überflüssig, regelmaessig.
 
     >>> list(spelled_out("fuer"))
     ['für']
@@ -49,6 +49,8 @@ def spelled_out(word: str) -> Iterator[str]:
     form = word.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü")
     if form != word:
         yield form
+        if "ss" in form:
+            yield form.replace("ss", "ß", 1)
 
 
 def umlaut_forms(word: str) -> Iterator[str]:
@@ -68,6 +70,15 @@ def undoubled(word: str) -> Iterator[str]:
     ['wollen', 'wollen']
     """
     return (word[:i] + word[i + 1 :] for i in range(len(word) - 1) if word[i] == word[i + 1])
+
+
+def redoubled(word: str) -> Iterator[str]:
+    """Yield the word with one letter doubled.
+
+    >>> "zusammen" in set(redoubled("zusamen"))
+    True
+    """
+    return (word[: i + 1] + word[i:] for i in range(len(word)))
 
 
 def swapped(word: str) -> Iterator[str]:

@@ -6,16 +6,17 @@ slip away explains a rare or unlisted one better than chance does. Words made of
 
 from collections.abc import Iterable
 from functools import lru_cache
+from operator import sub
 from typing import NamedTuple
 
 from qa.languages.compounds import PREFIXES, is_explained, is_head, is_inflected, is_tail, parts
-from qa.languages.edits import slips, spelled_out, umlaut_forms, undoubled
+from qa.languages.edits import redoubled, slips, spelled_out, swapped, umlaut_forms, undoubled
 from qa.languages.words import frequencies, is_known, is_name, is_noun, zipf
 
-RARE, VERY_RARE = 3.0, 2.2  # a listed word above these is taken at its word, unless only its umlauts are missing
+RARE, VERY_RARE = 3.4, 2.2  # a listed word above these is taken at its word, unless only its umlauts are missing
 # How much more frequent (tenfold steps) the word meant must be when the other is listed too: wolllen 1.4, wollen 5.7; when
 # that one is a noun, a name or not so very rare: niht 2.4, nicht 7.0.
-GAP, FAR = 2.6, 3.3
+GAP, FAR = 2.6, 3.2
 UMLAUT_GAP = 1.9  # fuer 4.4, für 6.9; dafur 2.7, dafür 5.7; but Mueller 3.3, Müller 4.8
 # An unlisted compound that falls apart by chance (verlas-seen) loses to a word so much more frequent than its parts.
 WEAK = 1.8
@@ -58,8 +59,13 @@ def guesses(word: str) -> tuple[Guess, ...]:
 
 def _of_umlauts(word: str) -> tuple[Guess, ...]:
     """Return the common word that an unlisted one is without its umlauts: oeffentliches, Behorde."""
-    found = [Guess(form, frequency) for form in umlaut_forms(word) if (frequency := zipf(form)) >= PLAIN]
-    return tuple(sorted(found, key=lambda guess: -guess.weight))
+    return _best(((form, zipf(form)) for form in umlaut_forms(word)), PLAIN)
+
+
+def _best(forms: Iterable[tuple[str, float]], least: float) -> tuple[Guess, ...]:
+    """Return the forms that weigh at least so much, heaviest first."""
+    found = {form: weight for form, weight in forms if weight >= least}
+    return tuple(Guess(form, weight) for form, weight in sorted(found.items(), key=lambda item: -item[1]))
 
 
 def _explanation(word: str) -> float:
@@ -73,33 +79,31 @@ def _explanation(word: str) -> float:
 
 def _of_listed(word: str, frequency: float) -> tuple[Guess, ...]:
     """Return what is meant by a listed word: wordfreq's rare half holds slips too (deiser 1.4, dieser 6.0)."""
-    forms = {form: zipf(form) for form in umlaut_forms(word)}
-    gap = UMLAUT_GAP
-    if frequency <= RARE and not is_explained(word):
-        wanted = FAR if is_noun(word) or is_name(word) or frequency > VERY_RARE else GAP
-        forms |= {guess.word: guess.weight for guess in _ranked(word) if guess.weight - frequency >= wanted}
-    found = [Guess(form, weight) for form, weight in forms.items() if weight - frequency >= gap]
-    return tuple(sorted(found, key=lambda guess: -guess.weight))
+    found = _best(((form, zipf(form)) for form in umlaut_forms(word)), frequency + UMLAUT_GAP)
+    if found or frequency > RARE:
+        return found
+    if frequency > VERY_RARE or is_noun(word) or is_name(word):  # only the commonest slips: zusamen, nciht, wolllen
+        forms = (*undoubled(word), *swapped(word), *redoubled(word))
+        return _best(((form, zipf(form)) for form in forms), frequency + FAR)
+    return () if is_explained(word) else _best(_ranked(word), frequency + GAP)
 
 
 def _ranked(word: str) -> tuple[Guess, ...]:
     """Return the listed words one slip away that are frequent enough, best first."""
-    weights: dict[str, float] = {}
     floor = 1.5 if len(word) >= LONG else 1.8 if len(word) > 5 else 2.5 if len(word) > 4 else 4.0
     costs: dict[str, float] = {}
     for form, cost in slips(word):
         costs[form] = min(costs.get(form, cost), cost)
-    for (form, cost), frequency in zip(costs.items(), frequencies(costs), strict=True):
-        if frequency - cost >= floor and form != word:
-            weights[form] = frequency - cost
-    return tuple(Guess(form, weights[form]) for form in sorted(weights, key=lambda form: -weights[form])[:5])
+    costs.pop(word, None)
+    weights = zip(costs, map(sub, frequencies(costs), costs.values()), strict=True)
+    return _best(weights, floor)[:5]
 
 
 def _unlisted(word: str, forms: Iterable[str]) -> tuple[Guess, ...]:
-    """Return the first of the forms that is long and made of known parts: bestueckbaren, Selbstgeebackenes."""
+    """Return the first of the forms that is a rare word or made of known parts: bestueckbaren."""
     if len(word) < LONG:
         return ()
-    return next(((Guess(form, MADE_OF_PARTS),) for form in forms if not is_known(form) and is_explained(form)), ())
+    return next(((Guess(form, MADE_OF_PARTS),) for form in forms if is_known(form) or is_explained(form)), ())
 
 
 def _in_a_part(word: str) -> tuple[Guess, ...]:

@@ -14,9 +14,12 @@ from qa.languages.misspelt import guesses
 from qa.languages.small_words import small_words
 from qa.languages.words import is_noun, zipf
 
-FREE, BOUND, CLOSING, LOOSE_ENDS = map(small_words, ("free", "bound", "closing", "loose-end"))
+FREE, BOUND, CLOSING, LOOSE_ENDS, VERBS = map(small_words, ("free", "bound", "closing", "loose-end", "finite"))
 RARE = 2.3  # words of the list that are no rarer than this are words: dennen is a slip, zutragen a verb
 DERIVED = re.compile(r"(?:be|ent|er|ver|zer)[a-zäöüß]{4}|[a-zäöüß]{3,}ieren$")
+APART = {pair.replace("|", ""): pair for pair in small_words("apart")}
+CHANCE = 9.0  # two words of Zipf a and b stand side by side by chance with a + b - 9
+MARGIN = 0.5
 PARTICIPLE = re.compile(r".*n\|de[rnms]")  # schüren|dem is schürendem
 
 
@@ -35,40 +38,47 @@ def seams(word: str) -> tuple[Seam, ...]:
     >>> seams("derprivaten")[0][:2], seams("überarbeiten"), seams("nichtöffentlich")
     (('der', 'privaten'), (), ())
     """
-    if len(word) < 4 or (frequency := zipf(word)) > 4.0:
+    if word in APART:
+        left, _, right = APART[word].partition("|")
+        return (Seam(left, right, zipf(left) + zipf(right) - CHANCE),)
+    if len(word) < 4 or (frequency := zipf(word)) > RARE:
         return ()
     pairs = ((word[:cut], word[cut:]) for cut in range(2, len(word) - 1))
-    found = [Seam(a, b, zipf(a) + zipf(b) - 9) for a, b in pairs if _are_two_words(a, b, frequency)]
-    meant = max((guess.weight for guess in guesses(word)), default=0.0) if found else 0.0
-    return tuple(sorted((seam for seam in found if seam.weight >= meant - 0.5), key=lambda seam: -seam.weight))
+    found = [Seam(a, b, zipf(a) + zipf(b) - CHANCE) for a, b in pairs if _are_two_words(a, b, frequency)]
+    if found and (meant := guesses(word)):  # einee: a doubled e, not eine|e
+        found = [seam for seam in found if seam.weight >= meant[0].weight - MARGIN]
+    return tuple(sorted(found, key=lambda seam: -seam.weight))
 
 
 def _are_two_words(left: str, right: str, frequency: float) -> bool:
-    is_free, is_bound = left in FREE, left in BOUND
     closes = right in FREE or right in BOUND or right in CLOSING
-    if frequency > RARE:  # a listed word: in|der, where „Inder“ has its capital
-        return left in ("in", "an") and right in ("der", "die", "das")
-    if (
-        left == "zu" and not frequency and DERIVED.match(right)
-    ):  # „zu“ is a particle of simple verbs only: zu|verbessern
-        return zipf(right) >= 1.5 and right.endswith("n")
-    if (is_free or is_bound) and closes:
-        return not (frequency and right in LOOSE_ENDS) and zipf(left) + zipf(right) >= (
-            11 if len(left + right) < 7 else 9.5
-        )
+    if closes and (left in FREE or left in BOUND):
+        return _are_small_words(left, right, frequency)
     if left == "zu":
-        return zipf(right) >= 4.8 and right.endswith("n") and frequency < RARE  # zu|sein; not zufliegen, zurollen
+        return _is_infinitive(right, frequency)
     if frequency:
         return False
-    if is_free:
+    if left in FREE:
         return _can_stand_alone(right)
-    if left == "um":
-        return "zu" in right[2:-3] and zipf(right) >= 1.5
-    if left == "viel" and "zu" in right[2:-3]:
-        return zipf(right) >= 1.5
-    if left in ("ein", "viel"):
-        return zipf(right) >= 2.0 and right.endswith("es") and not is_explained(left + right)
+    if left in ("um", "viel"):
+        return "zu" in right[2:-3] and zipf(right) >= 1.5  # um|abzustimmen, viel|aufzuklären
+    if left == "ein":
+        return right.endswith("es") and zipf(right) >= 2.0 and (zipf(right) >= 3.5 or not is_explained(left + right))
     return closes and _can_lead(left, right)
+
+
+def _are_small_words(left: str, right: str, frequency: float) -> bool:
+    """True for voneinem, dassdie; a listed pair may be a word of its own: indes, unterdes, aufhaben, absagte."""
+    if frequency and (right in LOOSE_ENDS or (left in BOUND and (right in VERBS or right in ("des", "dem")))):
+        return False
+    return zipf(left) + zipf(right) >= (11 if len(left + right) < 7 else 9.5)
+
+
+def _is_infinitive(right: str, frequency: float) -> bool:
+    """True where „zu“ is no particle: before a derived verb (zu|verbessern) or a common one not listed with it (zu|schaffen)."""
+    if not right.endswith("n"):
+        return False
+    return zipf(right) >= 1.5 and not frequency if DERIVED.match(right) else zipf(right) >= 4.8
 
 
 def _can_stand_alone(right: str) -> bool:

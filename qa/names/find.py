@@ -181,9 +181,9 @@ def _goes_on(words: list[Token], at: int, end: int, text: str, language: str) ->
         return False
     if _leads_a_region(words, end, language) and not agree(last.plain, word.plain, language):
         return False
-    return not _is_place_then_person(last.plain, word.plain, language) and not _is_medium_then_person(
-        words, end, language
-    )
+    if _is_place_then_person(last.plain, word.plain, language):
+        return False
+    return not (_has_surname(words, end, text) and _begins_a_person(words, at, end, language))
 
 
 def _leads_a_region(words: list[Token], at: int, language: str) -> bool:
@@ -192,11 +192,37 @@ def _leads_a_region(words: list[Token], at: int, language: str) -> bool:
     return bool(following) and _is_adjective(words[at], language) and _is_small_place(following, language)
 
 
-def _is_medium_then_person(words: list[Token], at: int, language: str) -> bool:
-    """True for (розповів 24) Каналу Тарас Березовець: the given name begins a name of its own."""
-    has_surname = at + 1 < len(words) and words[at + 1].is_capital
-    is_head_before = is_head("organisation", words[at - 1].plain, language)
-    return is_head_before and has_surname and "Name" in marks(words[at].plain, language)
+def _has_surname(words: list[Token], at: int, text: str) -> bool:
+    """True when another capital follows, as a surname follows a given name."""
+    following = words[at + 1] if at + 1 < len(words) else None
+    return (
+        following is not None
+        and following.is_capital
+        and not following.is_abbreviation
+        and text[words[at].end : following.start] in (" ", "\N{NO-BREAK SPACE}")
+    )
+
+
+def _begins_a_person(words: list[Token], at: int, end: int, language: str) -> bool:
+    """True for (розповів 24) Каналу Тарас Березовець, США Джим Фурик, Північна Корея Рі Йонг Хо: a person's own name."""
+    last, word = words[end - 1], words[end]
+    before = [marks(some.plain, language) for some in words[at:end]]
+    if word.is_abbreviation or any("Name" in some for some in before):
+        return False
+    if "Name" in marks(word.plain, language):
+        return (
+            last.is_abbreviation
+            or is_head("organisation", last.plain, language)
+            or (not before[-1] & {"Surn", "Patr"} and _is_place_or_common(last.plain, language))
+        )
+    so_far = " ".join(some.plain for some in words[at:end])
+    goes_on = f"{so_far} {word.plain}"
+    is_place = known_kind(so_far, language) is NameKind.LOC and known_kind(goes_on, language) is None
+    return is_place and not _is_adjective(word, language)
+
+
+def _is_place_or_common(word: str, language: str) -> bool:
+    return "Geox" in marks(word, language) or is_common(word, language) or known_kind(word, language) is NameKind.LOC
 
 
 def _is_place_then_person(first: str, second: str, language: str) -> bool:

@@ -1,5 +1,6 @@
 """How a file is named in a report: relative to where the command runs, with forward slashes, percent-encoded in URIs."""
 
+from os import fsencode
 from pathlib import Path
 from urllib.parse import quote
 
@@ -28,4 +29,5 @@ def uri(path: str) -> str:
     name = shown(path)
     if Path(name).is_absolute():
         return Path(name).as_uri()
-    return quote(name, safe="/~") if ":" not in name.split("/", 1)[0] else "./" + quote(name, safe="/~")
+    # A name that is not UTF-8 keeps its bytes; a colon in the first part would make that part a scheme, so it is encoded.
+    return quote(fsencode(name), safe="/~")

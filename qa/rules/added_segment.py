@@ -25,7 +25,7 @@ FEWEST_WORDS = 3
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per German sentence that the source does not have."""
     for number, pair in enumerate(article.pairs):
-        if not pair.source and pair.confidence >= SURE:
+        if not pair.source and (pair.confidence >= SURE or stands_alone(article, number)):
             text = article.target_of(pair)
             is_minor = len(text.split()) < FEWEST_WORDS or is_boilerplate(text, "de")
             is_minor = is_minor or not stands_alone(article, number)

@@ -112,16 +112,29 @@ class Article:
         return tuple(use for pair in self.sure_pairs() for use in self._names_of(pair))
 
     def _names_of(self, pair: Pair) -> Iterator[NameUse]:
-        from qa.names import match_name, names_in  # morphology is needed only where there is a source
+        from qa.names import names_in  # morphology is needed only where there is a source
 
         assert self.source is not None  # a pair has a source
         german, begin = self.target_of(pair), pair.target_span.start
+        shown: dict[str, str] = {}  # the German without the places where the same name was met before
         for name in names_in(self.source_of(pair), self.source.language):
-            match = match_name(
-                name.lemma, german, language=self.source.language, glossary=self.glossary, style=self.style.names
-            )
+            rest = shown.get(name.lemma, german)
+            # As it stands first: the nominative of a foreign name is often guessed wrong (Палу: Пал).
+            match = self._match(name.text, rest) or self._match(name.lemma, rest)
+            if match is None and rest is not german:
+                match = self._match(name.text, german) or self._match(name.lemma, german)
+            if match:
+                shown[name.lemma] = rest[: match.span.start] + "·" * len(match.span) + rest[match.span.end :]
             place = match.span.shift(begin) if match else None
             yield NameUse(name, name.span.shift(pair.source_span.start), pair, match, place)
+
+    def _match(self, name: str, german: str) -> "NameMatch | None":
+        from qa.names import match_name
+
+        assert self.source is not None  # only sources have names
+        return match_name(
+            name, german, language=self.source.language, glossary=self.glossary, style=self.style.names
+        )
 
 
 def _hull(segments: tuple[Segment, ...]) -> Span:

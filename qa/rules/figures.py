@@ -16,6 +16,7 @@ ONES = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "V
 PHYSICAL = frozenset({"length", "area", "mass", "volume", "power", "temperature", "time"})
 UNIT_REACH = 20  # characters between a figure and its unit: 5 bis 10 Zentimeter
 SMALLEST_WORD = 3  # одне, двоє, zwei are too often said otherwise (die beiden, ein Paar)
+PART = re.compile(r"\d[.,]$")  # до10,16 written without its space: the 16 is no number of its own
 ROUND_WORDS = frozenset(Fraction(10**power) for power in (2, 3, 6, 9))  # Hunderte, тисячі
 
 
@@ -38,7 +39,8 @@ def number_facts(text: str, language: str) -> Iterator[Fact]:
     ['35', '2400000']
     """
     for number in figures(text, language):
-        is_sure = not number.is_weak and (not number.is_word or _is_telling_word(number))
+        is_rest = PART.search(text[max(0, number.span.start - 2) : number.span.start]) is not None
+        is_sure = not (number.is_weak or is_rest) and (not number.is_word or _is_telling_word(number))
         also = frozenset(_other_readings(number, text))
         for value in _values(number):
             yield Fact(number.span, value, is_sure, number, also)

@@ -2,14 +2,18 @@
 
 Loan translations (Flügelrakete for крилата ракета), untranslated names of authorities (Minoborony) and whatever else the
 house has ruled out, in any case and as part of a compound. With a source, a form is reported only where the source has the
-concept, because Meeresdrohne may mean something else elsewhere; without one, terms are reported alone. Forms of
-places and people are the business of the name rules; a word in quotation marks is quoted, not used.
+concept, because Meeresdrohne may mean something else elsewhere; without one, only terms that are no German words of their own.
+Names of places and people must be named in the very sentence: Dnipropetrowsk is wrong for the city of Dnipro, right for the
+region. A word in quotation marks is quoted, not used.
 
     Bad:  Russland feuerte drei Flügelraketen auf Lwiw ab.
     Good: Russland feuerte drei Marschflugkörper auf Lwiw ab.
     uk: У Міноборони підтвердили удар.
     Bad:  Das Minoborony bestätigte den Angriff.
     Good: Das Verteidigungsministerium bestätigte den Angriff.
+    uk: Російська армія зайняла Бахмут.
+    Bad:  Die russische Armee nahm Artjomowsk ein.
+    Good: Die russische Armee nahm Bachmut ein.
 """
 
 from collections.abc import Iterator
@@ -31,22 +35,44 @@ RULE = Rule(
 )
 ALONE = frozenset({Kind.TERM, Kind.NATIONALITY, Kind.EVENT})
 WITH_SOURCE = frozenset({Kind.ORGANISATION, Kind.ABBREVIATION, Kind.PARTY, Kind.UNIT, Kind.MEDIA, Kind.BRAND})
+NAMES = frozenset({Kind.PLACE, Kind.REGION, Kind.WATER, Kind.SITE, Kind.PERSON})
+GOOD = (Status.PREFERRED, Status.ESTABLISHED, Status.ADMITTED)
 OPENING = "„“‚»«\"'›‹"
-SAME_HEAD = 4
+SAME_HEAD, LONGEST_ENDING = 4, 3
 COMMON = 2.0  # Zipf: rarer words are no German words of their own (Flügelrakete)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per forbidden form."""
-    kinds = ALONE if article.source is None else ALONE | WITH_SOURCE
+    kinds = ALONE if article.source is None else ALONE | WITH_SOURCE | NAMES
     matches = list(german_terms(article.glossary, kinds, Status.FORBIDDEN).find(article.target.text))
-    if not matches:
-        return
-    concepts = _concepts(article, kinds)
+    concepts = _concepts(article, kinds) if matches else None
     for match in longest(matches):
-        is_meant = _is_no_other_word(article.target.text, match) if concepts is None else match.entry.id in concepts
-        if is_meant and not is_quoted(article.target.text, match.span):
+        if _is_meant(article, match, concepts) and not is_quoted(article.target.text, match.span):
             yield _finding(article, match)
+
+
+def _concepts(article: Article, kinds: frozenset[Kind]) -> dict[str, list[Span]] | None:
+    """Return where the source names each entry, by its id; None without a source."""
+    if article.source is None:
+        return None
+    found: dict[str, list[Span]] = {}
+    for match in source_terms(article.glossary, kinds, article.source.language).find(article.source.text):
+        found.setdefault(match.entry.id, []).append(match.span)
+    return found
+
+
+def _is_meant(article: Article, match: TermMatch, concepts: dict[str, list[Span]] | None) -> bool:
+    if concepts is None:
+        return _is_no_other_word(article.target.text, match)
+    places = concepts.get(match.entry.id, [])
+    if match.entry.kind not in NAMES or not places:
+        return bool(places)
+    found = match.span.of(article.target.text)
+    if any(found in entry.in_language("de", *GOOD) for entry in article.glossary.named(found, "de")):
+        return False  # the right form of another name: Gebiet Dnipropetrowsk
+    pair = next((pair for pair in article.sure_pairs() if pair.target_span.contains(match.span)), None)
+    return pair is not None and any(pair.source_span.contains(place) for place in places)
 
 
 def _is_no_other_word(text: str, match: TermMatch) -> bool:
@@ -78,17 +104,28 @@ def is_quoted(text: str, span: Span) -> bool:
 
 
 def _finding(article: Article, match: TermMatch) -> Finding:
-    found, better = match.span.of(article.target.text), match.entry.preferred
-    is_compound = not found.endswith(match.term.text[-2:]) and len(found) > len(match.term.text) + 3
-    better = better + found[len(match.term.text) :] if found.startswith(match.term.text + "-") else better
-    offered = (better,) if better and not is_compound else ()
-    # The same last letters are the same head, so gender and case stay: Territorialrekrutierungszentrum – Rekrutierungszentrum.
-    is_safe = found == match.term.text and better[-SAME_HEAD:] == found[-SAME_HEAD:]
+    found = match.span.of(article.target.text)
+    better = _same_form(match, found)
+    # A name keeps its grammar; of other words, those with the same last letters have the same head, so gender and case
+    # stay: Territorialrekrutierungszentrum – Rekrutierungszentrum.
+    is_same_head = found == match.term.text and better[-SAME_HEAD:] == found[-SAME_HEAD:]
+    is_safe = is_same_head or match.entry.kind in (Kind.PLACE, Kind.PERSON)
+    shown = better or match.entry.preferred
     return RULE.finding(
         match.span,
-        _("“{found}” is not used here; write “{better}”", found=found, better=better)
-        if better
+        _("“{found}” is not used here; write “{better}”", found=found, better=shown)
+        if shown
         else _("“{found}” is not used here", found=found),
-        edits=tuple(Edit(match.span, form, safe=is_safe) for form in offered),
-        suggestions=offered,
+        edits=(Edit(match.span, better, safe=is_safe),) if better else (),
+        suggestions=(better,) if better else (),
     )
+
+
+def _same_form(match: TermMatch, found: str) -> str:
+    """Return the preferred form with what follows the forbidden one (Artjomowsks – Bachmuts, OWA-Chef); empty for compounds."""
+    better, ending = match.entry.preferred, found[len(match.term.text) :]
+    if not better or not ending or not found.startswith(match.term.text):
+        return better
+    if ending.startswith("-") or (ending == "s" and match.entry.kind in NAMES and better[-1] not in "sßxz"):
+        return better + ending
+    return better if len(ending) <= LONGEST_ENDING else ""

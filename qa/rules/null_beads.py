@@ -12,7 +12,9 @@ from qa.rules.rendered import share_explained, share_said
 
 GERMAN_IS_LONGER = 1.1  # characters of German for one of Ukrainian or Russian, in news
 # How much the words count against the lengths, and where the doubt begins; both from aligned news.
-WORDS_OF_OMISSION, WORDS_OF_ADDITION, FIGURES, DOUBT = 0.5, 1.0, 0.3, 0.1
+WORDS_OF_OMISSION, WORDS_OF_ADDITION, FIGURES = 0.5, 1.0, 0.3
+# The less the alignment trusts the bead, the clearer the witnesses must speak: confidence from … on, sum below.
+DOUBT = ((0.85, 0.1), (0.5, 0.0), (0.3, -0.2))
 
 
 def stands_alone(article: Article, number: int) -> bool:
@@ -28,7 +30,8 @@ def stands_alone(article: Article, number: int) -> bool:
     source, target = _joined(article.source_of, near), _joined(article.target_of, near)
     if not source or not target:
         return True
-    return sum(_witnesses(article, pair, source, target)) < DOUBT
+    allowed = next((limit for least, limit in DOUBT if pair.confidence >= least), None)
+    return allowed is not None and sum(_witnesses(article, pair, source, target)) < allowed
 
 
 def _witnesses(article: Article, pair: Pair, source: str, target: str) -> tuple[float, float, float]:

@@ -27,7 +27,7 @@ QUOTED_WORDS = 12
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per omission; its span is the empty place in the German, its source_span the sentence."""
     for number, pair in enumerate(article.pairs):
-        if not pair.target and pair.confidence >= SURE:
+        if not pair.target and (pair.confidence >= SURE or stands_alone(article, number)):
             text = article.source_of(pair)
             yield RULE.finding(
                 place_of(article, number),

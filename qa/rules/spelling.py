@@ -17,10 +17,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.company import ARTICLES, company, opens_sentence
 from qa.languages.edits import spelled_out, umlaut_forms
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.misspelt import Guess, guesses
-from qa.languages.small_words import small_words
 from qa.languages.tokens import Word, words_of
 from qa.languages.words import is_name, is_noun, zipf
 from qa.messages import _
@@ -32,15 +32,21 @@ RULE = Rule(
     Severity.WARNING,
     mqm="linguistic-conventions/spelling",
     its="misspelling",
-    yields_to=("glued-words", "split-word", "name-spelling", "name-consistency", "homoglyph", "mojibake"),
+    yields_to=(
+        "glued-words",
+        "split-word",
+        "name-spelling",
+        "name-consistency",
+        "homoglyph",
+        "mojibake",
+        "html-entity",
+        "untranslated-phrase",
+    ),
 )
 SHORTEST, SHORT = 3, 6
 FREQUENT = 4.8  # words above this are never slips; uber and fuer are 4.1 and 4.4
 JOINTS = "-‐‑–'’‘ʼ&/"  # Byeong-seug, Ng‘ombe: a piece of something longer
-OPENS_SENTENCE = re.compile(r"(?:^|[.!?…:\n]|[„“”\"»«(])\s*$")
-ARTICLES, NOT_ADJECTIVES = small_words("article"), small_words("like-adjective")
-ADJECTIVE = re.compile(r"[a-zäöüß]{4,}(?:en|er|es|em)|[a-zäöüß]{4,}(?<!t)e")  # große, neuen; not sagte, erklärte
-PLAIN_NOUN = 4.4  # as common as Zeitung
+PLAIN_NOUN = 4.1  # as common as Artikel
 CERTAIN = 2.8  # how sure a capitalised word must be no name
 
 
@@ -86,13 +92,16 @@ def _is_ordinary(word: Word, text: str) -> bool:
 
 
 def _is_like_a_name(words: Sequence[Word], index: int, text: str, counts: Counter[str]) -> bool:
-    """True for an unlisted word with a capital that is met twice, or is short and beside another capital."""
+    """True for a word with a capital that is short and listed, or unlisted and met twice, or beside another capital."""
     word = words[index]
-    if word.text.islower() or zipf(word.text):
+    if word.text.islower():
         return False
+    if listed := zipf(word.text):
+        is_short = len(word.text) < SHORT or is_name(word.text)
+        return is_short and all(zipf(form) < listed + 1.5 for form in umlaut_forms(word.text.lower()))
     if any(is_noun(form) and not is_name(form) for form in spelled_out(word.text.lower())):  # Fluechtlinge
         return False
-    return counts[word.text] > 1 or (len(word.text) < 9 and _company(words, index, text) < 0)
+    return counts[word.text] > 1 or (len(word.text) < 9 and company(words, index, text) < 0)
 
 
 def _is_credible(words: Sequence[Word], index: int, found: Sequence[Guess], text: str, counts: Counter[str]) -> bool:
@@ -104,7 +113,7 @@ def _is_credible(words: Sequence[Word], index: int, found: Sequence[Guess], text
         counts[word.text] > 1 and not listed
     ):
         return False
-    opens = bool(OPENS_SENTENCE.search(text, max(0, word.start - 3), word.start))
+    opens = opens_sentence(word, text)
     if best.word + "s" == word.text.lower():  # the genitive of a name or rare noun: Haringtons
         return False
     is_thing = is_noun(best.word) or (
@@ -112,35 +121,19 @@ def _is_credible(words: Sequence[Word], index: int, found: Sequence[Guess], text
     )
     if not is_thing and not (opens and not is_name(best.word)):
         return False
-    company = _company(words, index, text)
+    beside = company(words, index, text)
     if (
         len(word.text) <= SHORT
-        and (company < 0 or (company == 0 and best.weight < PLAIN_NOUN))
+        and (beside < 0 or (beside == 0 and best.weight < PLAIN_NOUN))
         and best.word not in set(umlaut_forms(word.text.lower()))
     ):
         return False  # Motal, Skalat: short names are near misses of something by chance
-    return best.weight + 0.3 * (len(word.text) - SHORT) + company >= CERTAIN + (1.0 if opens else 0.0)
+    return best.weight + 0.3 * (len(word.text) - SHORT) + beside >= CERTAIN + (1.0 if opens else 0.0)
 
 
 def _is_verbal_noun(words: Sequence[Word], index: int, guess: Guess) -> bool:
     """True for das Abhören: an infinitive behind an article."""
     return guess.word.endswith("n") and index > 0 and words[index - 1].text in ARTICLES
-
-
-def _company(words: Sequence[Word], index: int, text: str) -> float:
-    """Return what the neighbours say: an article or adjective before it makes a noun likely, a capital beside it a name."""
-    before = words[index - 1] if index and text[words[index - 1].end : words[index].start] == " " else None
-    after = (
-        words[index + 1] if index + 1 < len(words) and text[words[index].end : words[index + 1].start] == " " else None
-    )
-    score = 0.0
-    if before and (before.text in ARTICLES or (ADJECTIVE.fullmatch(before.text) and before.text not in NOT_ADJECTIVES)):
-        score += 0.8
-    elif before and before.text[0].isupper() and before.text.lower() not in ARTICLES:
-        score -= 1.5
-    if after and after.text[0].isupper() and not is_noun(after.text):
-        score -= 1.5
-    return score
 
 
 def _is_swiss(word: Word, found: Sequence[Guess], article: Article) -> bool:

@@ -1,5 +1,7 @@
 """Units of measure and money in running text."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,5 +51,5 @@ def test_an_unknown_language_has_no_units() -> None:
 @given(st.text(max_size=60), st.sampled_from(["de", "uk", "ru", "en"]))
 def test_spans_are_in_order_and_not_empty(text: str, language: str) -> None:
     spans = [word.span for word in unit_words(text, language)]
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
     assert all(len(span) for span in spans)

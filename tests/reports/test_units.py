@@ -7,9 +7,8 @@ from hypothesis import strategies as st
 from qa.reports.units import Offsets, Places, Unit, width
 
 NFD_SHORT_I = "и\N{COMBINING BREVE}"  # й as two code points, as macOS file names and some editors have it
-TEXTS = st.text(
-    st.sampled_from(["a", "ß", "„", "ё", "й", "\N{COMBINING BREVE}", "😀", "🇺🇦", "\n", "\r\n", "\ufeff", "€"])
-)
+PIECES = ["a", "ß", "„", "ё", "й", "\N{COMBINING BREVE}", "😀", "🇺🇦", "\n", "\r\n", "\ufeff", "€"]
+TEXTS = st.lists(st.sampled_from(PIECES)).map("".join)
 
 
 @pytest.mark.parametrize(

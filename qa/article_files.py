@@ -1,0 +1,16 @@
+"""A translation on disk, with the source it needs, as the article that rules and name tools look at."""
+
+from pathlib import Path
+
+from qa.config import Config
+from qa.errors import InputError
+from qa.pipeline import article_of
+from qa.readers import read
+from qa.rules import Article
+
+
+def read_article(target: Path, source: Path | None, config: Config, source_language: str | None = None) -> Article:
+    """Return a German file and its source, aligned. Raises InputError when one cannot be read or no source was found."""
+    if source is None:
+        raise InputError(f"{target}: no source beside it; name it with --source")
+    return article_of(read(target, "de"), read(source, source_language), config)
