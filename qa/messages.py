@@ -56,7 +56,9 @@ def manual(rule: str, page: str) -> str:
         return page.strip()
     labels = {"Bad": _("Bad:"), "Good": _("Good:")}
     width = max(map(len, labels.values()))
-    examples = [f"    {labels.get(m['label'], m['label'] + ':').ljust(width)} {m['text']}" for m in EXAMPLE.finditer(page)]
+    examples = [
+        f"    {labels.get(m['label'], m['label'] + ':').ljust(width)} {m['text']}" for m in EXAMPLE.finditer(page)
+    ]
     return "\n".join((prose, "", *examples)).strip()
 
 

@@ -100,7 +100,9 @@ def test_commands_print_what_the_page_shows(page: Path, shown: list[Block], fold
             assert agree(lines, printed), f"{page.name}:{block.line}: $ {command}\nprints:\n{printed}"
 
 
-@pytest.mark.parametrize("page", [p for p in PAGES if any(b.language == "python" for b in blocks(p))], ids=lambda p: p.name)
+@pytest.mark.parametrize(
+    "page", [p for p in PAGES if any(b.language == "python" for b in blocks(p))], ids=lambda p: p.name
+)
 def test_python_blocks_run(page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     names: dict[str, object] = {}
 

@@ -16,10 +16,11 @@ FLOORS = {
     "glossary_suggest": 6, "glossary_spelling": 6, "name_conversion": 6, "article_files": 6,
     "cli": 7, "__main__": 7,
 }  # fmt: skip
-SIDEWAYS = {("readers", "languages"), ("config", "config_keys"), ("pairs", "walk"), ("pipeline", "suppressions"), ("pipeline", "walk"),
-            ("cache", "config"), ("batch", "cache"), ("batch", "config"), ("batch", "pipeline"), ("batch", "suppressions"), ("batch", "walk"),
-            ("pipeline", "config"), ("pairs", "config"), ("bench", "config"), ("bench", "pipeline"),
-            ("bench", "pairs"), ("spacy_component", "pipeline"), ("spacy_component", "config"), ("__main__", "cli"),
+SIDEWAYS = {("readers", "languages"), ("config", "config_keys"), ("pairs", "walk"), ("pipeline", "suppressions"),
+            ("pipeline", "walk"), ("cache", "config"), ("batch", "cache"), ("batch", "config"),
+            ("batch", "pipeline"), ("batch", "suppressions"), ("batch", "walk"), ("pipeline", "config"),
+            ("pairs", "config"), ("bench", "config"), ("bench", "pipeline"), ("bench", "pairs"),
+            ("spacy_component", "pipeline"), ("spacy_component", "config"), ("__main__", "cli"),
             ("name_conversion", "config_keys"), ("article_files", "config"), ("article_files", "pipeline")}  # fmt: skip
 
 

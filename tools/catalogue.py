@@ -2,15 +2,19 @@
 
     python tools/catalogue.py extract    new messages into druckreif.po with an empty translation, old ones out of it
     python tools/catalogue.py compile    druckreif.po → druckreif.mo, which is what the program reads
+    python tools/catalogue.py pages      the German manual pages have been read against today's English ones
     python tools/catalogue.py check      complaints on stdout and exit code 1, or silence
 
-A message is the literal in a call `_("…")`, or a value of a module's table called MESSAGES (or _MESSAGES), whose
-values reach `_` later. File format: https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html, by Babel.
+A message is the literal in a call `_("…")`, or a value of a module's table called MESSAGES (or _MESSAGES), whose values
+reach `_` later. A rule's German page is `rules/RULE.md`; `rules/english.tsv` holds a digest of the English words for which
+each was written, so that we are told when those change. Babel reads and writes the catalogues, whose format is
+https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html.
 """
 
 import ast
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
 from pathlib import Path
 from string import Formatter
 
@@ -22,6 +26,8 @@ ROOT = Path(__file__).resolve().parent.parent
 LOCALE = ROOT / "qa" / "locale" / "de"
 PO = LOCALE / "LC_MESSAGES" / "druckreif.po"
 MO = PO.with_suffix(".mo")
+PAGES = LOCALE / "rules"
+DIGESTS = PAGES / "english.tsv"
 TABLES = ("MESSAGES", "_MESSAGES")
 
 
@@ -61,13 +67,17 @@ def _literals(node: ast.expr, file: str) -> Iterator[str]:
         case ast.Subscript(value=ast.Name(id=name)) if name in TABLES:
             return
         case _:
-            sys.exit(f"{file}:{node.lineno}: the catalogue cannot read this message; write a literal or a table MESSAGES")
+            sys.exit(
+                f"{file}:{node.lineno}: the catalogue cannot read this message; write a literal or a table MESSAGES"
+            )
 
 
 def extract(po: Path = PO) -> Catalog:
     """Bring the catalogue file up to date with the sources, translations kept, and return it; line numbers stay out."""
     old = catalogue(po)
-    new = Catalog("de", project="Druckreif", version="1", fuzzy=False, language_team="German", last_translator="Druckreif")
+    new = Catalog(
+        "de", project="Druckreif", version="1", fuzzy=False, language_team="German", last_translator="Druckreif"
+    )
     new.header_comment = "# What Druckreif says to people, in German. The ids are the texts in the sources."
     new.msgid_bugs_address, new.creation_date, new.revision_date = "", old.creation_date, old.creation_date
     for text, files in source_messages().items():
@@ -132,23 +142,48 @@ def _compiled(mo: Path) -> dict[str, str]:
         return {str(message.id): str(message.string) for message in read_mo(file) if message.id}
 
 
-def missing_pages(rules: Iterable[str]) -> list[str]:
-    """Return the rules that have no German manual page."""
-    return [rule for rule in rules if not (LOCALE / "rules" / f"{rule}.md").is_file()]
+def page_complaints(english: Mapping[str, str]) -> list[str]:
+    """Return which rules have no German manual page, or one that was written for other English words."""
+    known = dict(line.split("\t") for line in DIGESTS.read_text(encoding="utf-8").splitlines())
+    found = [f"no rule has this page any more: {rule}.md" for rule in known if rule not in english]
+    for rule, page in english.items():
+        if not (PAGES / f"{rule}.md").is_file():
+            found.append(f"no German manual page: {rule}.md")
+        elif known.get(rule) != digest(page):
+            found.append(f"the English page has changed; read {rule}.md against it, then: catalogue.py pages")
+    return found
+
+
+def record_pages(english: Mapping[str, str]) -> None:
+    """Note that every German page says what the English one says today."""
+    DIGESTS.write_text("".join(f"{rule}\t{digest(page)}\n" for rule, page in english.items()), encoding="utf-8")
+
+
+def digest(page: str) -> str:
+    """Return a digest of a manual page's words; its examples and line breaks do not count, they are not translated."""
+    prose = " ".join(line for line in page.splitlines() if not line.startswith("    "))
+    return sha256(" ".join(prose.split()).encode("utf-8")).hexdigest()[:12]
+
+
+def english_pages() -> dict[str, str]:
+    """Return the English manual page of every rule, and of the note about suppressions."""
+    sys.path.insert(0, str(ROOT))
+    from qa.pipeline import rule_infos
+
+    return {info.id: info.doc for info in rule_infos()}
 
 
 def main(task: str) -> None:
-    """Do one of the three tasks."""
+    """Do one of the four tasks."""
     if task == "extract":
         untranslated = [str(message.id) for message in extract() if message.id and not message.string]
         print("\n".join(f"to be translated: {text!r}" for text in untranslated) or "nothing new to translate")  # noqa: T201
     elif task == "compile":
         compile_catalogue()
+    elif task == "pages":
+        record_pages(english_pages())
     elif task == "check":
-        sys.path.insert(0, str(ROOT))
-        from qa.rules import RULES
-
-        found = [*complaints(), *(f"no German manual page: {rule}" for rule in missing_pages(RULES))]
+        found = [*complaints(), *page_complaints(english_pages())]
         print("\n".join(found), end="\n" if found else "")  # noqa: T201
         sys.exit(1 if found else 0)
     else:

@@ -68,9 +68,16 @@ def rules_page() -> str:
 def rule_section(module: RuleModule) -> str:
     """Return the manual page of a rule as Markdown: severity and standards, prose, examples."""
     rule = module.RULE
-    facts = [rule.severity.value, f"MQM {rule.mqm}", f"ITS {rule.its}", *(["needs the source"] if rule.needs_source else [])]
+    facts = [
+        rule.severity.value,
+        f"MQM {rule.mqm}",
+        f"ITS {rule.its}",
+        *(["needs the source"] if rule.needs_source else []),
+    ]
     first, _newline, rest = dedent(module.__doc__ or "").strip().partition("\n")
-    return "\n".join([f"### {rule.id}\n", f"**{_escaped(first)}** ({', '.join(facts)})\n", *_markdown(rest.strip()), ""])
+    return "\n".join(
+        [f"### {rule.id}\n", f"**{_escaped(first)}** ({', '.join(facts)})\n", *_markdown(rest.strip()), ""]
+    )
 
 
 def _markdown(text: str) -> Iterator[str]:

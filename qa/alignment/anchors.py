@@ -77,7 +77,7 @@ def _candidates(source: Side, target: Side) -> list[tuple[int, int, float]]:
     pairs, inverse = np.unique(left[1, which] * len(target) + right[1, place], return_inverse=True)
     total = np.bincount(inverse, weight[left[0, which]], len(pairs))
     rows, columns = pairs // len(target), pairs % len(target)
-    enough = max(_SURE, 1.3 * np.log(len(target)))
+    enough = max(_SURE, 2.0 * np.log(len(target)))
     sure = total >= enough
     total = np.minimum(total, 1.5 * enough)  # one repeated sentence must not outweigh several neighbours
     order = np.lexsort((-columns[sure], rows[sure]))

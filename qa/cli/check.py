@@ -11,7 +11,7 @@ import typer
 
 from qa.cli.output import console, emit, message_language, say
 from qa.documents import Checked, RuleInfo, Severity
-from qa.errors import DruckreifError
+from qa.errors import DruckreifError, InputError
 from qa.messages import speak
 from qa.reports import SHOW_WHOLE_ARTICLES
 
@@ -112,7 +112,12 @@ def check(
     results = [outcome.checked for outcome in outcomes if outcome.checked]
     writes_article = stdin_filename is not None and (fix or unsafe_fixes)
     if not diff and not writes_article and (results or not troubles):
-        _report(results, output_format, output_file, statistics)
+        try:
+            _report(results, output_format, output_file, statistics)
+        except BrokenPipeError:
+            raise
+        except OSError as error:  # a full disk behind stdout
+            raise InputError(f"the report cannot be written: {error.strerror}") from error
     if troubles:
         sys.exit(2)
     sys.exit(1 if failing(outcomes) > max_findings and not exit_zero else 0)

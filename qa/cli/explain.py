@@ -17,7 +17,8 @@ MessageLanguage = StrEnum("MessageLanguage", ["de", "en"])
 def explain(
     rule: Annotated[str | None, typer.Argument(help="A rule's name; without it all rules are listed.")] = None,
     language: Annotated[
-        MessageLanguage | None, typer.Option(help="Language of the page; default: the configuration's, else the locale's.")
+        MessageLanguage | None,
+        typer.Option(help="Language of the page; default: the configuration's, else the locale's."),
     ] = None,
 ) -> None:
     """Show what a rule reports and why, with wrong and right examples."""

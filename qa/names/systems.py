@@ -116,6 +116,20 @@ def _load(name: str) -> System:
     )
 
 
+def read_system(path: Path) -> System:
+    """Return the table of a file that stands outside `systems/` and extends no other."""
+    header, rows = _read(path)
+    rules = [Rule(row[0], *_sides(row[1]), _forms(row[2])) for row in rows]
+    return System(
+        path.stem, header["title"], header["family"], header["language"], header["base"], _by_letter(rules)
+    )
+
+
+def _sides(context: str) -> tuple[str, str]:
+    left, _, right = context.partition("_")
+    return left, right
+
+
 def _forms(cell: str) -> tuple[str, ...]:
     forms: list[str] = []
     for form in cell.split("|"):

@@ -81,14 +81,6 @@ def _is_no_other_word(text: str, match: TermMatch) -> bool:
     return not is_part and (" " in match.term.text or zipf(match.term.text) < COMMON)
 
 
-def _concepts(article: Article, kinds: frozenset[Kind]) -> set[str] | None:
-    """Return the ids of the entries that the source names; None without a source, or for one we cannot search."""
-    if article.source is None:
-        return None
-    index = source_terms(article.glossary, kinds, article.source.language)
-    return {match.entry.id for match in index.find(article.source.text)}
-
-
 def longest(matches: list[TermMatch]) -> Iterator[TermMatch]:
     """Yield the matches that lie in no longer one, in text order."""
     end = -1
@@ -109,7 +101,8 @@ def _finding(article: Article, match: TermMatch) -> Finding:
     # A name keeps its grammar; of other words, those with the same last letters have the same head, so gender and case
     # stay: Territorialrekrutierungszentrum – Rekrutierungszentrum.
     is_same_head = found == match.term.text and better[-SAME_HEAD:] == found[-SAME_HEAD:]
-    is_safe = is_same_head or match.entry.kind in (Kind.PLACE, Kind.PERSON)
+    is_name = match.entry.kind in (Kind.PLACE, Kind.PERSON) and found.removesuffix("s") == match.term.text
+    is_safe = is_same_head or is_name
     shown = better or match.entry.preferred
     return RULE.finding(
         match.span,
@@ -128,4 +121,6 @@ def _same_form(match: TermMatch, found: str) -> str:
         return better
     if ending.startswith("-") or (ending == "s" and match.entry.kind in NAMES and better[-1] not in "sßxz"):
         return better + ending
+    if ending == "er" and match.entry.kind in NAMES:  # Artjomowsker Front – Bachmuter Front
+        return better + ending if better[-1] not in "aeiouy" else ""
     return better if len(ending) <= LONGEST_ENDING else ""

@@ -1,20 +1,22 @@
-"""Unknown capitalised words of the German that are one slip away from what a source name asks for.
+"""Unknown capitalised words of the German that should be another: one slip away from it, or Cyrillic letter by letter.
 
-Foreign names written in Cyrillic are matched by sound, and a sound forgives much: „Vashington“ sounds like Вашингтон. Where
-the word itself is unknown while a known one, one letter away, sounds like the name just as well, the known one was meant.
+Foreign names written in Cyrillic are matched by sound, and a sound forgives much: „Vashington“ sounds like Вашингтон, and so
+does „Waschyngton“. Where the word itself is unknown while a known one sounds like the name just as well, that was meant.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from re import compile as pattern
 
 from qa.documents import Span
 from qa.languages.words import frequencies, is_name, is_noun, zipf
-from qa.rules.article import Article, NameUse, Pair
+from qa.names.foreign import follows_cyrillic, is_foreign, known_spellings
+from qa.rules.article import Article, NameUse
+from qa.rules.name_tokens import PairTokens, Token, counts, meant_by, pair_tokens, source_words
 
-TOKEN = pattern(r"\b[A-ZÄÖÜ][^\W\d_]{3,}\b")
 ALPHABET = "abcdefghijklmnopqrstuvwxyzäöü"
-USUAL = 2.0  # Zipf frequency from which a word is too well known to be a slip itself, or known enough to be meant
+USUAL = 2.0  # Zipf frequency from which a word is known well enough to be meant
+WELL_KNOWN = 3.0  # Mueller: a spelling so common that Mueler, which sounds the same, is a slip and no rarer name
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,72 +31,103 @@ class Slip:
 
 def slips(article: Article) -> Iterator[Slip]:
     """Yield the slips of an article's sure pairs, each place once."""
-    by_pair: dict[int, list[NameUse]] = {}
-    for use in article.names:
-        by_pair.setdefault(id(use.pair), []).append(use)
-    for pair in article.sure_pairs():
-        uses = by_pair.get(id(pair), [])
-        if uses:
-            yield from _in_pair(article, pair, uses)
+    met = counts(article)
+    for pair in pair_tokens(article):
+        for token in pair.tokens:
+            if not token.is_unknown or any(use.match and use.match.verdict != "accepted" for use in token.claims):
+                continue
+            if met[token.text] > 1 or token.text.isupper():
+                continue  # met twice: a rare name, spelled so on purpose
+            found = _meant(article, token, pair, met)
+            if found and found[0] != token.text:
+                yield Slip(token.span, token.text, *found)
 
 
-def _in_pair(article: Article, pair: Pair, uses: list[NameUse]) -> Iterator[Slip]:
-    begin = pair.target_span.start
-    for token in TOKEN.finditer(article.target_of(pair)):
-        word, span = token.group(), Span(token.start(), token.end()).shift(begin)
-        if zipf(word) > 0 or is_name(word) or is_noun(word):
-            continue
-        claims = [use for use in uses if use.target_span and use.target_span.overlaps(span)]
-        if any(use.match and use.match.base != "other" for use in claims):
-            continue  # judged by the transliteration tables already
-        open_uses = claims or [use for use in uses if _is_open(use)]
-        found = _from_glossary(article, word, uses) or _from_words(article, word, open_uses)
-        if found:
-            yield Slip(span, word, *found)
+def _meant(article: Article, token: Token, pair: PairTokens, met: Counter[str]) -> tuple[str, NameUse] | None:
+    uses = list(token.claims) or pair.open_uses
+    bare = _without_genitive(token.text, uses)
+    ending = token.text[len(bare) :]
+    found = (
+        _from_glossary(article, bare, uses or pair.uses)
+        or _from_cyrillic(article, bare, token)
+        or _from_sound(article, token, bare, uses, met)
+    )
+    return (found[0] + ending if not found[0].endswith("s") else found[0], found[1]) if found else None
 
 
-def _is_open(use: NameUse) -> bool:
-    """True when the name, or a part of it (Дональд beside Trump), has found no German word."""
-    return use.match is None or len(TOKEN.findall(use.found)) < len(use.name.lemma.split())
+def _without_genitive(word: str, uses: list[NameUse]) -> str:
+    """Mjullers is Mjuller; Andersons keeps its s only where the source ends in a hiss."""
+    hisses = any(part[-1:].lower() in "сзшчжцщ" for use in uses for part in source_words(use))
+    return word[:-1] if word.endswith("s") and len(word) > 4 and not hisses else word
 
 
-def _from_glossary(article: Article, word: str, uses: list[NameUse]) -> tuple[str, NameUse] | None:
-    """Return the glossary's German form that the word nearly is: Schotland → Schottland for Шотландія."""
+def _from_glossary(article: Article, word: str, uses: "list[NameUse] | tuple[NameUse, ...]") -> tuple[str, NameUse] | None:
+    """Return the glossary's form that the word nearly is: Schotland → Schottland, Scoltand → Scotland for Шотландія."""
+    from qa.names import concepts
+
     language = article.source.language if article.source else "uk"
     for use in uses:
-        for entry in article.glossary.named(use.name.lemma, language):
-            for form in entry.in_language("de"):
-                if form != word and " " not in form and len(form) > 4 and _distance(word, form) == 1 and not _inflects(word, form):
+        for entry in concepts.concepts(use.name.text, language, article.glossary):
+            forms = [form for form in (*entry.in_language("de"), *entry.in_language("en")) if " " not in form]
+            if word in forms:
+                return None
+            for form in forms:
+                if len(form) > 4 and _distance(word, form) == 1 and not _inflects(word, form):
                     return form, use
+            ours = entry.base in ("uk", "ru", "kk", "be")
+            terms = [term for code in (language, "uk", "ru") for term in entry.in_language(code)]
+            if not ours and entry.preferred and any(follows_cyrillic(word, term, language) for term in terms):
+                return concepts.house_choice(entry, article.style.names), use
     return None
 
 
-def _from_words(article: Article, word: str, uses: list[NameUse]) -> tuple[str, NameUse] | None:
+def _from_cyrillic(article: Article, word: str, token: Token) -> tuple[str, NameUse] | None:
+    """Return the known spelling of a name that the German has letter by letter: Tettscher → Thatcher for Тэтчер."""
+    language = article.source.language if article.source else "uk"
+    for use in token.claims:
+        for part in meant_by(token, use):
+            if is_foreign(part, language) and follows_cyrillic(word, part, language):
+                known = known_spellings(part, language)
+                if known and known[0].lower() != word.lower():
+                    return known[0], use
+    return None
+
+
+def _from_sound(
+    article: Article, token: Token, word: str, uses: list[NameUse], met: Counter[str]
+) -> tuple[str, NameUse] | None:
     """Return the known word one slip away that sounds like one of the source names: Edeard → Edward for Едвард."""
     if not uses:
         return None
     lower = word.lower()
+    sounds_right = any(_sounds_like(article, part, word) for use in token.claims for part in meant_by(token, use))
     near = list(dict.fromkeys(_one_slip(lower)))
-    known = sorted(((f, w) for w, f in zip(near, frequencies(near), strict=True) if f >= USUAL and not _inflects(lower, w)), reverse=True)
-    for _frequency, candidate in known[:8]:
+    usual = WELL_KNOWN if sounds_right else USUAL
+    known = sorted(
+        (
+            (f + 3 * (w.capitalize() in met), w)
+            for w, f in zip(near, frequencies(near), strict=True)
+            if (f >= usual or w.capitalize() in met) and not _inflects(lower, w)
+        ),
+        reverse=True,
+    )
+    for _weight, candidate in known[:12]:
         meant = candidate.capitalize()
-        if is_noun(candidate) and not is_name(candidate):
+        if meant not in met and is_noun(candidate) and not is_name(candidate) and zipf(candidate) < WELL_KNOWN:
             continue
         for use in uses:
-            if _sounds_like(article, use, meant):
+            parts = meant_by(token, use) if token.claims else source_words(use)
+            if any(_sounds_like(article, part, meant) for part in parts):
                 return meant, use
     return None
 
 
-def _sounds_like(article: Article, use: NameUse, word: str) -> bool:
+def _sounds_like(article: Article, part: str, word: str) -> bool:
     from qa.names import match_name
 
     language = article.source.language if article.source else "uk"
-    for part in use.name.lemma.split():
-        match = match_name(part, word, language=language, glossary=article.glossary, style=article.style.names)
-        if match is not None and match.verdict == "accepted" and len(match.span) == len(word):
-            return True
-    return False
+    match = match_name(part, word, language=language, glossary=article.glossary, style=article.style.names)
+    return match is not None and match.verdict == "accepted" and len(match.span) == len(word)
 
 
 def _one_slip(word: str) -> Iterator[str]:

@@ -1,0 +1,208 @@
+"""Messages and manual pages in German: complete, with the same placeholders, and chosen by option, configuration or locale."""
+
+import doctest
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import write_po
+
+from qa.messages import EXAMPLE, LANGUAGES, LOCALE, _, manual, speak, spoken
+from qa.pipeline import check, rule_infos
+from tests.newsroom import druckreif
+from tools import catalogue
+
+INFOS = rule_infos()
+PAIR = {"artikel.de.txt": "Das war gestern in Charkiw .\n", "artikel.uk.txt": "Це було вчора в Харкові.\n"}
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    yield
+    speak("en")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An article with one finding, and its source."""
+    for name, text in PAIR.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def message(folder: Path, *options: str, **environment: str) -> str:
+    """Return the first message of a check."""
+    run = druckreif(
+        "check",
+        ".",
+        "--select",
+        "space-before-punctuation",
+        "--output-format",
+        "jsonl",
+        *options,
+        cwd=folder,
+        **environment,
+    )
+    return str(json.loads(run.out.splitlines()[0])["message"])
+
+
+def test_the_german_catalogue_is_complete() -> None:
+    assert catalogue.complaints() == [], "python tools/catalogue.py extract, translate, compile"
+
+
+def test_every_rule_has_a_german_page_for_its_english_one() -> None:
+    assert catalogue.page_complaints({info.id: info.doc for info in INFOS}) == []
+
+
+def test_no_german_page_is_left_over() -> None:
+    assert {file.stem for file in catalogue.PAGES.glob("*.md")} == {info.id for info in INFOS}
+
+
+@pytest.mark.parametrize("info", INFOS, ids=lambda info: info.id)
+def test_a_german_page_has_its_own_words_and_the_english_page_s_examples(info) -> None:  # type: ignore[no-untyped-def]
+    speak("de")
+    page = manual(info.id, info.doc)
+    first, *rest = page.splitlines()
+    assert first.endswith(".")
+    assert not rest or rest[0] == "", "a summary line, then a blank one"
+    assert first != info.summary
+    assert page.count("Falsch:") == sum(match["label"] == "Bad" for match in EXAMPLE.finditer(info.doc))
+    assert all(match["text"] in page for match in EXAMPLE.finditer(info.doc))
+    assert not any(line.startswith("    Bad:") for line in rest)
+
+
+def test_an_english_page_is_the_docstring_itself() -> None:
+    assert all(manual(info.id, info.doc) == info.doc.strip() for info in INFOS)
+
+
+def test_a_rule_nobody_has_translated_shows_its_english_page() -> None:
+    speak("de")
+    assert manual("no-such-rule", "It says this.\n") == "It says this."
+
+
+def test_findings_speak_the_language_in_force() -> None:
+    speak("de")
+    assert check("Das war alles .")[0].message == "überflüssiges Leerzeichen vor „.“"
+    speak("en")
+    assert check("Das war alles .")[0].message == "space before “.”"
+
+
+def test_an_unknown_language_is_english() -> None:
+    speak("uk")
+    assert spoken() == "en"
+    assert _("note") == "note"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_fingerprints_do_not_depend_on_the_language(language: str) -> None:
+    english = [finding.fingerprint for finding in check("Das war war alles .")]
+    speak(language)
+    assert [finding.fingerprint for finding in check("Das war war alles .")] == english
+
+
+def test_option_configuration_and_locale_choose_in_this_order(folder: Path) -> None:
+    german, english = "überflüssiges Leerzeichen vor „.“", "space before “.”"
+    assert message(folder) == english
+    assert message(folder, LC_ALL="de_AT.UTF-8") == german
+    (folder / "druckreif.toml").write_text('[messages]\nlanguage = "de"\n', encoding="utf-8")
+    assert message(folder) == german
+    assert message(folder, "--language", "en", LC_ALL="de_DE.UTF-8") == english
+
+
+def test_explain_speaks_german_by_option_configuration_and_locale(tmp_path: Path) -> None:
+    page = druckreif("explain", "dash", "--language", "de", cwd=tmp_path).out
+    assert "Halbgeviertstrich" in page
+    assert "    Falsch:  Die Lage -- so der Minister" in page
+    assert "dash  (Warnung, MQM" in page
+    assert druckreif("explain", "dash", cwd=tmp_path, LC_ALL="de_DE.UTF-8").out == page
+    (tmp_path / "druckreif.toml").write_text('[messages]\nlanguage = "de"\n', encoding="utf-8")
+    assert druckreif("explain", "dash", cwd=tmp_path).out == page
+    assert "Bad:  Die Lage" in druckreif("explain", "dash", "--language", "en", cwd=tmp_path).out
+
+
+def test_the_list_of_rules_has_a_german_line_for_each(tmp_path: Path) -> None:
+    lines = druckreif("explain", "--language", "de", cwd=tmp_path).out.splitlines()
+    assert [line.split()[0] for line in lines] == [info.id for info in INFOS]
+    assert "Ein Wort steht doppelt." in {line.split(maxsplit=1)[1] for line in lines}
+
+
+def test_german_needs_no_babel_at_run_time() -> None:
+    program = (
+        "import sys, qa; from qa.messages import speak; speak('de');"
+        "print(qa.check('Das war alles .')[0].message, [m for m in ('babel', 'spacy') if m in sys.modules])"
+    )
+    env = {**os.environ, "PYTHONIOENCODING": "utf-8", "PYTHONPATH": str(LOCALE.parent.parent)}
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, env=env, check=True)
+    assert done.stdout.decode("utf-8").strip() == "überflüssiges Leerzeichen vor „.“ []"
+
+
+def made(po: Path, **translations: str) -> list[str]:
+    """Return the complaints about a catalogue that has these translations and today's otherwise."""
+    german = catalogue.catalogue()
+    for text, translation in translations.items():
+        german[text].string = translation  # type: ignore[union-attr]
+    with po.open("wb") as file:
+        write_po(file, german)
+    catalogue.compile_catalogue(po, po.with_suffix(".mo"))
+    return catalogue.complaints(po, po.with_suffix(".mo"))
+
+
+@pytest.mark.parametrize(
+    ("translations", "complaint"),
+    [
+        ({"Rule": ""}, "not translated: 'Rule'"),
+        ({"{count} notes": "Hinweise"}, "other placeholders"),
+        ({"Rule": "die “Regel”"}, "German quotation marks"),
+        ({"Rule": "die „Regel"}, "German quotation marks"),
+    ],
+)
+def test_the_check_sees_what_is_wrong(translations: dict[str, str], complaint: str, tmp_path: Path) -> None:
+    (found,) = made(tmp_path / "druckreif.po", **translations)
+    assert complaint in found
+
+
+def test_the_check_sees_what_is_missing_superfluous_doubtful_and_not_compiled(tmp_path: Path) -> None:
+    po = tmp_path / "druckreif.po"
+    german = Catalog("de")
+    german.add("Rule", "Regel", flags=["fuzzy"])
+    german.add("nobody says this", "das sagt niemand")
+    with po.open("wb") as file:
+        write_po(file, german)
+    found = "\n".join(catalogue.complaints(po, po.with_suffix(".mo")))
+    for part in ("not in the catalogue (extract): 'Finding'", "no source says this", "(fuzzy): 'Rule'", "older than"):
+        assert part in found
+
+
+def test_an_extraction_keeps_translations_and_repeats_itself_byte_for_byte(tmp_path: Path) -> None:
+    po = tmp_path / "druckreif.po"
+    po.write_bytes(catalogue.PO.read_bytes())
+    catalogue.extract(po)
+    assert po.read_bytes() == catalogue.PO.read_bytes()
+
+
+def test_messages_in_calls_choices_and_tables_are_found(tmp_path: Path) -> None:
+    source = tmp_path / "qa" / "rule.py"
+    source.parent.mkdir()
+    source.write_text(
+        'MESSAGES = {"a": "in a table"}\n_("in a call", x=1)\n_("one" if x else "two " "parts")\n_(MESSAGES[x])\n',
+        encoding="utf-8",
+    )
+    assert list(catalogue.source_messages(source.parent)) == ["in a table", "in a call", "one", "two parts"]
+    source.write_text("_(x)\n", encoding="utf-8")
+    with pytest.raises(SystemExit, match=r"qa/rule.py:1: the catalogue cannot read"):
+        catalogue.source_messages(source.parent)
+
+
+def test_the_digest_of_a_page_changes_with_its_words_only() -> None:
+    page = "Two words.\n\nBecause of\nthis.\n\n    Bad: a\n"
+    assert catalogue.digest(page) == catalogue.digest("Two words.\n\nBecause of this.\n\n    Bad: b\n")
+    assert catalogue.digest(page) != catalogue.digest(page.replace("Two", "Three"))
+
+
+def test_doctests_of_the_catalogue_run() -> None:
+    assert doctest.testmod(catalogue) == (0, 1)
