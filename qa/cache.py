@@ -143,6 +143,7 @@ def _settings(config: Config) -> str:
         config.select,
         config.ignore,
         sorted((rule, level.value) for rule, level in config.severity.items()),
+        sorted(config.per_file_ignores.items()),
         tables,
         config.shipped_glossary,
         config.encoder,

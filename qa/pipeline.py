@@ -11,7 +11,7 @@ from qa.errors import ConfigError, PairError, did_you_mean
 from qa.glossary import Glossary, load, shipped
 from qa.languages.detect import detect
 from qa.readers import Decoded, decode, from_text, read_decoded
-from qa.rules import RULES, Article, RuleModule, run
+from qa.rules import RULES, TEXT_RULES, Article, RuleModule, run
 from qa.walk import applying
 
 UNRELATED = 0.25  # below this relatedness two texts are no article and its translation
@@ -116,15 +116,20 @@ def align_documents(source: Document, target: Document) -> Alignment:
 
 def findings_of(article: Article, config: Config) -> list[Finding]:
     """Return the findings of the chosen rules, spans in the files' own offsets. Raises ConfigError for unknown rules."""
-    findings = run(article, chosen_rules(config.select, config.ignore), config.severity)
+    rules = chosen_rules(config.select, config.ignore, has_source=article.source is not None)
+    findings = run(article, rules, config.severity)
     return [_in_file(finding, article) for finding in findings]
 
 
-def chosen_rules(select: Iterable[str], ignore: Iterable[str]) -> list[RuleModule]:
-    """Return the rules to run: all, or the selected ones, less the ignored. Raises ConfigError for an unknown name."""
+def chosen_rules(select: Iterable[str], ignore: Iterable[str], *, has_source: bool = True) -> list[RuleModule]:
+    """Return the rules to run: all, or the selected ones, less the ignored, and without a source only those of one text.
+
+    Raises ConfigError for an unknown name.
+    """
     select, ignore = list(select), list(ignore)
     require_rules((*select, *ignore))
-    return [rule for name, rule in RULES.items() if (not select or name in select) and name not in ignore]
+    known = RULES if has_source else TEXT_RULES
+    return [RULES[name] for name in sorted(known) if (not select or name in select) and name not in ignore]
 
 
 def require_rules(names: Iterable[str], place: str = "") -> None:
@@ -159,8 +164,7 @@ def _unsuppressed(findings: list[Finding], article: Article, path: Path, config:
     found = suppressions.suppressions(article.target, path)
     if not found:
         return findings
-    chosen = chosen_rules(config.select, config.ignore)
-    ran = [rule.RULE.id for rule in chosen if article.source is not None or not rule.RULE.needs_source]
+    ran = [rule.RULE.id for rule in chosen_rules(config.select, config.ignore, has_source=article.source is not None)]
     left = suppressions.apply(findings, found, ran, RULES)
     level = config.severity.get(suppressions.INFO.id, suppressions.INFO.severity)
     notes = [replace(f, severity=level) if f.rule == suppressions.INFO.id else f for f in left]

@@ -123,6 +123,16 @@ def test_excluded_and_per_file(tmp_path: Path) -> None:
     assert check("archiv/alt.de.md", cwd=tmp_path).code == 0
 
 
+def test_a_folder_below_may_have_a_configuration_of_its_own(tmp_path: Path) -> None:
+    put(tmp_path / "druckreif.toml", f'[rules.severity]\n"{RULE}" = "note"\n')
+    put(tmp_path / "a.de.md", BAD)
+    put(tmp_path / "streng" / "druckreif.toml", '[files]\nexclude = ["alt*"]\n')
+    put(tmp_path / "streng" / "b.de.md", BAD)
+    put(tmp_path / "streng" / "alt.de.md", BAD)
+    rows = [json.loads(row) for row in check(cwd=tmp_path).out.splitlines()]
+    assert [(row["file"], row["severity"]) for row in rows] == [("a.de.md", "note"), ("streng/b.de.md", "error")]
+
+
 def test_show_says_where_each_value_comes_from(tmp_path: Path) -> None:
     put(tmp_path / "druckreif.toml", '[names]\nprofile = "press"\n[rules]\nignore = ["ellipsis"]\n')
     run = druckreif("config", "show", "--fail-level", "error", "--ignore", "double-space", cwd=tmp_path)

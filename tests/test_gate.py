@@ -4,7 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from qa.baseline import Baseline
+from tests.made_articles import spaced
 from tests.newsroom import BAD, GOOD, RULE, SOURCE, check, commit, druckreif, git, put
 
 TWO = "# Lage\n\nDas war alles .\n\nEs blieb ruhig im ganzen Land .\n"
@@ -124,6 +128,14 @@ class TestBaseline:
         assert run.code == 2
         assert "b.de.md" in run.err
         assert not (tmp_path / "druckreif-baseline.json").exists()
+
+
+@given(st.lists(st.sampled_from(["Das war alles .", "Es blieb ruhig .", "Niemand kam."]), max_size=8))
+def test_nothing_is_new_in_an_article_whose_findings_are_all_known(sentences: list[str]) -> None:
+    article = spaced("\n".join(sentences) or "Leer.")
+    known = Baseline(Path("base.json"), {}).with_findings([article])
+    assert known.new_in(article).findings == ()
+    assert len(known) == len(known.pruned([article])) == len(article.findings)
 
 
 class TestChangedSince:

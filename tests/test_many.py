@@ -129,6 +129,18 @@ class TestCache:
         assert check(cwd=tmp_path).out == first
         assert entry.read_bytes() == sound
 
+    def test_two_processes_may_share_it(self, tmp_path: Path) -> None:
+        (task, _) = self.tasks(tmp_path)
+        code = "import sys; from qa.__main__ import main; sys.argv = ['druckreif', 'check', '--output-format', 'jsonl']; main()"
+        runs = [
+            subprocess.Popen([sys.executable, "-c", code], cwd=tmp_path, stdout=subprocess.PIPE, text=True)
+            for _number in range(2)
+        ]
+        first, second = (run.communicate(timeout=60)[0] for run in runs)
+        assert first == second != ""
+        assert check_all([task])[0].checked is not None
+        assert not [path for path in (tmp_path / ".druckreif_cache").rglob(".*.json.*")]
+
     def test_the_folder_hides_itself_and_is_not_walked(self, tmp_path: Path) -> None:
         put(tmp_path / "druckreif.toml", "")
         put(tmp_path / "a.de.md", BAD)

@@ -12,6 +12,7 @@ import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import write_po
 
+from qa.documents import RuleInfo
 from qa.messages import EXAMPLE, LANGUAGES, LOCALE, _, manual, speak, spoken
 from qa.pipeline import check, rule_infos
 from tests.newsroom import druckreif
@@ -55,6 +56,16 @@ def test_the_german_catalogue_is_complete() -> None:
     assert catalogue.complaints() == [], "python tools/catalogue.py extract, translate, compile"
 
 
+@pytest.mark.parametrize("text", [text for text in catalogue.source_messages() if "{" in text])
+def test_a_german_message_says_what_the_english_one_does(text: str) -> None:
+    values = {name: f"<{name}>" for name in catalogue.placeholders(text)}
+    english = _(text, **values)
+    speak("de")
+    german = _(text, **values)
+    assert german != english
+    assert all(value in german for value in values.values())
+
+
 def test_every_rule_has_a_german_page_for_its_english_one() -> None:
     assert catalogue.page_complaints({info.id: info.doc for info in INFOS}) == []
 
@@ -64,7 +75,7 @@ def test_no_german_page_is_left_over() -> None:
 
 
 @pytest.mark.parametrize("info", INFOS, ids=lambda info: info.id)
-def test_a_german_page_has_its_own_words_and_the_english_page_s_examples(info) -> None:  # type: ignore[no-untyped-def]
+def test_a_german_page_has_its_own_words_and_the_english_page_s_examples(info: RuleInfo) -> None:
     speak("de")
     page = manual(info.id, info.doc)
     first, *rest = page.splitlines()

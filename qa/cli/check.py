@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,6 +14,10 @@ from qa.documents import Checked, RuleInfo, Severity
 from qa.errors import DruckreifError, InputError
 from qa.messages import speak
 from qa.reports import SHOW_WHOLE_ARTICLES
+
+if TYPE_CHECKING:
+    from qa.batch import Outcome
+    from qa.cli.gate import Gate
 
 Format = StrEnum(
     "Format",
@@ -97,30 +101,35 @@ def check(
     outcomes = [gate.new_in(outcome) for outcome in outcomes]
     troubles = [outcome.trouble for outcome in outcomes if outcome.trouble]
     if diff or fix or unsafe_fixes:
-        from qa.cli.fixing import fixed, show_difference
-
-        for number, outcome in enumerate(outcomes):
-            try:
-                if diff:
-                    show_difference(outcome, unsafe=unsafe_fixes)
-                else:
-                    outcomes[number] = gate.new_in(fixed(outcome, unsafe=unsafe_fixes))
-            except DruckreifError as error:
-                troubles.append(str(error))
+        outcomes, more = _mended(outcomes, gate, only_show=diff, unsafe=unsafe_fixes)
+        troubles += more
     for trouble in dict.fromkeys(troubles):
         say(f"druckreif: {trouble}")
     results = [outcome.checked for outcome in outcomes if outcome.checked]
     writes_article = stdin_filename is not None and (fix or unsafe_fixes)
     if not diff and not writes_article and (results or not troubles):
-        try:
-            _report(results, output_format, output_file, statistics)
-        except BrokenPipeError:
-            raise
-        except OSError as error:  # a full disk behind stdout
-            raise InputError(f"the report cannot be written: {error.strerror}") from error
+        _report(results, output_format, output_file, statistics)
     if troubles:
         sys.exit(2)
     sys.exit(1 if failing(outcomes) > max_findings and not exit_zero else 0)
+
+
+def _mended(
+    outcomes: Sequence["Outcome"], gate: "Gate", *, only_show: bool, unsafe: bool
+) -> tuple[list["Outcome"], list[str]]:
+    """Fix the articles, or only show how; return them as they are now, and what went wrong."""
+    from qa.cli.fixing import fixed, show_difference
+
+    now, troubles = list(outcomes), []
+    for number, outcome in enumerate(outcomes):
+        try:
+            if only_show:
+                show_difference(outcome, unsafe=unsafe)
+            else:
+                now[number] = gate.new_in(fixed(outcome, unsafe=unsafe))
+        except DruckreifError as error:
+            troubles.append(str(error))
+    return now, troubles
 
 
 def rule_names(values: list[str] | None) -> tuple[str, ...]:
@@ -129,6 +138,16 @@ def rule_names(values: list[str] | None) -> tuple[str, ...]:
 
 
 def _report(results: Sequence[Checked], form: Format, file: Path | None, with_statistics: bool) -> None:
+    """Write the report. Raises InputError when stdout cannot take it (a full disk); a closed pipe is no trouble."""
+    try:
+        _write(results, form, file, with_statistics)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise InputError(f"the report cannot be written: {error.strerror}") from error
+
+
+def _write(results: Sequence[Checked], form: Format, file: Path | None, with_statistics: bool) -> None:
     from qa.cli.gate import statistics
 
     counts = statistics(results) if with_statistics else ""

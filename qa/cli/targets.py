@@ -68,7 +68,8 @@ def _targets(paths: Iterable[Path], configs: Configs, source: Path | None) -> It
         path = named.with_name(named.name.removesuffix(ENDING)) if is_beside else named  # it stands for its article
         config = configs.of(path)
         if path.is_dir():
-            yield from articles_in(path, config)
+            found = articles_in(path, config)
+            yield from (article for article in found if not is_excluded(article, configs.of(article)))
         elif is_excluded(path, config):
             continue
         elif source or is_translation(path, config) or not path.is_file():

@@ -89,7 +89,7 @@ def without_small_ending(word: str) -> str:
 
 
 def _without_case_endings(word: str, language: str) -> Iterator[str]:
-    for length in range(min(4, len(word) - 2) + 1):
+    for length in range(min(4, len(word) - 2) + 1 if len(word) > 2 else 0):
         stem, ending = word[: len(word) - length], word[len(word) - length :]
         for base in _endings(language).get(ending, ()):
             if len(stem) + len(base) >= 3:

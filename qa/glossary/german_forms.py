@@ -66,7 +66,7 @@ def agrees(found: str, term: str, is_first: bool) -> bool:
     """True when capitals and umlauts of a word of the text may be those of the term's word, whose key it has.
 
     Abbreviations and brands keep every letter (SBU, YouTubes); nouns and names keep their capital, except where everything
-    is in capitals; what the glossary writes small may begin a sentence.
+    is in capitals; what the glossary writes small may stand first (`is_first`: at the begin of a sentence).
 
     >>> agrees("SBU", "SBU", True), agrees("Sbu", "SBU", True), agrees("krim", "Krim", True)
     (True, False, False)
@@ -74,6 +74,8 @@ def agrees(found: str, term: str, is_first: bool) -> bool:
     if is_spelled_out(term):
         return found.startswith(term)
     is_shouted = len(found) > 4 and found.isupper()
+    if found.isupper() and not is_shouted and len(term) > 1:
+        return False  # RIA is the agency, Ria a name
     if term[:1].isupper() and not found[:1].isupper():
         return False
     if term[:1].islower() and found[:1].isupper() and not (is_first or is_shouted):

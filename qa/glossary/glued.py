@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from qa.glossary.concept import Kind
 from qa.glossary.german_forms import agrees, bases, fold
-from qa.languages.compounds import LINKS, is_head, is_tail
+from qa.languages.compounds import LINKS, PREFIXES, is_head, is_tail
 from qa.languages.words import is_noun
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ def inside(word: str, terms: "Mapping[str, Sequence[Known]]") -> "Iterator[tuple
             for known in terms.get(key, ())
             if _may_be_part(known) and len(_text(known)) >= SHORTEST and agrees(tail, _text(known), True)
         ]
-        if found and is_head(word[:cut].lower()):
+        # Anschlag and Vorschlag are no kinds of Schlag.
+        if found and word[:cut].lower() not in PREFIXES and is_head(word[:cut].lower()):
             yield from ((known, cut, len(word)) for known in found)
             return
 

@@ -100,7 +100,8 @@ class TermIndex:
                 if self.language != "de" or (wanted.before, word.before) != (" ", "-"):
                     return None
                 shape = Shape.HYPHEN  # Iwan-Bohun-Brigade holds Iwan Bohun
-            if not (self._agrees(word.text, wanted.text, number == 0) and not self._bases(word.text).isdisjoint(keys)):
+            is_first = not number and _begins_sentence(text, word.start)
+            if not self._agrees(word.text, wanted.text, is_first) or self._bases(word.text).isdisjoint(keys):
                 return None
         span = Span(words[0].start, words[-1].end)
         whole = _compound(text, span.start, span.end)
@@ -152,6 +153,11 @@ def _separator(between: str) -> str:
     if between in (" ", "-"):
         return between
     return SPACE.sub(" ", HYPHENS.sub("-", between)).translate(QUOTES)
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 8) : start].rstrip(' „“»«"‚(–-')
+    return not before or before[-1] in ".!?:…\n"
 
 
 def _compound(text: str, start: int, end: int) -> Span:

@@ -4,11 +4,11 @@ The sound table of `judge` accepts every spelling that a name may have somewhere
 looked up in the word list.
 """
 
-from collections.abc import Iterator
+import re
 from functools import cache, lru_cache
 from pathlib import Path
 
-from qa.languages.words import frequencies, is_name, is_noun
+from qa.languages.words import frequencies, is_name, is_noun, zipf
 from qa.names.judge import is_native
 from qa.names.lemmas import candidates
 from qa.names.systems import Lattice, System, ends_of, lattice, read_system, systems_reading
@@ -17,23 +17,26 @@ TABLE = Path(__file__).with_name("foreign_letters.tsv")
 MOST_CHANGES = 3  # letters that are not the first guess: Gwyneth needs three of Гвинет
 MOST_SPELLINGS = 6_000
 KNOWN = 1.5  # Zipf frequency of Steinem, the rarest surname that Germans still read
-COMMON_NOUN = 3.0  # a common noun is meant only where it is as usual a name as Hart
+COMMON_NOUN = 4.0  # a common noun is meant only where it is as usual a name as Hart
+# What transcription from Cyrillic brings into names that have it seldom otherwise: Tettscher, Stajnem, Leykers, Nikson.
+MARK = re.compile(r"d?t?sch|sht|sh|kh|zh|ts|[aeo]j|[aeo]y|j|y|w|v|k|ks|z|ue|^u")
+# Zipf frequencies from which a known spelling outweighs the unknown one; short names resemble something by chance.
+MARKED, MARKED_SHORT, UNMARKED = 1.5, 2.7, 3.0
+SHORT = 5
 VOWELS = frozenset("аеєиіїоуюяёыэ")
 
 
 @lru_cache(maxsize=2_000)
-def known_spellings(word: str, language: str = "uk") -> tuple[str, ...]:
-    """Return the spellings of a foreign name (one word, any case) that the word list knows, most frequent first, capitalised.
+def known_spellings(nominative: str, least: float = KNOWN) -> tuple[str, ...]:
+    """Return the spellings of a foreign name (one word) that the word list knows, most frequent first, capitalised.
 
-    >>> known_spellings("Тэтчер", "ru")[0], known_spellings("Стайнем")
-    ('Thatcher', ('Steinem',))
+    `least` is the Zipf frequency from which a spelling counts as known.
+
+    >>> known_spellings("Тэтчер"), known_spellings("Стайнем")
+    (('Thatcher',), ('Steinem',))
     """
-    forms = dict.fromkeys(
-        form
-        for c in _nominatives(word, language)
-        for form in _spelled(lattice(c, _table()), max(1, min(MOST_CHANGES, len(c) - 3)))
-    )
-    known = {form: f for form, f in zip(forms, frequencies(forms), strict=True) if f >= KNOWN and len(form) > 2}
+    forms = _spelled(lattice(nominative, _table()), max(1, min(MOST_CHANGES, len(nominative) - 3)))
+    known = {form: f for form, f in zip(forms, frequencies(forms), strict=True) if f >= least and len(form) > 2}
     names = {form: f for form, f in known.items() if f >= COMMON_NOUN or is_name(form) or not is_noun(form)}
     return tuple(form.capitalize() for form in sorted(names, key=lambda form: -names[form]))
 
@@ -70,16 +73,38 @@ def follows_cyrillic(german: str, word: str, language: str = "uk") -> bool:
     >>> follows_cyrillic("Tettscher", "Тэтчер", "ru"), follows_cyrillic("Thatcher", "Тэтчер", "ru")
     (True, False)
     """
+    return any(_follows(german, form, language) for form in _nominatives(word, language))
+
+
+def meant_spelling(german: str, word: str, language: str = "uk") -> str | None:
+    """Return the known spelling of a foreign name that an unknown German word has letter by letter, or None.
+
+    A word without any mark of transcription may be a rare name as it stands; then only a very common one is meant.
+
+    >>> meant_spelling("Tettscher", "Тэтчер", "ru"), meant_spelling("Donggala", "Донггала")
+    ('Thatcher', None)
+    """
     low = german.lower()
-    return any(len(low) in ends_of(steps, low) for steps in _readings(word, language))
-
-
-def _readings(word: str, language: str) -> Iterator[Lattice]:
     for form in _nominatives(word, language):
-        stems = [form, form[:-1]] if form[-1:].lower() in VOWELS and len(form) > 4 else [form]
-        for table in systems_reading(language):
-            if table.family != "sound" and table.base in (language, "ru", "uk"):
-                yield from (lattice(stem, table) for stem in stems)
+        if not is_native(form) and _follows(german, form, language):
+            marked = set(MARK.findall(low))
+            for known in known_spellings(form):
+                lost = marked - set(MARK.findall(known.lower()))
+                least = (MARKED if len(form) > SHORT else MARKED_SHORT) if lost else UNMARKED
+                if zipf(known) >= least and known.lower() != low and (lost or known[0].lower() == low[0]):
+                    return known
+    return None
+
+
+def _follows(german: str, form: str, language: str) -> bool:
+    low = german.lower()
+    stems = [form, form[:-1]] if form[-1:].lower() in VOWELS and len(form) > 4 else [form]
+    return any(
+        len(low) in ends_of(lattice(stem, table), low)
+        for table in systems_reading(language)
+        if table.family != "sound" and table.base in (language, "ru", "uk")
+        for stem in stems
+    )
 
 
 def is_foreign(word: str, language: str = "uk") -> bool:

@@ -15,6 +15,7 @@ from qa.names.systems import Lattice, System, ends_of, lattice, system, systems_
 
 GERMAN = ("duden", "press")
 VOWELS = frozenset("aeiouyäöü")
+PLAIN_VOWELS = str.maketrans("áàâãéèêëíîïóòôõúû", "aaaaeeeeiiioooouu")  # Denée, Beyoncé
 # German words that begin sentences and sound like short names: Ши and Sie, Со and So, Ван and Wann.
 _SMALL = "sie so zu da du wie wo wir die der den das im in an am es er um ein man mit von"
 _WORDS = "wann wenn was wer nun nur ihr ich als für hier dann"
@@ -168,7 +169,7 @@ def _sounds_like(form: str, low: str, language: str) -> bool:
 
 
 def _sound_ending(form: str, low: str, language: str) -> str | None:
-    steps = lattice(form, system("sound", language, "other"))
+    steps, low = lattice(form, system("sound", language, "other")), low.translate(PLAIN_VOWELS)
     if not _starts(steps, low):
         return None
     found = [e for stem in ends_of(steps, low) if (e := ending_after(low, stem)) is not None]

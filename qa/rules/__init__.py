@@ -1,112 +1,90 @@
-"""The rules, one file each. `RULES` names them all, in the order in which `explain` and the manual list them.
+"""The rules, one file each. The two lists name them all; a rule's id is its file's name with hyphens.
 
+A rule's module is imported when it is first asked for: an article without a source never pays for the rules about pairs.
 To add a rule: its file, a line here, a case file under `tests/rules/cases/`, a line in the changelog.
 """
 
-from types import ModuleType
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 from typing import cast
 
-from qa.rules import (
-    abbreviation_space,
-    abbreviation_unexplained,
-    added_segment,
-    dash,
-    date_mismatch,
-    decomposed_character,
-    double_space,
-    doubled_punctuation,
-    doubled_word,
-    ellipsis,
-    forbidden_term,
-    glued_words,
-    headline_fact,
-    homoglyph,
-    html_entity,
-    hyphen,
-    invisible_character,
-    leftover_cyrillic,
-    link_lost,
-    loaded_term,
-    missing_period,
-    missing_space,
-    mojibake,
-    name_base,
-    name_consistency,
-    name_spelling,
-    name_system,
-    negation_mismatch,
-    number_format,
-    number_mismatch,
-    omitted_segment,
-    percent_space,
-    quote_lost,
-    quote_pair,
-    quote_style,
-    repeated_segment,
-    space_before_punctuation,
-    spelling,
-    split_word,
-    swapped_segment,
-    term_consistency,
-    truncated_segment,
-    unit_mismatch,
-    untranslated_abbreviation,
-    untranslated_phrase,
-    untranslated_segment,
-)
 from qa.rules.article import Article, NameUse, Pair
 from qa.rules.rule import Rule, RuleModule
 from qa.rules.run import run
 
-__all__ = ["RULES", "Article", "NameUse", "Pair", "Rule", "RuleModule", "run"]
+__all__ = ["PAIR_RULES", "RULES", "TEXT_RULES", "Article", "NameUse", "Pair", "Rule", "RuleModule", "run"]
 
-_MODULES: tuple[ModuleType, ...] = (
-    abbreviation_space,
-    abbreviation_unexplained,
-    added_segment,
-    dash,
-    date_mismatch,
-    decomposed_character,
-    double_space,
-    doubled_punctuation,
-    doubled_word,
-    ellipsis,
-    forbidden_term,
-    glued_words,
-    headline_fact,
-    homoglyph,
-    html_entity,
-    hyphen,
-    invisible_character,
-    leftover_cyrillic,
-    link_lost,
-    loaded_term,
-    missing_period,
-    missing_space,
-    mojibake,
-    name_base,
-    name_consistency,
-    name_spelling,
-    name_system,
-    negation_mismatch,
-    number_format,
-    number_mismatch,
-    omitted_segment,
-    percent_space,
-    quote_lost,
-    quote_pair,
-    quote_style,
-    repeated_segment,
-    space_before_punctuation,
-    spelling,
-    split_word,
-    swapped_segment,
-    term_consistency,
-    truncated_segment,
-    unit_mismatch,
-    untranslated_abbreviation,
-    untranslated_phrase,
-    untranslated_segment,
-)
+# Rules that need only the German text (some of them look at the source as well when there is one).
+TEXT_RULES = """
+    abbreviation_space
+    abbreviation_unexplained
+    dash
+    decomposed_character
+    double_space
+    doubled_punctuation
+    doubled_word
+    ellipsis
+    forbidden_term
+    glued_words
+    headline_fact
+    homoglyph
+    html_entity
+    hyphen
+    invisible_character
+    leftover_cyrillic
+    loaded_term
+    missing_period
+    missing_space
+    mojibake
+    number_format
+    percent_space
+    quote_pair
+    quote_style
+    repeated_segment
+    space_before_punctuation
+    spelling
+    split_word
+    truncated_segment
+    untranslated_phrase
+    untranslated_segment
+""".replace("_", "-").split()
 
-RULES: dict[str, RuleModule] = {rule.RULE.id: rule for rule in cast(tuple[RuleModule, ...], _MODULES)}
+# Rules that compare the German with its source.
+PAIR_RULES = """
+    added_segment
+    date_mismatch
+    link_lost
+    name_base
+    name_consistency
+    name_spelling
+    name_system
+    negation_mismatch
+    number_mismatch
+    omitted_segment
+    quote_lost
+    swapped_segment
+    term_consistency
+    unit_mismatch
+    untranslated_abbreviation
+""".replace("_", "-").split()
+
+
+class _Rules(Mapping[str, RuleModule]):
+    """Rule modules by id, in alphabetical order, each imported when it is looked up."""
+
+    def __init__(self, ids: list[str]) -> None:
+        self._ids = sorted(ids)
+
+    def __getitem__(self, name: str) -> RuleModule:
+        if name not in self._ids:
+            raise KeyError(name)
+        return cast(RuleModule, import_module(f"{__name__}.{name.replace('-', '_')}"))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._ids)
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+
+RULES: Mapping[str, RuleModule] = _Rules([*TEXT_RULES, *PAIR_RULES])

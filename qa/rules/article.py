@@ -132,9 +132,7 @@ class Article:
         from qa.names import match_name
 
         assert self.source is not None  # only sources have names
-        return match_name(
-            name, german, language=self.source.language, glossary=self.glossary, style=self.style.names
-        )
+        return match_name(name, german, language=self.source.language, glossary=self.glossary, style=self.style.names)
 
 
 def _hull(segments: tuple[Segment, ...]) -> Span:

@@ -4,16 +4,18 @@ Foreign names written in Cyrillic are matched by sound, and a sound forgives muc
 does „Waschyngton“. Where the word itself is unknown while a known one sounds like the name just as well, that was meant.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qa.documents import Span
-from qa.languages.words import frequencies, is_name, is_noun, zipf
-from qa.names.foreign import follows_cyrillic, is_foreign, known_spellings
+from qa.languages.words import frequencies, is_name, is_noun
+from qa.names.foreign import follows_cyrillic, meant_spelling
 from qa.rules.article import Article, NameUse
 from qa.rules.name_tokens import PairTokens, Token, counts, meant_by, pair_tokens, source_words
 
+DOUBLED = re.compile(r"(.)\1")
 ALPHABET = "abcdefghijklmnopqrstuvwxyzäöü"
 USUAL = 2.0  # Zipf frequency from which a word is known well enough to be meant
 WELL_KNOWN = 3.0  # Mueller: a spelling so common that Mueler, which sounds the same, is a slip and no rarer name
@@ -61,7 +63,9 @@ def _without_genitive(word: str, uses: list[NameUse]) -> str:
     return word[:-1] if word.endswith("s") and len(word) > 4 and not hisses else word
 
 
-def _from_glossary(article: Article, word: str, uses: "list[NameUse] | tuple[NameUse, ...]") -> tuple[str, NameUse] | None:
+def _from_glossary(
+    article: Article, word: str, uses: "list[NameUse] | tuple[NameUse, ...]"
+) -> tuple[str, NameUse] | None:
     """Return the glossary's form that the word nearly is: Schotland → Schottland, Scoltand → Scotland for Шотландія."""
     from qa.names import concepts
 
@@ -86,10 +90,8 @@ def _from_cyrillic(article: Article, word: str, token: Token) -> tuple[str, Name
     language = article.source.language if article.source else "uk"
     for use in token.claims:
         for part in meant_by(token, use):
-            if is_foreign(part, language) and follows_cyrillic(word, part, language):
-                known = known_spellings(part, language)
-                if known and known[0].lower() != word.lower():
-                    return known[0], use
+            if known := meant_spelling(word, part, language):
+                return known, use
     return None
 
 
@@ -99,27 +101,36 @@ def _from_sound(
     """Return the known word one slip away that sounds like one of the source names: Edeard → Edward for Едвард."""
     if not uses:
         return None
-    lower = word.lower()
-    sounds_right = any(_sounds_like(article, part, word) for use in token.claims for part in meant_by(token, use))
-    near = list(dict.fromkeys(_one_slip(lower)))
-    usual = WELL_KNOWN if sounds_right else USUAL
-    known = sorted(
-        (
-            (f + 3 * (w.capitalize() in met), w)
-            for w, f in zip(near, frequencies(near), strict=True)
-            if (f >= usual or w.capitalize() in met) and not _inflects(lower, w)
-        ),
-        reverse=True,
-    )
-    for _weight, candidate in known[:12]:
-        meant = candidate.capitalize()
-        if meant not in met and is_noun(candidate) and not is_name(candidate) and zipf(candidate) < WELL_KNOWN:
-            continue
-        for use in uses:
-            parts = meant_by(token, use) if token.claims else source_words(use)
-            if any(_sounds_like(article, part, meant) for part in parts):
+    parts = [(part, use) for use in uses for part in (meant_by(token, use) if token.claims else source_words(use))]
+    sounds_right = any(_sounds_like(article, part, word) for part, _ in parts)
+    for meant in _known_near(word.lower(), sounds_right, met):
+        for part, use in parts:
+            if _sounds_like(article, part, meant):
                 return meant, use
     return None
+
+
+def _known_near(lower: str, sounds_right: bool, met: Counter[str]) -> list[str]:
+    """Return known words one slip away, the ones met elsewhere in the article first; never more than twelve.
+
+    A word that sounds right is a slip only beside a common one that differs by a doubled letter: Mueler, Mueller.
+    """
+    near = list(dict.fromkeys(_one_slip(lower)))
+    found: list[tuple[float, str]] = []
+    for form, frequency in zip(near, frequencies(near), strict=True):
+        meant = form.capitalize()
+        is_met = meant in met
+        if _inflects(lower, form) or not (is_met or frequency >= (WELL_KNOWN if sounds_right else USUAL)):
+            continue
+        if not is_met and (is_noun(form) and not is_name(form) and frequency < WELL_KNOWN):
+            continue
+        if is_met or not sounds_right or _undoubled(form) == _undoubled(lower):
+            found.append((frequency + 5 * is_met, meant))
+    return [meant for _, meant in sorted(found, reverse=True)[:12]]
+
+
+def _undoubled(word: str) -> str:
+    return DOUBLED.sub(r"\1", word)
 
 
 def _sounds_like(article: Article, part: str, word: str) -> bool:

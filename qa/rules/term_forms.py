@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from qa.documents import Span
 from qa.glossary import ConceptEntry, Glossary, Kind, Status, Term, TermMatch
@@ -20,24 +21,27 @@ LONG_NOUN = 9
 class TermIndex:
     """Terms of one language, ready to be found; build it with `index_of`."""
 
-    _by_key: dict[str, list[tuple[re.Pattern[str], Term, ConceptEntry]]] = field(
-        default_factory=lambda: defaultdict(list)
-    )
+    _by_key: dict[str, list[tuple[Term, ConceptEntry]]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, entry: ConceptEntry, term: Term) -> None:
         """Enter one term of an entry."""
         first = WORD.search(term.text)
         if first:
-            pattern = re.compile(german_pattern(term.text) if term.language == "de" else cyrillic_pattern(term.text))
-            self._by_key[first.group()[:KEY].lower()].append((pattern, term, entry))
+            self._by_key[first.group()[:KEY].lower()].append((term, entry))
 
     def find(self, text: str) -> Iterator[TermMatch]:
         """Yield the terms that begin at each word of the text, in text order; overlaps are left to the caller."""
         for word in WORD.finditer(text):
-            for pattern, term, entry in self._by_key.get(word.group()[:KEY].lower(), ()):
-                match = pattern.match(text, word.start())
+            for term, entry in self._by_key.get(word.group()[:KEY].lower(), ()):
+                match = _pattern(term).match(text, word.start())
                 if match:
                     yield TermMatch(Span(*match.span()), entry, term)
+
+
+@cache
+def _pattern(term: Term) -> re.Pattern[str]:
+    """Return the pattern of a term, made when a text first holds a word that begins like it: most terms are never asked for."""
+    return re.compile(german_pattern(term.text) if term.language == "de" else cyrillic_pattern(term.text))
 
 
 def german_pattern(form: str) -> str:

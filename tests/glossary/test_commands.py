@@ -1,11 +1,17 @@
 """`druckreif glossary …` and `names convert` as people use them: streams, exit codes, files that stay whole."""
 
+import io
+import subprocess
+import sys
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
+from qa.__main__ import main
 from tests.glossary.tables import entries, table
-from tests.test_cli import druckreif, one_line_of_trouble
+from tests.test_cli import one_line_of_trouble
 
 SOURCE = (
     "Тарас Березовець розповів про вибух у Харкові. Харків обстріляли вночі, заявив Березовець.\n\n"
@@ -15,6 +21,23 @@ TARGET = (
     "Taras Beresowez berichtete von einer Explosion in Charkow. Charkow wurde nachts beschossen, sagte Beresowez.\n\n"
     "In Kyjiw traf Ostap Krywrutschkin ein.\n"
 )
+
+
+def druckreif(*arguments: object) -> subprocess.CompletedProcess[str]:
+    """Run the command in this process, where the dictionaries are loaded already."""
+    out, err = io.StringIO(), io.StringIO()
+    code: object = 0
+    with (
+        mock.patch.object(sys, "argv", ["druckreif", *map(str, arguments)]),
+        redirect_stdout(out),
+        redirect_stderr(err),
+    ):
+        try:
+            main()
+        except SystemExit as stop:
+            code = stop.code or 0
+    assert isinstance(code, int)
+    return subprocess.CompletedProcess(arguments, code, out.getvalue(), err.getvalue())
 
 
 @pytest.fixture
