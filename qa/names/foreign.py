@@ -17,12 +17,13 @@ TABLE = Path(__file__).with_name("foreign_letters.tsv")
 MOST_CHANGES = 3  # letters that are not the first guess: Gwyneth needs three of Гвинет
 MOST_SPELLINGS = 6_000
 KNOWN = 1.5  # Zipf frequency of Steinem, the rarest surname that Germans still read
-COMMON_NOUN = 4.0  # a common noun is meant only where it is as usual a name as Hart
+COMMON_NOUN = 3.3  # a common noun is meant only where it is as usual a name as Cowboys
 # What transcription from Cyrillic brings into names that have it seldom otherwise: Tettscher, Stajnem, Leykers, Nikson.
 MARK = re.compile(r"d?t?sch|sht|sh|kh|zh|ts|[aeo]j|[aeo]y|j|y|w|v|k|ks|z|ue|^u")
 # Zipf frequencies from which a known spelling outweighs the unknown one; short names resemble something by chance.
-MARKED, MARKED_SHORT, UNMARKED = 1.5, 2.7, 3.0
-SHORT = 5
+MARKED, MARKED_SHORT, UNMARKED, UNMARKED_SHORT = 1.5, 2.7, 2.2, 3.3
+GAP = 2.4  # how much more frequent (tenfold steps) the word meant must be: Piter 2.0, Peter 4.9
+SHORT, COMMON = 5, 4.0
 VOWELS = frozenset("аеєиіїоуюяёыэ")
 
 
@@ -84,16 +85,23 @@ def meant_spelling(german: str, word: str, language: str = "uk") -> str | None:
     >>> meant_spelling("Tettscher", "Тэтчер", "ru"), meant_spelling("Donggala", "Донггала")
     ('Thatcher', None)
     """
-    low = german.lower()
+    low, floor = german.lower(), zipf(german) + GAP if zipf(german) else 0.0
     for form in _nominatives(word, language):
         if not is_native(form) and _follows(german, form, language):
-            marked = set(MARK.findall(low))
             for known in known_spellings(form):
-                lost = marked - set(MARK.findall(known.lower()))
-                least = (MARKED if len(form) > SHORT else MARKED_SHORT) if lost else UNMARKED
-                if zipf(known) >= least and known.lower() != low and (lost or known[0].lower() == low[0]):
+                if known.lower() != low and zipf(known) >= max(floor, _least(low, known.lower(), len(form))):
                     return known
     return None
+
+
+def _least(german: str, known: str, letters: int) -> float:
+    """How frequent a known spelling must be to be meant by a word that has so many letters in Cyrillic."""
+    is_short = letters <= SHORT
+    if is_noun(known) and not is_name(known) and is_short:
+        return COMMON
+    if set(MARK.findall(german)) - set(MARK.findall(known)):
+        return MARKED_SHORT if is_short else MARKED
+    return (UNMARKED_SHORT if is_short else UNMARKED) if known[0] == german[0] else COMMON
 
 
 def _follows(german: str, form: str, language: str) -> bool:
@@ -105,6 +113,16 @@ def _follows(german: str, form: str, language: str) -> bool:
         if table.family != "sound" and table.base in (language, "ru", "uk")
         for stem in stems
     )
+
+
+def follows_beginning(german: str, word: str, language: str = "uk") -> bool:
+    """True when a German word is an inflected Cyrillic one without its ending, letter by letter: Arktyts for Арктиці.
+
+    >>> follows_beginning("Franzi", "Франции", "ru"), follows_beginning("Frankreich", "Франции", "ru")
+    (True, False)
+    """
+    stems = [word[:cut] for cut in range(len(word), max(3, len(word) - 4), -1)]
+    return any(_follows(german, stem, language) for stem in stems)
 
 
 def is_foreign(word: str, language: str = "uk") -> bool:

@@ -36,6 +36,7 @@ TEXT_RULES = """
     missing_period
     missing_space
     mojibake
+    negation_mismatch
     number_format
     percent_space
     quote_pair
@@ -58,7 +59,6 @@ PAIR_RULES = """
     name_consistency
     name_spelling
     name_system
-    negation_mismatch
     number_mismatch
     omitted_segment
     quote_lost

@@ -6,12 +6,14 @@ does „Waschyngton“. Where the word itself is unknown while a known one sound
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from qa.documents import Span
+from qa.glossary import ConceptEntry
 from qa.languages.words import frequencies, is_name, is_noun
-from qa.names.foreign import follows_cyrillic, meant_spelling
+from qa.names import concepts
+from qa.names.foreign import follows_beginning, follows_cyrillic, meant_spelling
 from qa.rules.article import Article, NameUse
 from qa.rules.name_tokens import PairTokens, Token, counts, meant_by, pair_tokens, source_words
 
@@ -36,7 +38,7 @@ def slips(article: Article) -> Iterator[Slip]:
     met = counts(article)
     for pair in pair_tokens(article):
         for token in pair.tokens:
-            if not token.is_unknown or any(use.match and use.match.verdict != "accepted" for use in token.claims):
+            if not token.is_rare or any(use.match and use.match.verdict != "accepted" for use in token.claims):
                 continue
             if met[token.text] > 1 or token.text.isupper():
                 continue  # met twice: a rare name, spelled so on purpose
@@ -49,11 +51,10 @@ def _meant(article: Article, token: Token, pair: PairTokens, met: Counter[str]) 
     uses = list(token.claims) or pair.open_uses
     bare = _without_genitive(token.text, uses)
     ending = token.text[len(bare) :]
-    found = (
-        _from_glossary(article, bare, uses or pair.uses)
-        or _from_cyrillic(article, bare, token)
-        or _from_sound(article, token, bare, uses, met)
-    )
+    found = _from_cyrillic(article, bare, token)
+    if token.is_unknown:
+        every = dict.fromkeys((*uses, *pair.uses))
+        found = _from_glossary(article, bare, every) or found or _from_sound(article, token, bare, uses, met)
     return (found[0] + ending if not found[0].endswith("s") else found[0], found[1]) if found else None
 
 
@@ -63,26 +64,30 @@ def _without_genitive(word: str, uses: list[NameUse]) -> str:
     return word[:-1] if word.endswith("s") and len(word) > 4 and not hisses else word
 
 
-def _from_glossary(
-    article: Article, word: str, uses: "list[NameUse] | tuple[NameUse, ...]"
-) -> tuple[str, NameUse] | None:
+def _from_glossary(article: Article, word: str, uses: Iterable[NameUse]) -> tuple[str, NameUse] | None:
     """Return the glossary's form that the word nearly is: Schotland → Schottland, Scoltand → Scotland for Шотландія."""
-    from qa.names import concepts
-
     language = article.source.language if article.source else "uk"
     for use in uses:
         for entry in concepts.concepts(use.name.text, language, article.glossary):
             forms = [form for form in (*entry.in_language("de"), *entry.in_language("en")) if " " not in form]
-            if word in forms:
+            if word in forms or any(_inflects(word, form) for form in forms):
                 return None
-            for form in forms:
-                if len(form) > 4 and _distance(word, form) == 1 and not _inflects(word, form):
-                    return form, use
-            ours = entry.base in ("uk", "ru", "kk", "be")
-            terms = [term for code in (language, "uk", "ru") for term in entry.in_language(code)]
-            if not ours and entry.preferred and any(follows_cyrillic(word, term, language) for term in terms):
+            if _is_transcribed(word, entry, use, language):
                 return concepts.house_choice(entry, article.style.names), use
+            for form in forms:
+                if len(form) > 4 and _distance(word, form) == 1:
+                    return form, use
     return None
+
+
+def _is_transcribed(word: str, entry: ConceptEntry, use: NameUse, language: str) -> bool:
+    """True for a place with a German name of its own that is written as its Cyrillic sounds: Neapol, Skottland, Franzi."""
+    if entry.base in ("uk", "ru", "kk", "be") or not entry.preferred:
+        return False
+    terms = [term for code in (language, "uk", "ru") for term in entry.in_language(code)]
+    return any(follows_cyrillic(word, term, language) for term in terms) or (
+        " " not in use.name.text and follows_beginning(word, use.name.text, language)
+    )
 
 
 def _from_cyrillic(article: Article, word: str, token: Token) -> tuple[str, NameUse] | None:

@@ -11,6 +11,7 @@ from qa.rules.article import Article, NameUse, Pair
 
 TOKEN = pattern(r"(?<![^\W\d_])[A-ZÄÖÜ][^\W\d_]{2,}(?![^\W\d_])")
 CYRILLIC = pattern(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
+RARE = 2.4  # Zipf frequency below which a word is as good as unknown: Piter 2.0
 LATIN = pattern(r"[A-Za-zÀ-ž]{2,}")
 
 
@@ -26,6 +27,11 @@ class Token:
     def is_unknown(self) -> bool:
         """True when the word list has no such word."""
         return not (zipf(self.text) or is_name(self.text) or is_noun(self.text))
+
+    @property
+    def is_rare(self) -> bool:
+        """True when the word list has no such word, or only as some odd name."""
+        return zipf(self.text) < RARE and not is_name(self.text) and not is_noun(self.text)
 
 
 @dataclass(frozen=True, slots=True)

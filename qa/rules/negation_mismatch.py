@@ -27,9 +27,7 @@ from qa.rules.null_beads import passages
 from qa.rules.rendered import WORD, german_renderings, places_of
 from qa.rules.rule import Rule
 
-RULE = Rule(
-    "negation-mismatch", Severity.WARNING, mqm="accuracy/mistranslation", its="mistranslation", needs_source=True
-)
+RULE = Rule("negation-mismatch", Severity.WARNING, mqm="accuracy/mistranslation", its="mistranslation")
 REACH = 2  # words behind the negator that are looked for in the German
 CLAUSE_END = re.compile(r"[,;:.!?–—()«»„“\"]")
 GERMAN_CLAUSE_END = re.compile(r"[,;:.!?–—()„“\"](?=\s|$)")
