@@ -139,7 +139,7 @@ class TestCache:
         first, second = (run.communicate(timeout=60)[0] for run in runs)
         assert first == second != ""
         assert check_all([task])[0].checked is not None
-        assert not [path for path in (tmp_path / ".druckreif_cache").rglob(".*.json.*")]
+        assert not list((tmp_path / ".druckreif_cache").rglob(".*.json.*"))
 
     def test_the_folder_hides_itself_and_is_not_walked(self, tmp_path: Path) -> None:
         put(tmp_path / "druckreif.toml", "")

@@ -1,14 +1,17 @@
 """Sentence alignment: one banded dynamic programme over beads, fed by all evidence there is."""
 
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import replace
 
 import numpy as np
 
 from qa.alignment.anchors import band_along, find_band
 from qa.alignment.band import Band
+from qa.alignment.encoder import Encoder, Likeness
+from qa.alignment.lexicon import dictionary
 from qa.alignment.matches import Matcher
 from qa.alignment.paths import SWAP, Lattice, Step, size_of
+from qa.alignment.relatedness import relatedness
 from qa.alignment.relearn import relearned
 from qa.alignment.scores import bead_scores
 from qa.alignment.shape_scores import edge_scores
@@ -23,34 +26,60 @@ def align(
     *,
     source_language: str = "uk",
     target_language: str = "de",
-    encoder: Any = None,
+    encoder: Encoder | None = None,
     source_blocks: Sequence[int] | None = None,
     target_blocks: Sequence[int] | None = None,
     weights: Weights = DEFAULT,
 ) -> Alignment:
-    """Return the alignment of two texts given as segments."""
+    """Return the alignment of two texts given as segments; every segment is in exactly one bead.
+
+    `source_blocks` and `target_blocks` say for each segment in which paragraph it stands; that both sides begin a
+    paragraph counts for a boundary between beads, but does not force one. An `encoder` adds the likeness of meanings.
+    Raises ValueError when a list of blocks is not as long as its segments.
+
+    >>> [(b.source, b.target) for b in align(["Дніпро тече на південь.", "Київ великий."],
+    ...                                      ["Der Dnipro fließt nach Süden.", "Kyjiw ist groß."])]
+    [((0,), (0,)), ((1,), (1,))]
+    """
     if not source or not target:
-        return Alignment(
-            tuple([Bead((i,), ()) for i in range(len(source))] + [Bead((), (j,)) for j in range(len(target))]), 0.0
-        )
+        return _one_sided(len(source), len(target))
     numbering: dict[str, int] = {}
-    left = side(source, source_language, target_language, numbering)
-    right = side(target, target_language, target_language, numbering)
-    steps = _best_path(left, right, len(numbering), find_band(left, right), weights)
-    if len(steps) >= weights.relearn_from:
+    lexicon = dictionary(source_language, target_language)
+    left = _with_blocks(side(source, source_language, lexicon, numbering), source_blocks)
+    right = _with_blocks(side(target, target_language, lexicon, numbering), target_blocks)
+    likeness = Likeness(encoder, source, target) if encoder is not None else None
+    steps = _best_path(left, right, len(numbering), find_band(left, right), weights, likeness)
+    if len(steps) >= (weights.relearn_from if lexicon else weights.relearn_blind):
         left, right, keys = relearned(left, right, steps, len(numbering))
-        path = [(step.row, step.column) for step in steps]
-        steps = _best_path(left, right, keys, band_along(path, len(left), len(right)), weights)
-    return Alignment(tuple(bead for step in steps for bead in _beads(step)))
+        band = band_along([(step.row, step.column) for step in steps], len(left), len(right))
+        steps = _best_path(left, right, keys, band, weights, likeness)
+    beads = tuple(bead for step in steps for bead in _beads(step))
+    return Alignment(beads, relatedness(steps, len(left), len(right), weights, bool(lexicon)))
 
 
-def _best_path(source: Side, target: Side, keys: int, band: Band, weights: Weights) -> list[Step]:
+def _best_path(
+    source: Side, target: Side, keys: int, band: Band, weights: Weights, likeness: Likeness | None
+) -> list[Step]:
     """Return the best way through the two sides, as they are known now."""
-    scores = bead_scores(source, target, band, Matcher(source, target, keys, weights), weights)
-    edges = edge_scores(source, target, band, weights)
-    omission = np.full(len(source), weights.null, np.float32)
-    addition = np.full(len(target), weights.null, np.float32)
-    return Lattice(band, scores, omission, addition, edges).best_path(weights.temperature)
+    seen = weights.seen_through(min(source.coverage, target.coverage))
+    scores = bead_scores(source, target, band, Matcher(source, target, keys, seen), seen)
+    if likeness is not None:
+        scores[:-1] += likeness.scores(band)
+    edges = edge_scores(source, target, band, seen)
+    omission = np.full(len(source), seen.null, np.float32)
+    addition = np.full(len(target), seen.null, np.float32)
+    return Lattice(band, scores, omission, addition, edges).best_path(seen.temperature)
+
+
+def _with_blocks(text: Side, blocks: Sequence[int] | None) -> Side:
+    """Return the side with the boundaries at which a new block begins."""
+    if blocks is None:
+        return text
+    if len(blocks) != len(text):
+        raise ValueError(f"{len(blocks)} blocks for {len(text)} segments")
+    begins = np.zeros(len(text) + 1, np.bool_)
+    begins[1:-1] = np.diff(np.array(blocks, np.int64)) != 0
+    return replace(text, begins_block=begins)
 
 
 def _beads(step: Step) -> list[Bead]:
@@ -60,3 +89,10 @@ def _beads(step: Step) -> list[Bead]:
     if step.kind == SWAP:
         return [Bead((rows[1],), (columns[0],), step.probability), Bead((rows[0],), (columns[1],), step.probability)]
     return [Bead(tuple(rows), tuple(columns), step.probability)]
+
+
+def _one_sided(source: int, target: int) -> Alignment:
+    """Return the alignment of a text with nothing: all omitted, or all added, and that is certain."""
+    omitted = [Bead((i,), ()) for i in range(source)]
+    added = [Bead((), (j,)) for j in range(target)]
+    return Alignment((*omitted, *added), 0.0)

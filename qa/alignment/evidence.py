@@ -33,6 +33,7 @@ EXPECTED = {  # how often a clue of that kind is met again on the other side
     "in lexicon": 0.45,
     "unknown": 0.15,
 }
+EXPECTED_BLIND = {"name": 0.4, "unknown": 0.05}  # … when there is no lexicon and only likeness can show it
 _COGNATE = (0.2, 0.45, 0.7, 0.8)  # the weight of a skeleton of 2, 3, 4, 5 or more consonants
 
 
@@ -54,9 +55,8 @@ _MARK_CLUES = {
 }
 
 
-def clues(text: str, language: str, target_language: str) -> Iterator[Clue]:
-    """Yield the clues of a segment in order. `target_language` tells which lexicon the words are looked up in."""
-    is_target = language == target_language
+def clues(text: str, language: str, dictionary: str) -> Iterator[Clue]:
+    """Yield the clues of a segment in order. `dictionary` names the lexicon of this pair of languages, or is empty."""
     marks: set[str] = set()
     found = numbers(text, language)
     for number in found:
@@ -70,7 +70,7 @@ def clues(text: str, language: str, target_language: str) -> Iterator[Clue]:
             continue
         kind, piece = str(match.lastgroup), match.group()
         if kind == "word":
-            yield _of_word(piece, language, target_language, match.start() == 0 or (is_target and language == "de"))
+            yield _of_word(piece, language, dictionary, match.start() == 0 or language == "de")
         elif kind == "address":
             yield Clue(((f"w:{piece.lower()}", 1.0),), EXPECTED["address"])
         else:
@@ -95,22 +95,9 @@ def _of_number(number: Number) -> Clue:
 
 
 @lru_cache(maxsize=200_000)
-def _of_word(word: str, language: str, target_language: str, capital_is_free: bool) -> Clue:
+def _of_word(word: str, language: str, dictionary: str, capital_is_free: bool) -> Clue:
     """Return the clue of a word. A capital that grammar does not ask for marks a name, which is rarely left out."""
-    words = lexicon(language if language != "de" else "uk") if target_language == "de" else None
-    keys: dict[str, float] = {}
-    if language == "de":
-        known = lexicon("uk").known
-        for rank, stem in enumerate(german_stems(word)):
-            if stem in known:
-                keys[f"g:{stem}"] = 0.6 if rank else 1.0
-        if len(word) > 7:
-            for part in compound_parts(word, known):
-                keys.setdefault(f"g:{part}", 0.5)
-    elif words and words.german:
-        found = words.german.get(cyrillic_stem(word), {})
-        for stem, weight in found.items():
-            keys[f"g:{stem}"] = weight / len(found) ** 0.5
+    keys = _german_keys(word, dictionary) if language == "de" else _rendering_keys(word, language, dictionary)
     in_lexicon = bool(keys)
     is_latin = word[0] < "\u0370"
     is_name = word[:1].isupper() and not capital_is_free
@@ -120,4 +107,25 @@ def _of_word(word: str, language: str, target_language: str, capital_is_free: bo
         keys[f"w:{word.lower()}"] = 1.0
     is_foreign = is_latin and language in ("uk", "ru", "kk")
     kind = "name" if is_name or is_foreign else "in lexicon" if in_lexicon else "unknown"
-    return Clue(tuple(keys.items()), EXPECTED[kind], unit(word, language))
+    expected = EXPECTED[kind] if dictionary else EXPECTED_BLIND.get(kind, EXPECTED[kind])
+    return Clue(tuple(keys.items()), expected, unit(word, language))
+
+
+def _german_keys(word: str, dictionary: str) -> dict[str, float]:
+    """Return the lexicon keys of a German word: its stem, the verbs it may be a form of, the parts of a compound."""
+    if not dictionary:
+        return {}
+    known = lexicon(dictionary).known
+    keys = {f"g:{stem}": 0.6 if rank else 1.0 for rank, stem in enumerate(german_stems(word)) if stem in known}
+    if len(word) > 7:
+        for part in compound_parts(word, known):
+            keys.setdefault(f"g:{part}", 0.5)
+    return keys
+
+
+def _rendering_keys(word: str, language: str, dictionary: str) -> dict[str, float]:
+    """Return the German stems a word may be rendered by; the more there are, the less each says."""
+    if language != dictionary:
+        return {}
+    found = lexicon(dictionary).german.get(cyrillic_stem(word), {})
+    return {f"g:{stem}": weight / len(found) ** 0.5 for stem, weight in found.items()}

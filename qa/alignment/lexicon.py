@@ -58,3 +58,13 @@ def _add(german: dict[str, dict[str, float]], known: set[str], lemma: str, rende
             if len(words) == 1 or len(word) >= _SHORTEST_PART:
                 targets = german.setdefault(cyrillic_stem(word), {})
                 targets[stem] = max(targets.get(stem, 0.0), 1.0 / len(words))
+
+
+def dictionary(one: str, other: str) -> str:
+    """Return the language whose lexicon serves this pair of languages, in either direction; empty when there is none.
+
+    >>> dictionary("uk", "de"), dictionary("de", "ru"), dictionary("kk", "de")
+    ('uk', 'ru', '')
+    """
+    foreign = {one, other} - {"de"}
+    return next(iter(foreign)) if "de" in (one, other) and foreign and foreign <= set(_COLUMNS) else ""

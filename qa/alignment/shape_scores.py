@@ -27,9 +27,19 @@ def shape_scores(source: Side, target: Side, band: Band, weights: Weights) -> Fl
 
 
 def edge_scores(source: Side, target: Side, band: Band, weights: Weights) -> Floats:
-    """Return for each cell what a boundary between beads there is worth (0 or less)."""
-    one_sided = source.broken[band.rows] != target.broken[band.columns]
-    return np.where(one_sided, np.float32(weights.broken), np.float32(0))
+    """Return for each cell what a boundary between beads there is worth, by sentences broken off and by paragraphs."""
+    rows, columns = band.rows, band.columns
+    worth = np.where(source.broken[rows] != target.broken[columns], weights.broken, 0.0)
+    if source.begins_block.any() and target.begins_block.any():
+        here, there = source.begins_block[rows], target.begins_block[columns]
+        trust = _agreement(int(source.begins_block.sum()), int(target.begins_block.sum()))
+        worth += trust * np.where(here & there, weights.both_blocks, np.where(here != there, weights.one_block, 0.0))
+    return worth.astype(np.float32)
+
+
+def _agreement(one: int, other: int) -> float:
+    """Return how far two numbers of paragraphs go together, in (0, 1]: a site that cuts every sentence tells little."""
+    return min(one, other) / max(one, other)
 
 
 def _lengths(source: Side, target: Side, i: Ints, j: Ints, m: int, n: int, weights: Weights) -> Floats:

@@ -1,6 +1,6 @@
 """The numbers the bead score is made of, with how they were found."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 Shape = tuple[int, int]
 SHAPES: tuple[Shape, ...] = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
@@ -14,7 +14,9 @@ class Weights:
         default_factory=lambda: {(1, 1): -0.15, (1, 2): -4.0, (2, 1): -4.0, (1, 3): -6.0, (3, 1): -6.0, (2, 2): -5.0}
     )
     swap: float = -7.0
-    null: float = -5.0
+    null: float = -5.0  # where most words are known …
+    null_blind: float = -8.0  # … and where none is: silence proves nothing
+    covered: float = 0.4  # share of known words that counts as most
     evidence: float = 0.75  # each direction counts half: both see the same matches
     length: float = 1.5
     key_prior: float = 0.6  # pseudo-count of a key in the background
@@ -24,8 +26,21 @@ class Weights:
     same_sentences: tuple[float, ...] = (-0.13, -2.3, -3.9)  # number of sentences differs by 0, 1, 2 or more
     more_sentences: tuple[float, ...] = (-0.2, -1.8, -2.8)  # a segment of any text holds 0, 1, 2 or more too many
     broken: float = -4.5  # beads part in the middle of a sentence, on one side only
+    evidence_blind: float = 0.5
+    relearn_blind: int = 8
     relearn_from: int = 60  # beads; from fewer there is nothing to learn
+    both_blocks: float = 0.7  # beads part where both sides begin a paragraph
+    one_block: float = -1.2  # … where only one does
     temperature: float = 2.0
+
+    def seen_through(self, coverage: float) -> "Weights":
+        """Return the weights for texts of which that share of the words is known: the less, the less silence proves."""
+        known = min(1.0, coverage / self.covered)
+        return replace(
+            self,
+            null=known * self.null + (1 - known) * self.null_blind,
+            evidence=known * self.evidence + (1 - known) * self.evidence_blind,
+        )
 
 
 DEFAULT = Weights()

@@ -22,6 +22,11 @@ KAZAKH_ENDINGS = re.compile(
     r"(?:[лдт][ае]р)?(?:с?[ыі])?(?:[ндт][ыі]ң|[ғгқк][ае]|н?[ае]|[ндт][ыі]|н?[дт][ае]н?|н[ае]н|н|[мбп]ен)?(?:ғ[ыі]|г[ыі])?"
 )
 VOICED = {"ғ": "қ", "г": "к", "б": "п"}  # қазағы of қазақ, көлігі of көлік, мектебі of мектеп
+# Feminine, neuter and plural endings of adjectives, and the masculine of the dictionary: крилата, крылатые, средняя.
+ADJECTIVES = {
+    "uk": ((("а", "е", "і"), ("ий", "ій")), (("я", "є"), ("ій",))),
+    "ru": ((("ая", "ое", "ые"), ("ый", "ой", "ий")), (("яя", "ее", "ие"), ("ий", "ой"))),
+}
 # МИДа, ЦИКом, ЗМІ: what is written in capitals takes its endings in small letters.
 ABBREVIATION_ENDING = re.compile(r"[-'’]?(?:а|у|ом|ем|е|і|ы|и|ів|ов|ам|ами|ах|ою|ой)")
 
@@ -33,6 +38,24 @@ def fold(word: str) -> str:
     ("слов'янськ", 'петр')
     """
     return word.lower().translate(_FOLD)
+
+
+def term_keys(word: str, language: str, is_last: bool) -> tuple[str, ...]:
+    """Return the keys of a word of a term: itself, and for an adjective before its noun also the masculine.
+
+    The plural крилатими ракетами goes back to крилатий, the dictionary's form, and not to крилата ракета.
+
+    >>> term_keys("крилата", "uk", False), term_keys("ракета", "uk", True)
+    (('крилата', 'крилатий', 'крилатій'), ('ракета',))
+    """
+    low = fold(word)
+    if is_last:
+        return (low,)
+    for endings, masculine in ADJECTIVES.get(language, ()):
+        if low.endswith(endings) and len(low) > 4:
+            stem = low[: -len(next(ending for ending in endings if low.endswith(ending)))]
+            return (low, *(stem + ending for ending in masculine))
+    return (low,)
 
 
 @lru_cache(maxsize=60_000)

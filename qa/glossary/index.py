@@ -134,9 +134,10 @@ def _known(entry: ConceptEntry, term: Term, language: str) -> Known | None:
             german_forms.term_keys(word.text, german_forms.is_adjective(word.text, after))
             for word, after in zip(words, following, strict=True)
         )
+    elif language == "en":
+        keys = tuple((german_forms.fold(word.text),) for word in words)
     else:
-        fold = german_forms.fold if language == "en" else cyrillic_forms.fold
-        keys = tuple((fold(word.text),) for word in words)
+        keys = tuple(cyrillic_forms.term_keys(word.text, language, word is words[-1]) for word in words)
     return Known(keys, tuple(words), term, entry)
 
 

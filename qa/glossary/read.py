@@ -8,8 +8,8 @@ or write UTF-16 ("Unicode text"). A row is one line: a quotation mark that is no
 import csv
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from qa.errors import GlossaryError, did_you_mean
 from qa.glossary.concept import BASES, ConceptEntry, Kind, Status, Term
@@ -32,9 +32,8 @@ CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\u
 _KINDS = {kind.value: kind for kind in Kind}
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A line of a table after its header: `place` is `file:line`, `cells` stand under their columns' names."""
+class Row(NamedTuple):
+    """A line of a table after its header: `place` is `file:line`, the filled `cells` stand under their columns' names."""
 
     place: str
     cells: dict[str, str]
@@ -50,21 +49,22 @@ def read_tsv(path: Path) -> Iterator[ConceptEntry]:
 
 def rows(path: Path) -> Iterator[Row | GlossaryError]:
     """Yield the rows of a table, and the trouble of each line that is no row. Raises GlossaryError for file and header."""
-    lines = LINE_END.split(read_text(path))
+    lines = read_text(path).replace("\r\n", "\n").replace("\r", "\n").split("\n")
     header = _header(path, lines[0])
-    columns = list(enumerate(header))
+    name, has_unnamed = str(path), "" in header  # this runs at every start, for thousands of lines
     for number, line in enumerate(lines[1:], start=2):
-        if not line.strip():
+        if not line or line.isspace():
             continue
+        place = f"{name}:{number}"
         try:
-            cells = [cell.strip() for cell in cells_of(line, f"{path}:{number}")]
-            _check_width(f"{path}:{number}", cells, header)
+            cells = [cell.strip() for cell in cells_of(line, place)]
+            if has_unnamed or len(cells) > len(header):
+                _check_width(place, cells, header)
         except GlossaryError as error:
             yield error
             continue
-        if any(cells):
-            cells += [""] * (len(header) - len(cells))
-            yield Row(f"{path}:{number}", {name: cells[at] for at, name in columns})
+        if filled := {column: cell for column, cell in zip(header, cells, strict=False) if cell}:
+            yield Row(place, filled)
 
 
 def read_text(path: Path) -> str:
@@ -102,6 +102,8 @@ def cells_of(line: str, place: str, delimiter: str = "\t") -> list[str]:
 
 
 def _header(path: Path, line: str) -> list[str]:
+    if line.lstrip().startswith("<"):
+        raise GlossaryError(f"{path}:1: is XML and no table; turn it into one with `druckreif glossary import`")
     header = [cell.strip() for cell in cells_of(line, f"{path}:1")]
     known = (*COLUMNS, *OTHER_COLUMNS)
     if len(header) == 1 and re.search("[,;]", line):
@@ -134,14 +136,14 @@ def _check_width(place: str, cells: list[str], header: list[str]) -> None:
 def entry_of(row: Row) -> ConceptEntry:
     """Return the concept entry of a row. Raises GlossaryError for an unknown kind or base and for a missing id."""
     cells, place = row.cells, row.place
-    kind, base = cells["kind"], cells.get("base", "")
+    kind, base = cells.get("kind", ""), cells.get("base", "")
     if kind not in _KINDS:
         raise GlossaryError(f'{place}: unknown kind "{kind}"{did_you_mean(kind, Kind)} (kinds: {", ".join(Kind)})')
     if base not in BASES:
         raise GlossaryError(
             f'{place}: unknown base "{base}"{did_you_mean(base, BASES)} (bases: {", ".join(filter(None, BASES))})'
         )
-    if not cells["id"]:
+    if "id" not in cells:
         raise GlossaryError(f"{place}: the row has no id; give the concept a short unique name")
     terms = tuple(_terms(cells))
     return ConceptEntry(cells["id"], _KINDS[kind], base, terms, cells.get("note", ""), cells.get("source", ""), place)
@@ -149,12 +151,8 @@ def entry_of(row: Row) -> ConceptEntry:
 
 def _terms(cells: dict[str, str]) -> Iterator[Term]:
     for name, (language, status) in COLUMNS.items():
-        cell = cells.get(name)
-        if not cell:
+        if name not in cells:
             continue
-        if "|" not in cell:
-            yield Term(cell, language, status)
-            continue
-        for text in cell.split("|"):
+        for text in cells[name].split("|"):
             if text := text.strip():
                 yield Term(text, language, status)

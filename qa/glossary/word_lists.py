@@ -131,7 +131,12 @@ def _is_left_out(name: str) -> bool:
 def read_csv_table(path: Path, text: str) -> Imported:
     """Return the entries of a table of our own that was saved with commas or semicolons. Raises GlossaryError as `read_tsv`."""
     (_, header), *rows = _records(path, text)
-    return Imported(tuple(entry_of(Row(place, dict(zip(header, cells, strict=True)))) for place, cells in rows))
+    return Imported(
+        tuple(
+            entry_of(Row(place, {name: cell for name, cell in zip(header, cells, strict=True) if cell}))
+            for place, cells in rows
+        )
+    )
 
 
 def _records(path: Path, text: str) -> list[tuple[str, list[str]]]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from qa.languages.words import frequencies, is_name, is_noun, zipf
 from qa.names.judge import is_native
 from qa.names.lemmas import candidates
-from qa.names.systems import Lattice, System, ends_of, lattice, read_system, systems_reading
+from qa.names.systems import Lattice, System, ends_of, lattice, read_system, system, systems_reading
 
 TABLE = Path(__file__).with_name("foreign_letters.tsv")
 MOST_CHANGES = 3  # letters that are not the first guess: Gwyneth needs three of Гвинет
@@ -24,6 +24,7 @@ MARK = re.compile(r"d?t?sch|sht|sh|kh|zh|ts|[aeo]j|[aeo]y|j|y|w|v|k|ks|z|ue|^u")
 MARKED, MARKED_SHORT, UNMARKED, UNMARKED_SHORT = 1.5, 2.7, 2.2, 3.3
 GAP = 2.4  # how much more frequent (tenfold steps) the word meant must be: Piter 2.0, Peter 4.9
 SHORT, COMMON = 5, 4.0
+MOST_SLIPS = 2  # by how many letters a name without marks may be off: Arison, Arizona
 VOWELS = frozenset("аеєиіїоуюяёыэ")
 
 
@@ -96,12 +97,16 @@ def meant_spelling(german: str, word: str, language: str = "uk") -> str | None:
 
 def _least(german: str, known: str, letters: int) -> float:
     """How frequent a known spelling must be to be meant by a word that has so many letters in Cyrillic."""
+    from rapidfuzz.distance import OSA
+
     is_short = letters <= SHORT
     if is_noun(known) and not is_name(known) and is_short:
         return COMMON
     if set(MARK.findall(german)) - set(MARK.findall(known)):
         return MARKED_SHORT if is_short else MARKED
-    return (UNMARKED_SHORT if is_short else UNMARKED) if known[0] == german[0] else COMMON
+    if known[0] != german[0] or OSA.distance(german, known) > MOST_SLIPS:
+        return COMMON
+    return UNMARKED_SHORT if is_short else UNMARKED
 
 
 def _follows(german: str, form: str, language: str) -> bool:
@@ -113,6 +118,16 @@ def _follows(german: str, form: str, language: str) -> bool:
         if table.family != "sound" and table.base in (language, "ru", "uk")
         for stem in stems
     )
+
+
+def sounds_like(word: str, german: str, language: str = "uk") -> bool:
+    """True when the whole German word (any letters) sounds like a foreign name in Cyrillic, in any case.
+
+    >>> sounds_like("Донггали", "donggala"), sounds_like("Донггали", "donggla")
+    (True, False)
+    """
+    table = system("sound", language, "other")
+    return any(len(german) in ends_of(lattice(form, table), german) for form in _nominatives(word, language))
 
 
 def follows_beginning(german: str, word: str, language: str = "uk") -> bool:

@@ -63,7 +63,8 @@ def _log(found: Sequence[tuple[Article, Finding]], total: int, rules: Sequence[R
         "results": [result(article, finding, rule_index, taxon_index) for article, finding in found],
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, ensure_ascii=False, indent=1) + "\n"
+    # One line: with an indent Python's own encoder would write it, at a third of the speed and twice the size.
+    return json.dumps(log, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def _invocation(left_out: int) -> dict[str, Any]:

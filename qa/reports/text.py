@@ -52,12 +52,13 @@ def _severity_count(severity: Severity, count: int) -> str:
 def _print_article(article: Checked, console: "Console") -> None:
     from rich.text import Text
 
-    console.print(Text(article.path, style="bold underline"), soft_wrap=True)
-    lines, passages, width = Lines(article.target.raw), Passages(article), max(MINIMUM_WIDTH, console.width)
+    raw, width = Lines(article.target.raw), max(MINIMUM_WIDTH, console.width)
+    passages = Passages(article)
+    lines = [Text(article.path, style="bold underline")]
     for finding in article.findings:
-        for line in _finding_lines(finding, article.source, lines, passages, width):
-            console.print(line, soft_wrap=True, highlight=False)
-    console.print()
+        lines.extend(_finding_lines(finding, article.source, raw, passages, width))
+    # One print an article: rich takes a quarter of a millisecond for each, and archives have thousands of lines.
+    console.print(Text("\n").join([*lines, Text()]), soft_wrap=True, highlight=False)
 
 
 def _finding_lines(

@@ -18,7 +18,26 @@ def misspelled(article: Article, *verdicts: str) -> Iterator[tuple[NameUse, Name
         match, span = use.match, use.target_span
         if match is None or span is None or match.verdict not in verdicts or span in seen:
             continue
+        if is_abroad(article, use):
+            continue
         if any(good is not None and good.overlaps(span) for good in accepted):
             continue
         seen.add(span)
         yield use, match, span
+
+
+def is_abroad(article: Article, use: NameUse) -> bool:
+    """True for Zoran Zaev or Gjorge Ivanov: people of Slavic countries that write Latin letters have their own spelling."""
+    from qa.names.concepts import concepts, persons
+    from qa.names.slavs_abroad import is_slav_abroad
+
+    if use.name.kind != "PER" or article.source is None:
+        return False
+    language, surname = article.source.language, use.name.lemma.split()[-1]
+    if concepts(use.name.text, language, article.glossary) or persons(surname, language, article.glossary):
+        return False
+    return any(
+        is_slav_abroad(other.name.text, article.source_of(other.pair), language)
+        for other in article.names
+        if other is use or (" " in other.name.lemma and other.name.lemma.split()[-1] == surname)
+    )

@@ -11,15 +11,19 @@ from dataclasses import dataclass
 
 from qa.documents import Span
 from qa.glossary import ConceptEntry
-from qa.languages.words import frequencies, is_name, is_noun
+from qa.languages.words import frequencies, is_noun, trigrams
 from qa.names import concepts
-from qa.names.foreign import follows_beginning, follows_cyrillic, meant_spelling
+from qa.names.cyrillic import is_cyrillic
+from qa.names.foreign import follows_beginning, follows_cyrillic, meant_spelling, sounds_like
 from qa.rules.article import Article, NameUse
+from qa.rules.name_findings import is_abroad
 from qa.rules.name_tokens import PairTokens, Token, counts, meant_by, pair_tokens, source_words
 
+HISS = re.compile(r"[сзшчжцщ]ь?(?:[аеиоуіюяы]|ом|ем|ою|ой|ові|еві|ів|ами)?$")  # Андерсона has none, Ювентуса has
 DOUBLED = re.compile(r"(.)\1")
 ALPHABET = "abcdefghijklmnopqrstuvwxyzäöü"
-USUAL = 2.0  # Zipf frequency from which a word is known well enough to be meant
+USUAL = 1.5  # Zipf frequency from which a word is known well enough to be meant
+LONG = 8
 WELL_KNOWN = 3.0  # Mueller: a spelling so common that Mueler, which sounds the same, is a slip and no rarer name
 
 
@@ -43,7 +47,7 @@ def slips(article: Article) -> Iterator[Slip]:
             if met[token.text] > 1 or token.text.isupper():
                 continue  # met twice: a rare name, spelled so on purpose
             found = _meant(article, token, pair, met)
-            if found and found[0] != token.text:
+            if found and found[0] != token.text and not is_abroad(article, found[1]):
                 yield Slip(token.span, token.text, *found)
 
 
@@ -55,12 +59,13 @@ def _meant(article: Article, token: Token, pair: PairTokens, met: Counter[str]) 
     if token.is_unknown:
         every = dict.fromkeys((*uses, *pair.uses))
         found = _from_glossary(article, bare, every) or found or _from_sound(article, token, bare, uses, met)
+        found = found or _nearly_sounding(article, token, bare, pair)
     return (found[0] + ending if not found[0].endswith("s") else found[0], found[1]) if found else None
 
 
 def _without_genitive(word: str, uses: list[NameUse]) -> str:
     """Mjullers is Mjuller; Andersons keeps its s only where the source ends in a hiss."""
-    hisses = any(part[-1:].lower() in "сзшчжцщ" for use in uses for part in source_words(use))
+    hisses = any(HISS.search(part.lower()) for use in uses for part in source_words(use))
     return word[:-1] if word.endswith("s") and len(word) > 4 and not hisses else word
 
 
@@ -115,6 +120,30 @@ def _from_sound(
     return None
 
 
+def _nearly_sounding(article: Article, token: Token, word: str, pair: PairTokens) -> tuple[str, NameUse] | None:
+    """Return what sounds like a name that found no German, one slip away from an unknown word: Donggla, Donggala.
+
+    The slip must have made the word stranger to German eyes, or have swapped two letters; else it may be right as it is.
+    """
+    language = article.source.language if article.source else "uk"
+    parts = [(part, use) for use in pair.open_uses for part in source_words(use) if len(part) > 3 and is_cyrillic(part)]
+    lower = word.lower()
+    if token.claims or len(word) < 4 or not parts or any(sounds_like(part, lower, language) for part, _ in parts):
+        return None
+    strange = _strangeness(lower)
+    for form in sorted(dict.fromkeys(_one_slip(lower)), key=_strangeness):
+        if sorted(form) == sorted(lower) or (form[0] == lower[0] and _strangeness(form) < strange):
+            for part, use in parts:
+                if sounds_like(part, form, language):
+                    return form.capitalize(), use
+    return None
+
+
+def _strangeness(word: str) -> int:
+    padded = f"^{word}$"
+    return sum(padded[i : i + 3] not in trigrams() for i in range(len(word)))
+
+
 def _known_near(lower: str, sounds_right: bool, met: Counter[str]) -> list[str]:
     """Return known words one slip away, the ones met elsewhere in the article first; never more than twelve.
 
@@ -127,11 +156,15 @@ def _known_near(lower: str, sounds_right: bool, met: Counter[str]) -> list[str]:
         is_met = meant in met
         if _inflects(lower, form) or not (is_met or frequency >= (WELL_KNOWN if sounds_right else USUAL)):
             continue
-        if not is_met and (is_noun(form) and not is_name(form) and frequency < WELL_KNOWN):
-            continue
-        if is_met or not sounds_right or _undoubled(form) == _undoubled(lower):
+        if is_met or not sounds_right or (_is_likely_slip(lower, form) and not is_noun(form)):
             found.append((frequency + 5 * is_met, meant))
     return [meant for _, meant in sorted(found, reverse=True)[:12]]
+
+
+def _is_likely_slip(word: str, meant: str) -> bool:
+    """True where both sound right but hardly both are names: Mueler, Nicklasu, Calofornia."""
+    is_swapped = len(word) == len(meant) and sorted(word) == sorted(meant)
+    return is_swapped or len(word) >= LONG or _undoubled(word) == _undoubled(meant)
 
 
 def _undoubled(word: str) -> str:

@@ -19,7 +19,7 @@ SOURCE = (
 )
 TARGET = (
     "Taras Beresowez berichtete von einer Explosion in Charkow. Charkow wurde nachts beschossen, sagte Beresowez.\n\n"
-    "In Kyjiw traf Ostap Krywrutschkin ein.\n"
+    "In Kyjiw traf Ostap Kryworutschkin ein.\n"
 )
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa.errors import GlossaryError
@@ -44,6 +44,7 @@ def unplaced(entries: tuple[ConceptEntry, ...] | list[ConceptEntry]) -> list[Con
     return [replace(entry, place="") for entry in entries]
 
 
+@settings(deadline=None)
 @given(entries=concept_entries(), dialect=st.sampled_from(Dialect))
 def test_entries_come_back_from_tbx_as_they_went(
     entries: list[ConceptEntry], dialect: Dialect, tmp_path_factory: pytest.TempPathFactory
@@ -55,6 +56,7 @@ def test_entries_come_back_from_tbx_as_they_went(
     assert imported.remarks == ()
 
 
+@settings(deadline=None)
 @given(entries=concept_entries())
 def test_entries_come_back_from_a_table_as_they_went(
     entries: list[ConceptEntry], tmp_path_factory: pytest.TempPathFactory
@@ -64,6 +66,7 @@ def test_entries_come_back_from_a_table_as_they_went(
     assert unplaced(list(read_tsv(path))) == entries
 
 
+@settings(deadline=None)
 @given(filled)
 def test_ids_come_back_from_xml_names(name: str) -> None:
     assert concept_id(xml_id(name)) == name
@@ -257,6 +260,13 @@ def test_appending_keeps_the_tables_own_bytes_columns_and_line_ends(tmp_path: Pa
     assert append(path, [new, ConceptEntry("irpin", Kind.PLACE, "", (Term("Ірпінь", "uk"), Term("Irpin", "de")))]) == 1
     assert path.read_bytes() == old + "\r\nbutscha\tplace\tButscha\tБуча\r\n".encode()
     assert append(path, [new]) == 0
+
+
+def test_appending_to_a_table_in_utf_16_stays_in_utf_16(tmp_path: Path) -> None:
+    path = tmp_path / "haus.tsv"
+    path.write_bytes("id\tkind\tuk\tde\r\nirpin\tplace\tІрпінь\tIrpin\r\n".encode("utf-16"))
+    append(path, [ConceptEntry("butscha", Kind.PLACE, "", (Term("Буча", "uk"), Term("Butscha", "de")))])
+    assert [entry.preferred for entry in read_tsv(path)] == ["Irpin", "Butscha"]
 
 
 @pytest.mark.parametrize(

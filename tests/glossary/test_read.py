@@ -55,6 +55,7 @@ def test_commas_and_inner_quotes_are_part_of_a_cell(tmp_path: Path) -> None:
         (["id\tkind\tde\tde", ROW], 1, 'two columns "de"'),
         (["id\tkind\tuk", ROW], 1, "lacks de"),
         (["id;kind;de", "x;place;Irpin"], 1, "not separated by tabs"),
+        (['<?xml version="1.0"?>', "<tbx/>"], 1, "druckreif glossary import"),
         ([HEADER, "x\tplace\t\t\t\tIr\x0bpin"], 2, "U+000B"),
         ([HEADER, "x\tplace\t\t\t\tIr\u2028pin"], 2, "U+2028"),
     ],
