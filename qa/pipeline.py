@@ -87,9 +87,12 @@ def config_for(path: Path, config: Config) -> Config:
 
 def rule_infos() -> list[RuleInfo]:
     """Return the descriptions of all rules, and of the note about suppressions, for reports."""
+    from qa.rules.precision import measured
+
+    shares = {name: right / total for name, (right, total) in measured().items() if total}
     described = [
-        RuleInfo(rule.RULE.id, rule.RULE.severity, rule.RULE.mqm, rule.RULE.its, rule.__doc__ or "")
-        for rule in RULES.values()
+        RuleInfo(rule.RULE.id, rule.RULE.severity, rule.RULE.mqm, rule.RULE.its, rule.__doc__ or "", shares.get(name))
+        for name, rule in RULES.items()
     ]
     return [*described, suppressions.INFO]
 

@@ -6,7 +6,9 @@ from math import exp
 from qa.alignment.paths import Step, size_of
 from qa.alignment.weights import Weights
 
-_EVEN = 3.2  # gain a segment at which a pair is as likely related as not: unrelated news stay below 3, related are above 4
+_EVEN = (
+    3.2  # gain a segment at which a pair is as likely related as not: unrelated news stay below 3, related are above 4
+)
 _EVEN_BLIND = -1.0  # … score a segment without a lexicon, from names and figures alone
 _SLOPE = 1.8
 

@@ -34,6 +34,7 @@ class ArticleCounts:
     clean_words: int = 0
     clean_alarms: int = 0
     beads: BeadCounts = field(default_factory=BeadCounts)
+    by_rule: dict[str, Share] = field(default_factory=dict)
     missed: list[str] = field(default_factory=list)
     alarms: list[str] = field(default_factory=list)
 
@@ -55,15 +56,21 @@ def measure(folder: Path) -> ArticleCounts:
     for finding in findings:
         is_right = any(_touches(finding.span, label.span) for label in labels)
         counts.precision += Share(is_right, 1)
+        _count_rule(finding.rule, is_right, counts)
         if not is_right:
             counts.alarms.append(f"{finding.rule}: {finding.span.of(flawed.target.raw)!r} ({finding.message})")
     clean = _checked(folder, "clean", source)
     counts.clean_words = len(clean.target.text.split())
     for finding in _counted(clean):
         counts.clean_alarms += 1
+        _count_rule(finding.rule, False, counts)
         counts.alarms.append(f"clean: {finding.rule}: {finding.span.of(clean.target.raw)!r} ({finding.message})")
     _count_beads(folder / "alignment.tsv", clean, counts)
     return counts
+
+
+def _count_rule(rule: str, is_right: bool, counts: ArticleCounts) -> None:
+    counts.by_rule[rule] = counts.by_rule.get(rule, NOTHING) + Share(is_right, 1)
 
 
 def _checked(folder: Path, version: str, source: Path) -> Checked:

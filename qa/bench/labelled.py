@@ -15,16 +15,19 @@ from qa.pipeline import check
 Row = dict[str, Any]
 
 
-def measure_folder(folder: Path, *, verbose: bool = False) -> Iterator[str]:
-    """Yield the figures of every labelled set below a folder. Raises InputError when there is none."""
+def measure_folder(folder: Path, by_rule: dict[str, Share], *, verbose: bool = False) -> Iterator[str]:
+    """Yield the figures of every labelled set below a folder, adding right and all findings of each rule to `by_rule`.
+
+    Raises InputError when there is none.
+    """
     files = {name: sorted(folder.rglob(name)) for name in ("planted.jsonl", "clean.jsonl", "real.jsonl")}
     ladders = sorted({path.parent for path in folder.rglob("*.gold")})
     if not any(files.values()) and not ladders:
         raise InputError(f"{folder}: holds no labelled set; see docs/bench.md for the names of its files")
     for path in files["planted.jsonl"]:
-        yield from _planted(_rows(path))
+        yield from _planted(_rows(path), by_rule)
     for path in files["clean.jsonl"]:
-        yield from _clean(_rows(path), verbose)
+        yield from _clean(_rows(path), by_rule, verbose)
     for path in files["real.jsonl"]:
         yield from _real(_rows(path))
     for path in ladders:
@@ -43,7 +46,7 @@ def _findings(german: str, source: str | None, language: str | None) -> list[Fin
     return [finding for finding in found if finding.severity.rank >= Severity.WARNING.rank]
 
 
-def _planted(rows: list[Row]) -> Iterator[str]:
+def _planted(rows: list[Row], by_rule: dict[str, Share]) -> Iterator[str]:
     """Net recall: the finding touches the planted place and is not made on the unspoilt original."""
     table: dict[str, list[Share]] = defaultdict(lambda: [NOTHING, NOTHING])
     for row in rows:
@@ -56,6 +59,8 @@ def _planted(rows: list[Row]) -> Iterator[str]:
             (f.rule, None) for f in before if _at_original(f, row)
         }
         news = [f for f in hits if (f.rule, f.span.of(row["german"])) not in said and (f.rule, None) not in said]
+        for finding in hits:
+            _count(finding.rule, True, by_rule)
         counts = table[row["category"]]
         counts[0] += Share(bool(news), 1)
         if hits:
@@ -64,6 +69,10 @@ def _planted(rows: list[Row]) -> Iterator[str]:
         yield f"planted {name:24} net recall {net}, first repair exact {fixed}"
     total = sum((net for net, _ in table.values()), NOTHING)
     yield f"planted in all: net recall {total}; {sum(net.value >= 0.9 for net, _ in table.values())} of {len(table)} classes at .90"
+
+
+def _count(rule: str, is_right: bool, by_rule: dict[str, Share]) -> None:
+    by_rule[rule] = by_rule.get(rule, NOTHING) + Share(is_right, 1)
 
 
 def _hits(finding: Finding, row: Row) -> bool:
@@ -88,7 +97,7 @@ def _after(finding: Finding, text: str) -> str:
     return text
 
 
-def _clean(rows: list[Row], verbose: bool) -> Iterator[str]:
+def _clean(rows: list[Row], by_rule: dict[str, Share], verbose: bool) -> Iterator[str]:
     words = errors = flagged = 0
     rules: Counter[str] = Counter()
     for row in rows:
@@ -98,6 +107,8 @@ def _clean(rows: list[Row], verbose: bool) -> Iterator[str]:
         flagged += bool(found)
         errors += sum(f.severity is Severity.ERROR for f in found)
         rules.update(f.rule for f in found)
+        for finding in found:
+            _count(finding.rule, False, by_rule)
         if verbose:
             yield from (f"    alarm {f.rule}: {f.span.of(row['german'])!r} in {row['id']}" for f in found)
     yield (

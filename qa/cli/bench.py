@@ -16,10 +16,14 @@ def bench(
         Path | None, typer.Option(help="A folder of labelled sets (docs/bench.md); default: only the shipped corpora.")
     ] = None,
     speed: Annotated[bool, typer.Option("--speed", help="Time whole processes, too.")] = False,
+    write_precision: Annotated[
+        bool, typer.Option("--write-precision", help="Record each rule's share of right findings in the package.")
+    ] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Name every miss and every false alarm.")] = False,
 ) -> None:
     """Print recall, precision and alignment F1 on the corpora, with counts and 95 % intervals."""
     from qa.bench.corpus import ArticleCounts, articles, measure
+    from qa.bench.figures import NOTHING
 
     total = ArticleCounts("all")
     for folder in articles():
@@ -32,6 +36,8 @@ def bench(
             )
         for name in ("recall", "precision", "same_rule", "repaired", "clean_words", "clean_alarms"):
             setattr(total, name, getattr(total, name) + getattr(counts, name))
+        for rule, share in counts.by_rule.items():
+            total.by_rule[rule] = total.by_rule.get(rule, NOTHING) + share
         for name in ("precision", "recall", "null_precision", "null_recall"):
             setattr(total.beads, name, getattr(total.beads, name) + getattr(counts.beads, name))
         total.beads.reliability = [
@@ -43,8 +49,12 @@ def bench(
     if data is not None:
         from qa.bench.labelled import measure_folder
 
-        for line in measure_folder(data, verbose=verbose):
+        for line in measure_folder(data, total.by_rule, verbose=verbose):
             emit(f"{line}\n")
+    if write_precision:
+        from qa.rules.precision import write
+
+        write({rule: (share.hits, share.total) for rule, share in total.by_rule.items()})
     if speed:
         from qa.bench.speed import measure as time_commands
 

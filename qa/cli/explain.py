@@ -47,3 +47,7 @@ def _show(info: RuleInfo) -> None:
     standards = (f"{name} {value}" for name, value in (("MQM", info.mqm), ("ITS", info.its)) if value)
     console().print(f"{info.id}  ({', '.join((level, *standards))})\n", style="bold", highlight=False)
     console().print(manual(info.id, info.doc), highlight=False, soft_wrap=True)
+    if info.precision is not None:
+        percent = round(100 * info.precision)
+        line = _("When last measured (druckreif bench), {percent}% of its findings were right.", percent=percent)
+        console().print(f"\n{line}", highlight=False, soft_wrap=True)

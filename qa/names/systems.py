@@ -120,9 +120,7 @@ def read_system(path: Path) -> System:
     """Return the table of a file that stands outside `systems/` and extends no other."""
     header, rows = _read(path)
     rules = [Rule(row[0], *_sides(row[1]), _forms(row[2])) for row in rows]
-    return System(
-        path.stem, header["title"], header["family"], header["language"], header["base"], _by_letter(rules)
-    )
+    return System(path.stem, header["title"], header["family"], header["language"], header["base"], _by_letter(rules))
 
 
 def _sides(context: str) -> tuple[str, str]:

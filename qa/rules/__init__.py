@@ -58,6 +58,7 @@ PAIR_RULES = """
     name_base
     name_consistency
     name_spelling
+    name_swapped
     name_system
     number_mismatch
     omitted_segment

@@ -90,7 +90,7 @@ def _lost(article: Article, pair: PairTokens) -> list[tuple[NameUse, list[str]]]
     lost = []
     for use in pair.open_uses:
         words = source_words(use)
-        if use.match is None and use.name.kind in ("PER", "LOC") and words:
+        if use.match is None and use.name.kind in ("PER", "LOC") and words and not _is_translated(article, use, words):
             if not any(word.casefold()[:4] in found for word in words):
                 lost.append((use, words))
         elif use.match and use.name.kind == "PER" and len(words) == 2 and len(words_in(use.found)) == 1:
@@ -98,6 +98,19 @@ def _lost(article: Article, pair: PairTokens) -> list[tuple[NameUse, list[str]]]
             if len(missing) == 1:
                 lost.append((use, missing))
     return lost
+
+
+def _is_translated(article: Article, use: NameUse, words: list[str]) -> bool:
+    """True for names that German puts into words of its own: Білий (дім), Тихий (океан), Гра (престолів), ФК."""
+    from qa.languages.morphology import readings
+    from qa.names.evidence import is_common
+
+    language = article.source.language if article.source else "uk"
+    if use.name.text.isupper() or any(len(word) < 3 or word.isupper() for word in words):
+        return True
+    is_adjective = any("ADJF" in r.grammemes for word in words for r in readings(word, language)[:1] if r.is_known)
+    small = [word for word in words_in(use.name.text) if word[0].islower()]
+    return bool(small) or is_adjective or all(is_common(word, language) for word in words)
 
 
 def _stands_for(article: Article, word: str, german: str) -> bool:

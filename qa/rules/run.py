@@ -54,7 +54,10 @@ def _with_fingerprints(found: list[Finding], text: str) -> list[Finding]:
 
 
 def _context(span: Span, text: str) -> tuple[str, str, str]:
-    """Return the words before, in and behind the span, white space folded, so that moved or re-wrapped text keeps its print."""
-    before = text[max(0, span.start - 80) : span.start].split()[-CONTEXT:]
-    after = text[span.end : span.end + 80].split()[:CONTEXT]
+    """Return the words before, in and behind the span, white space folded, so that moved or re-wrapped text keeps its print.
+
+    Nothing is taken from the blocks before and behind: a paragraph that moves meets new neighbours.
+    """
+    before = text[max(0, span.start - 80) : span.start].rpartition("\n")[2].split()[-CONTEXT:]
+    after = text[span.end : span.end + 80].partition("\n")[0].split()[:CONTEXT]
     return " ".join(before), " ".join(span.of(text).split()), " ".join(after)
