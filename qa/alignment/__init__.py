@@ -1,21 +1,12 @@
 """Which source sentences meet which sentences of the translation, and how sure that is.
 
-`align` is the whole interface. It reads the texts into clues (`evidence`, `sides`), finds what the two sides share
-(`matches`), scores every bead near the diagonal (`scores`) and takes the best way through (`paths`).
+`align` is the whole interface. `evidence` takes a segment apart into clues, `sides` makes arrays of them, `anchors` finds
+the band to search, `matches` what the two sides share, `shape_scores` and `scores` weigh every bead in the band, `paths`
+takes the best way through. `relearn` then learns words from that way, and the last steps are done again.
+`learn_lexicon` gives what a corpus of pairs teaches.
 """
 
-from typing import TYPE_CHECKING, Any
+from qa.alignment.aligner import align
+from qa.alignment.learn import Rendering, learn_lexicon
 
-if TYPE_CHECKING:
-    from qa.alignment.aligner import align
-
-__all__ = ["align"]
-
-
-def __getattr__(name: str) -> Any:
-    """Import `align` on first use: the stems beside it serve rules that never align, and numpy is not theirs to pay."""
-    if name != "align":
-        raise AttributeError(f"module 'qa.alignment' has no attribute {name!r}")
-    from qa.alignment.aligner import align
-
-    return align
+__all__ = ["Rendering", "align", "learn_lexicon"]

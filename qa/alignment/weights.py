@@ -1,4 +1,8 @@
-"""The numbers the bead score is made of, with how they were found."""
+"""The numbers the bead score is made of.
+
+Found by coordinate search for the F1 of beads on news articles whose sentences were merged, cut, dropped and added. The
+optimum is broad: a quarter more or less of any of them costs less than half a point.
+"""
 
 from dataclasses import dataclass, field, replace
 

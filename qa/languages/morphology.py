@@ -9,6 +9,9 @@ from functools import cache, lru_cache
 from typing import Any
 
 LANGUAGES = ("uk", "ru")
+READABLE = re.compile(
+    r"[\u0000-\u052f\u2010-\u2019]+"
+)  # pymorphy3 asks for the Unicode name of every letter; some have none
 SINGULAR_ONLY = ("NOUN,masc,inan ", "NOUN,femn,inan ", "NOUN,neut,inan ")
 # Луцьк, Луганськ, Єнакієве, Рахине, Лозова, Макіївка, Мелітополь, Казахстан, Вінниця, Чугуїв, Донеччина
 PLACE_ENDING = re.compile(
@@ -51,7 +54,7 @@ def readings(word: str, language: str) -> tuple[Reading, ...]:
     >>> [r.nominative for r in readings("Березовцю", "uk")][:1]
     ['березовець']
     """
-    if language not in LANGUAGES or len(word) > 40:
+    if language not in LANGUAGES or len(word) > 40 or not READABLE.fullmatch(word):
         return ()
     found = []
     for parse in analyser(language).parse(word):

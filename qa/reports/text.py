@@ -111,7 +111,7 @@ def _excerpt(lines: Lines, span: Span, width: int) -> "Iterator[Text]":
     end = min(len(text), start + max(1, len(span)))
     left, right = _window(text, start, end, width - 2)
     before = ("…" if left else "") + _visible(text[left:start])
-    marked = _visible(text[start:end])
+    marked = _shortened(_visible(text[start:end]), width - 2)
     after = _visible(text[end:right]) + ("…" if right < len(text) else "")
     pad = " " * INDENT
     yield Text(pad + before + marked + after)
@@ -130,9 +130,19 @@ def _window(text: str, start: int, end: int, width: int) -> tuple[int, int]:
             left -= 1
         else:
             right = min(len(text), right + 1)
-    if cell_len(text[left:right]) > width:
-        right = left + width
     return left, right
+
+
+def _shortened(text: str, width: int) -> str:
+    """Return the text, its middle left out when it is wider than that many cells: a long finding shows where it begins and ends."""
+    from rich.cells import cell_len
+
+    if cell_len(text) <= width:
+        return text
+    half = len(text)
+    while cell_len(text[:half] + " … " + text[-half:]) > width:
+        half -= 1
+    return text[:half] + " … " + text[-half:]
 
 
 def _visible(text: str) -> str:

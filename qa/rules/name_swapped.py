@@ -18,6 +18,8 @@ from qa.languages.compounds import is_explained
 from qa.languages.english import english_words
 from qa.languages.words import is_name, is_noun, zipf
 from qa.messages import _
+from qa.names import transliterate
+from qa.names.concepts import PLACES
 from qa.rules.article import Article, NameUse
 from qa.rules.name_tokens import PairTokens, Token, pair_tokens, source_words, words_in
 from qa.rules.rule import Rule
@@ -43,7 +45,9 @@ RULE = Rule(
 )
 SURE = 0.8  # of the bead
 WORD_OF_TEXT = 5.2  # Zipf frequency above which a capitalised word is no name: Die, Heute
-ALIKE = 45  # of rapidfuzz' ratio in [0, 100]; from here on two words may be one name
+RARE = 3.0  # and below which it can open a sentence: Sharif, not Heute
+ENGLISH = 4.8  # Zipf frequency in English above which a word is no name: Medical; Spencer has 4.4
+ALIKE = 60  # of rapidfuzz' ratio in [0, 100]; from here on two words may be one name
 OPENS = re.compile(r"(?:^|[.!?…:\n]|[„“”\"»«‚‘(–—-])\s*$")
 
 
@@ -52,14 +56,19 @@ def check(article: Article) -> Iterator[Finding]:
     for pair in pair_tokens(article):
         if pair.pair.confidence < SURE:
             continue
-        lost, strange = _lost(article, pair), _strange(article, pair)
-        if len(lost) == 1 and len(strange) == 1 and not _are_alike(article, lost[0][1], strange[0].text):
-            use, words = lost[0]
-            yield _finding(article, strange[0], use, words)
+        strange = _strange(article, pair)
+        lost = [(use, words) for use, words in _lost(article, pair, strange) if words] if strange else []
+        strange = [t for t in strange if not any(_stands_for(article, w, t.text) for u in pair.uses for w in source_words(u))]
+        if len(strange) != 1 or not 1 <= len(lost) <= 2:
+            continue
+        if _is_english(strange[0].text):
+            continue
+        if not any(_are_alike(article, words, strange[0].text) for _, words in lost):
+            yield _finding(article, strange[0], *lost[0], is_certain=len(lost) == 1)
 
 
-def _finding(article: Article, token: Token, use: NameUse, words: list[str]) -> Finding:
-    right = _right(article, use, words)
+def _finding(article: Article, token: Token, use: NameUse, words: list[str], is_certain: bool) -> Finding:
+    right = _right(article, use, words) if is_certain else ""
     return RULE.finding(
         token.span,
         _("“{found}” stands where the source has {name}", found=token.text, name=" ".join(words)),
@@ -84,33 +93,40 @@ def _right(article: Article, use: NameUse, words: list[str]) -> str:
     return next(known, "") if len(words) == 1 else ""
 
 
-def _lost(article: Article, pair: PairTokens) -> list[tuple[NameUse, list[str]]]:
-    """The persons and places that have no German, each with its missing words; a name met elsewhere in the pair counts as found."""
+def _lost(article: Article, pair: PairTokens, strange: list[Token]) -> Iterator[tuple[NameUse, list[str]]]:
+    """Yield the persons and places without German, each with its missing words; one met elsewhere in the pair counts as found."""
     found = {word.casefold()[:4] for use in pair.uses if use.match for word in source_words(use)}
-    lost = []
+    german = " ".join(token.text for token in strange)
     for use in pair.open_uses:
         words = source_words(use)
-        if use.match is None and use.name.kind in ("PER", "LOC") and words and not _is_translated(article, use, words):
-            if not any(word.casefold()[:4] in found for word in words):
-                lost.append((use, words))
+        if use.name.kind not in ("PER", "LOC") or _is_translated(article, use, words):
+            continue
+        if use.match is None and not any(word.casefold()[:4] in found for word in words):
+            yield use, [word for word in words if not _stands_for(article, word, german)]
         elif use.match and use.name.kind == "PER" and len(words) == 2 and len(words_in(use.found)) == 1:
             missing = [word for word in words if not _stands_for(article, word, use.found)]
             if len(missing) == 1:
-                lost.append((use, missing))
-    return lost
+                yield use, missing
 
 
 def _is_translated(article: Article, use: NameUse, words: list[str]) -> bool:
     """True for names that German puts into words of its own: Білий (дім), Тихий (океан), Гра (престолів), ФК."""
     from qa.languages.morphology import readings
-    from qa.names.evidence import is_common
+    from qa.names.concepts import concepts
+    from qa.names.evidence import PERSON, is_common
 
     language = article.source.language if article.source else "uk"
     if use.name.text.isupper() or any(len(word) < 3 or word.isupper() for word in words):
         return True
-    is_adjective = any("ADJF" in r.grammemes for word in words for r in readings(word, language)[:1] if r.is_known)
+    known = [r.grammemes for word in words for r in readings(word, language)[:3] if r.is_known]
+    is_adjective = any("ADJF" in marks and not marks & PERSON for marks in known)
     small = [word for word in words_in(use.name.text) if word[0].islower()]
-    return bool(small) or is_adjective or all(is_common(word, language) for word in words)
+    before = article.source.text[: use.source_span.start] if article.source else ""
+    means_something = OPENS.search(before[-3:]) is not None or len(words) > 1
+    if small or is_adjective:
+        return True
+    is_known = bool(concepts(use.name.text, language, article.glossary))  # Індонезія is a common word for the dictionary
+    return means_something and not is_known and any(is_common(word, language) for word in words)
 
 
 def _stands_for(article: Article, word: str, german: str) -> bool:
@@ -121,24 +137,42 @@ def _stands_for(article: Article, word: str, german: str) -> bool:
 
 
 def _strange(article: Article, pair: PairTokens) -> list[Token]:
-    """The German names that no source name explains."""
-    return [token for token in pair.tokens if not token.claims and _is_name_like(token, article)]
+    """The German names that no source name explains; phrases of several (Save the Children) are no names to swap."""
+    beginnings = {
+        form[:4].lower()
+        for word in words_in(article.source_of(pair.pair))
+        for form in (transliterate(word), transliterate(word, system="english"))
+    }
+    found = [t for t in pair.tokens if not t.claims and _is_name_like(t, article)]
+    return [t for t in found if t.text[:4].lower() not in beginnings]
+
+
+def _is_english(word: str) -> bool:
+    """True for an ordinary word of an English name: Research, District."""
+    if is_name(word):
+        return False
+    from wordfreq import zipf_frequency  # slow to import and seldom needed
+
+    return zipf_frequency(word, "en") >= ENGLISH
 
 
 def _is_name_like(token: Token, article: Article) -> bool:
     word, text = token.text, article.target.text
-    if word.isupper() or is_noun(word) or zipf(word) > WORD_OF_TEXT or word.lower() in english_words():
+    if word.isupper() or zipf(word) > WORD_OF_TEXT or word.lower() in english_words():
         return False
-    if OPENS.search(text, max(0, token.span.start - 3), token.span.start) and not is_name(word):
+    if any(entry.kind in PLACES for entry in article.glossary.named(word, "de")):
+        return True
+    bare = word.removesuffix("s")
+    if is_noun(word) or (not is_name(word) and (is_noun(bare) or is_explained(bare))):
         return False
-    return is_name(word) or not is_explained(word)
+    opens = OPENS.search(text, max(0, token.span.start - 3), token.span.start)
+    return not opens or is_name(word) or zipf(word) < RARE
 
 
 def _are_alike(article: Article, words: list[str], german: str) -> bool:
     """True where the German may be a spelling of the source name after all: Азар, Hazard."""
     from rapidfuzz.fuzz import ratio
 
-    from qa.names import transliterate
     from qa.names.foreign import known_spellings
 
     language, low = article.source.language if article.source else "uk", german.lower()

@@ -137,9 +137,9 @@ def _unopened(text: str, mark: Mark, block: Span, found: Quotations) -> Finding:
     earlier += [other.place + 1 for other in found.unopened if other.place < mark.place]
     start = max(earlier, default=block.start)
     introduction = list(INTRODUCTION.finditer(text, start, mark.place))
-    begin = introduction[-1].end() if introduction else start
+    begin = introduction[-1].end() if introduction else max(start, _sentence_start(text, start, mark.place))
     opening = next((style[0] for style in STYLES.values() if style[1] == mark.glyph), mark.glyph)
-    is_known = bool(introduction) or (begin == block.start and bool(ATTRIBUTION.match(text, mark.place + 1)))
+    is_known = bool(introduction) or (begin == start == block.start and bool(ATTRIBUTION.match(text, mark.place + 1)))
     while begin < mark.place and text[begin] in " ,.;:":
         begin += 1
     return RULE.finding(
@@ -147,6 +147,12 @@ def _unopened(text: str, mark: Mark, block: Span, found: Quotations) -> Finding:
         _("quotation has no opening mark: “{opening}” is missing", opening=opening),
         edits=(Edit(Span(begin, begin), opening, safe=False),) if is_known else (),
     )
+
+
+def _sentence_start(text: str, start: int, end: int) -> int:
+    """Return where the sentence begins that the lonely mark closes: the opening one was most likely lost in it."""
+    ends = list(re.finditer(r"[.!?…]\s+(?=[A-ZÄÖÜ])", text[start : max(start, end - 1)]))
+    return start + ends[-1].end() if ends else start
 
 
 def _closing_glyph(opening: str) -> str:

@@ -168,7 +168,9 @@ def test_block_kinds_are_the_documented_ones() -> None:
 
 
 def test_a_date_at_the_start_of_a_line_is_no_list() -> None:
-    assert blocks(from_text("25. Juli: Kyjiw wurde beschossen, teilte die Stadt mit.", "de"))[0][1].startswith("25. Juli")
+    assert blocks(from_text("25. Juli: Kyjiw wurde beschossen, teilte die Stadt mit.", "de"))[0][1].startswith(
+        "25. Juli"
+    )
     assert blocks(from_text("1. Kauf\n2. Verkauf", "de")) == [("list-item", "Kauf"), ("list-item", "Verkauf")]
 
 

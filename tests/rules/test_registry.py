@@ -3,13 +3,18 @@
 from pathlib import Path
 
 import pytest
+
 from qa.rules import PAIR_RULES, RULES, TEXT_RULES
 
 FILES = Path(__file__).parents[2] / "qa" / "rules"
 
 
 def test_every_rule_file_is_listed_and_every_listed_rule_is_a_file() -> None:
-    written = {path.stem.replace("_", "-") for path in FILES.glob("*.py") if "\nRULE = Rule(" in path.read_text(encoding="utf-8")}
+    written = {
+        path.stem.replace("_", "-")
+        for path in FILES.glob("*.py")
+        if "\nRULE = Rule(" in path.read_text(encoding="utf-8")
+    }
     assert set(RULES) == written
     assert len(RULES) == len(TEXT_RULES) + len(PAIR_RULES)
 

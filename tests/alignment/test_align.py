@@ -1,0 +1,146 @@
+"""The aligner as its users see it."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from qa.alignment import align
+from tests.alignment.article import GERMAN, UKRAINIAN, UNRELATED
+
+
+def beads(source, target, **options):
+    return [(bead.source, bead.target) for bead in align(source, target, **options)]
+
+
+def straight(n):
+    return [((i,), (i,)) for i in range(n)]
+
+
+def test_an_article_meets_its_translation_sentence_by_sentence():
+    assert beads(UKRAINIAN, GERMAN) == straight(12)
+
+
+@pytest.mark.parametrize("left_out", range(1, 12))
+def test_an_omitted_sentence_is_a_bead_of_its_own(left_out):
+    target = GERMAN[:left_out] + GERMAN[left_out + 1 :]
+    assert ((left_out,), ()) in beads(UKRAINIAN, target)
+
+
+@pytest.mark.parametrize("left_out", (2, 4, 8, 10))
+def test_an_added_sentence_is_a_bead_of_its_own(left_out):
+    source = UKRAINIAN[:left_out] + UKRAINIAN[left_out + 1 :]
+    assert ((), (left_out,)) in beads(source, GERMAN)
+
+
+def test_two_sentences_may_become_one():
+    target = [*GERMAN[:4], f"{GERMAN[4]} {GERMAN[5]}", *GERMAN[6:]]
+    assert beads(UKRAINIAN, target)[3:6] == [((3,), (3,)), ((4, 5), (4,)), ((6,), (5,))]
+
+
+def test_one_sentence_may_become_three():
+    source = [*UKRAINIAN[:8], " ".join(UKRAINIAN[8:11]), UKRAINIAN[11]]
+    assert beads(source, GERMAN)[8:] == [((8,), (8, 9, 10)), ((9,), (11,))]
+
+
+def test_a_sentence_broken_off_elsewhere_joins_two_and_two():
+    first, second = "Die Bauarbeiter ersetzten 27 Pfeiler", "und verlegten neuen Asphalt."
+    target = [*GERMAN[:4], first, f"{second} {GERMAN[5]}", *GERMAN[6:]]
+    assert ((4, 5), (4, 5)) in beads(UKRAINIAN, target)
+
+
+def test_swapped_neighbours_cross():
+    target = [*GERMAN[:4], GERMAN[5], GERMAN[4], *GERMAN[6:]]
+    assert beads(UKRAINIAN, target)[3:7] == [((3,), (3,)), ((5,), (4,)), ((4,), (5,)), ((6,), (6,))]
+
+
+def test_russian_and_reverse_direction():
+    source = ["Полиция Риги задержала троих подозреваемых.", "Суд состоится 5 мая."]
+    target = ["Die Polizei von Riga nahm drei Verdächtige fest.", "Der Prozess findet am 5. Mai statt."]
+    assert beads(source, target, source_language="ru") == straight(2)
+    assert beads(target, source, source_language="de", target_language="ru") == straight(2)
+
+
+def test_related_texts_are_told_from_unrelated_ones():
+    assert align(UKRAINIAN, GERMAN).relatedness > 0.95
+    assert align(UKRAINIAN, UNRELATED).relatedness < 0.25
+    assert align(UKRAINIAN[1:5], GERMAN[1:5]).relatedness > 0.9
+
+
+def test_a_shortened_translation_is_still_related():
+    assert align(UKRAINIAN, GERMAN[:4]).relatedness > 0.9
+
+
+def test_confidence_is_high_where_it_is_plain_and_low_where_nothing_fits():
+    assert min(bead.confidence for bead in align(UKRAINIAN, GERMAN)) > 0.8
+    assert min(bead.confidence for bead in align(UKRAINIAN, UNRELATED)) < 0.6
+
+
+def test_a_paragraph_decides_where_a_doubtful_sentence_belongs():
+    source = ["Так.", "Ні."]
+    target = ["Ja doch.", "Nun.", "Nein."]
+    first = beads(source, target, source_blocks=[0, 1], target_blocks=[0, 0, 1])
+    second = beads(source, target, source_blocks=[0, 1], target_blocks=[0, 1, 1])
+    assert first != second
+    assert ((1,), (2,)) in first
+
+
+def test_blocks_must_fit_the_segments():
+    with pytest.raises(ValueError, match="3 blocks for 12 segments"):
+        align(UKRAINIAN, GERMAN, source_blocks=[0, 1, 2])
+
+
+def test_without_a_lexicon_names_and_figures_carry_it():
+    source = [
+        "Президент Токаев 12 наурызда Алматыға келді.",
+        "Ол 45 млн теңге бөлді.",
+        "Министр Нұрбеков Шымкентке барды.",
+    ]
+    target = [
+        "Präsident Tokajew kam am 12. März nach Almaty.",
+        "Er stellte 45 Millionen Tenge bereit.",
+        "Minister Nurbekow fuhr nach Schymkent.",
+    ]
+    assert beads(source, target, source_language="kk") == straight(3)
+
+
+def test_a_missing_part_of_a_long_text_is_bridged():
+    source = [f"{UKRAINIAN[i % 12]} Номер {7 * i}." for i in range(360)]
+    target = [f"{GERMAN[i % 12]} Nummer {7 * i}." for i in range(360) if not 100 <= i < 220]
+    found = beads(source, target)
+    assert sum(bead[1] == () for bead in found) >= 115
+    assert sum(bead == ((i,), (i - 120 if i >= 220 else i,)) for i in range(360) for bead in found[i : i + 1]) >= 235
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ([], []),
+        (["Привіт."], []),
+        ([], ["Hallo.", "Welt."]),
+        (["", " "], ["", "", "\t"]),
+        (["***", "—", "!!!"], ["***", "???"]),
+        (["Слово " * 16_000], ["Wort " * 20_000, "Ende."]),
+        (["Так."] * 3, [f"Satz {i}." for i in range(300)]),
+    ],
+)
+def test_every_input_is_answered(source, target):
+    alignment = align(source, target)
+    assert sorted(i for bead in alignment for i in bead.source) == list(range(len(source)))
+    assert sorted(j for bead in alignment for j in bead.target) == list(range(len(target)))
+
+
+def test_the_same_text_on_both_sides_meets_itself():
+    assert beads(GERMAN, GERMAN, source_language="de") == straight(12)
+
+
+LINES = st.lists(st.text("абвї .,!?«»12 Aäz", max_size=30), max_size=9)
+
+
+@settings(max_examples=60, deadline=None)
+@given(LINES, LINES)
+def test_every_segment_is_in_exactly_one_bead(source, target):
+    alignment = align(source, target)
+    assert sorted(i for bead in alignment for i in bead.source) == list(range(len(source)))
+    assert [j for bead in alignment for j in bead.target] == list(range(len(target)))
+    assert all(0 <= bead.confidence <= 1 for bead in alignment)
+    assert 0 <= alignment.relatedness <= 1

@@ -1,0 +1,62 @@
+"""The corpora that ship are what their README says, and the program keeps its promises on them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from qa.bench.beads import read_bitext
+from qa.bench.corpus import articles
+from qa.fixes import apply, choose
+from qa.pipeline import check_file
+from qa.readers import from_text, read
+from qa.rules import RULES
+
+FOLDERS = articles()
+
+
+def the(folder: Path, pattern: str) -> Path:
+    return next(folder.glob(pattern))
+
+
+def test_there_are_six_articles_three_of_each_direction() -> None:
+    assert len(FOLDERS) == 6
+    assert sum(bool(list(folder.glob("source.uk.*"))) for folder in FOLDERS) == 3
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_labels_stand_where_they_say_and_lead_back_to_the_clean_text(folder: Path) -> None:
+    flawed = the(folder, "flawed.de.*").read_bytes().decode()
+    rows = [json.loads(line) for line in (folder / "errors.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert {row["rule"] for row in rows} <= set(RULES)
+    for row in sorted(rows, key=lambda row: -row["start"]):
+        assert flawed[row["start"] : row["end"]] == row["text"]
+        flawed = flawed[: row["start"]] + row["right"] + flawed[row["end"] :]
+    assert flawed == the(folder, "clean.de.*").read_bytes().decode()
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_gold_beads_cover_both_articles(folder: Path) -> None:
+    left, right, beads = read_bitext(folder / "alignment.tsv")
+    for segments, path in ((left, the(folder, "source.*")), (right, the(folder, "clean.de.*"))):
+        assert "".join("".join(segments).split()) == "".join(read(path).text.split())
+    assert sum(len(source) for source, _ in beads) == len(left)
+    assert sum(len(target) for _, target in beads) == len(right)
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_safe_fixes_are_idempotent_and_cause_nothing_new(folder: Path) -> None:
+    """What is said after the fix was said before it, at the same words; a second fix changes nothing."""
+    path, source = the(folder, "flawed.de.*"), the(folder, "source.*")
+    before = check_file(path, source)
+    chosen = choose(before.findings)
+    assert chosen
+    fixed = apply(before.target.raw, chosen)
+    copy = from_text(fixed, "de", format=before.target.format)
+    known = {(f.rule, f.span.of(before.target.raw)) for f in before.findings}
+    from qa.config import Config
+    from qa.pipeline import article_of, findings_of
+
+    again = findings_of(article_of(copy, before.source, Config()), Config())
+    assert [(f.rule, f.span.of(fixed)) for f in again if (f.rule, f.span.of(fixed)) not in known] == []
+    assert apply(fixed, choose(again)) == fixed
