@@ -61,14 +61,16 @@ def _best_path(
     source: Side, target: Side, keys: int, band: Band, weights: Weights, likeness: Likeness | None
 ) -> list[Step]:
     """Return the best way through the two sides, as they are known now."""
-    seen = weights.seen_through(min(source.coverage, target.coverage))
+    coverage = 1.0 if likeness is not None else min(source.coverage, target.coverage)
+    seen = weights.seen_through(coverage)
     scores = bead_scores(source, target, band, Matcher(source, target, keys, seen), seen)
     if likeness is not None:
         scores[:-1] += likeness.scores(band)
-    edges = edge_scores(source, target, band, seen)
+    after_bead, after_null = edge_scores(source, target, band, seen)
+    scores += after_bead
     omission = np.full(len(source), seen.null, np.float32)
     addition = np.full(len(target), seen.null, np.float32)
-    return Lattice(band, scores, omission, addition, edges).best_path(seen.temperature)
+    return Lattice(band, scores, omission, addition, after_null).best_path(seen.temperature)
 
 
 def _with_blocks(text: Side, blocks: Sequence[int] | None) -> Side:

@@ -26,13 +26,18 @@ _LATIN_GROUPS = (
     (re.compile(r"ph|[vw]"), "f"),
     (re.compile(r"th"), "t"),
 )
-_SOFT_CH = re.compile(r"sch|ch(?=[eiaou])")  # English and French ch: Charles, Чарльз
+_HARD_CH = re.compile(
+    r"(?<![st])ch"
+)  # German ch is x or k (Charkiw, Хрістоф), English and French ch a sibilant (Charles)
 _VOWELS = re.compile(r"[aeiouyäöüéèàáíóújаеєиіїоуюяыэёйьһ]+")
 _NOT_CONSONANT = re.compile(r"[^bdfklmnprst]")
 _DOUBLED = re.compile(r"(.)\1+")
 _CYRILLIC_ENDING = re.compile(
     r"(?:ськ|зьк|цьк|ск|цк)?(?:ого|ому|ими|ыми|ами|ями|ові|еві|єві|ього|его|ему|ий|ій|ый|ой|ою|ею|ом|ем|єм|ым|им|ім|ам|ям|ах|ях|их|ых|"
     r"ів|їв|ов|ей|ая|яя|ую|юю|ие|ые|[аеєиіїоуюяыьй])?$"
+)
+_RELATIONAL = re.compile(  # Карагандинська область, Karaganda
+    r"(?:ин|ін|ов|ев)?(?:ськ|ск)(?:ий|ій|ый|ого|ому|им|ым|ая|а|у|ой|ою|ої|их|ых|і|ие|ими)?$"
 )
 _GERMAN_ENDING = re.compile(r"(?:isch|sch)?(?:e[nrms]|ens|s|e|n)?$")
 
@@ -60,20 +65,14 @@ def _with_vowels(word: str, is_cyrillic: bool) -> str:
 
 
 def _of_cyrillic(word: str) -> list[str]:
+    word = word.replace("дж", "ж").replace("кс", "к")
     bare = _CYRILLIC_ENDING.sub("", word) if len(word) > 4 else word
-    bare, word = bare.replace("дж", "ж"), word.replace("дж", "ж")
-    plain = [_squeeze(form.replace("кс", "к").translate(_CYRILLIC)) for form in (bare, word)]
-    silent = [
-        _squeeze(form.replace("г", "").replace("х", "").translate(_CYRILLIC))
-        for form in (bare,)
-        if "г" in form or "х" in form
-    ]
-    iotated = [
-        _squeeze(form.replace("ж", "").translate(_CYRILLIC)) for form in (bare,) if "дж" in form
-    ]  # Джексон, Jackson
-    adjective = re.sub(r"(?:ськ|ск)(?:ий|ій|ый|ого|ому|им|ым|ая|а|у|ой|ою|ої|их|ых|і|ие|ими)?$", "", word)
-    extra = [_squeeze(adjective.translate(_CYRILLIC))] if adjective != word else []
-    return [*plain, *silent, *iotated, *extra]
+    forms = [bare, word, _RELATIONAL.sub("", word)]
+    if "г" in bare or "х" in bare:  # Говард, Howard; Хьюстон, Houston
+        forms.append(bare.replace("г", "").replace("х", ""))
+    if bare.startswith("ж"):  # Джексон, Jackson
+        forms.append(bare[1:])
+    return [_squeeze(form.translate(_CYRILLIC)) for form in dict.fromkeys(forms)]
 
 
 def _of_latin(word: str) -> list[str]:
@@ -81,7 +80,8 @@ def _of_latin(word: str) -> list[str]:
     name = re.sub(
         r"sk(?:yj|ij|yi|iy|y|i|aja|aya|a)s?$", "", word
     )  # Selenskyj, Zelenskyy: compare Зеленський without -ськ-
-    return [_squeeze(_sounds(form)) for form in dict.fromkeys((bare, word, name))]
+    hard = _HARD_CH.sub("k", bare)
+    return [_squeeze(_sounds(form)) for form in dict.fromkeys((bare, word, name, hard))]
 
 
 def _sounds(word: str) -> str:

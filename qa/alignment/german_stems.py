@@ -10,8 +10,11 @@ from functools import lru_cache
 from pathlib import Path
 
 _FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "è": "e", "á": "a"})
-# stem + t/st of verbs and superlatives, er of comparatives + a nominal ending; the shortest stem of three letters wins
-_STEM = re.compile(r"(.{3,}?)(?:et|est|st|t|er)?(?:e[nrms]|ens|ern|ers|erin|erinnen|in|innen|e|n|nd|s|st|t|a|um)?")
+# stem + t/st of verbs and superlatives, er of comparatives + a nominal ending; the shortest stem of three letters wins;
+# a single consonant goes only after four letters: Autos, but Haus
+_STEM = re.compile(
+    r"(.{3,}?)(?:et|est|st|t|er)?(?:e[nrms]|ens|ern|ers|erin|erinnen|innen|e|st|um|(?<=....)(?:in|n|nd|s|t|a))?"
+)
 _PREFIXES = (
     "ab|an|auf|aus|bei|da|durch|ein|empor|entgegen|fern|fest|fort|frei|gegen|heim|her|heran|heraus|hervor|hin|hinaus|"
     "hinzu|los|mit|nach|nieder|statt|teil|über|um|unter|vor|voran|voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen|um"

@@ -36,15 +36,16 @@ def size_of(kind: int) -> Shape:
 class Lattice:
     """All ways through the band.
 
-    `scores` (kinds, cells) weigh the beads, `omission` (n) and `addition` (m) the null beads, `edges` (cells) the boundaries.
+    `scores` (kinds, cells) weigh the beads; `omission` (n) and `addition` (m) the null beads, `edges` (cells) the places
+    where those end.
     """
 
     def __init__(self, band: Band, scores: Floats, omission: Floats, addition: Floats, edges: Floats) -> None:
         rows, columns = band.rows, band.columns
         self._band = band
         self._origin = np.stack([band.cell(rows - m, columns - n).astype(np.int32) for m, n in _STEPS])
-        self._scores = np.concatenate([scores, np.append(0.0, omission)[rows][None].astype(np.float32)])
-        self._scores += edges
+        omitted = np.append(0.0, omission)[rows].astype(np.float32) + edges  # of the 1-0 bead ending here
+        self._scores = np.concatenate([scores, omitted[None]])
         self._scores[self._origin == band.cells] = IMPOSSIBLE
         self._added = (np.append(0.0, addition)[columns] + edges).astype(np.float64)  # of the 0-1 bead ending here
 

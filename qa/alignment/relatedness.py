@@ -17,7 +17,8 @@ def relatedness(steps: Sequence[Step], source: int, target: int, weights: Weight
     """Return how sure we are that the texts are an article and its translation, in [0, 1]; 1 is sure.
 
     What the beads gain over leaving everything out is shared among the segments, mostly of the shorter text, so that a
-    shortened translation is still one. Without a lexicon silence costs little, leaving out much; then the bare scores are compared.
+    shortened translation is still one. Without a lexicon silence costs little and leaving out much; then the bare scores
+    are compared.
     """
     full = [step for step in steps if 0 not in size_of(step.kind)]
     gain = sum(step.score for step in full)

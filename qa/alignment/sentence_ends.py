@@ -6,10 +6,13 @@ beads part in the middle of a sentence on one side only is improbable.
 
 import re
 
+from qa.languages.function_words import word_list
+
 # three letters before the stop rule out most abbreviations and initials (Dr. Müller, ул. Ленина, am 4. März)
 _END_INSIDE = re.compile(
     r"(?:[^\W\d_]{3}|\d{4}|[%)»”“\"])[.!?…][\"”“»)’]*\s+[\"„“«»(–—-]*\s?[A-ZÄÖÜА-ЯІЇЄҐЁ]|[!?…][»”“\"]\s+[A-ZÄÖÜА-ЯІЇЄҐЁ]"
 )
+_LAST_WORD = re.compile(r"[\W\d_]+")
 _RUNS_ON = re.compile(r"[,\w(–—-]\s*$")
 _STOPPED = re.compile(r"[.!?…:;][\"”“»)’]*\s*$")
 
@@ -20,7 +23,12 @@ def sentences_in(segment: str) -> int:
     >>> sentences_in("Дощ ішов добу. Рівень Дністра піднявся."), sentences_in("Dr. Wolf kam am 4. Mai.")
     (2, 1)
     """
-    return 1 + len(_END_INSIDE.findall(segment))
+    return 1 + sum(not _is_abbreviation(segment[: end.start() + 3]) for end in _END_INSIDE.finditer(segment))
+
+
+def _is_abbreviation(text: str) -> bool:
+    """Return whether the last word is one whose full stop never ends a sentence: вул. Хрещатик, bzw. Kiew."""
+    return _LAST_WORD.split(text)[-1].lower() in word_list("never")
 
 
 def cuts_sentence(before: str, after: str) -> bool:

@@ -22,24 +22,37 @@ def shape_scores(source: Side, target: Side, band: Band, weights: Weights) -> Fl
         ends = np.flatnonzero(band.cell(rows - m, columns - n) < band.cells)
         i, j = rows[ends] - m, columns[ends] - n
         value = weights.length * _lengths(source, target, i, j, m, n, weights)
+        value = value + _blocks_inside(source, target, i, j, m, n, weights)
         scores[slot, ends] = value + _sentences(source, target, i, j, m, n, weights) + weights.shape[m, n]
     return scores
 
 
-def edge_scores(source: Side, target: Side, band: Band, weights: Weights) -> Floats:
-    """Return for each cell what a boundary between beads there is worth, by sentences broken off and by paragraphs."""
+def edge_scores(source: Side, target: Side, band: Band, weights: Weights) -> tuple[Floats, Floats]:
+    """Return for each cell what a boundary there is worth, after a bead with two sides and after a null bead.
+
+    Sentences broken off count against both. Where only one side begins a paragraph, a null bead is not to blame: of the
+    two boundaries around an omitted sentence, one agrees.
+    """
     rows, columns = band.rows, band.columns
-    worth = np.where(source.broken[rows] != target.broken[columns], weights.broken, 0.0)
-    if source.begins_block.any() and target.begins_block.any():
-        here, there = source.begins_block[rows], target.begins_block[columns]
-        trust = _agreement(int(source.begins_block.sum()), int(target.begins_block.sum()))
-        worth += trust * np.where(here & there, weights.both_blocks, np.where(here != there, weights.one_block, 0.0))
-    return worth.astype(np.float32)
+    broken = np.where(source.broken[rows] != target.broken[columns], weights.broken, 0.0)
+    here, there = source.begins_block[rows], target.begins_block[columns]
+    trust = _agreement(int(source.begins_block.sum()), int(target.begins_block.sum()))
+    both = trust * weights.both_blocks * (here & there)
+    one = trust * weights.one_block * (here != there)
+    return (broken + both + one).astype(np.float32), (broken + both).astype(np.float32)
+
+
+def _blocks_inside(source: Side, target: Side, i: Ints, j: Ints, m: int, n: int, weights: Weights) -> Doubles:
+    """Return what it costs that a bead runs over the beginning of a paragraph on one side."""
+    trust = _agreement(int(source.begins_block.sum()), int(target.begins_block.sum()))
+    inside = _sums(source.begins_block, i + 1, m - 1) - _sums(target.begins_block, j + 1, n - 1)
+    cost: Doubles = trust * weights.inside_block * np.abs(inside)
+    return cost
 
 
 def _agreement(one: int, other: int) -> float:
-    """Return how far two numbers of paragraphs go together, in (0, 1]: a site that cuts every sentence tells little."""
-    return min(one, other) / max(one, other)
+    """Return how far two numbers of paragraphs go together, in [0, 1]: a site that cuts every sentence tells little."""
+    return min(one, other) / max(one, other, 1)
 
 
 def _lengths(source: Side, target: Side, i: Ints, j: Ints, m: int, n: int, weights: Weights) -> Floats:

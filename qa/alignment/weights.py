@@ -33,8 +33,9 @@ class Weights:
     evidence_blind: float = 0.5
     relearn_blind: int = 8
     relearn_from: int = 60  # beads; from fewer there is nothing to learn
-    both_blocks: float = 0.7  # beads part where both sides begin a paragraph
-    one_block: float = -1.2  # … where only one does
+    both_blocks: float = 1.2  # beads part where both sides begin a paragraph
+    one_block: float = -0.8  # … where only one does
+    inside_block: float = -2.5  # a bead runs over the beginning of a paragraph, on one side only
     temperature: float = 2.0
 
     def seen_through(self, coverage: float) -> "Weights":

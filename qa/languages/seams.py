@@ -12,14 +12,20 @@ from typing import NamedTuple
 from qa.languages.compounds import is_explained, is_inflected
 from qa.languages.misspelt import guesses
 from qa.languages.small_words import small_words
-from qa.languages.words import is_noun, zipf
+from qa.languages.words import is_name, is_noun, zipf
 
 FREE, BOUND, CLOSING, LOOSE_ENDS, VERBS = map(small_words, ("free", "bound", "closing", "loose-end", "finite"))
 RARE = 2.3  # words of the list that are no rarer than this are words: dennen is a slip, zutragen a verb
 DERIVED = re.compile(r"(?:be|ent|er|ver|zer)[a-zäöüß]{4}|[a-zäöüß]{3,}ieren$")
 APART = {pair.replace("|", ""): pair for pair in small_words("apart")}
+# Nouns of which nobody forms another with a small word behind: Sitzung|in is no woman, as Lehrer|in and Säugling|in are.
+ABSTRACT = re.compile(r"[a-zäöüß]{3,}(?:(?<!l)ing|ung|heit|keit|schaft|[stx]ion|tät|ment|enz|gramm|tag)(?:en|s)?")
+BEHIND_NOUN = small_words("behind-noun")
 CHANCE = 9.0  # two words of Zipf a and b stand side by side by chance with a + b - 9
 MARGIN = 0.5
+NOUN = 2.8  # how common the noun before a small word must be: Briefing 3.0
+AFTER_NOUN = small_words("after-noun")
+LONG_NOUN = 7  # letters from which an unlisted compound counts as a noun
 PARTICIPLE = re.compile(r".*n\|de[rnms]")  # schüren|dem is schürendem
 
 
@@ -50,10 +56,31 @@ def seams(word: str) -> tuple[Seam, ...]:
     return tuple(sorted(found, key=lambda seam: -seam.weight))
 
 
+def noun_seam(word: str) -> int | None:
+    """Return where an unlisted word with a capital falls into a noun and a small word behind it; None when it does not.
+
+    >>> noun_seam("Bunkerwurde"), noun_seam("Rettungskräfteihre"), noun_seam("Steinbrücke")
+    (6, 14, None)
+    """
+    lower = word.lower()
+    if zipf(lower):
+        return None
+    cuts = (cut for cut in range(4, len(lower) - 3) if lower[cut:] in AFTER_NOUN)
+    return next((cut for cut in cuts if _is_noun_alone(lower[:cut])), None)
+
+
+def _is_noun_alone(word: str) -> bool:
+    if zipf(word):
+        return is_noun(word) and zipf(word) >= RARE
+    return len(word) > LONG_NOUN and is_explained(word)
+
+
 def _are_two_words(left: str, right: str, frequency: float) -> bool:
     closes = right in FREE or right in BOUND or right in CLOSING
     if closes and (left in FREE or left in BOUND):
         return _are_small_words(left, right, frequency)
+    if right in BEHIND_NOUN and ABSTRACT.fullmatch(left):
+        return not frequency and zipf(left) >= NOUN and not is_name(left)
     if left == "zu":
         return _is_infinitive(right, frequency)
     if frequency:

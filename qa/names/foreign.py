@@ -22,8 +22,11 @@ COMMON_NOUN = 3.3  # a common noun is meant only where it is as usual a name as 
 MARK = re.compile(r"d?t?sch|sht|sh|kh|zh|ts|[aeo]j|[aeo]y|j|y|w|v|k|ks|z|ue|^u")
 # Zipf frequencies from which a known spelling outweighs the unknown one; short names resemble something by chance.
 MARKED, MARKED_SHORT, UNMARKED, UNMARKED_SHORT = 1.5, 2.7, 2.2, 3.3
-GAP = 2.4  # how much more frequent (tenfold steps) the word meant must be: Piter 2.0, Peter 4.9
+GAP = 1.8  # how much more frequent (tenfold steps) the word meant must be: Kristian 3.0, Christian 4.9
+WELL_KNOWN, NEVER = 3.0, 9.9
 SHORT, COMMON = 5, 4.0
+# Розенштейн, Стайнем, Вашингтон, Форд, Бірмінгем, Джонсон, Ніксон, Кеннеді, Мюллер, Клаус, Роуз, Лейкерс
+FOREIGN_SHAPE = re.compile(r"шт[еэ]йн|ст[ае]йн|[бмтгк]тон$|форд$|[гх][еэ]м$|^дж|дж[еэо]|[оеі]кс|([бгдклмнпрст])\1|[мк]ю|ау|оу|ерс$|^[уэ][еэ]")
 MOST_SLIPS = 2  # by how many letters a name without marks may be off: Arison, Arizona
 VOWELS = frozenset("аеєиіїоуюяёыэ")
 
@@ -78,21 +81,36 @@ def follows_cyrillic(german: str, word: str, language: str = "uk") -> bool:
     return any(_follows(german, form, language) for form in _nominatives(word, language))
 
 
-def meant_spelling(german: str, word: str, language: str = "uk") -> str | None:
+def meant_spelling(german: str, word: str, language: str = "uk", *, is_certain: bool = True) -> str | None:
     """Return the known spelling of a foreign name that an unknown German word has letter by letter, or None.
 
-    A word without any mark of transcription may be a rare name as it stands; then only a very common one is meant.
+    A word without any mark of transcription may be a rare name as it stands; then only a very common one is meant. So it
+    is where nothing says that the name is foreign at all (`is_certain` false): a village of ours may be called anything.
 
     >>> meant_spelling("Tettscher", "Тэтчер", "ru"), meant_spelling("Donggala", "Донггала")
     ('Thatcher', None)
     """
     low, floor = german.lower(), zipf(german) + GAP if zipf(german) else 0.0
+    if floor and not is_certain:
+        return None
     for form in _nominatives(word, language):
         if not is_native(form) and _follows(german, form, language):
             for known in known_spellings(form):
-                if known.lower() != low and zipf(known) >= max(floor, _least(low, known.lower(), len(form))):
+                least = max(floor, _least(low, known.lower(), len(form)))
+                if not (is_certain or has_foreign_shape(form)):
+                    least = max(least, WELL_KNOWN if len(form) > SHORT and not is_noun(known) else NEVER)
+                if known.lower() != low and zipf(known) >= least:
                     return known
     return None
+
+
+def has_foreign_shape(form: str) -> bool:
+    """True when a nominative has letters together that names of our region seldom have.
+
+    >>> has_foreign_shape("Розенштейн"), has_foreign_shape("Зоря")
+    (True, False)
+    """
+    return bool(FOREIGN_SHAPE.search(form.lower()))
 
 
 def _least(german: str, known: str, letters: int) -> float:

@@ -11,15 +11,14 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Finding, Severity, Span
-from qa.glossary import ConceptEntry, Kind, Status
+from qa.glossary import ConceptEntry, Kind
 from qa.messages import _
 from qa.rules.article import Article
+from qa.rules.glossary_terms import GOOD, are_named
 from qa.rules.rule import Rule
-from qa.rules.term_forms import german_pattern
 
 RULE = Rule("abbreviation-unexplained", Severity.NOTE, mqm="style/unidiomatic", its="style")
 KINDS = (Kind.ORGANISATION, Kind.ABBREVIATION, Kind.PARTY)
-GOOD = (Status.PREFERRED, Status.ESTABLISHED, Status.ADMITTED)
 ABBREVIATION = re.compile(r"(?<![\w-])[A-ZÄÖÜ]{3,6}(?!\w)")
 # International bodies (NATO, UNESCO, BIP) need no word; what has a Ukrainian, Russian, Kazakh or Belarusian name does,
 # save the two that every German newspaper leaves unexplained.
@@ -52,5 +51,4 @@ def _is_good(entry: ConceptEntry, letters: str) -> bool:
 def _is_explained(text: str, match: re.Match[str], entries: list[ConceptEntry]) -> bool:
     if EXPLAINED.search(text, max(0, match.start() - 40), match.start()) or text[match.end() :].lstrip()[:1] == "(":
         return True
-    forms = (form for entry in entries for form in entry.in_language("de", *GOOD) if not form.isupper())
-    return any(re.search(rf"(?<!\w){german_pattern(form)}", text) for form in forms)
+    return are_named(entries, text)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from qa.documents import Alignment, Document, Edit, Segment, Span
 from qa.glossary import Glossary
+from qa.languages.letter_groups import folded_words, letter_groups
 from qa.style import HouseStyle
 
 if TYPE_CHECKING:
@@ -107,6 +108,16 @@ class Article:
         return pair.target_span.of(self.target.text) if pair.target else ""
 
     @cached_property
+    def folded_words(self) -> frozenset[str]:
+        """The words of the German text, each once, in lower case, ä as a and ß as ss."""
+        return folded_words(self.target.text)
+
+    @cached_property
+    def letter_groups(self) -> frozenset[str]:
+        """The letters by which a rule can tell that no term of its list is here; see `qa.languages.letter_groups`."""
+        return letter_groups(self.folded_words)
+
+    @cached_property
     def names(self) -> tuple[NameUse, ...]:
         """Every name of the source that stands in a sure pair, with its German rendering where one was found."""
         return tuple(use for pair in self.sure_pairs() for use in self._names_of(pair))
@@ -119,20 +130,24 @@ class Article:
         shown: dict[str, str] = {}  # the German without the places where the same name was met before
         for name in names_in(self.source_of(pair), self.source.language):
             rest = shown.get(name.lemma, german)
-            # As it stands first: the nominative of a foreign name is often guessed wrong (Палу: Пал).
-            match = self._match(name.text, rest) or self._match(name.lemma, rest)
-            if match is None and rest is not german:
-                match = self._match(name.text, german) or self._match(name.lemma, german)
+            match = self._match(name, rest) or (self._match(name, german) if rest is not german else None)
             if match:
                 shown[name.lemma] = rest[: match.span.start] + "·" * len(match.span) + rest[match.span.end :]
             place = match.span.shift(begin) if match else None
             yield NameUse(name, name.span.shift(pair.source_span.start), pair, match, place)
 
-    def _match(self, name: str, german: str) -> "NameMatch | None":
+    def _match(self, name: "Name", german: str) -> "NameMatch | None":
         from qa.names import match_name
 
         assert self.source is not None  # only sources have names
-        return match_name(name, german, language=self.source.language, glossary=self.glossary, style=self.style.names)
+        language = self.source.language
+        # As it stands first: the nominative of a foreign name is often guessed wrong (Палу: Пал). But what the glossary
+        # has is right (Кривому Розі: Кривий Ріг).
+        forms = dict.fromkeys((name.text, name.lemma))
+        if self.glossary.named(name.lemma, language):
+            forms = dict.fromkeys((name.lemma, name.text))
+        tried = (match_name(f, german, language=language, glossary=self.glossary, style=self.style.names) for f in forms)
+        return next((match for match in tried if match), None)
 
 
 def _hull(segments: tuple[Segment, ...]) -> Span:

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.wordlist import words
+from qa.languages.words import is_name, is_noun, zipf
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
@@ -31,6 +32,7 @@ SPOKEN = words(
     " schnell wieder mehr auf hopp klein super total pfui ach oh halt langsam komm los ding klopf tick plus"
 )
 NAMES = words("duran sirhan bora walla pago boutros sing lang wagga humbert tuk xai baden chop nana yo ping")
+COMMON = 4.5  # a noun of four letters this frequent is no name: um 10 Uhr Uhr
 PRONOUNS = words("sie ihr es wer was")  # wenn sie sie sieht; die ihr ihr Geld gab; hat es es geschafft; wer wer ist
 # A clause may open with the pronoun: „…, die die Stadt“, „…, für die die Stadt“, „und die die Stadt“, „dass die die Stadt“.
 ARTICLES = words("der die das den dem")
@@ -71,7 +73,8 @@ def _is_meant(text: str, match: re.Match[str]) -> bool:
     if first != second:  # der Weg weg; „Die die“; only at a sentence's head is it one word: „Im im“
         return not (first.istitle() and second.islower() and not before.rstrip(' „"»(') and word in ONE_WORD_AT_HEAD)
     if first[:1].isupper():
-        return word in NAMES or len(first) <= 4 or text[match.end() : match.end() + 1] == "-"
+        is_short_name = len(first) <= 4 and (zipf(word) < COMMON or not is_noun(word) or is_name(word))  # Bora Bora
+        return word in NAMES or is_short_name or text[match.end() : match.end() + 1] == "-"
     return _is_grammar(word, before, text[match.end() : match.end() + 120])
 
 

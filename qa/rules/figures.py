@@ -13,7 +13,7 @@ from qa.rules.fact import Fact
 # XXI століття, Ludwig XIV.; Cyrillic texts write Х and І with their own letters.
 ROMAN = re.compile(r"(?<!\w)(?=[IVXІХ]{1,6}(?!\w))([XХ]{0,3})(?:[IІ][XХ]|[IІ]V|V?[IІ]{0,3})(?!\w)")
 ONES = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
-PHYSICAL = frozenset({"length", "area", "mass", "volume", "power", "temperature", "time"})
+PHYSICAL = frozenset({"length", "speed", "area", "mass", "volume", "power", "temperature", "time"})
 UNIT_REACH = 20  # characters between a figure and its unit: 5 bis 10 Zentimeter
 SMALLEST_WORD = 3  # одне, двоє, zwei are too often said otherwise (die beiden, ein Paar)
 PART = re.compile(r"\d[.,]$")  # до10,16 written without its space: the 16 is no number of its own

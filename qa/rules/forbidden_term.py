@@ -19,12 +19,12 @@ region. A word in quotation marks is quoted, not used.
 from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
-from qa.glossary import Kind, Status, TermMatch
+from qa.glossary import Glossary, Kind, Shape, Status, TermMatch
 from qa.languages.words import zipf
 from qa.messages import _
 from qa.rules.article import Article
+from qa.rules.glossary_terms import GOOD, german_terms, place_of
 from qa.rules.rule import Rule
-from qa.rules.term_forms import german_terms, source_terms
 
 RULE = Rule(
     "forbidden-term",
@@ -36,7 +36,6 @@ RULE = Rule(
 ALONE = frozenset({Kind.TERM, Kind.NATIONALITY, Kind.EVENT})
 WITH_SOURCE = frozenset({Kind.ORGANISATION, Kind.ABBREVIATION, Kind.PARTY, Kind.UNIT, Kind.MEDIA, Kind.BRAND})
 NAMES = frozenset({Kind.PLACE, Kind.REGION, Kind.WATER, Kind.SITE, Kind.PERSON})
-GOOD = (Status.PREFERRED, Status.ESTABLISHED, Status.ADMITTED)
 OPENING = "„“‚»«\"'›‹"
 SAME_HEAD, LONGEST_ENDING = 4, 3
 COMMON = 2.0  # Zipf: rarer words are no German words of their own (Flügelrakete)
@@ -45,19 +44,23 @@ COMMON = 2.0  # Zipf: rarer words are no German words of their own (Flügelraket
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per forbidden form."""
     kinds = ALONE if article.source is None else ALONE | WITH_SOURCE | NAMES
-    matches = list(german_terms(article.glossary, kinds, Status.FORBIDDEN).find(article.target.text))
-    concepts = _concepts(article, kinds) if matches else None
-    for match in longest(matches):
-        if _is_meant(article, match, concepts) and not is_quoted(article.target.text, match.span):
+    matches = german_terms(article.glossary, kinds, Status.FORBIDDEN).find(article)
+    concepts = _concepts(article, matches) if matches else None
+    end = 0  # homonyms share a span; one finding is enough
+    for match in matches:
+        place = place_of(match)
+        if place.start >= end and _is_meant(article, match, concepts) and not is_quoted(article.target.text, place):
+            end = place.end
             yield _finding(article, match)
 
 
-def _concepts(article: Article, kinds: frozenset[Kind]) -> dict[str, list[Span]] | None:
-    """Return where the source names each entry, by its id; None without a source."""
+def _concepts(article: Article, matches: list[TermMatch]) -> dict[str, list[Span]] | None:
+    """Return where the source names each matched entry, by its id; None without a source."""
     if article.source is None:
         return None
+    few = Glossary(tuple({match.entry.id: match.entry for match in matches}.values()))
     found: dict[str, list[Span]] = {}
-    for match in source_terms(article.glossary, kinds, article.source.language).find(article.source.text):
+    for match in few.find(article.source.text, article.source.language):
         found.setdefault(match.entry.id, []).append(match.span)
     return found
 
@@ -81,22 +84,14 @@ def _is_no_other_word(text: str, match: TermMatch) -> bool:
     return not is_part and (" " in match.term.text or zipf(match.term.text) < COMMON)
 
 
-def longest(matches: list[TermMatch]) -> Iterator[TermMatch]:
-    """Yield the matches that lie in no longer one, in text order."""
-    end = -1
-    for match in sorted(matches, key=lambda match: (match.span.start, -match.span.end)):
-        if match.span.start >= end:
-            yield match
-            end = match.span.end
-
-
 def is_quoted(text: str, span: Span) -> bool:
     """True when a quotation mark stands right before the words: das „Minoborony“."""
     return text[max(0, span.start - 1) : span.start] in tuple(OPENING)
 
 
 def _finding(article: Article, match: TermMatch) -> Finding:
-    found = match.span.of(article.target.text)
+    place = place_of(match)
+    found = place.of(article.target.text)
     better = _same_form(match, found)
     # A name keeps its grammar; of other words, those with the same last letters have the same head, so gender and case
     # stay: Territorialrekrutierungszentrum – Rekrutierungszentrum.
@@ -105,21 +100,23 @@ def _finding(article: Article, match: TermMatch) -> Finding:
     is_safe = is_same_head or is_name
     shown = better or match.entry.preferred
     return RULE.finding(
-        match.span,
+        place,
         _("“{found}” is not used here; write “{better}”", found=found, better=shown)
         if shown
         else _("“{found}” is not used here", found=found),
-        edits=(Edit(match.span, better, safe=is_safe),) if better else (),
+        edits=(Edit(place, better, safe=is_safe),) if better else (),
         suggestions=(better,) if better else (),
     )
 
 
 def _same_form(match: TermMatch, found: str) -> str:
-    """Return the preferred form with what follows the forbidden one (Artjomowsks – Bachmuts, OWA-Chef); empty for compounds."""
+    """Return the preferred form with what follows the forbidden one (Artjomowsks – Bachmuts); empty for compounds."""
     better, ending = match.entry.preferred, found[len(match.term.text) :]
+    if match.shape is Shape.GLUED or (match.shape is Shape.HYPHEN and " " in better):
+        return ""
     if not better or not ending or not found.startswith(match.term.text):
         return better
-    if ending.startswith("-") or (ending == "s" and match.entry.kind in NAMES and better[-1] not in "sßxz"):
+    if ending == "s" and match.entry.kind in NAMES and better[-1] not in "sßxz":
         return better + ending
     if ending == "er" and match.entry.kind in NAMES:  # Artjomowsker Front – Bachmuter Front
         return better + ending if better[-1] not in "aeiouy" else ""

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.compounds import is_explained
 from qa.languages.foreign import is_in_foreign_phrase
-from qa.languages.seams import FREE, seams
+from qa.languages.seams import ABSTRACT, BEHIND_NOUN, FREE, Seam, seams
 from qa.languages.small_words import small_words
 from qa.languages.tokens import Word, words_of
 from qa.languages.words import is_noun, zipf
@@ -77,14 +77,19 @@ def _is_german_word(left: str, right: str) -> bool:
     return len(left) > 1 and (zipf(left) >= 2.5 or (len(left) > 5 and (zipf(left) > 0 or is_explained(left))))
 
 
+def _is_sure_with_capital(word: Word, seam: Seam) -> bool:
+    """True for Dieprivaten, Sitzungin: an unlisted capital may be a name, unless the parts say what they are."""
+    if seam.right in BEHIND_NOUN:
+        return ABSTRACT.fullmatch(seam.left) is not None
+    return seam.left in FREE and zipf(seam.right) >= 4 and not zipf(word.text) and len(seam.right) >= 4
+
+
 def _without_capital(word: Word, words: tuple[Word, ...], index: int, article: Article) -> Iterator[Finding]:
     found = seams(word.text.lower())
     if not word.text.isalpha() or word.text in article.glossary:
         return
     best, text = found[0], article.target.text
-    if word.text[0].isupper() and (
-        best.left not in FREE or zipf(best.right) < 4 or zipf(word.text) or len(best.right) < 4
-    ):
+    if word.text[0].isupper() and not _is_sure_with_capital(word, best):
         return
     beside = text[max(0, word.start - 1) : word.start] + text[word.end : word.end + 1]
     if any(mark in JOINTS for mark in beside) or is_in_foreign_phrase(words, index):

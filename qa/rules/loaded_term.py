@@ -16,9 +16,9 @@ from qa.documents import Finding, Severity, Span
 from qa.glossary import Kind, Status
 from qa.messages import _
 from qa.rules.article import Article
-from qa.rules.forbidden_term import is_quoted, longest
+from qa.rules.forbidden_term import is_quoted
+from qa.rules.glossary_terms import german_terms, place_of
 from qa.rules.rule import Rule
-from qa.rules.term_forms import german_terms
 
 RULE = Rule("loaded-term", Severity.NOTE, mqm="style/register", its="style")
 KINDS = frozenset({Kind.LOADED_TERM})
@@ -31,15 +31,16 @@ PARAGRAPH = 400  # characters before a word in which a quotation may have been o
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per loaded word without a sign of distance."""
     text = article.target.text
-    matches = german_terms(article.glossary, KINDS, Status.PREFERRED, Status.FORBIDDEN).find(text)
-    for match in longest(list(matches)):
-        if is_quoted(text, match.span) or DISTANCE.search(text[max(0, match.span.start - 40) : match.span.start]):
+    end = 0  # homonyms share a span
+    for match in german_terms(article.glossary, KINDS, Status.PREFERRED, Status.FORBIDDEN).find(article):
+        place = place_of(match)
+        if place.start < end or is_quoted(text, place) or _is_in_quotation(text, place):
             continue
-        if _is_in_quotation(text, match.span):
+        if DISTANCE.search(text[max(0, place.start - 40) : place.start]):
             continue
-        found = match.span.of(text)
+        end, found = place.end, place.of(text)
         yield RULE.finding(
-            match.span,
+            place,
             _("“{found}” takes sides: {reason}", found=found, reason=match.entry.note)
             if match.entry.note
             else _("“{found}” takes sides", found=found),

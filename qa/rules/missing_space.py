@@ -1,4 +1,4 @@
-"""A space is missing after a full stop, comma, colon or semicolon, or before a bracket or an opening quotation mark.
+"""A space is missing after a full stop, comma, colon or semicolon, before a bracket or an opening quotation mark, or beside a figure.
 
 Raw translation loses the space where a tag or a line break stood in the source. Silent in web addresses and file names,
 numbers (1.000,50), times (15:30), scores (3:2), abbreviations (z.B., U.S.A.), gender forms (Bürger:innen) and parts of
@@ -8,6 +8,8 @@ words in brackets (Kolleg(inn)en).
     Good: Die Sirenen heulten, viele gingen in den Keller.
     Bad:  Er sagte:„Wir bleiben.“
     Good: Er sagte: „Wir bleiben.“
+    Bad:  Im Lager saßen820 Menschen.
+    Good: Im Lager saßen 820 Menschen.
     Good: Die Bürger:innen lasen auf Bild.de, es stehe 3:2.
 """
 
@@ -39,6 +41,7 @@ SEAMS = (
     re.compile(rf"{LETTER}{{2}}(?P<mark>:)(?!{INCLUSIVE})(?={LETTER}{{2}}|[„‚]\w)"),
     re.compile(r"(?:\d|[)“”»])(?P<mark>:)(?=[A-ZÄÖÜ][a-zäöüß]|[„‚]\w)"),
     re.compile(r"[a-zäöüß]{2}(?P<mark>[.!?])(?=[A-ZÄÖÜ][a-zäöüß]|[„‚]\w)"),  # war.Die; but U.S., ASP.NET
+    re.compile(r"(?<![.\w])[A-ZÄÖÜ]{2,6}(?P<mark>[.!?])(?=[A-ZÄÖÜ][a-zäöüß]{2}|[„‚]\w)"),  # der SBU.Die
     re.compile(r"(?:\d|[)%])(?P<mark>[.!?])(?=[A-ZÄÖÜ][a-zäöüß]{2}|[„‚]\w)"),  # 2022.Die; 3.Sturmbrigade
     re.compile(rf"(?P<mark>{LETTER})(?=„\w)"),  # sagte„Wir
     re.compile(rf"(?<=[.,!?\w])(?P<mark>“)(?={LETTER}{{3}})"),  # „Wir bleiben“sagte er; but “war” opens after a space
@@ -46,6 +49,14 @@ SEAMS = (
         rf"{LETTER}{{2}}(?P<mark>{LETTER})(?=\((?:[A-ZÄÖÜ]\w|\d|[^\W\d_]+\s)[^()\n]*\))"
     ),  # Reuters(AP); Land(es) is one word
 )
+# Between a word and a figure: „stehen820“, „im Jahr2022“, „820Menschen“; but CO2, km2, Covid19, F16, user1990.
+FIGURES = (
+    re.compile(r"(?<![\w@#./:=&-])(?P<word>[a-zäöüß]+)(?=\d{2,}(?:[.,]\d+)*(?![\w@/-]))"),
+    re.compile(rf"(?<!\w)(?P<word>Jahre?s?|Jahren|{'|'.join(MONTHS)})(?=\d{{1,4}}(?![\w-]))"),
+    re.compile(r"(?<![\w@#./:=&,+-])\d+(?:[.,]\d+)*(?=(?P<word>[A-ZÄÖÜ][a-zäöüß]{3,})(?![\w-]))"),
+)
+BESIDE_FIGURE = re.compile(r"[a-zäöüß]\d|\d[A-ZÄÖÜ][a-zäöüß]")
+COMMON, COMMON_NOUN = 4.8, 4.0  # how common the word beside the figure must be (Zipf); brands are no nouns (3Sat, 2Pac)
 QUICK = re.compile(r"[^\W\d_][(„]|[,;:.!?“][^\W_„“‚\"»«(]|[,;:.!?][„‚\"»«(\d]")
 NAMES_WITH_COLON = frozenset({"re:publica", "re:publica-Konferenz", "Mission:Impossible"})  # the house writes itself so
 
@@ -53,6 +64,8 @@ NAMES_WITH_COLON = frozenset({"re:publica", "re:publica-Konferenz", "Mission:Imp
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per seam, from the word before it to the word behind it; the edit puts the space in."""
     text = article.target.text
+    if BESIDE_FIGURE.search(text):
+        yield from _beside_figures(text)
     if not QUICK.search(text):
         return
     seen: set[int] = set()
@@ -62,6 +75,21 @@ def check(article: Article) -> Iterator[Finding]:
             if seam not in seen and not _is_one_word(text, seam):
                 seen.add(seam)
                 yield _finding(text, Span(seam - 1, seam + 1), Span(seam, seam), match["mark"])
+
+
+def _beside_figures(text: str) -> Iterator[Finding]:
+    """Yield the seams between a figure and a common word; never a safe edit, for a figure may be a typing error itself."""
+    for pattern in FIGURES:
+        for match in pattern.finditer(text):
+            word, seam = match["word"], match.start("word") if match.start("word") > match.start() else match.end()
+            is_common = (is_noun(word) and zipf(word) >= COMMON_NOUN) if word[0].isupper() else zipf(word) >= COMMON
+            if is_common and word not in SIGNS and not is_literal(text, seam - 1) and not is_literal(text, seam):
+                yield RULE.finding(
+                    Span(seam - 1, seam + 1),
+                    _("space missing between “{before}” and “{after}”", before=text[seam - 1], after=text[seam]),
+                    edits=(Edit(Span(seam, seam), " ", safe=False),),
+                    suggestions=(f"{text[seam - 1]} {text[seam]}",),
+                )
 
 
 def _is_one_word(text: str, seam: int) -> bool:

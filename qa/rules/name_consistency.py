@@ -27,7 +27,7 @@ RULE = Rule(
     needs_source=True,
     yields_to=("name-spelling", "name-system", "name-base", "forbidden-term", "spelling", "glued-words", "homoglyph"),
 )
-SIMILAR = 70  # of rapidfuzz' ratio in [0, 100]; below it two forms are two words, not two spellings
+SIMILAR = 65  # of rapidfuzz' ratio in [0, 100]; below it two forms are two words, not two spellings
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -67,4 +67,6 @@ def _are_spellings(form: str, usual: str) -> bool:
     from rapidfuzz.fuzz import ratio
 
     one, other = form.casefold(), usual.casefold()
+    if form.isupper() or usual.isupper():  # US and USA are both right
+        return False
     return one != other and ratio(one, other) >= SIMILAR

@@ -15,15 +15,18 @@ from qa.languages.words import frequencies, is_noun, trigrams
 from qa.names import concepts
 from qa.names.cyrillic import is_cyrillic
 from qa.names.foreign import follows_beginning, follows_cyrillic, meant_spelling, sounds_like
+from qa.names.judge import is_native
+from qa.names.lemmas import candidates
 from qa.rules.article import Article, NameUse
 from qa.rules.name_findings import is_abroad
-from qa.rules.name_tokens import PairTokens, Token, counts, meant_by, pair_tokens, source_words
+from qa.rules.name_tokens import PairTokens, Token, counts, meant_by, pair_tokens, source_words, words_in
 
 HISS = re.compile(r"[сзшчжцщ]ь?(?:[аеиоуіюяы]|ом|ем|ою|ой|ові|еві|ів|ами)?$")  # Андерсона has none, Ювентуса has
 DOUBLED = re.compile(r"(.)\1")
 ALPHABET = "abcdefghijklmnopqrstuvwxyzäöü"
 USUAL = 1.5  # Zipf frequency from which a word is known well enough to be meant
 LONG = 8
+OURS = ("uk", "ru", "kk", "be")
 WELL_KNOWN = 3.0  # Mueller: a spelling so common that Mueler, which sounds the same, is a slip and no rarer name
 
 
@@ -44,7 +47,7 @@ def slips(article: Article) -> Iterator[Slip]:
         for token in pair.tokens:
             if not token.is_rare or any(use.match and use.match.verdict != "accepted" for use in token.claims):
                 continue
-            if met[token.text] > 1 or token.text.isupper():
+            if met[token.text] > 1 or token.text.isupper() or token.text in article.glossary:
                 continue  # met twice: a rare name, spelled so on purpose
             found = _meant(article, token, pair, met)
             if found and found[0] != token.text and not is_abroad(article, found[1]):
@@ -55,7 +58,7 @@ def _meant(article: Article, token: Token, pair: PairTokens, met: Counter[str]) 
     uses = list(token.claims) or pair.open_uses
     bare = _without_genitive(token.text, uses)
     ending = token.text[len(bare) :]
-    found = _from_cyrillic(article, bare, token)
+    found = _from_cyrillic(article, bare, token, pair)
     if token.is_unknown:
         every = dict.fromkeys((*uses, *pair.uses))
         found = _from_glossary(article, bare, every) or found or _from_sound(article, token, bare, uses, met)
@@ -95,14 +98,38 @@ def _is_transcribed(word: str, entry: ConceptEntry, use: NameUse, language: str)
     )
 
 
-def _from_cyrillic(article: Article, word: str, token: Token) -> tuple[str, NameUse] | None:
+def _from_cyrillic(article: Article, word: str, token: Token, pair: PairTokens) -> tuple[str, NameUse] | None:
     """Return the known spelling of a name that the German has letter by letter: Tettscher → Thatcher for Тэтчер."""
     language = article.source.language if article.source else "uk"
     for use in token.claims:
-        for part in meant_by(token, use):
-            if known := meant_spelling(word, part, language):
+        company = _is_in_foreign_company(token, use, pair, language)
+        for part in meant_by(token, use) if company is not False else ():
+            if known := meant_spelling(word, part, language, is_certain=company is True):
                 return known, use
     return None
+
+
+def _is_in_foreign_company(token: Token, use: NameUse, pair: PairTokens, language: str) -> bool | None:
+    """True when the names around are of people or places from elsewhere, False when of ours, None when nothing says it."""
+    own = meant_by(token, use)
+    siblings = [word for word in source_words(use) if word not in own]
+    if any(is_native(form) for word in siblings for form in candidates(word, language)[:2]):
+        return False
+    around = [german for german in words_in(use.found) if german != token.text]
+    if siblings and any(not follows_cyrillic(german, word, language) for german, word in zip(around, siblings)):
+        return True  # Chris for Кріс: by sound only
+    others = [some for some in pair.uses if some is not use and some.match and is_cyrillic(some.name.text)]
+    if any(_is_ours(some, language) for some in others):
+        return False
+    foreign = any(some.match and some.match.base == "other" and not some.name.text.isupper() for some in others)
+    return True if foreign else None
+
+
+def _is_ours(use: NameUse, language: str) -> bool:
+    if use.match is None or use.match.base not in OURS:
+        return False
+    forms = [form for word in source_words(use) for form in candidates(word, language)[:2]]
+    return use.match.system == "glossary" or any(is_native(form) for form in forms)
 
 
 def _from_sound(

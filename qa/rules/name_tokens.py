@@ -11,7 +11,7 @@ from qa.rules.article import Article, NameUse, Pair
 
 TOKEN = pattern(r"(?<![^\W\d_])[A-ZÄÖÜ][^\W\d_]{2,}(?![^\W\d_])")
 CYRILLIC = pattern(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
-RARE = 2.4  # Zipf frequency below which a word is as good as unknown: Piter 2.0
+RARE = 3.1  # Zipf frequency below which a word may stand for a better known one: Kristian 3.0
 LATIN = pattern(r"[A-Za-zÀ-ž]{2,}")
 
 

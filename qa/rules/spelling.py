@@ -44,6 +44,7 @@ RULE = Rule(
     ),
 )
 SHORTEST, SHORT = 3, 6
+TRIPLED = re.compile(r"([a-zäöüß])\1\1")  # no German word has that but at the joint of a compound, and no name
 FREQUENT = 4.8  # words above this are never slips; uber and fuer are 4.1 and 4.4
 JOINTS = "-‐‑–'’‘ʼ&/"  # Byeong-seug, Ng‘ombe: a piece of something longer
 PLAIN_NOUN = 4.1  # as common as Artikel
@@ -101,7 +102,13 @@ def _is_like_a_name(words: Sequence[Word], index: int, text: str, counts: Counte
         return is_short and all(zipf(form) < listed + 1.5 for form in umlaut_forms(word.text.lower()))
     if any(is_noun(form) and not is_name(form) for form in spelled_out(word.text.lower())):  # Fluechtlinge
         return False
+    if (tripled := TRIPLED.search(word.text)) and is_noun(_without(word.text, tripled)):  # 14 Millionen Tonnnen
+        return False
     return counts[word.text] > 1 or (len(word.text) < 9 and company(words, index, text) < 0)
+
+
+def _without(word: str, tripled: re.Match[str]) -> str:
+    return word[: tripled.start()] + word[tripled.start() + 1 :]
 
 
 def _is_credible(words: Sequence[Word], index: int, found: Sequence[Guess], text: str, counts: Counter[str]) -> bool:

@@ -12,6 +12,7 @@ in names and foreign phrases.
     Good: Er reicht ihr die Hand, weil sie zu Hause bekannt geben will, was so lange dauert.
 """
 
+import re
 from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
@@ -19,7 +20,7 @@ from qa.languages.compounds import is_explained
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.seams import BOUND, FREE
 from qa.languages.tokens import Word, words_of
-from qa.languages.words import zipf
+from qa.languages.words import is_noun, zipf
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
@@ -30,6 +31,9 @@ LEAST, ENOUGH, SURE = 3.5, 3.8, 5.0  # by how much (tenfold steps) the whole wor
 FRAGMENT = 2.9  # pieces rarer than this are hardly words: Wachst um
 COMPOUND, EXPLAINED = 1.9, 2.5  # what an unlisted compound counts, as a whole and as a piece
 COMMON = 4.5  # two words this frequent each are two words
+# Nouns by their ending: without a capital they are the rest of a compound, however common (Hafen infrastruktur).
+ONLY_NOUN = re.compile(r"[a-zäöüß]{3,}(?:(?:ung|heit|keit|schaft|[stx]ion|tät|ment|ismus|struktur)(?:en|e|s)?)")
+NOUNS_APART = 3.0  # how common the noun before it must be
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -38,9 +42,9 @@ def check(article: Article) -> Iterator[Finding]:
     is_common = [zipf(word.text) > COMMON for word in words]
     previous = -1
     for index in range(len(words) - 1):
-        if (is_common[index] and is_common[index + 1]) or index == previous:
-            continue
         left, right = words[index], words[index + 1]
+        if index == previous or (is_common[index] and is_common[index + 1] and not ONLY_NOUN.fullmatch(right.text)):
+            continue
         if right.start - left.end != 1 or text[left.end] != " " or not right.text.islower():
             continue
         gain = _gain(left.text, right.text)
@@ -64,6 +68,8 @@ def _finding(left: Word, right: Word, gain: float) -> Finding:
 
 def _gain(left: str, right: str) -> float:
     """Return by how much the two are likelier one word than two, in Zipf steps; 0.0 when they may well be two."""
+    if _is_halved_noun(left, right):
+        return LEAST
     apart = zipf(left), zipf(right)
     if min(apart) > COMMON or len(left) < 2 or len(right) < 2 or not left[1:].islower() or not (left + right).isalpha():
         return 0.0
@@ -75,6 +81,15 @@ def _gain(left: str, right: str) -> float:
     one, other = (_weight(piece, frequency) for piece, frequency in zip((left, right), apart, strict=True))
     gain = whole - (one + other - CHANCE)
     return gain if gain >= ENOUGH or (gain >= LEAST and min(one, other) <= FRAGMENT) else 0.0
+
+
+def _is_halved_noun(left: str, right: str) -> bool:
+    """True for Hafen infrastruktur, Regierungs erklärung: a noun that only lacks its capital behind another noun."""
+    if not (left.istitle() and ONLY_NOUN.fullmatch(right) and is_noun(right)):
+        return False
+    head = left.lower().removesuffix("s")  # Regierungs-, Sicherheits-
+    is_compound_head = max(zipf(left), zipf(head)) >= NOUNS_APART and (is_noun(left) or is_noun(head))
+    return is_compound_head and is_explained((left + right).lower())
 
 
 def _weight(piece: str, frequency: float) -> float:

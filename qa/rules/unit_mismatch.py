@@ -55,6 +55,9 @@ FORMS = {
     "gram": ("Gramm",),
     "kilogram": ("Kilogramm",),
     "hectare": ("Hektar",),
+    "square-metre": ("Quadratmeter",),
+    "square-kilometre": ("Quadratkilometer",),
+    "cubic-metre": ("Kubikmeter",),
     "litre": ("Liter",),
     "kilowatt": ("Kilowatt",),
     "megawatt": ("Megawatt",),
@@ -71,6 +74,20 @@ FORMS = {
     "million": ("Million", "Millionen"),
     "billion": ("Milliarde", "Milliarden"),
     "trillion": ("Billion", "Billionen"),
+}
+# Signs take each other's place without a change of form: 85 m/s – 85 km/h.
+SIGNS = {
+    "metre-per-second": "m/s",
+    "kilometre-per-hour": "km/h",
+    "metre": "m",
+    "kilometre": "km",
+    "square-metre": "m²",
+    "square-kilometre": "km²",
+    "gram": "g",
+    "kilogram": "kg",
+    "tonne": "t",
+    "percent": "%",
+    "permille": "‰",
 }
 
 
@@ -158,6 +175,8 @@ def _finding(article: Article, target: Fact, source: Fact) -> Finding:
 
 def _same_form(words: str, found: str, wanted: str, before: str) -> str:
     """Return the wanted unit in the number and case of the found one: Stunden – Minuten, in vier Wochen – in vier Tagen."""
+    if words == SIGNS.get(found):
+        return SIGNS.get(wanted, "")
     forms = FORMS.get(wanted, ())
     match = re.fullmatch(r"(US-)?(\w+)", words)
     if not forms or not match or match[2] not in FORMS.get(found, ()):

@@ -19,14 +19,13 @@ from qa.documents import Finding, Severity, Span
 from qa.glossary import ConceptEntry, Status
 from qa.messages import _
 from qa.rules.article import Article, Pair
+from qa.rules.glossary_terms import GOOD, are_named
 from qa.rules.rule import Rule
-from qa.rules.term_forms import german_pattern
 
 RULE = Rule(
     "untranslated-abbreviation", Severity.WARNING, mqm="accuracy/untranslated", its="untranslated", needs_source=True
 )
 ABBREVIATION = re.compile(r"(?<![\w-])[А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ][а-яіїєґ]?[А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ]{1,5}(?!\w)")
-GOOD = (Status.PREFERRED, Status.ESTABLISHED, Status.ADMITTED)
 SYSTEMS = ("duden", "english")
 
 
@@ -46,7 +45,7 @@ def _in_pair(article: Article, pair: Pair, abbreviation: str) -> Iterator[Findin
     good = {form for entry in entries for form in entry.in_language("de", *GOOD)}
     # РИА is „Ria Nowosti“, and РИА alone „Ria“: letters that a good form contains are no mere copy.
     usual = {word.lower() for form in good for word in form.replace("-", " ").split()}
-    if any(re.search(rf"(?<!\w){german_pattern(form)}", german) for form in good if not form.isupper()):
+    if are_named(entries, german):
         return
     for letters in sorted(_letters(abbreviation, entries, article.source.language) - good):
         if letters.lower() in usual:

@@ -1,0 +1,85 @@
+"""The dynamic programme, held against counting all ways by hand."""
+
+import numpy as np
+import pytest
+
+from qa.alignment.anchors import band_along, find_all
+from qa.alignment.band import band
+from qa.alignment.paths import ADDITION, OMISSION, SWAP, Lattice, size_of
+from qa.alignment.shape_scores import IMPOSSIBLE
+from qa.alignment.weights import SHAPES
+
+KINDS = [*range(len(SHAPES)), SWAP, OMISSION, ADDITION]
+
+
+def small_lattice(n, m, seed):
+    """Return a band, random scores of all beads, and the lattice over them."""
+    random = np.random.default_rng(seed)
+    whole = find_all(n, m)
+    scores = random.normal(0, 3, (len(SHAPES) + 1, whole.cells)).astype(np.float32)
+    omission, addition = random.normal(-3, 1, n).astype(np.float32), random.normal(-3, 1, m).astype(np.float32)
+    edges = random.normal(0, 0.3, whole.cells).astype(np.float32)
+
+    def score(kind, row, column):
+        cell = row * (m + 1) + column
+        if kind == OMISSION:
+            return omission[row - 1] + edges[cell]
+        if kind == ADDITION:
+            return addition[column - 1] + edges[cell]
+        return scores[kind, cell]
+
+    return Lattice(whole, scores.copy(), omission, addition, edges), score
+
+
+def all_ways(n, m, row=0, column=0):
+    if (row, column) == (n, m):
+        yield ()
+    for kind in KINDS:
+        i, j = row + size_of(kind)[0], column + size_of(kind)[1]
+        if i <= n and j <= m:
+            for rest in all_ways(n, m, i, j):
+                yield ((kind, i, j), *rest)
+
+
+@pytest.mark.parametrize(("n", "m", "seed"), [(1, 1, 0), (2, 3, 1), (3, 3, 2), (3, 2, 3), (1, 4, 4)])
+def test_best_path_and_probabilities_equal_those_of_all_ways(n, m, seed):
+    lattice, score = small_lattice(n, m, seed)
+    ways = {way: sum(score(*step) for step in way) for way in all_ways(n, m)}
+    steps = lattice.best_path(2.0)
+    best = tuple((step.kind, step.row, step.column) for step in steps)
+    assert best == max(ways, key=ways.get)
+    weights = {way: np.exp(total / 2.0) for way, total in ways.items()}
+    for step in steps:
+        share = sum(w for way, w in weights.items() if (step.kind, step.row, step.column) in way) / sum(weights.values())
+        assert step.probability == pytest.approx(share, rel=1e-4)
+        assert step.score == pytest.approx(score(step.kind, step.row, step.column), rel=1e-5)
+
+
+def test_a_band_rises_and_reaches_both_corners():
+    rough = band(np.array([5, 0, 7, 2]), np.array([6, 3, 9, 2]), 8)
+    assert rough.low[0] == 0
+    assert rough.high[-1] == 8
+    assert (np.diff(rough.low) >= 0).all()
+    assert (np.diff(rough.high) >= 0).all()
+    assert (rough.low[1:] <= rough.high[:-1]).all()
+
+
+def test_cells_know_their_places_and_places_their_cells():
+    narrow = band(np.array([0, 1, 3]), np.array([2, 4, 5]), 5)
+    assert (narrow.cell(narrow.rows, narrow.columns) == np.arange(narrow.cells)).all()
+    assert narrow.cell(np.array([0, -1, 2]), np.array([3, 0, 0])).tolist() == [narrow.cells] * 3
+
+
+def test_a_band_along_a_path_holds_the_path_and_stays_narrow():
+    path = [(i, i if i < 200 else i + 100) for i in range(1, 401)]
+    along = band_along(path, 400, 500)
+    assert all(along.low[i] <= j <= along.high[i] for i, j in path)
+    assert along.cells < 400 * 60
+
+
+def test_impossible_beads_are_never_taken():
+    whole = find_all(2, 2)
+    scores = np.full((len(SHAPES) + 1, whole.cells), IMPOSSIBLE, np.float32)
+    nothing = np.zeros(whole.cells, np.float32)
+    lattice = Lattice(whole, scores, np.full(2, -5, np.float32), np.full(2, -5, np.float32), nothing)
+    assert {step.kind for step in lattice.best_path(1.0)} == {OMISSION, ADDITION}
