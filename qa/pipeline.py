@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from qa import suppressions
@@ -26,12 +27,13 @@ def check(
     >>> [finding.rule for finding in check("Das war alles .")]
     ['space-before-punctuation']
     """
+    config = config or Config()
     article = article_of(
-        from_text(target, "de"), from_text(source, source_language) if source is not None else None, config or Config()
+        from_text(target, "de"), from_text(source, source_language) if source is not None else None, config
     )
     if _is_unrelated(article):
         article = Article(article.target, article.glossary, article.style)
-    return findings_of(article, config or Config())
+    return findings_of(article, config)
 
 
 def check_file(
@@ -129,10 +131,14 @@ def chosen_rules(select: Iterable[str], ignore: Iterable[str], *, has_source: bo
 
     Raises ConfigError for an unknown name.
     """
-    select, ignore = list(select), list(ignore)
+    return list(_chosen(tuple(select), tuple(ignore), has_source))
+
+
+@lru_cache(maxsize=64)  # an archive asks for each of its segments
+def _chosen(select: tuple[str, ...], ignore: tuple[str, ...], has_source: bool) -> tuple[RuleModule, ...]:
     require_rules((*select, *ignore))
     known = RULES if has_source else TEXT_RULES
-    return [RULES[name] for name in sorted(known) if (not select or name in select) and name not in ignore]
+    return tuple(RULES[name] for name in sorted(known) if (not select or name in select) and name not in ignore)
 
 
 def require_rules(names: Iterable[str], place: str = "") -> None:

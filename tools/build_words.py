@@ -21,7 +21,7 @@ import msgpack
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from qa.languages.words import BUCKET_BITS, MAGIC, NAME, NOUN, key_of, level_of
+from qa.languages.words import BUCKET_BITS, MAGIC, NAME, NOUN, filter_of, key_of, level_of
 
 RAREST = 1.3  # Zipf value; below it half of the list are slips, foreign words and words run together
 RAREST_NOUN = 1.0  # nouns that Wiktionary confirms may be rarer
@@ -121,7 +121,7 @@ def main(path: Path) -> None:
 
 
 def packed(words: dict[str, float], flags: dict[str, int]) -> bytes:
-    """Return the table: magic, bucket offsets, then per word 24 bits of its hash and a byte of knowledge, sorted."""
+    """Return the table: magic, bucket offsets, per word 24 bits of its hash and a byte of knowledge, sorted; filter, trigrams."""
     buckets: list[list[int]] = [[] for _ in range(1 << BUCKET_BITS)]
     for word, zipf in words.items():
         bucket, mark = key_of(word)
@@ -133,7 +133,7 @@ def packed(words: dict[str, float], flags: dict[str, int]) -> bytes:
     if sys.byteorder == "big":
         offsets.byteswap()
         entries.byteswap()
-    return MAGIC + offsets.tobytes() + entries.tobytes() + "".join(trigrams(words)).encode()
+    return MAGIC + offsets.tobytes() + entries.tobytes() + filter_of(words) + "".join(trigrams(words)).encode()
 
 
 def trigrams(words: dict[str, float]) -> list[str]:

@@ -53,7 +53,7 @@ def _add(german: dict[str, dict[str, float]], known: set[str], lemma: str, rende
     stem = german_stem(lemma)
     known.add(stem)
     for rendering in renderings.split("|"):
-        words = rendering.split()
+        words = rendering.replace("-", " ").split()  # прем'єр-міністр: texts are read word by word too
         for word in words:
             if len(words) == 1 or len(word) >= _SHORTEST_PART:
                 targets = german.setdefault(cyrillic_stem(word), {})

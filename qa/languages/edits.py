@@ -5,10 +5,11 @@ letters only those count that lie next to the right one on a QWERTZ keyboard or 
 """
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from qa.languages.words import trigrams
 
+_NONE: frozenset[str] = frozenset()
 LETTERS = "abcdefghijklmnopqrstuvwxyzäöüß"
 PLAIN_FORMS = (("ae", "ä"), ("oe", "ö"), ("ue", "ü"), ("ss", "ß"), ("ß", "ss"), ("a", "ä"), ("o", "ö"), ("u", "ü"))
 _ROWS = ("qwertzuiopü", "asdfghjklöä", "yxcvbnm")  # DIN 2137; each row sits half a key further right
@@ -17,7 +18,7 @@ _SOUND_ALIKE = ("dt", "bp", "gk", "fv", "vw", "ck", "sz", "iy", "eä", "ij", "mn
 UMLAUT, SWAPPED, NEXT_KEY, DROPPED, EXTRA = 0.0, 0.0, 0.2, 0.4, 1.2
 
 
-def _neighbours() -> dict[str, str]:
+def _neighbours() -> dict[str, frozenset[str]]:
     near: dict[str, set[str]] = {letter: set() for letter in LETTERS}
     for row, keys in enumerate(_ROWS):
         for column, key in enumerate(keys):
@@ -34,7 +35,7 @@ def _neighbours() -> dict[str, str]:
         one, other = pair[0], pair[1]
         near[one].add(other)
         near[other].add(one)
-    return {letter: "".join(sorted(others)) for letter, others in near.items()}
+    return {letter: frozenset(others) for letter, others in near.items()}
 
 
 NEIGHBOURS = _neighbours()
@@ -96,30 +97,36 @@ def slips(word: str) -> Iterator[tuple[str, float]]:
         yield form, UMLAUT
     for form in (*undoubled(word), *swapped(word)):
         yield form, SWAPPED
-    known, fitting, padded = trigrams(), _fitting(), f"^^{word}$$"
-    for i in range(len(word)):
+    padded = f"^^{word}$$"
+    for i, typed in enumerate(word):
         head, tail = padded[i : i + 2], padded[i + 3 : i + 5]  # two letters before and behind the one at i
-        if word[i] != head[1] and word[i] != tail[0]:
+        if typed != head[1] and typed != tail[0]:
             yield word[:i] + word[i + 1 :], EXTRA
-        for letter in NEIGHBOURS.get(word[i], ""):
-            if letter in fitting.get(head[1] + tail[0], "") and _is_german(head, letter, tail, known):
-                yield word[:i] + letter + word[i + 1 :], NEXT_KEY
+        for letter in sorted(_fitting(head, tail) & NEIGHBOURS.get(typed, frozenset())):
+            yield word[:i] + letter + word[i + 1 :], NEXT_KEY
     for i in range(len(word) + 1):
         head, tail = padded[i : i + 2], padded[i + 2 : i + 4]
-        for letter in fitting.get(head[1] + tail[0], ""):
-            if letter != head[1] and _is_german(head, letter, tail, known):
+        for letter in sorted(_fitting(head, tail)):
+            if letter != head[1]:
                 yield word[:i] + letter + word[i:], DROPPED
 
 
+@lru_cache(maxsize=1 << 14)
+def _fitting(head: str, tail: str) -> frozenset[str]:
+    """Return the letters that make German trigrams with two letters on either side; the ends of a word always do."""
+    between, behind, before = _triples()
+    letters = between.get(head[1] + tail[0], _NONE)
+    if head[0] != "^":
+        letters &= behind.get(head, _NONE)
+    return letters if tail[1] == "$" else letters & before.get(tail, _NONE)
+
+
 @cache
-def _fitting() -> dict[str, str]:
-    """Return for two letters which ones stand between them in German words."""
-    between: dict[str, str] = {}
+def _triples() -> tuple[dict[str, frozenset[str]], ...]:
+    """Return for two letters which ones stand between them, behind them and before them in German words."""
+    places: tuple[dict[str, set[str]], ...] = ({}, {}, {})
     for first, letter, last in map(tuple, trigrams()):
-        between[first + last] = between.get(first + last, "") + letter
-    return between
-
-
-def _is_german(head: str, letter: str, tail: str, known: frozenset[str]) -> bool:
-    """True when the letter makes German trigrams with two letters on either side; the ends of a word always do."""
-    return (head[0] == "^" or head + letter in known) and (tail[1] == "$" or letter + tail in known)
+        places[0].setdefault(first + last, set()).add(letter)
+        places[1].setdefault(first + letter, set()).add(last)
+        places[2].setdefault(letter + last, set()).add(first)
+    return tuple({pair: frozenset(letters) for pair, letters in place.items()} for place in places)

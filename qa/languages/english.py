@@ -35,6 +35,8 @@ def is_english(text: str) -> bool:
     if len(words) < FEWEST_WORDS:
         return False
     common = english_words()
+    if common.isdisjoint(words):
+        return False
     german = sum(word in word_list("common", "de") for word in words)
     english = sum(word in common for word in words)
     # In German, small words are the German ones (Alle News zum Finale der Champions League).

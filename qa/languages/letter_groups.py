@@ -23,15 +23,6 @@ def folded(text: str) -> str:
     return text.lower().translate(_FOLD)
 
 
-def folded_words(text: str) -> frozenset[str]:
-    """Return the words of a German text, folded, each once.
-
-    >>> sorted(folded_words("Große Drohnen, große Schäden"))
-    ['drohnen', 'grosse', 'schaden']
-    """
-    return frozenset(WORD.findall(folded(text)))
-
-
 def letter_groups(words: frozenset[str]) -> frozenset[str]:
     """Return the first letters of folded words, and every four letters of long ones.
 

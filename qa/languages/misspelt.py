@@ -59,12 +59,20 @@ def guesses(word: str) -> tuple[Guess, ...]:
 
 def _of_umlauts(word: str) -> tuple[Guess, ...]:
     """Return the common word that an unlisted one is without its umlauts: oeffentliches, Behorde."""
-    return _best(((form, zipf(form)) for form in umlaut_forms(word)), PLAIN)
+    return _frequent(umlaut_forms(word), PLAIN)
+
+
+def _frequent(forms: Iterable[str], least: float) -> tuple[Guess, ...]:
+    """Return the forms that are at least so frequent, the most frequent first."""
+    forms = list(forms)
+    return _best(zip(forms, frequencies(forms), strict=True), least)
 
 
 def _best(forms: Iterable[tuple[str, float]], least: float) -> tuple[Guess, ...]:
     """Return the forms that weigh at least so much, heaviest first."""
     found = {form: weight for form, weight in forms if weight >= least}
+    if not found:
+        return ()
     return tuple(Guess(form, weight) for form, weight in sorted(found.items(), key=lambda item: -item[1]))
 
 
@@ -79,12 +87,11 @@ def _explanation(word: str) -> float:
 
 def _of_listed(word: str, frequency: float) -> tuple[Guess, ...]:
     """Return what is meant by a listed word: wordfreq's rare half holds slips too (deiser 1.4, dieser 6.0)."""
-    found = _best(((form, zipf(form)) for form in umlaut_forms(word)), frequency + UMLAUT_GAP)
+    found = _frequent(umlaut_forms(word), frequency + UMLAUT_GAP)
     if found or frequency > RARE:
         return found
     if frequency > VERY_RARE or is_noun(word) or is_name(word):  # only the commonest slips: zusamen, nciht, wolllen
-        forms = (*undoubled(word), *swapped(word), *redoubled(word))
-        return _best(((form, zipf(form)) for form in forms), frequency + FAR)
+        return _frequent((*undoubled(word), *swapped(word), *redoubled(word)), frequency + FAR)
     return () if is_explained(word) else _best(_ranked(word), frequency + GAP)
 
 

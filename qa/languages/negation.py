@@ -77,6 +77,15 @@ def denying_words(text: str, *, near: bool = False) -> list[Span]:
     return [Span(*match.span()) for match in _pattern("de", "near" if near else "like").finditer(text.lower())]
 
 
+def source_denying_words(text: str, language: str) -> list[Span]:
+    """Return Ukrainian or Russian words that deny in their meaning (забороняти, остановить), which are no negations.
+
+    >>> source_denying_words("Экспорт не остановлен", "ru")
+    [Span(start=11, end=21)]
+    """
+    return [Span(*match.span()) for match in _pattern(language, "like").finditer(text.lower())]
+
+
 @cache
 def _rows() -> tuple[tuple[str, str, str, str], ...]:
     lines = TABLE.read_text(encoding="utf-8").splitlines()

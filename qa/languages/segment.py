@@ -164,7 +164,8 @@ def sentence_spans(text: str, language: str) -> Iterator[Span]:
     for line in re.finditer(r"[^\n]+", text):
         start = line.start()
         for candidate in CANDIDATE.finditer(text, line.start(), line.end()):
-            if not any(rule(_cut(text, start, candidate, line.end(), language)) for rule in RULES):
+            cut = _cut(text, start, candidate, line.end(), language)
+            if not any(rule(cut) for rule in RULES):
                 yield from _stripped(text, start, candidate.start("space"))
                 start = candidate.end()
         yield from _stripped(text, start, line.end())

@@ -34,4 +34,5 @@ def words_of(text: str) -> tuple[Word, ...]:
     >>> [word.text for word in words_of("Laut www.unian.ua schoss die S-300 zwei Kh-101 ab.")]
     ['Laut', 'schoss', 'die', 'S', 'zwei', 'Kh', 'ab']
     """
-    return tuple(Word(match[0], *match.span()) for match in _TOKEN.finditer(text) if match.lastgroup != "opaque")
+    found = _TOKEN.finditer(text)
+    return tuple([Word(match[0], match.start(), match.end()) for match in found if match.lastgroup != "opaque"])

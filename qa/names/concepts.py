@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from qa.glossary import ConceptEntry, Glossary, Kind, Status
+from qa.languages.morphology import readings
 from qa.names.adjectives import places_behind
 from qa.names.cyrillic import plain
 from qa.names.given_names import is_given_name
@@ -14,6 +15,7 @@ from qa.names.systems import ends_of, lattice, systems_reading
 from qa.style import NameStyle
 
 PLACES = frozenset({Kind.PLACE, Kind.REGION, Kind.WATER, Kind.SITE})
+SHORTENED = ("Павл", "Петр", "Петропавл", "Михайл", "Васил")  # of Павлівка, Петропавлівка …
 ENDING = r"(?P<end>’sche[nrsm]?|[’']s|s|es|ern|ers|er|en|n|e|i?sche[nrsm]?|[’'](?!\w))?(?![^\W\d_])"
 ADJECTIVE = re.compile(r"(?P<stem>[A-ZÄÖÜa-zäöü][\wß]{2,}?)(?:er|es|e|en)$")
 
@@ -160,7 +162,10 @@ def _readings(word: str, language: str, low: str, entry: ConceptEntry, style: Na
 def _is_common(village: str) -> bool:
     """True for villages named after a given name, of which every country has some: Антоновка, Ивановка, Павловка."""
     stem = re.sub(r"(?:[оеё]вка|івка|ївка)$", "", village)
-    return stem != village and (is_given_name(stem) or stem in ("Павл", "Петр", "Михайл", "Васил"))
+    if stem == village:
+        return False
+    known = (r.grammemes for r in readings(stem, "ru") if r.is_known)
+    return is_given_name(stem) or any("Name" in marks for marks in known) or stem in SHORTENED
 
 
 @lru_cache(maxsize=20_000)

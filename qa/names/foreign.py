@@ -26,7 +26,10 @@ GAP = 1.8  # how much more frequent (tenfold steps) the word meant must be: Kris
 WELL_KNOWN, NEVER = 3.0, 9.9
 SHORT, COMMON = 5, 4.0
 # Розенштейн, Стайнем, Вашингтон, Форд, Бірмінгем, Джонсон, Ніксон, Кеннеді, Мюллер, Клаус, Роуз, Лейкерс
-FOREIGN_SHAPE = re.compile(r"шт[еэ]йн|ст[ае]йн|[бмтгк]тон$|форд$|[гх][еэ]м$|^дж|дж[еэо]|[оеі]кс|([бгдклмнпрст])\1|[мк]ю|ау|оу|ерс$|^[уэ][еэ]")
+FOREIGN_SHAPE = re.compile(
+    r"шт[еэ]йн|ст[ае]йн|[бмтгк]тон$|форд$|[гх][еэ]м$|^дж|дж[еэо]|[оеі]кс"
+    r"|([бгдклмнпрст])\1|[мк]ю|ау|оу|ерс$|^[уэ][еэ]"
+)
 MOST_SLIPS = 2  # by how many letters a name without marks may be off: Arison, Arizona
 VOWELS = frozenset("аеєиіїоуюяёыэ")
 

@@ -25,6 +25,7 @@ NATIVE = re.compile(
     r"(?:[еє]нко|чко|[чщ]ук|[нлр]юк|[сзц]ь?к(?:ий|ая?|ой?|е)|ський|цький|ский|ская|цкий|[оеєё]в|[оеєё]в[аоі]|[іїоеё]в|[оеєії]вич|"
     r"[оеєії]вна|ець|[вн]ец|иця|івка|ївка|[оие]вка|[иі]вці|[оеи]вцы|[сц]ьк|инск|[оеа]вск|инськ|швил[иі]|швілі|адзе|[иі]дзе|нян)$"
 )
+POLISH_TOO = re.compile(r"[сц]ь?к(?:ий|ая?)$")  # Валіцька is Walicka in Poland
 # A Ukrainian і that Russian does not have: Чугуїв. A German form with o, e there follows Russian. Іванівка is left out:
 # there are as many Iwanowkas in Russia and Kazakhstan as Iwaniwkas.
 IKAVISM = re.compile(r"[ії]в$")
@@ -68,7 +69,8 @@ def judge(word: str, piece: str, language: str, house: str) -> Judgement | None:
     if found:
         return min(found, key=lambda j: j.cost)
     # Ziskarischwilli sounds right, but a name of ours has one spelling and this is a slip.
-    slipped = _near_miss(forms[:1], low, language, house, 1) if is_native(forms[0]) else None
+    has_one = is_native(forms[0]) and not POLISH_TOO.search(forms[0].lower())
+    slipped = _near_miss(forms[:1], low, language, house, 1) if has_one else None
     return slipped or _by_sound(forms, low, piece, language) or _near_miss(forms, low, language, house)
 
 

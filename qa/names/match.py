@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from qa.glossary import ConceptEntry, Glossary, Kind, shipped
 from qa.languages.morphology import readings
@@ -16,6 +17,7 @@ from qa.names.settle import House, entry_in, hit, is_final, person_part, place_p
 from qa.style import NameStyle
 
 MOST_LETTERS = 200
+OURS = ("uk", "ru", "kk", "be")
 SOURCE_WORD = re.compile(WORD.pattern + r"|[A-Za-zÀ-ž][\w&]*")
 
 
@@ -46,7 +48,18 @@ def match_name(
     longer = _by_parts(name, german, house)
     if settled and longer and longer.span.contains(settled.span) and len(longer.span) > len(settled.span):
         return longer
-    return settled or longer
+    return settled or (_by_its_base(longer, name, house) if longer else None)
+
+
+def _by_its_base(match: NameMatch, name: str, house: House) -> NameMatch:
+    """Kriwoi Rog is right word by word, but the glossary has the place for a Ukrainian one: Krywyj Rih."""
+    if match.verdict is not Verdict.ACCEPTED or " " not in match.found:
+        return match
+    for entry in concepts.concepts(name, house.language, house.glossary):
+        if entry.base in OURS and match.base in OURS and entry.base != match.base and entry.kind in concepts.PLACES:
+            choice = concepts.house_choice(entry, house.style)
+            return replace(match, verdict=Verdict.OTHER_BASE, preferred=choice) if choice else match
+    return match
 
 
 def house_form(
@@ -80,7 +93,14 @@ def _overridden(name: str, german: str, house: House) -> NameMatch | None:
 def _as_concept(name: str, german: str, house: House) -> NameMatch | None:
     entries = concepts.concepts(name, house.language, house.glossary)
     found = [(entry, match) for entry in entries if (match := entry_in(entry, german, house))]
-    final = [match for entry, match in found if is_final(entry, match.verdict)]
+    # Батурин is a Russian surname first, and only then the Ukrainian town of Baturyn.
+    is_surname = " " not in name and house.language == "ru" and _is_surname_only(name, house.language)
+    final = [
+        match
+        for entry, match in found
+        if is_final(entry, match.verdict)
+        and not (is_surname and entry.kind in concepts.PLACES and match.verdict is not Verdict.ACCEPTED)
+    ]
     return min(final, key=lambda match: match.verdict is not Verdict.ACCEPTED) if final else None
 
 

@@ -32,6 +32,11 @@ class Builder:
     def add(self, characters: str, start: int, end: int) -> None:
         """Append characters that together came from the file stretch [start, end); one to one when the lengths agree."""
         one_to_one = len(characters) == end - start
+        if one_to_one and SOFT_HYPHEN not in characters and BOM not in characters:  # nearly always, and much faster
+            self._chars.extend(characters)
+            self._starts.extend(range(start, end))
+            self._ends.extend(range(start + 1, end + 1))
+            return
         for i, character in enumerate(characters):
             if character in (SOFT_HYPHEN, BOM):
                 continue

@@ -36,6 +36,7 @@ TEXT_RULES = """
     missing_period
     missing_space
     mojibake
+    name_consistency
     negation_mismatch
     number_format
     percent_space
@@ -56,7 +57,7 @@ PAIR_RULES = """
     date_mismatch
     link_lost
     name_base
-    name_consistency
+    name_missing
     name_spelling
     name_swapped
     name_system
@@ -67,6 +68,7 @@ PAIR_RULES = """
     term_consistency
     unit_mismatch
     untranslated_abbreviation
+    untranslated_word
 """.replace("_", "-").split()
 
 

@@ -1,5 +1,6 @@
 """What a rule may look at: the translation, its source, which segments belong together, and what the house knows."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -7,7 +8,8 @@ from typing import TYPE_CHECKING, TypedDict
 
 from qa.documents import Alignment, Document, Edit, Segment, Span
 from qa.glossary import Glossary
-from qa.languages.letter_groups import folded_words, letter_groups
+from qa.languages.letter_groups import WORD, folded, letter_groups
+from qa.languages.tokens import words_of
 from qa.style import HouseStyle
 
 if TYPE_CHECKING:
@@ -108,9 +110,19 @@ class Article:
         return pair.target_span.of(self.target.text) if pair.target else ""
 
     @cached_property
+    def folded_text(self) -> str:
+        """The German text in lower case, ä as a and ß as ss; its offsets are its own."""
+        return folded(self.target.text)
+
+    @cached_property
     def folded_words(self) -> frozenset[str]:
-        """The words of the German text, each once, in lower case, ä as a and ß as ss."""
-        return folded_words(self.target.text)
+        """The words of `folded_text`, each once."""
+        return frozenset(WORD.findall(self.folded_text))
+
+    @cached_property
+    def word_counts(self) -> Counter[str]:
+        """How often each word stands in the German text."""
+        return Counter(word.text for word in words_of(self.target.text))
 
     @cached_property
     def letter_groups(self) -> frozenset[str]:
@@ -146,7 +158,9 @@ class Article:
         forms = dict.fromkeys((name.text, name.lemma))
         if self.glossary.named(name.lemma, language):
             forms = dict.fromkeys((name.lemma, name.text))
-        tried = (match_name(f, german, language=language, glossary=self.glossary, style=self.style.names) for f in forms)
+        tried = (
+            match_name(f, german, language=language, glossary=self.glossary, style=self.style.names) for f in forms
+        )
         return next((match for match in tried if match), None)
 
 

@@ -1,52 +1,64 @@
 """The German terms of the glossary that a rule asks for, where they stand in an article.
 
 Most articles hold none of them. So the terms of a rule have an index of their own, a tenth of the glossary's, and even that
-is made only when some word of an article begins like a term, or is a compound that may hold one.
+is made only when an article has all the letters of some term.
 """
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from qa.documents import Span
 from qa.glossary import ConceptEntry, Glossary, Kind, Shape, Status, Term, TermMatch
-from qa.languages.letter_groups import LONG_WORD, SIZE, WORD, folded
+from qa.glossary.german_forms import is_adjective, is_spelled_out, term_keys
+from qa.languages.letter_groups import SIZE, WORD
 from qa.rules.article import Article
 
 GOOD = (Status.PREFERRED, Status.ESTABLISHED, Status.ADMITTED)
-# What an inflected form may lack: großangelegter Krieg – großangelegten, Ministerium – Ministerien, Firma – Firmen.
-LOST_ENDING = re.compile(r"(?:e[nrms]?|um|us|a|o)$")
-SHORTEST_STEM = 3
+LATIN = ("um", "us", "a", "o")  # may be lost: Ministerium – Ministerien, Firma – Firmen
+PART = 5  # letters of the shortest term that is found inside a compound
+LONGEST_ENDING = 4
 MOST_KEPT = 64
 
 
 @dataclass(frozen=True, slots=True)
-class GermanTerms:
-    """The German terms of some kinds and statuses, and the first letters of each: `stems` by their `letter_groups` group.
+class Letters:
+    """What an article must have where a term is: the `stem` of its longest word, those of all `others`, `capitals` as they are."""
 
-    `entries` has the concept entries by id, whole; `found_by` holds them without their other terms.
+    stem: str
+    others: tuple[str, ...]
+    capitals: tuple[str, ...]
+
+    def are_in(self, article: Article) -> bool:
+        """True when the term may stand in the German text; False is certain."""
+        text = article.folded_text
+        if self.stem not in text or not all(part in article.target.text for part in self.capitals):
+            return False
+        return all(part in text for part in self.others) and (len(self.stem) >= PART or self._is_word(article))
+
+    def _is_word(self, article: Article) -> bool:
+        longest = len(self.stem) + LONGEST_ENDING
+        return any(len(word) <= longest and word.startswith(self.stem) for word in article.folded_words)
+
+
+@dataclass(frozen=True, slots=True)
+class GermanTerms:
+    """The German terms of some kinds and statuses.
+
+    `entries` has their concept entries by id, whole, and `index` with no other terms; `letters` is sorted by the first of each.
     """
 
     whole: Glossary
     entries: dict[str, ConceptEntry]
-    found_by: Glossary
-    stems: dict[str, tuple[str, ...]]
+    index: Glossary
+    letters: dict[str, list[Letters]]
 
     def find(self, article: Article) -> list[TermMatch]:
         """Return the terms that stand in the German text, in text order; homonyms share a span."""
-        if self.stems.keys().isdisjoint(article.letter_groups) or not any(map(self._may_hold, article.folded_words)):
+        begun = self.letters.keys() & article.letter_groups
+        if not any(letters.are_in(article) for group in begun for letters in self.letters[group]):
             return []
-        found = self.found_by.find(article.target.text, "de")
+        found = self.index.find(article.target.text, "de")
         return [replace(match, entry=self.entries[match.entry.id]) for match in found]
-
-    def _may_hold(self, word: str) -> bool:
-        """True when a folded word begins like a term, or is long and has a term's first letters inside."""
-        places = range(len(word) - SIZE + 1) if len(word) >= LONG_WORD else (0,)
-        return any(
-            word.startswith(self.stems.get(word[at : at + size], ()), at)
-            for at in places
-            for size in (range(2, SIZE + 1) if at == 0 else (SIZE,))
-        )
 
 
 _kept: dict[tuple[int, frozenset[Kind], tuple[Status, ...]], GermanTerms] = {}
@@ -64,25 +76,30 @@ def german_terms(glossary: Glossary, kinds: frozenset[Kind], *statuses: Status) 
 
 def _gathered(glossary: Glossary, kinds: frozenset[Kind], statuses: Collection[Status]) -> GermanTerms:
     entries = {entry.id: entry for entry in glossary.of_kind(*kinds) if entry.in_language("de", *statuses)}
-    few = [_with_only_german(entry, statuses) for entry in entries.values()]
-    stems: dict[str, list[str]] = {}
-    for stem in {_stem(term.text) for entry in few for term in entry.terms}:
-        stems.setdefault(stem[:SIZE], []).append(stem)
-    return GermanTerms(
-        glossary, entries, Glossary(tuple(few)), {head: tuple(found) for head, found in stems.items() if head}
-    )
+    few = tuple(_with_only_german(entry, statuses) for entry in entries.values())
+    by_group: dict[str, list[Letters]] = {}
+    for text in {term.text for entry in few for term in entry.terms}:
+        letters = _letters(text)
+        by_group.setdefault(letters.stem[:SIZE], []).append(letters)
+    return GermanTerms(glossary, entries, Glossary(few), by_group)
 
 
 def _with_only_german(entry: ConceptEntry, statuses: Collection[Status]) -> ConceptEntry:
     return replace(entry, terms=tuple(t for t in entry.terms if t.language == "de" and t.status in statuses))
 
 
-def _stem(term: str) -> str:
-    """Return what every form of a term's first word begins with, folded."""
-    first = WORD.search(folded(term))
-    word = first.group() if first else ""
-    stem = LOST_ENDING.sub("", word)
-    return stem if len(stem) >= SHORTEST_STEM else word
+def _letters(term: str) -> Letters:
+    words = WORD.findall(term)
+    stems = sorted((_stem(*pair) for pair in zip(words, [*words[1:], None], strict=True)), key=len)
+    capitals = tuple(word for word in words if is_spelled_out(word))
+    return Letters(stems[-1] if stems else "", tuple(stems[:-1]), capitals)
+
+
+def _stem(word: str, following: str | None) -> str:
+    """Return what every form of a term's word begins with, folded: großangelegter Krieg – grossangelegt."""
+    stem = term_keys(word, is_adjective(word, following))[0].rstrip("~")
+    lost = next((ending for ending in LATIN if stem.endswith(ending) and len(stem) > PART), "")
+    return stem.removesuffix(lost)
 
 
 def are_named(entries: Iterable[ConceptEntry], german: str) -> bool:

@@ -9,6 +9,8 @@ abbreviations (kWh, GmbH), gender forms (BürgerInnen), addresses, hashtags and 
     Good: wie 24 Kanal erklärte Taras Berezovets
     Bad:  Er teiltedas am Freitag mit.
     Good: Er teilte das am Freitag mit.
+    Bad:  Der Bunkerwurde am Abend getroffen.
+    Good: Der Bunker wurde am Abend getroffen.
     Good: Das Video von Kevin McCarthy steht auf YouTube.
     Good: Die Verhandlung ist nichtöffentlich.
 """
@@ -19,7 +21,7 @@ from collections.abc import Iterator
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.compounds import is_explained
 from qa.languages.foreign import is_in_foreign_phrase
-from qa.languages.seams import ABSTRACT, BEHIND_NOUN, FREE, Seam, seams
+from qa.languages.seams import ABSTRACT, BEHIND_NOUN, FREE, Seam, noun_seam, seams
 from qa.languages.small_words import small_words
 from qa.languages.tokens import Word, words_of
 from qa.languages.words import is_noun, zipf
@@ -40,7 +42,10 @@ def check(article: Article) -> Iterator[Finding]:
     words = words_of(article.target.text)
     for index, word in enumerate(words):
         if word.text.islower() or word.text[1:].islower():
-            if seams(word.text.lower()):
+            if word.text[0].isupper() and (cut := noun_seam(word.text)):
+                if _is_plain(word, words, index, article):
+                    yield _finding(word, [cut], is_safe=False)
+            elif seams(word.text.lower()):
                 yield from _without_capital(word, words, index, article)
         elif word.text not in BRANDS and word.text not in article.glossary and (places := _camel_seams(word.text)):
             yield _finding(word, places, is_safe=True)
@@ -86,13 +91,19 @@ def _is_sure_with_capital(word: Word, seam: Seam) -> bool:
 
 def _without_capital(word: Word, words: tuple[Word, ...], index: int, article: Article) -> Iterator[Finding]:
     found = seams(word.text.lower())
-    if not word.text.isalpha() or word.text in article.glossary:
-        return
-    best, text = found[0], article.target.text
+    best = found[0]
     if word.text[0].isupper() and not _is_sure_with_capital(word, best):
         return
-    beside = text[max(0, word.start - 1) : word.start] + text[word.end : word.end + 1]
-    if any(mark in JOINTS for mark in beside) or is_in_foreign_phrase(words, index):
+    if not _is_plain(word, words, index, article):
         return
     is_safe = word.text.islower() and (len(found) < 2 or best.weight - found[1].weight >= CERTAIN)
     yield _finding(word, [len(best.left)], is_safe=is_safe)
+
+
+def _is_plain(word: Word, words: tuple[Word, ...], index: int, article: Article) -> bool:
+    """True for a word of letters only that no list has, that is no piece of a longer one nor of a foreign phrase."""
+    if not word.text.isalpha() or word.text in article.glossary:
+        return False
+    text = article.target.text
+    beside = text[max(0, word.start - 1) : word.start] + text[word.end : word.end + 1]
+    return not any(mark in JOINTS for mark in beside) and not is_in_foreign_phrase(words, index)

@@ -1,4 +1,4 @@
-"""A space is missing after a full stop, comma, colon or semicolon, before a bracket or an opening quotation mark, or beside a figure.
+"""A space is missing after a full stop, comma, colon or semicolon, or before a bracket or an opening quotation mark.
 
 Raw translation loses the space where a tag or a line break stood in the source. Silent in web addresses and file names,
 numbers (1.000,50), times (15:30), scores (3:2), abbreviations (z.B., U.S.A.), gender forms (Bürger:innen) and parts of
@@ -17,7 +17,9 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.calendar import MONTHS
 from qa.languages.literal import is_literal
+from qa.languages.words import is_noun, zipf
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
@@ -56,7 +58,10 @@ FIGURES = (
     re.compile(r"(?<![\w@#./:=&,+-])\d+(?:[.,]\d+)*(?=(?P<word>[A-ZÄÖÜ][a-zäöüß]{3,})(?![\w-]))"),
 )
 BESIDE_FIGURE = re.compile(r"[a-zäöüß]\d|\d[A-ZÄÖÜ][a-zäöüß]")
-COMMON, COMMON_NOUN = 4.8, 4.0  # how common the word beside the figure must be (Zipf); brands are no nouns (3Sat, 2Pac)
+SENDERS = frozenset({"Live", "Plus"})  # 1Live, 3Plus
+BEFORE_DATE = frozenset({"am", "um", "im", "ab"})  # um15 Uhr; but km20, cm10, co2000
+REST = re.compile(r"\w+(?:[.,]\d+)*")
+KNOWN, COMMON = 4.0, 4.8  # saßen 4.0, waren 5.9 (Zipf); brands are no such words (3Sat, 2Pac, mp3), nor is a user1990
 QUICK = re.compile(r"[^\W\d_][(„]|[,;:.!?“][^\W_„“‚\"»«(]|[,;:.!?][„‚\"»«(\d]")
 NAMES_WITH_COLON = frozenset({"re:publica", "re:publica-Konferenz", "Mission:Impossible"})  # the house writes itself so
 
@@ -78,18 +83,25 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def _beside_figures(text: str) -> Iterator[Finding]:
-    """Yield the seams between a figure and a common word; never a safe edit, for a figure may be a typing error itself."""
+    """Yield the seams between a figure and a common word: saßen820, 820Menschen."""
     for pattern in FIGURES:
         for match in pattern.finditer(text):
-            word, seam = match["word"], match.start("word") if match.start("word") > match.start() else match.end()
-            is_common = (is_noun(word) and zipf(word) >= COMMON_NOUN) if word[0].isupper() else zipf(word) >= COMMON
-            if is_common and word not in SIGNS and not is_literal(text, seam - 1) and not is_literal(text, seam):
+            word, seam = match["word"], match.end()
+            if _stands_alone(word) and not is_literal(text, seam - 1) and not is_literal(text, seam):
+                after = REST.match(text, seam)
                 yield RULE.finding(
                     Span(seam - 1, seam + 1),
-                    _("space missing between “{before}” and “{after}”", before=text[seam - 1], after=text[seam]),
-                    edits=(Edit(Span(seam, seam), " ", safe=False),),
+                    _("space missing before “{mark}”", mark=after.group() if after else ""),
+                    edits=(Edit(Span(seam, seam), " "),),
                     suggestions=(f"{text[seam - 1]} {text[seam]}",),
                 )
+
+
+def _stands_alone(word: str) -> bool:
+    """True for a common word that makes no name or sign with the figure beside it: a noun with its capital, others without."""
+    if word in SENDERS or (frequency := zipf(word)) < KNOWN:
+        return False
+    return is_noun(word) if word[0].isupper() else (frequency >= COMMON or not is_noun(word)) and (len(word) > 2 or word in BEFORE_DATE)
 
 
 def _is_one_word(text: str, seam: int) -> bool:

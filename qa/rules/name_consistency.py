@@ -1,7 +1,7 @@
 """One name is spelled in two ways in the article.
 
 Readers take Selenskyj and Selenskij, Philip and Phylip for two people. Both may be admissible; the article has to choose.
-The form that is used more often stays (at a tie: the better-known one, then the one the house prefers), the others are
+The form that is used more often stays (at a tie: a known one, then the one that came first), the others are
 reported. Inflection is no second spelling (Selenskyjs), and neither is a translation (Schottland beside Scotland).
 
     uk: Зеленський прибув. Потім Зеленський виступив. Увечері Зеленський поїхав.
@@ -9,13 +9,15 @@ reported. Inflection is no second spelling (Selenskyjs), and neither is a transl
     Good: Selenskyj kam an. Dann sprach Selenskyj. Am Abend fuhr Selenskyj ab.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from qa.documents import Edit, Finding, Severity
+from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.words import zipf
 from qa.messages import _
 from qa.rules.article import Article
+from qa.rules.name_twins import twins
 from qa.rules.name_words import NameWord, name_words
 from qa.rules.rule import Rule
 
@@ -24,7 +26,6 @@ RULE = Rule(
     Severity.WARNING,
     mqm="terminology/inconsistent-use-of-terminology",
     its="inconsistency",
-    needs_source=True,
     yields_to=("name-spelling", "name-system", "name-base", "forbidden-term", "spelling", "glued-words", "homoglyph"),
 )
 SIMILAR = 65  # of rapidfuzz' ratio in [0, 100]; below it two forms are two words, not two spellings
@@ -38,29 +39,37 @@ def check(article: Article) -> Iterator[Finding]:
     for words in groups.values():
         if len({word.german for word in words}) > 1:
             yield from _odd_ones(words, article)
+    told = {word.span for words in groups.values() if len({w.german for w in words}) > 1 for word in words}
+    for twin in twins(article):
+        if twin.span not in told:
+            yield _finding(twin.span, twin.found, twin.usual)
 
 
 def _odd_ones(words: list[NameWord], article: Article) -> Iterator[Finding]:
-    usual = _usual(words)
+    usual = _usual(words, article)
     for word in words:
         if _are_spellings(word.german, usual):
             found = word.span.of(article.target.text)
             new = usual + found[len(word.german) :]
-            yield RULE.finding(
-                word.span,
-                _("“{found}”, but “{usual}” elsewhere in the article", found=found, usual=usual),
-                edits=(Edit(word.span, new, safe=False),),
-                suggestions=(new,),
-                source_span=word.use.source_span,
-            )
+            yield _finding(word.span, found, new, word.use.source_span)
 
 
-def _usual(words: list[NameWord]) -> str:
-    """Return the form to keep: the most used, the best known, the preferred, the first."""
-    counts = Counter(word.german for word in words)
-    preferred = {word.use.match.preferred for word in words if word.use.match}
+def _finding(span: Span, found: str, usual: str, source_span: Span | None = None) -> Finding:
+    return RULE.finding(
+        span,
+        _("“{found}”, but “{usual}” elsewhere in the article", found=found, usual=usual),
+        edits=(Edit(span, usual, safe=False),),
+        suggestions=(usual,),
+        source_span=source_span,
+    )
+
+
+def _usual(words: list[NameWord], article: Article) -> str:
+    """Return the form to keep: the most used, one that the word list knows, the first."""
+    text = article.target.text
+    counts = Counter({form: len(re.findall(rf"\b{re.escape(form)}", text)) for form in {w.german for w in words}})
     first = {word.german: -i for i, word in reversed(list(enumerate(words)))}
-    return max(counts, key=lambda form: (counts[form], zipf(form), form in preferred, first[form]))
+    return max(counts, key=lambda form: (counts[form], zipf(form) > 0 or form in article.glossary, first[form]))
 
 
 def _are_spellings(form: str, usual: str) -> bool:

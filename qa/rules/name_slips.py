@@ -82,7 +82,9 @@ def _from_glossary(article: Article, word: str, uses: Iterable[NameUse]) -> tupl
                 return None
             if _is_transcribed(word, entry, use, language):
                 return concepts.house_choice(entry, article.style.names), use
-            for form in forms:
+            # Rubesch is what the Russian Рубеж gives, not a slip for Rubisch.
+            is_ours = entry.base in OURS and any(follows_cyrillic(word, w, language) for w in source_words(use))
+            for form in () if is_ours else forms:
                 if len(form) > 4 and _distance(word, form) == 1:
                     return form, use
     return None
@@ -90,7 +92,7 @@ def _from_glossary(article: Article, word: str, uses: Iterable[NameUse]) -> tupl
 
 def _is_transcribed(word: str, entry: ConceptEntry, use: NameUse, language: str) -> bool:
     """True for a place with a German name of its own that is written as its Cyrillic sounds: Neapol, Skottland, Franzi."""
-    if entry.base in ("uk", "ru", "kk", "be") or not entry.preferred:
+    if entry.base in OURS or not entry.preferred:
         return False
     terms = [term for code in (language, "uk", "ru") for term in entry.in_language(code)]
     return any(follows_cyrillic(word, term, language) for term in terms) or (
@@ -116,7 +118,8 @@ def _is_in_foreign_company(token: Token, use: NameUse, pair: PairTokens, languag
     if any(is_native(form) for word in siblings for form in candidates(word, language)[:2]):
         return False
     around = [german for german in words_in(use.found) if german != token.text]
-    if siblings and any(not follows_cyrillic(german, word, language) for german, word in zip(around, siblings)):
+    beside = zip(around, siblings, strict=False)
+    if any(not follows_cyrillic(german, word, language) for german, word in beside):
         return True  # Chris for Кріс: by sound only
     others = [some for some in pair.uses if some is not use and some.match and is_cyrillic(some.name.text)]
     if any(_is_ours(some, language) for some in others):
@@ -157,13 +160,14 @@ def _nearly_sounding(article: Article, token: Token, word: str, pair: PairTokens
     lower = word.lower()
     if token.claims or len(word) < 4 or not parts or any(sounds_like(part, lower, language) for part, _ in parts):
         return None
-    strange = _strangeness(lower)
-    for form in sorted(dict.fromkeys(_one_slip(lower)), key=_strangeness):
+    strange, found = _strangeness(lower), []
+    for form in dict.fromkeys(_one_slip(lower)):
         if sorted(form) == sorted(lower) or (form[0] == lower[0] and _strangeness(form) < strange):
             for part, use in parts:
                 if sounds_like(part, form, language):
-                    return form.capitalize(), use
-    return None
+                    found.append((not follows_cyrillic(form, part, language), _strangeness(form), form, use))
+    best = min(found, key=lambda one: one[:3], default=None)
+    return (best[2].capitalize(), best[3]) if best else None
 
 
 def _strangeness(word: str) -> int:

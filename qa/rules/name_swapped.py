@@ -21,6 +21,7 @@ from qa.messages import _
 from qa.names import transliterate
 from qa.names.concepts import PLACES
 from qa.rules.article import Article, NameUse
+from qa.rules.name_order import exchanges
 from qa.rules.name_tokens import PairTokens, Token, pair_tokens, source_words, words_in
 from qa.rules.rule import Rule
 
@@ -56,9 +57,14 @@ def check(article: Article) -> Iterator[Finding]:
     for pair in pair_tokens(article):
         if pair.pair.confidence < SURE:
             continue
-        strange = _strange(article, pair)
+        for exchange in exchanges(article, pair):
+            found = exchange.span.of(article.target.text)
+            edit = Edit(exchange.span, exchange.right, safe=False)
+            message = _("“{found}”: the source goes the other way round", found=found)
+            yield RULE.finding(exchange.span, message, edits=(edit,), suggestions=(exchange.right,))
+        strange = strange_names(article, pair)
         lost = [(use, words) for use, words in _lost(article, pair, strange) if words] if strange else []
-        strange = [t for t in strange if not any(_stands_for(article, w, t.text) for u in pair.uses for w in source_words(u))]
+        strange = [token for token in strange if not _is_in_source(article, pair, token)]
         if len(strange) != 1 or not 1 <= len(lost) <= 2:
             continue
         if _is_english(strange[0].text):
@@ -99,7 +105,7 @@ def _lost(article: Article, pair: PairTokens, strange: list[Token]) -> Iterator[
     german = " ".join(token.text for token in strange)
     for use in pair.open_uses:
         words = source_words(use)
-        if use.name.kind not in ("PER", "LOC") or _is_translated(article, use, words):
+        if use.name.kind not in ("PER", "LOC") or is_translated(article, use, words):
             continue
         if use.match is None and not any(word.casefold()[:4] in found for word in words):
             yield use, [word for word in words if not _stands_for(article, word, german)]
@@ -109,24 +115,30 @@ def _lost(article: Article, pair: PairTokens, strange: list[Token]) -> Iterator[
                 yield use, missing
 
 
-def _is_translated(article: Article, use: NameUse, words: list[str]) -> bool:
+def is_translated(article: Article, use: NameUse, words: list[str]) -> bool:
     """True for names that German puts into words of its own: Білий (дім), Тихий (океан), Гра (престолів), ФК."""
     from qa.languages.morphology import readings
     from qa.names.concepts import concepts
-    from qa.names.evidence import PERSON, is_common
+    from qa.names.evidence import PROPER, is_common
 
     language = article.source.language if article.source else "uk"
     if use.name.text.isupper() or any(len(word) < 3 or word.isupper() for word in words):
         return True
-    known = [r.grammemes for word in words for r in readings(word, language)[:3] if r.is_known]
-    is_adjective = any("ADJF" in marks and not marks & PERSON for marks in known)
+    known = [r.grammemes for word in words for r in readings(word, language) if r.is_known]
+    is_adjective = any("ADJF" in marks and not marks & PROPER for marks in known)
     small = [word for word in words_in(use.name.text) if word[0].islower()]
     before = article.source.text[: use.source_span.start] if article.source else ""
     means_something = OPENS.search(before[-3:]) is not None or len(words) > 1
     if small or is_adjective:
         return True
-    is_known = bool(concepts(use.name.text, language, article.glossary))  # Індонезія is a common word for the dictionary
+    # Індонезія is a common word for the dictionary, and a place for the glossary.
+    is_known = bool(concepts(use.name.text, language, article.glossary))
     return means_something and not is_known and any(is_common(word, language) for word in words)
+
+
+def _is_in_source(article: Article, pair: PairTokens, token: Token) -> bool:
+    words = (word for use in pair.uses for word in source_words(use))
+    return any(_stands_for(article, word, token.text) for word in words)
 
 
 def _stands_for(article: Article, word: str, german: str) -> bool:
@@ -136,7 +148,7 @@ def _stands_for(article: Article, word: str, german: str) -> bool:
     return match_name(word, german, language=language, glossary=article.glossary, style=article.style.names) is not None
 
 
-def _strange(article: Article, pair: PairTokens) -> list[Token]:
+def strange_names(article: Article, pair: PairTokens) -> list[Token]:
     """The German names that no source name explains; phrases of several (Save the Children) are no names to swap."""
     beginnings = {
         form[:4].lower()

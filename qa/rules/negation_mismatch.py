@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Finding, Severity, Span
-from qa.languages.negation import denials, denying_words, exclusions, german_denials
+from qa.languages.negation import denials, denying_words, exclusions, german_denials, source_denying_words
 from qa.messages import _
 from qa.rules.article import Article, Pair
 from qa.rules.null_beads import passages
@@ -80,20 +80,28 @@ def _unheard(source: str, german: str, language: str) -> Span | None:
     without = exclusions(source, language, german)
     if not denied and not without:
         return None
-    clear = [*german_denials(german), *denying_words(german)]
+    negators, verbs, near = german_denials(german), denying_words(german), denying_words(german, near=True)
+    # As many denying verbs as the source has render those, and no negation: не остановлен is not „gestoppt“.
+    clear = negators + verbs if len(verbs) > len(source_denying_words(source, language)) else negators
     if len(denied) + len(without) <= len(clear):
         return None
-    near = denying_words(german, near=True)
     for denial in sorted([*denied, *without]):
-        if _is_asserted(_denied_words(source, denial), language, german, clear + near):
+        words = _denied_words(source, denial)
+        if words and source_denying_words(words[0], language):  # не отказался: hielt daran fest
+            is_lost = bool(verbs) and not near and clear is negators
+        else:
+            is_lost = _is_asserted(words, language, german, clear + near)
+        if is_lost:
             return denial
-    if denied and not clear and not near and _is_literal(source, german, language, denied[0]):
+    if denied and not (negators or verbs or near) and _is_literal(source, german, language, denied[0]):
         return denied[0]
     return None
 
 
 def _is_literal(source: str, german: str, language: str, denial: Span) -> bool:
     """True when the German says enough of the source's words that a lost negation is likelier than a free rendering."""
+    if source_denying_words(source, language):
+        return False
     known = [word for word in WORD.findall(source) if len(word) > 3 and german_renderings(word, language)]
     said = sum(bool(places_of(word, language, german)) for word in known)
     denied = _denied_words(source, denial)[:1]
@@ -102,10 +110,13 @@ def _is_literal(source: str, german: str, language: str, denial: Span) -> bool:
 
 
 def _denied_words(source: str, denial: Span) -> list[str]:
-    """Return the words that the negator denies, up to the end of its clause: не [підписав угоду]."""
-    clause = CLAUSE_END.split(source[denial.end :], maxsplit=1)[0]
-    words = [word for word in WORD.findall(clause) if len(word) > 2 and not AUXILIARY.fullmatch(word.lower())]
-    return words[:REACH]
+    """Return the words that the negator denies, up to the end of its clause: не [підписав угоду], or [дітей] немає."""
+    behind = _content_words(CLAUSE_END.split(source[denial.end :], maxsplit=1)[0])
+    return behind[:REACH] or _content_words(CLAUSE_END.split(source[: denial.start])[-1])[:REACH]
+
+
+def _content_words(clause: str) -> list[str]:
+    return [word for word in WORD.findall(clause) if len(word) > 2 and not AUXILIARY.fullmatch(word.lower())]
 
 
 def _is_asserted(words: list[str], language: str, german: str, denying: list[Span]) -> bool:

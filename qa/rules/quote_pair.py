@@ -18,6 +18,7 @@ from qa.documents import Block, BlockKind, Document, Edit, Finding, Severity, Sp
 from qa.languages.quotation import ATTRIBUTION, INTRODUCTION, MARK, STYLES, Mark, Quotations, quotations
 from qa.messages import _
 from qa.rules.article import Article
+from qa.rules.quote_place import closing_place, opening_place
 from qa.rules.rule import Rule
 
 RULE = Rule("quote-pair", Severity.WARNING, mqm="linguistic-conventions/punctuation", its="typographical")
@@ -35,39 +36,41 @@ def check(article: Article) -> Iterator[Finding]:
     if not MARK.search(text):
         return
     if len(blocks) == 1 and not _is_balanced_source(article.source, quotations(text)):
-        yield from _of_excerpt(text, blocks[0].span)
+        yield from _of_excerpt(article, blocks[0].span)
     else:
-        yield from _of_article(text, blocks)
+        yield from _of_article(article, blocks)
 
 
-def _of_excerpt(text: str, block: Span) -> Iterator[Finding]:
+def _of_excerpt(article: Article, block: Span) -> Iterator[Finding]:
     """Yield the lonely marks of a single paragraph, of which the text before or behind may have the partner."""
+    text = article.target.text
     found = quotations(text, block.start, block.end)
     if not _may_have_begun_before(text, found.unopened, block):
-        yield from (_unopened(text, mark, block, found) for mark in found.unopened)
+        yield from (_unopened(article, mark, block, found) for mark in found.unopened)
     if not _may_go_on(text, found.unclosed, block):
-        yield from (_unclosed(text, mark, block.end) for mark in found.unclosed)
+        yield from (_unclosed(article, mark, block.end) for mark in found.unclosed)
 
 
-def _of_article(text: str, blocks: Iterable[Block]) -> Iterator[Finding]:
+def _of_article(article: Article, blocks: Iterable[Block]) -> Iterator[Finding]:
     """Yield the lonely marks of an article; the last open quotation of a paragraph is carried on to the next ones."""
+    text = article.target.text
     carried: Mark | None = None
-    waited = 0
+    waited = reach = 0
     for block in blocks:
         found = quotations(text, block.span.start, block.span.end)
         unopened, unclosed = list(found.unopened), list(found.unclosed)
         if carried and (unopened or _begins_with_mark(found, block.span)):
             unopened, carried = unopened[1:], None
         elif carried and (found.pairs or unclosed or waited >= PATIENCE):
-            yield _unclosed(text, carried, len(text))
+            yield _unclosed(article, carried, reach)
             carried = None
-        waited += 1
-        yield from (_unopened(text, mark, block.span, found) for mark in unopened)
+        waited, reach = waited + 1, block.span.end
+        yield from (_unopened(article, mark, block.span, found) for mark in unopened)
         if unclosed and block.kind in RUNNING and not _has_attribution(text, unclosed[-1], block.span.end):
             carried, waited = unclosed.pop(), 0
-        yield from (_unclosed(text, mark, block.span.end) for mark in unclosed)
+        yield from (_unclosed(article, mark, block.span.end) for mark in unclosed)
     if carried:
-        yield _unclosed(text, carried, len(text))
+        yield _unclosed(article, carried, reach)
 
 
 def _is_balanced_source(source: Document | None, german: Quotations) -> bool:
@@ -120,11 +123,14 @@ def _may_have_begun_before(text: str, unopened: tuple[Mark, ...], block: Span) -
     )
 
 
-def _unclosed(text: str, mark: Mark, end: int) -> Finding:
+def _unclosed(article: Article, mark: Mark, end: int) -> Finding:
+    text = article.target.text
     word = FIRST_WORD.match(text, mark.place)
     closing = _closing_glyph(mark.glyph)
     seam = re.search(r"(?P<mark>[,?!])" + ATTRIBUTION.pattern.removeprefix(",?"), text[mark.place : end])
-    place = mark.place + seam.start() + (0 if seam["mark"] == "," else 1) if seam else None
+    place = closing_place(article, mark)
+    if place is None and seam:
+        place = mark.place + seam.start() + (0 if seam["mark"] == "," else 1)
     return RULE.finding(
         Span(mark.place, word.end() if word else mark.place + 1),
         _("quotation is not closed: “{closing}” is missing", closing=closing),
@@ -132,7 +138,8 @@ def _unclosed(text: str, mark: Mark, end: int) -> Finding:
     )
 
 
-def _unopened(text: str, mark: Mark, block: Span, found: Quotations) -> Finding:
+def _unopened(article: Article, mark: Mark, block: Span, found: Quotations) -> Finding:
+    text = article.target.text
     earlier = [pair[1].place + 1 for pair in found.pairs if pair[1].place < mark.place]
     earlier += [other.place + 1 for other in found.unopened if other.place < mark.place]
     start = max(earlier, default=block.start)
@@ -140,6 +147,8 @@ def _unopened(text: str, mark: Mark, block: Span, found: Quotations) -> Finding:
     begin = introduction[-1].end() if introduction else max(start, _sentence_start(text, start, mark.place))
     opening = next((style[0] for style in STYLES.values() if style[1] == mark.glyph), mark.glyph)
     is_known = bool(introduction) or (begin == start == block.start and bool(ATTRIBUTION.match(text, mark.place + 1)))
+    if not introduction and (place := opening_place(article, mark)) is not None:
+        begin, is_known = place, True
     while begin < mark.place and text[begin] in " ,.;:":
         begin += 1
     return RULE.finding(

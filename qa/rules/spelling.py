@@ -13,7 +13,6 @@ words, foreign phrases, abbreviations in capitals, words with figures, and ss fo
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from qa.documents import Edit, Finding, Severity, Span
@@ -54,14 +53,13 @@ CERTAIN = 2.8  # how sure a capitalised word must be no name
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per misspelt word; its edits are never safe."""
     text, words = article.target.text, words_of(article.target.text)
-    counts = Counter(word.text for word in words)
     for index, word in enumerate(words):
-        if zipf(word.text) > FREQUENT or not _is_ordinary(word, text) or _is_like_a_name(words, index, text, counts):
+        if zipf(word.text) > FREQUENT or not _is_ordinary(word, text) or _is_like_a_name(words, index, article):
             continue
         found = guesses(word.text.lower())
         if not found or word.text in article.glossary or is_in_foreign_phrase(words, index):
             continue
-        if _is_credible(words, index, found, text, counts) and not (
+        if _is_credible(words, index, found, article) and not (
             _is_swiss(word, found, article) or _is_in_source(word, article)
         ):
             yield _finding(word, found)
@@ -92,7 +90,7 @@ def _is_ordinary(word: Word, text: str) -> bool:
     return not is_piece and not (after and after in "’‘'")
 
 
-def _is_like_a_name(words: Sequence[Word], index: int, text: str, counts: Counter[str]) -> bool:
+def _is_like_a_name(words: Sequence[Word], index: int, article: Article) -> bool:
     """True for a word with a capital that is short and listed, or unlisted and met twice, or beside another capital."""
     word = words[index]
     if word.text.islower():
@@ -104,15 +102,17 @@ def _is_like_a_name(words: Sequence[Word], index: int, text: str, counts: Counte
         return False
     if (tripled := TRIPLED.search(word.text)) and is_noun(_without(word.text, tripled)):  # 14 Millionen Tonnnen
         return False
-    return counts[word.text] > 1 or (len(word.text) < 9 and company(words, index, text) < 0)
+    return article.word_counts[word.text] > 1 or (
+        len(word.text) < 9 and company(words, index, article.target.text) < 0
+    )
 
 
 def _without(word: str, tripled: re.Match[str]) -> str:
     return word[: tripled.start()] + word[tripled.start() + 1 :]
 
 
-def _is_credible(words: Sequence[Word], index: int, found: Sequence[Guess], text: str, counts: Counter[str]) -> bool:
-    word, best = words[index], found[0]
+def _is_credible(words: Sequence[Word], index: int, found: Sequence[Guess], article: Article) -> bool:
+    word, best, text, counts = words[index], found[0], article.target.text, article.word_counts
     if word.text.islower():
         return counts[word.text] < 3 or best.word in set(umlaut_forms(word.text))  # fuer may stand everywhere
     listed = zipf(word.text)

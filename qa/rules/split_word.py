@@ -19,6 +19,7 @@ from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.compounds import is_explained
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.seams import BOUND, FREE
+from qa.languages.small_words import small_words
 from qa.languages.tokens import Word, words_of
 from qa.languages.words import is_noun, zipf
 from qa.messages import _
@@ -33,6 +34,9 @@ COMPOUND, EXPLAINED = 1.9, 2.5  # what an unlisted compound counts, as a whole a
 COMMON = 4.5  # two words this frequent each are two words
 # Nouns by their ending: without a capital they are the rest of a compound, however common (Hafen infrastruktur).
 ONLY_NOUN = re.compile(r"[a-zäöüß]{3,}(?:(?:ung|heit|keit|schaft|[stx]ion|tät|ment|ismus|struktur)(?:en|e|s)?)")
+# A particle and a participle are one word (Amtliche Regelung, § 34, § 36): zurückhaltend, hervorgehoben; but Hinzu kommt …
+PARTICLES = small_words("particle")
+PARTICIPLE = re.compile(r"[a-zäöüß]{3,}ende[rnsm]?|ge[a-zäöüß]{2,}(?:t|en)(?:e[rnsm]?)?")
 NOUNS_APART = 3.0  # how common the noun before it must be
 
 
@@ -68,7 +72,7 @@ def _finding(left: Word, right: Word, gain: float) -> Finding:
 
 def _gain(left: str, right: str) -> float:
     """Return by how much the two are likelier one word than two, in Zipf steps; 0.0 when they may well be two."""
-    if _is_halved_noun(left, right):
+    if _is_halved_noun(left, right) or _is_participle(left, right):
         return LEAST
     apart = zipf(left), zipf(right)
     if min(apart) > COMMON or len(left) < 2 or len(right) < 2 or not left[1:].islower() or not (left + right).isalpha():
@@ -90,6 +94,11 @@ def _is_halved_noun(left: str, right: str) -> bool:
     head = left.lower().removesuffix("s")  # Regierungs-, Sicherheits-
     is_compound_head = max(zipf(left), zipf(head)) >= NOUNS_APART and (is_noun(left) or is_noun(head))
     return is_compound_head and is_explained((left + right).lower())
+
+
+def _is_participle(left: str, right: str) -> bool:
+    """True for zurück haltenden, hervor gehoben; „zurück gegen“ and „voraus genug“ make no word together."""
+    return left.lower() in PARTICLES and PARTICIPLE.fullmatch(right) is not None and zipf(left + right) > 0
 
 
 def _weight(piece: str, frequency: float) -> float:

@@ -16,7 +16,8 @@ UKRAINIAN = [
 ]
 GERMAN = [
     "Brücke über den Inhul nach Reparatur eröffnet",
-    "In Mykolajiw ist am 14. September die Brücke über den Fluss Inhul eröffnet worden, die fast zwei Jahre lang repariert wurde.",
+    "In Mykolajiw ist am 14. September die Brücke über den Fluss Inhul eröffnet worden, die fast zwei Jahre "
+    "lang repariert wurde.",
     "Die Arbeiten kosteten 340 Mio. Hrywnja, teilte Bürgermeister Oleksandr Senkewytsch mit.",
     "„Wir haben den Menschen versprochen, dass sie im Herbst wieder über diese Brücke fahren“, sagte er.",
     "Die Bauarbeiter ersetzten 27 Pfeiler und verlegten neuen Asphalt.",

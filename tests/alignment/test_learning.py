@@ -6,7 +6,14 @@ import pytest
 from qa.alignment import align, learn_lexicon
 from qa.alignment.units import unit
 
-WORDS = [("війна", "Krieg"), ("міст", "Brücke"), ("сонце", "Sonne"), ("лікар", "Arzt"), ("школа", "Schule"), ("птах", "Vogel")]
+WORDS = [
+    ("війна", "Krieg"),
+    ("міст", "Brücke"),
+    ("сонце", "Sonne"),
+    ("лікар", "Arzt"),
+    ("школа", "Schule"),
+    ("птах", "Vogel"),
+]
 PAIRS = [(f"{a} {b} {c}", f"{x} {y} {z}") for a, x in WORDS for b, y in WORDS for c, z in WORDS if len({a, b, c}) == 3]
 
 

@@ -50,7 +50,9 @@ def test_best_path_and_probabilities_equal_those_of_all_ways(n, m, seed):
     assert best == max(ways, key=ways.get)
     weights = {way: np.exp(total / 2.0) for way, total in ways.items()}
     for step in steps:
-        share = sum(w for way, w in weights.items() if (step.kind, step.row, step.column) in way) / sum(weights.values())
+        share = sum(w for way, w in weights.items() if (step.kind, step.row, step.column) in way) / sum(
+            weights.values()
+        )
         assert step.probability == pytest.approx(share, rel=1e-4)
         assert step.score == pytest.approx(score(step.kind, step.row, step.column), rel=1e-5)
 

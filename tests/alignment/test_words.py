@@ -35,7 +35,13 @@ def test_different_cyrillic_words_keep_apart(one, other):
 
 @pytest.mark.parametrize(
     "forms",
-    ["Land Landes Länder Ländern", "sagen sagte sagten sagt", "Brücke Brücken", "Minister Ministers Ministern", "Haus Häuser Häusern"],
+    [
+        "Land Landes Länder Ländern",
+        "sagen sagte sagten sagt",
+        "Brücke Brücken",
+        "Minister Ministers Ministern",
+        "Haus Häuser Häusern",
+    ],
 )
 def test_german_forms_share_a_stem(forms):
     assert len({german_stem(form) for form in forms.split()}) == 1
@@ -81,7 +87,12 @@ def test_the_lexicon_serves_ukrainian_and_russian_in_both_directions():
     assert german_stem("Krieg") in lexicon("uk").german[cyrillic_stem("війна")]
     assert german_stem("Regierung") in lexicon("ru").german[cyrillic_stem("правительство")]
     assert lexicon("kk") is EMPTY
-    assert [dictionary(*pair) for pair in (("uk", "de"), ("de", "uk"), ("uk", "fr"), ("de", "de"))] == ["uk", "uk", "", ""]
+    assert [dictionary(*pair) for pair in (("uk", "de"), ("de", "uk"), ("uk", "fr"), ("de", "de"))] == [
+        "uk",
+        "uk",
+        "",
+        "",
+    ]
 
 
 def test_clues_of_a_sentence_know_words_numbers_and_marks():
@@ -92,7 +103,8 @@ def test_clues_of_a_sentence_know_words_numbers_and_marks():
 @pytest.mark.parametrize(
     ("segment", "count"),
     [
-        ("Ein Satz.", 1), ("Ein Satz. Noch einer.", 2), ("Dr. Weber kam am 4. März.", 1), ("„Geht es?“ Niemand antwortete.", 2),
+        ("Ein Satz.", 1), ("Ein Satz. Noch einer.", 2), ("Dr. Weber kam am 4. März.", 1),
+        ("„Geht es?“ Niemand antwortete.", 2),
         ("Він приїхав. Чому? Ніхто не знає.", 3), ("На вул. Хрещатик тихо", 1), ("", 1),
     ],
 )  # fmt: skip

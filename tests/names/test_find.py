@@ -90,3 +90,17 @@ def test_spans_lie_in_the_text_and_do_not_overlap(text, language):
 @pytest.mark.parametrize("text", ["", "А", "😀😀", "СЛОВО" * 2_000, "Я" * 10_000, "mixedТекст123", "І І І"])
 def test_odd_texts_are_answered(text):
     assert all(span.of(text) for span, _ in find_names(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("гравець США Джим Фурик", ["США", "Джим Фурик"]),
+        ("президент Македонії Георге Іванов", ["Македонії", "Георге Іванов"]),
+        ("кандидату в Сенат Західної Вірджинії Патріку Моррізі", ["Сенат Західної Вірджинії", "Патріку Моррізі"]),
+        ("міністр Північної Кореї Рі Йонг Хо", ["Північної Кореї", "Рі Йонг Хо"]),
+        ("президент Хуан Карлос Варела", ["Хуан Карлос Варела"]),
+    ],
+)
+def test_a_person_does_not_swallow_the_country_before_it(text: str, names: list[str]) -> None:
+    assert [span.of(text) for span, _ in find_names(text)] == names
