@@ -5,7 +5,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format docs bench check clean
+.PHONY: help setup demo test lint format docs messages bench check clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 10
@@ -33,6 +33,11 @@ format: $(READY) ## let ruff put the code in order
 
 docs: $(READY) ## write docs/rules.md from the rules' docstrings
 	$(BIN)/python tools/write_docs.py
+
+messages: $(READY) ## bring the German catalogue up to date with the messages in the code
+	$(BIN)/python tools/catalogue.py extract
+	$(BIN)/python tools/catalogue.py compile
+	$(BIN)/python tools/catalogue.py pages
 
 bench: $(READY) ## accuracy on corpora/ and speed, with counts
 	$(BIN)/druckreif bench --speed

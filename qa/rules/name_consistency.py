@@ -1,7 +1,7 @@
 """One name is spelled in two ways in the article.
 
 Readers take Selenskyj and Selenskij, Philip and Phylip for two people. Both may be admissible; the article has to choose.
-The form that is used more often stays (at a tie: a known one, then the one that came first), the others are
+The form that is used more often stays (at a tie: the better known one, then the first), the others are
 reported. Inflection is no second spelling (Selenskyjs), and neither is a translation (Schottland beside Scotland).
 
     uk: Зеленський прибув. Потім Зеленський виступив. Увечері Зеленський поїхав.
@@ -10,7 +10,7 @@ reported. Inflection is no second spelling (Selenskyjs), and neither is a transl
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
@@ -65,11 +65,11 @@ def _finding(span: Span, found: str, usual: str, source_span: Span | None = None
 
 
 def _usual(words: list[NameWord], article: Article) -> str:
-    """Return the form to keep: the most used, one that the word list knows, the first."""
-    text = article.target.text
-    counts = Counter({form: len(re.findall(rf"\b{re.escape(form)}", text)) for form in {w.german for w in words}})
-    first = {word.german: -i for i, word in reversed(list(enumerate(words)))}
-    return max(counts, key=lambda form: (counts[form], zipf(form) > 0 or form in article.glossary, first[form]))
+    """Return the form to keep: the most used, the best known, the first; forms of the glossary are equally well known."""
+    forms = list(dict.fromkeys(word.german for word in words))
+    counts = {form: len(re.findall(rf"\b{re.escape(form)}", article.target.text)) for form in forms}
+    are_ours = all(form in article.glossary for form in forms)
+    return max(forms, key=lambda form: (counts[form], 0 if are_ours else zipf(form), -forms.index(form)))
 
 
 def _are_spellings(form: str, usual: str) -> bool:

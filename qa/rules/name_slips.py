@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from qa.documents import Span
-from qa.glossary import ConceptEntry
+from qa.glossary import ConceptEntry, Kind
 from qa.languages.words import frequencies, is_noun, trigrams
-from qa.names import concepts
+from qa.names import concepts, transliterate
 from qa.names.cyrillic import is_cyrillic
 from qa.names.foreign import follows_beginning, follows_cyrillic, meant_spelling, sounds_like
 from qa.names.judge import is_native
@@ -25,7 +25,7 @@ HISS = re.compile(r"[сзшчжцщ]ь?(?:[аеиоуіюяы]|ом|ем|ою|о
 DOUBLED = re.compile(r"(.)\1")
 ALPHABET = "abcdefghijklmnopqrstuvwxyzäöü"
 USUAL = 1.5  # Zipf frequency from which a word is known well enough to be meant
-LONG = 8
+LONG = 7
 OURS = ("uk", "ru", "kk", "be")
 WELL_KNOWN = 3.0  # Mueller: a spelling so common that Mueler, which sounds the same, is a slip and no rarer name
 
@@ -77,7 +77,7 @@ def _from_glossary(article: Article, word: str, uses: Iterable[NameUse]) -> tupl
     language = article.source.language if article.source else "uk"
     for use in uses:
         for entry in concepts.concepts(use.name.text, language, article.glossary):
-            forms = [form for form in (*entry.in_language("de"), *entry.in_language("en")) if " " not in form]
+            forms = _single_words(entry)
             if word in forms or any(_inflects(word, form) for form in forms):
                 return None
             if _is_transcribed(word, entry, use, language):
@@ -88,6 +88,14 @@ def _from_glossary(article: Article, word: str, uses: Iterable[NameUse]) -> tupl
                 if len(form) > 4 and _distance(word, form) == 1:
                     return form, use
     return None
+
+
+def _single_words(entry: ConceptEntry) -> list[str]:
+    """Return the forms of one word; of a person each word of the name."""
+    forms = [*entry.in_language("de"), *entry.in_language("en")]
+    if entry.kind is Kind.PERSON:
+        return list(dict.fromkeys(word for form in forms for word in form.split()))
+    return [form for form in forms if " " not in form]
 
 
 def _is_transcribed(word: str, entry: ConceptEntry, use: NameUse, language: str) -> bool:
@@ -155,19 +163,28 @@ def _nearly_sounding(article: Article, token: Token, word: str, pair: PairTokens
 
     The slip must have made the word stranger to German eyes, or have swapped two letters; else it may be right as it is.
     """
+    from rapidfuzz.fuzz import ratio
+
     language = article.source.language if article.source else "uk"
     parts = [(part, use) for use in pair.open_uses for part in source_words(use) if len(part) > 3 and is_cyrillic(part)]
     lower = word.lower()
     if token.claims or len(word) < 4 or not parts or any(sounds_like(part, lower, language) for part, _ in parts):
         return None
-    strange, found = _strangeness(lower), []
+    strange = _strangeness(lower)
+    found: list[tuple[float, int, str, NameUse]] = []
     for form in dict.fromkeys(_one_slip(lower)):
-        if sorted(form) == sorted(lower) or (form[0] == lower[0] and _strangeness(form) < strange):
+        if sorted(form) == sorted(lower) or (form[0] == lower[0] and _strangeness(form) < strange + (len(form) > len(lower))):
             for part, use in parts:
                 if sounds_like(part, form, language):
-                    found.append((not follows_cyrillic(form, part, language), _strangeness(form), form, use))
+                    likeness = max(ratio(form, right) for right in _transliterations(part, language))
+                    found.append((-likeness, _strangeness(form), form, use))
     best = min(found, key=lambda one: one[:3], default=None)
     return (best[2].capitalize(), best[3]) if best else None
+
+
+def _transliterations(word: str, language: str) -> list[str]:
+    forms = (word, *candidates(word, language)[:2])
+    return [transliterate(form, language=language, system=s).lower() for form in forms for s in ("duden", "english")]
 
 
 def _strangeness(word: str) -> int:
@@ -185,7 +202,9 @@ def _known_near(lower: str, sounds_right: bool, met: Counter[str]) -> list[str]:
     for form, frequency in zip(near, frequencies(near), strict=True):
         meant = form.capitalize()
         is_met = meant in met
-        if _inflects(lower, form) or not (is_met or frequency >= (WELL_KNOWN if sounds_right else USUAL)):
+        is_swapped = sorted(form) == sorted(lower)
+        usual = WELL_KNOWN if sounds_right and not is_swapped else USUAL
+        if _inflects(lower, form) or not (is_met or frequency >= usual):
             continue
         if is_met or not sounds_right or (_is_likely_slip(lower, form) and not is_noun(form)):
             found.append((frequency + 5 * is_met, meant))

@@ -179,6 +179,8 @@ def _same_form(words: str, found: str, wanted: str, before: str) -> str:
         return SIGNS.get(wanted, "")
     forms = FORMS.get(wanted, ())
     match = re.fullmatch(r"(US-)?(\w+)", words)
+    if forms and match and match[2].removesuffix("n") in FORMS.get(found, ()) and match[2].endswith("ern"):
+        return forms[-1] + ("n" if forms[-1].endswith("er") else "")  # auf 850 Quadratkilometern
     if not forms or not match or match[2] not in FORMS.get(found, ()):
         return ""
     is_singular = len(FORMS[found]) > 1 and match[2] == FORMS[found][0]

@@ -85,7 +85,7 @@ def _is_unknown(word: Word, article: Article, pair: Pair) -> bool:
         return False
     text, start, end = article.target.text, word.start + pair.target_span.start, word.end + pair.target_span.start
     before, after = text[start - 1 : start], text[end : end + 1]
-    is_piece = bool(before) and before in BESIDE or bool(after) and after in BESIDE.rstrip(".")
+    is_piece = bool((before and before in BESIDE) or (after and after in BESIDE.rstrip(".")))
     return not is_piece and not is_explained(word.text)
 
 
@@ -93,7 +93,7 @@ def _is_common_noun(match: re.Match[str], source: str, language: str) -> bool:
     """True for a listed noun in small letters, or at the head of the sentence: Радниця президента."""
     found = [reading for reading in readings(match.group().lower(), language) if reading.is_known]
     names = [reading for reading in found if reading.grammemes & NAMES]
-    is_at_head = not source[: match.start()].strip(" „“«\"–—-")
+    is_at_head = not source[: match.start()].strip(' „“«"–—-')
     if not (match.group().islower() or (is_at_head and not names)):
         return False  # заставу is Mr Zastava's accusative as well, but with a capital
     if any(reading.lemma in STREETS for reading in found):
