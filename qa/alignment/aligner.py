@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 
@@ -29,13 +30,15 @@ def align(
     encoder: Encoder | None = None,
     source_blocks: Sequence[int] | None = None,
     target_blocks: Sequence[int] | None = None,
+    house_lexicons: Sequence[Path] = (),
     weights: Weights = DEFAULT,
 ) -> Alignment:
     """Return the alignment of two texts given as segments; every segment is in exactly one bead.
 
     `source_blocks` and `target_blocks` say for each segment in which paragraph it stands; that both sides begin a
-    paragraph counts for a boundary between beads, but does not force one. An `encoder` adds the likeness of meanings.
-    Raises ValueError when a list of blocks is not as long as its segments.
+    paragraph counts for a boundary between beads, but does not force one. An `encoder` adds the likeness of meanings,
+    `house_lexicons` add renderings to the shipped ones (`druckreif lexicon learn` writes them).
+    Raises ValueError when a list of blocks is not as long as its segments, ConfigError for a lexicon that cannot be read.
 
     >>> [(b.source, b.target) for b in align(["Дніпро тече на південь.", "Київ великий."],
     ...                                      ["Der Dnipro fließt nach Süden.", "Kyjiw ist groß."])]
@@ -44,7 +47,7 @@ def align(
     if not source or not target:
         return _one_sided(len(source), len(target))
     numbering: dict[str, int] = {}
-    lexicon = dictionary(source_language, target_language)
+    lexicon = dictionary(source_language, target_language, house_lexicons)
     left = _with_blocks(side(source, source_language, lexicon, numbering), source_blocks)
     right = _with_blocks(side(target, target_language, lexicon, numbering), target_blocks)
     likeness = Likeness(encoder, source, target) if encoder is not None else None

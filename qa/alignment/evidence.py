@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from qa.alignment.cognates import skeletons
-from qa.alignment.cyrillic_stems import cyrillic_stem
 from qa.alignment.german_stems import compound_parts, german_stems
 from qa.alignment.lexicon import lexicon
 from qa.alignment.units import unit
@@ -56,7 +55,7 @@ _MARK_CLUES = {
 
 
 def clues(text: str, language: str, dictionary: str) -> Iterator[Clue]:
-    """Yield the clues of a segment in order. `dictionary` names the lexicon of this pair of languages, or is empty."""
+    """Yield the clues of a segment in order. `dictionary` names the lexicon of this pair of languages (`qa.alignment.lexicon`), or is empty."""
     marks: set[str] = set()
     found = numbers(text, language)
     for number in found:
@@ -125,7 +124,7 @@ def _german_keys(word: str, dictionary: str) -> dict[str, float]:
 
 def _rendering_keys(word: str, language: str, dictionary: str) -> dict[str, float]:
     """Return the German stems a word may be rendered by; the more there are, the less each says."""
-    if language != dictionary:
+    if not dictionary:
         return {}
-    found = lexicon(dictionary).german.get(cyrillic_stem(word), {})
+    found = lexicon(dictionary).renderings(word, language)
     return {f"g:{stem}": weight / len(found) ** 0.5 for stem, weight in found.items()}

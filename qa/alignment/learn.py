@@ -4,27 +4,41 @@ Brown, Della Pietra, Della Pietra & Mercer (1993), "The mathematics of statistic
 directions are multiplied, so that a frequent word (und) cannot collect the partners of all the others.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Literal
 
 import numpy as np
 
 from qa.alignment.sides import Doubles, Ints
-from qa.alignment.units import units_of
+from qa.alignment.subwords import Subwords
+from qa.alignment.units import unit as stem_of
+from qa.alignment.units import words_in
 
 _ROUNDS = 5
 _MOST_PAIRS = 2_500  # pairs of segments looked at: enough for common words, and bounds memory
 _LONGEST = 60  # units of one segment that are looked at
 
 
+Units = Literal["stems", "subwords"]
+
+
 @dataclass(frozen=True, slots=True)
 class Rendering:
-    """A source unit, a target unit, and how firmly they belong together: sqrt(p(t|s) p(s|t)), in (0, 1]."""
+    """A source unit, a target unit, and how firmly they belong together: sqrt(p(t|s) p(s|t)), in (0, 1].
+
+    `seen` counts the pairs of segments in which both stand; `source_word` and `target_word` are the commonest words that
+    the units stand for, as they are written.
+    """
 
     source: str
     target: str
     weight: float
     seen: int
+    source_word: str = ""
+    target_word: str = ""
 
 
 def learn_lexicon(
@@ -32,29 +46,64 @@ def learn_lexicon(
     *,
     source_language: str = "uk",
     target_language: str = "de",
+    units: Units = "stems",
     least_weight: float = 0.1,
     least_seen: int = 2,
 ) -> list[Rendering]:
-    """Return the renderings found in pairs of segments that translate each other, firmest first. Units are light stems.
+    """Return the renderings found in pairs of segments that translate each other, firmest first.
+
+    Units are light stems; with "subwords" those of the source are beginnings of words, learned from the pairs themselves.
 
     >>> pairs = [("війна триває", "Krieg dauert"), ("війна почалась", "Krieg begann"), ("триває дощ", "Regen dauert")]
-    >>> [(r.source, r.target) for r in learn_lexicon(pairs)][:2]
-    [('вйн', 'krieg'), ('трив', 'dau')]
+    >>> [(r.source, r.target, r.source_word) for r in learn_lexicon(pairs)][:2]
+    [('вйн', 'krieg', 'війна'), ('трив', 'dau', 'триває')]
     """
-    names: tuple[dict[str, int], dict[str, int]] = ({}, {})
-    numbered: tuple[list[Ints], list[Ints]] = ([], [])
-    for pair in pairs:
-        for text, language, ids, out in zip(pair, (source_language, target_language), names, numbered, strict=True):
-            units = [ids.setdefault(unit, len(ids)) for unit in units_of(text, language)]
-            out.append(np.unique(np.array(units, np.int64)))
-    sources, targets = list(names[0]), list(names[1])
-    s, t, weight, seen = associate(*numbered)
+    pairs = list(pairs)
+    unit_of_source = Subwords(source for source, _ in pairs).unit if units == "subwords" else _stems(source_language)
+    source, target = _Numbering(unit_of_source), _Numbering(_stems(target_language))
+    numbered = [source.numbers(text) for text, _ in pairs], [target.numbers(text) for _, text in pairs]
     found = [
-        Rendering(sources[a], targets[b], float(w), int(n))
-        for a, b, w, n in zip(s, t, weight, seen, strict=True)
-        if w >= least_weight and n >= least_seen
+        Rendering(source.unit(a), target.unit(b), float(weight), int(seen), source.word(a), target.word(b))
+        for a, b, weight, seen in zip(*(column.tolist() for column in associate(*numbered)), strict=True)
+        if weight >= least_weight and seen >= least_seen
     ]
     return sorted(found, key=lambda rendering: (-rendering.weight, rendering.source, rendering.target))
+
+
+def _stems(language: str) -> Callable[[str], str]:
+    return partial(stem_of, language=language)
+
+
+class _Numbering:
+    """The units of one side as numbers from 0, and how the words of each are spelt."""
+
+    def __init__(self, unit_of: Callable[[str], str]) -> None:
+        self._unit_of = unit_of
+        self._ids: dict[str, int] = {}
+        self._units: list[str] = []
+        self._spellings: list[Counter[str]] = []
+
+    def numbers(self, text: str) -> Ints:
+        """Return the units of a text, each once, rising."""
+        return np.unique(np.array([self._number(word) for word in words_in(text)], np.int64))
+
+    def _number(self, word: str) -> int:
+        unit = self._unit_of(word)
+        number = self._ids.setdefault(unit, len(self._ids))
+        if number == len(self._units):
+            self._units.append(unit)
+            self._spellings.append(Counter())
+        self._spellings[number][word] += 1
+        return number
+
+    def unit(self, number: int) -> str:
+        """Return the unit with that number."""
+        return self._units[number]
+
+    def word(self, number: int) -> str:
+        """Return its commonest spelling, the shorter one of two."""
+        spellings = self._spellings[number]
+        return min(spellings, key=lambda word: (-spellings[word], len(word), word))
 
 
 def associate(source: Sequence[Ints], target: Sequence[Ints]) -> tuple[Ints, Ints, Doubles, Ints]:

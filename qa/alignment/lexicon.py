@@ -1,70 +1,107 @@
 """The bilingual news lexicon: which German lemmas a Ukrainian or Russian word may be rendered by.
 
 The tables in `lexicon/` have three columns without a header: German lemma, Ukrainian renderings, Russian renderings;
-renderings are separated by `|`, those of several words contain spaces. They are our own editorial work.
+renderings are separated by `|`, those of several words contain spaces. They are our own editorial work. A house may have
+tables of its own (`house_lexicon`), for these and other languages.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from qa.alignment.cyrillic_stems import cyrillic_stem
 from qa.alignment.german_stems import german_stem
+from qa.alignment.house_lexicon import house_language, house_rows
+from qa.alignment.units import unit
 
 _FOLDER = Path(__file__).parent / "lexicon"
 _COLUMNS = {"uk": 1, "ru": 2}
+_BESIDES = "\n"  # no character of a file name anybody would type
 _SHORTEST_PART = 4  # words of a phrase below this length (за, про, на) say nothing alone
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """`german` maps the stem of a source word to German stems with weights in (0, 1]; `known` holds all German stems."""
+    """`german` maps the stem of a source word to German stems with weights in (0, 1]; `known` holds all German stems.
+
+    `beginnings` maps beginnings of source words likewise, for languages without stems.
+    """
 
     german: Mapping[str, Mapping[str, float]]
     known: frozenset[str]
+    beginnings: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+
+    def renderings(self, word: str, language: str) -> Mapping[str, float]:
+        """Return the German stems that a source word may be rendered by, through its stem or its longest known beginning."""
+        found = self.german.get(unit(word, language))
+        if found is None and self.beginnings:
+            lower = word.lower()
+            known = (lower[:end] for end in range(len(lower), 0, -1) if lower[:end] in self.beginnings)
+            found = self.beginnings.get(next(known, ""))
+        return found or {}
 
 
 EMPTY = Lexicon({}, frozenset())
 
 
-@lru_cache(maxsize=4)
-def lexicon(language: str) -> Lexicon:
-    """Return the lexicon from that language into German; an empty one for languages that have no column (kk, en).
+@lru_cache(maxsize=8)
+def lexicon(name: str) -> Lexicon:
+    """Return the lexicon that `dictionary` names; an empty one for languages that have none (kk, en).
 
-    >>> "regierung" in lexicon("uk").german[cyrillic_stem("урядом")]
+    Raises ConfigError for a row of a house table that cannot be understood.
+
+    >>> "regierung" in lexicon("uk").german[unit("урядом", "uk")]
     True
     """
-    column = _COLUMNS.get(language)
-    if column is None:
+    language, *files = name.split(_BESIDES)
+    rows = [*_shipped_rows(language), *(row for file in files for row in house_rows(Path(file)))]
+    if not rows:
         return EMPTY
     german: dict[str, dict[str, float]] = {}
-    known: set[str] = set()
+    beginnings: dict[str, dict[str, float]] = {}
+    for lemma, renderings in rows:
+        for rendering in renderings.split("|"):
+            if rendering.endswith("-"):  # мектеп-: школа in all its cases
+                beginnings.setdefault(rendering[:-1].lower(), {})[german_stem(lemma)] = 1.0
+            else:
+                _add(german, lemma, rendering, language)
+    return Lexicon(german, frozenset(german_stem(lemma) for lemma, _ in rows), beginnings)
+
+
+def _shipped_rows(language: str) -> Iterator[tuple[str, str]]:
+    """Yield German lemma and renderings of the shipped tables, none for a language without a column."""
+    column = _COLUMNS.get(language)
+    if column is None:
+        return
     for path in sorted(_FOLDER.glob("*.tsv")):
         for line in path.read_text(encoding="utf-8").splitlines():
             cells = line.split("\t")
             if len(cells) > column:
-                _add(german, known, cells[0], cells[column])
-    return Lexicon(german, frozenset(known))
+                yield cells[0], cells[column]
 
 
-def _add(german: dict[str, dict[str, float]], known: set[str], lemma: str, renderings: str) -> None:
-    """Enter one row. A word of a phrase gets its share of the weight: права людини, Menschenrechte."""
+def _add(german: dict[str, dict[str, float]], lemma: str, rendering: str, language: str) -> None:
+    """Enter one rendering. A word of a phrase gets its share of the weight: права людини, Menschenrechte."""
     stem = german_stem(lemma)
-    known.add(stem)
-    for rendering in renderings.split("|"):
-        words = rendering.replace("-", " ").split()  # прем'єр-міністр: texts are read word by word too
-        for word in words:
-            if len(words) == 1 or len(word) >= _SHORTEST_PART:
-                targets = german.setdefault(cyrillic_stem(word), {})
-                targets[stem] = max(targets.get(stem, 0.0), 1.0 / len(words))
+    words = rendering.replace("-", " ").split()  # прем'єр-міністр: texts are read word by word too
+    for word in words:
+        if len(words) == 1 or len(word) >= _SHORTEST_PART:
+            targets = german.setdefault(unit(word, language), {})
+            targets[stem] = max(targets.get(stem, 0.0), 1.0 / len(words))
 
 
-def dictionary(one: str, other: str) -> str:
-    """Return the language whose lexicon serves this pair of languages, in either direction; empty when there is none.
+def dictionary(one: str, other: str, house: Sequence[Path] = ()) -> str:
+    """Return the name of the lexicon that serves this pair of languages, in either direction; empty when there is none.
+
+    It is the foreign language, and the tables of `house` that are for it. Raises ConfigError for a table without a
+    language.
 
     >>> dictionary("uk", "de"), dictionary("de", "ru"), dictionary("kk", "de")
     ('uk', 'ru', '')
     """
     foreign = {one, other} - {"de"}
-    return next(iter(foreign)) if "de" in (one, other) and foreign and foreign <= set(_COLUMNS) else ""
+    if "de" not in (one, other) or not foreign:
+        return ""
+    language = foreign.pop()
+    files = [str(path) for path in house if house_language(path) == language]
+    return _BESIDES.join([language, *files]) if files or language in _COLUMNS else ""

@@ -16,8 +16,17 @@ def units_of(text: str, language: str) -> Iterator[str]:
     >>> list(units_of("Der Krieg begann", "de"))
     ['der', 'krieg', 'began']
     """
-    for match in _WORD.finditer(text):
-        yield unit(match.group(), language)
+    for word in words_in(text):
+        yield unit(word, language)
+
+
+def words_in(text: str) -> Iterator[str]:
+    """Yield the words of a text as they are written.
+
+    >>> list(words_in("м'яч – 2:1!"))
+    ["м'яч"]
+    """
+    return (match.group() for match in _WORD.finditer(text))
 
 
 @lru_cache(maxsize=100_000)

@@ -163,9 +163,13 @@ def _write(results: Sequence[Checked], form: Format, file: Path | None, with_sta
 
 
 def _rules() -> Sequence[RuleInfo]:
+    """Return the rules with their manual pages in the language of the messages."""
+    from dataclasses import replace
+
+    from qa.messages import manual
     from qa.pipeline import rule_infos
 
-    return rule_infos()
+    return [replace(info, doc=manual(info.id, info.doc)) for info in rule_infos()]
 
 
 def _print_text(results: Sequence[Checked], counts: str, file: Path | None) -> None:

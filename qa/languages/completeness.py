@@ -5,6 +5,7 @@ subordinate clauses, the past tense (B. Sandig, Syntaktische Typologie der Schla
 """
 
 import re
+from functools import lru_cache
 
 from qa.languages.wordlist import words
 
@@ -57,6 +58,7 @@ ATTRIBUTED = re.compile(
 INNER_STOP = re.compile(r"[a-zäöüß]{3}[.!?][“\"«]? [A-ZÄÖÜ„]")
 
 
+@lru_cache(maxsize=1 << 10)  # several rules ask about each sentence
 def has_final_mark(text: str) -> bool:
     """Return True when the line ends as a sentence does: a mark, closing quotes or brackets after it; or in : ; , –.
 

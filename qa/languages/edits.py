@@ -9,7 +9,6 @@ from functools import cache, lru_cache
 
 from qa.languages.words import trigrams
 
-_NONE: frozenset[str] = frozenset()
 LETTERS = "abcdefghijklmnopqrstuvwxyzäöüß"
 PLAIN_FORMS = (("ae", "ä"), ("oe", "ö"), ("ue", "ü"), ("ss", "ß"), ("ß", "ss"), ("a", "ä"), ("o", "ö"), ("u", "ü"))
 _ROWS = ("qwertzuiopü", "asdfghjklöä", "yxcvbnm")  # DIN 2137; each row sits half a key further right
@@ -114,19 +113,18 @@ def slips(word: str) -> Iterator[tuple[str, float]]:
 @lru_cache(maxsize=1 << 14)
 def _fitting(head: str, tail: str) -> frozenset[str]:
     """Return the letters that make German trigrams with two letters on either side; the ends of a word always do."""
-    between, behind, before = _triples()
-    letters = between.get(head[1] + tail[0], _NONE)
-    if head[0] != "^":
-        letters &= behind.get(head, _NONE)
-    return letters if tail[1] == "$" else letters & before.get(tail, _NONE)
+    known = trigrams()
+    return frozenset(
+        letter
+        for letter in _between().get(head[1] + tail[0], "")
+        if (head[0] == "^" or head + letter in known) and (tail[1] == "$" or letter + tail in known)
+    )
 
 
 @cache
-def _triples() -> tuple[dict[str, frozenset[str]], ...]:
-    """Return for two letters which ones stand between them, behind them and before them in German words."""
-    places: tuple[dict[str, set[str]], ...] = ({}, {}, {})
+def _between() -> dict[str, str]:
+    """Return for two letters which ones stand between them in German words."""
+    between: dict[str, str] = {}
     for first, letter, last in map(tuple, trigrams()):
-        places[0].setdefault(first + last, set()).add(letter)
-        places[1].setdefault(first + letter, set()).add(last)
-        places[2].setdefault(letter + last, set()).add(first)
-    return tuple({pair: frozenset(letters) for pair, letters in place.items()} for place in places)
+        between[first + last] = between.get(first + last, "") + letter
+    return between

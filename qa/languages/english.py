@@ -9,6 +9,7 @@ from qa.languages.words import zipf
 
 TABLE = Path(__file__).with_name("english_words.txt")
 WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
+LETTERS = re.compile(r"[^\W\d_]+")
 FEWEST_WORDS = 4
 # How much commoner (Zipf, powers of ten) the small words must be in English: „chances“ 4.9 against 2.6.
 MARGIN = 0.8
@@ -21,6 +22,12 @@ def english_words() -> frozenset[str]:
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
+@cache
+def _beginnings() -> frozenset[str]:
+    """Return the common words up to an apostrophe: without any of them, a sentence is not English."""
+    return frozenset(word.partition("'")[0] for word in english_words())
+
+
 def is_english(text: str) -> bool:
     """True when a sentence or headline of at least four words is English; names and loan words alone do not make it so.
 
@@ -29,14 +36,14 @@ def is_english(text: str) -> bool:
     >>> is_english("Striker misses chances against visitors")
     True
     """
+    if _beginnings().isdisjoint(LETTERS.findall(text.lower())):
+        return False
     # Capitals are abbreviations (die US-Luftwaffe, IT), unless the whole line has them.
     found = [word for word in WORD.findall(text) if text.isupper() or not (word.isupper() and len(word) > 1)]
     words = [word.lower().replace("’", "'") for word in found]
     if len(words) < FEWEST_WORDS:
         return False
     common = english_words()
-    if common.isdisjoint(words):
-        return False
     german = sum(word in word_list("common", "de") for word in words)
     english = sum(word in common for word in words)
     # In German, small words are the German ones (Alle News zum Finale der Champions League).

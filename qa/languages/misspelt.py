@@ -6,7 +6,6 @@ slip away explains a rare or unlisted one better than chance does. Words made of
 
 from collections.abc import Iterable
 from functools import lru_cache
-from operator import sub
 from typing import NamedTuple
 
 from qa.languages.compounds import PREFIXES, is_explained, is_head, is_inflected, is_tail, parts
@@ -98,12 +97,12 @@ def _of_listed(word: str, frequency: float) -> tuple[Guess, ...]:
 def _ranked(word: str) -> tuple[Guess, ...]:
     """Return the listed words one slip away that are frequent enough, best first."""
     floor = 1.5 if len(word) >= LONG else 1.8 if len(word) > 5 else 2.5 if len(word) > 4 else 4.0
-    costs: dict[str, float] = {}
-    for form, cost in slips(word):
-        costs[form] = min(costs.get(form, cost), cost)
-    costs.pop(word, None)
-    weights = zip(costs, map(sub, frequencies(costs), costs.values()), strict=True)
-    return _best(weights, floor)[:5]
+    near = list(slips(word))
+    weights: dict[str, float] = {}
+    for (form, cost), frequency in zip(near, frequencies(form for form, _cost in near), strict=True):
+        if frequency - cost >= floor and form != word:
+            weights[form] = max(weights.get(form, 0.0), frequency - cost)
+    return _best(weights.items(), floor)[:5]
 
 
 def _unlisted(word: str, forms: Iterable[str]) -> tuple[Guess, ...]:

@@ -10,6 +10,9 @@ TABLE = Path(__file__).with_name("negation.tsv")
 # Ukrainian and Russian deny twice (ніхто нічого не знав): negators of one clause are one negation.
 CLAUSE_END = re.compile(r"[,;:.!?–—()«»„“\"]")
 
+# A pronoun that denies wants its не: Жодна гривня, зароблена тут, не зникне is one negation across the commas.
+WAITING = re.compile(r"жод(?:ен|н\w+)|н[іи]хто|никто|ни один|ни одн\w+")
+
 
 def denials(text: str, language: str, german: str = "") -> list[Span]:
     """Return the negations of a Ukrainian or Russian text, at most one a clause; idioms that deny nothing left out.
@@ -30,7 +33,11 @@ def denials(text: str, language: str, german: str = "") -> list[Span]:
     plain = _without_idioms(text.lower(), language, german)
     found: list[Span] = []
     for match in _pattern(language, "no").finditer(plain):
-        if found and not CLAUSE_END.search(plain, found[-1].end, match.start()):
+        is_one = found and (
+            not CLAUSE_END.search(plain, found[-1].end, match.start())
+            or (match.group() == "не" and WAITING.fullmatch(found[-1].of(plain)) and plain[found[-1].end] == " ")
+        )
+        if is_one:
             found[-1] = Span(found[-1].start, match.end())
         else:
             found.append(Span(*match.span()))

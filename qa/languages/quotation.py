@@ -8,6 +8,7 @@ Amtliche Regelung der deutschen Rechtschreibung, § 89-95.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from qa.languages.wordlist import words
 
@@ -113,6 +114,7 @@ def _is_beside(unopened: list[Mark], mark: Mark) -> bool:
     return bool(unopened) and mark.place - unopened[-1].place <= 2
 
 
+@lru_cache(maxsize=256)  # the rules about quotation marks ask for the same paragraphs
 def quotations(text: str, start: int = 0, end: int | None = None) -> Quotations:
     """Return the matched and unmatched quotation marks of a paragraph `text[start:end]`."""
     return match(marks(text, start, end), text)

@@ -14,6 +14,7 @@ from qa.names.lemmas import lemma
 from qa.names.parts import Part, assembled, gap, is_enough, nearest_first
 from qa.names.records import NameMatch, Verdict
 from qa.names.settle import House, entry_in, hit, is_final, person_part, place_part
+from qa.names.translated import by_translation, translations
 from qa.style import NameStyle
 
 MOST_LETTERS = 200
@@ -108,13 +109,14 @@ def _by_parts(name: str, german: str, house: House) -> NameMatch | None:
     """Word by word: each source word takes the German piece that renders it best."""
     written = tuple(match.group() for match in SOURCE_WORD.finditer(name))
     # The small words of a name are translated, not transcribed: (Індійський) океан, (Харківська) область.
-    words = tuple(word for word in written if not word[0].islower()) or written
+    kept = (word for word in written if not word[0].islower() or translations(word, house.language))
+    words = tuple(kept) or written
     taken: list[Part] = []
     for at in range(len(words)):
         free = [p for p in pieces(german) if all(gap(p, part.piece) >= 0 for part in taken)]
         if best := _best(words, at, nearest_first(free, taken), house):
             taken.append(best)
-    if not is_enough(words, taken):
+    if not is_enough(words, taken) or (len(taken) < 2 and all(translations(p.word, house.language) for p in taken)):
         return None
     return assembled(german, [*taken, *_slips(words, german, taken, house)])
 
@@ -128,6 +130,8 @@ def _best(words: tuple[str, ...], at: int, free: Sequence[Piece], house: House) 
     for piece in free:
         judged = _by_concepts(piece, places, people, words, house)
         judged = judged or judge(words[at], piece.text, house.language, house.style.system)
+        if len(words) > 1:  # alone, a Court or a West may be anybody's
+            judged = judged or by_translation(words[at], piece, house.language)
         if judged and (best is None or judged.cost < best.judged.cost):
             best = Part(at, words[at], piece, judged)
     return best

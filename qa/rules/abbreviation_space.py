@@ -21,12 +21,15 @@ CLOSE = re.compile(
     r"(?<![\w.])(?:z\.B|d\.h|u\.a|i\.d\.R|o\.ä|u\.ä|u\.U|z\.T|v\.a|s\.o|s\.u|u\.v\.m|i\.V\.m|n\.Chr|v\.Chr|m\.E|a\.D|e\.V|z\.Zt|o\.g"
     r"|Z\.B|D\.h|U\.a|I\.d\.R)\.(?!\w)"
 )
+QUICK = re.compile(r"\.(?:[A-Za-zäZ]|Zt|Chr)\.")  # every one of them has a short part between full stops
 SPACE = "\N{NO-BREAK SPACE}"
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per abbreviation; its edits set no-break spaces between the parts."""
     text = article.target.text
+    if not QUICK.search(text):
+        return
     for match in CLOSE.finditer(text):
         inner = [i + 1 for i in range(match.start(), match.end() - 1) if text[i] == "."]
         spaced = match.group()[:-1].replace(".", "." + SPACE) + "."

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from qa.documents import Alignment, Document, Edit, Segment, Span
 from qa.glossary import Glossary
-from qa.languages.letter_groups import WORD, folded, letter_groups
+from qa.languages.letter_groups import folded, letter_groups
 from qa.languages.tokens import words_of
 from qa.style import HouseStyle
 
@@ -115,9 +115,9 @@ class Article:
         return folded(self.target.text)
 
     @cached_property
-    def folded_words(self) -> frozenset[str]:
-        """The words of `folded_text`, each once."""
-        return frozenset(WORD.findall(self.folded_text))
+    def characters(self) -> frozenset[str]:
+        """The characters of the German text: a rule about some of them need not search where none is."""
+        return frozenset(self.target.text)
 
     @cached_property
     def word_counts(self) -> Counter[str]:
@@ -127,7 +127,7 @@ class Article:
     @cached_property
     def letter_groups(self) -> frozenset[str]:
         """The letters by which a rule can tell that no term of its list is here; see `qa.languages.letter_groups`."""
-        return letter_groups(self.folded_words)
+        return letter_groups(self.folded_text)
 
     @cached_property
     def names(self) -> tuple[NameUse, ...]:

@@ -46,9 +46,9 @@ CONTINUES = words(
     " wegen ist sind war waren hat haben wird werden wurde er sie es wir ich man dies diese dieser wenige viele trotz"
     " damit dabei so zumindest jedenfalls erst schon bis erscheinen"
 )
-GLUED = re.compile(
-    rf"(?<![\w-])(?P<left>[A-ZÄÖÜa-zäöüß]{{3,}}|\(?[A-Z]+\))-(?P<right>{'|'.join(sorted(CONTINUES))}|Der|Die|Das|Ein|Eine|Am|Im|Nach|Mit)(?![\w-])"
-)
+CONTINUATION = rf"-(?P<right>{'|'.join(sorted(CONTINUES))}|Der|Die|Das|Ein|Eine|Am|Im|Nach|Mit)(?![\w-])"
+GLUED = re.compile(rf"(?<![\w-])(?P<left>[A-ZÄÖÜa-zäöüß]{{3,}}|\(?[A-Z]+\)){CONTINUATION}")
+QUICK_GLUED = re.compile(CONTINUATION)
 FIXED = words("auf ein aus in up by on out mit drauf")  # ein Start-up, das Make-up, Add-on
 
 
@@ -57,12 +57,12 @@ def check(article: Article) -> Iterator[Finding]:
     text = article.target.text
     if "-" not in text and "–" not in text and "—" not in text:
         return
-    for match in DOUBLE.finditer(text):
+    for match in DOUBLE.finditer(text) if "--" in text else ():
         yield _finding(match, safe=True)
-    for match in HALF_SPACED.finditer(text):
+    for match in HALF_SPACED.finditer(text) if "–" in text or "—" in text else ():
         if not SUSPENDED.match(text, match.start()) and not _is_compound(text, match):
             yield _finding(match, safe=True)
-    for match in GLUED.finditer(text):
+    for match in GLUED.finditer(text) if QUICK_GLUED.search(text) else ():
         if match["right"] not in FIXED and not _closes_list(text, match):
             yield _glued(match)
     yield from _hyphens(text)
@@ -70,6 +70,8 @@ def check(article: Article) -> Iterator[Finding]:
 
 def _hyphens(text: str) -> Iterator[Finding]:
     """Hyphens between spaces: a habit unless the text shows that it knows better."""
+    if not any(typed in text for typed in (" -", "\u00a0-", "—")):
+        return
     found = list(HYPHEN.finditer(text)) + list(EM.finditer(text))
     if found:
         severity = RULE.severity if PROPER.search(text) else Severity.NOTE

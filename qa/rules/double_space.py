@@ -17,6 +17,7 @@ from qa.rules.rule import Rule
 
 RULE = Rule("double-space", Severity.WARNING, mqm="linguistic-conventions/whitespace", its="whitespace")
 WIDE = re.compile(r"(?<=[^\s])[^\S\n]{2,}(?=\S)")
+QUICK = re.compile(r"\s\s")
 TABLE_GAP = re.compile(r"\S[ \t]{3,}\S[^\n]*\S[ \t]{3,}\S|\t[^\n]*\t")
 NO_BREAK = re.compile(r"[\u00a0\u202f]")
 
@@ -24,6 +25,8 @@ NO_BREAK = re.compile(r"[\u00a0\u202f]")
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per wide gap; its edit leaves one space, a no-break space where there was one (5 %)."""
     text = article.target.text
+    if not QUICK.search(text):
+        return
     for match in WIDE.finditer(text):
         if not TABLE_GAP.search(text[text.rfind("\n", 0, match.start()) + 1 : _line_end(text, match.end())]):
             kept = NO_BREAK.search(match.group())

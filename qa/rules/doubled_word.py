@@ -22,6 +22,7 @@ from qa.rules.rule import Rule
 
 RULE = Rule("doubled-word", Severity.WARNING, mqm="linguistic-conventions/grammar", its="duplication")
 DOUBLE = re.compile(r"(?<![\w'’-])([^\W\d_]{2,})[^\S\n]+(\1)(?![\w'’-])", re.IGNORECASE)
+QUICK = re.compile(r"\b([^\W\d_]{2,})\s+\1\b")
 # Nothing in the grammar sets these twice: the edit may be applied unseen. Even prepositions may meet: „die im im Krieg
 # zerstörten Haus gelagerten Akten“.
 NEVER_TWICE = words("und oder dass sodass ob wenn aber")
@@ -53,6 +54,8 @@ SURNAMES = re.compile(
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per doubled word, both words marked; the edit takes the second away."""
     text = article.target.text
+    if not QUICK.search(text.lower()):
+        return
     for match in DOUBLE.finditer(text):
         if not _is_meant(text, match):
             first = match[1]

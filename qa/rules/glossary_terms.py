@@ -4,15 +4,18 @@ Most articles hold none of them. So the terms of a rule have an index of their o
 is made only when an article has all the letters of some term.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from qa.documents import Span
 from qa.glossary import ConceptEntry, Glossary, Kind, Shape, Status, Term, TermMatch
 from qa.glossary.german_forms import is_adjective, is_spelled_out, term_keys
-from qa.languages.letter_groups import SIZE, WORD
+from qa.languages.letter_groups import SIZE
 from qa.rules.article import Article
 
+WORD = re.compile(r"[^\W_]+")
+SHORT = ""  # the group of the terms that have too few letters for one
 GOOD = (Status.PREFERRED, Status.ESTABLISHED, Status.ADMITTED)
 LATIN = ("um", "us", "a", "o")  # may be lost: Ministerium – Ministerien, Firma – Firmen
 PART = 5  # letters of the shortest term that is found inside a compound
@@ -31,31 +34,31 @@ class Letters:
     def are_in(self, article: Article) -> bool:
         """True when the term may stand in the German text; False is certain."""
         text = article.folded_text
-        if self.stem not in text or not all(part in article.target.text for part in self.capitals):
+        if not all(part in article.target.text for part in self.capitals) or self.stem not in text:
             return False
-        return all(part in text for part in self.others) and (len(self.stem) >= PART or self._is_word(article))
+        return all(part in text for part in self.others) and (len(self.stem) >= PART or self._is_word(text))
 
-    def _is_word(self, article: Article) -> bool:
-        longest = len(self.stem) + LONGEST_ENDING
-        return any(len(word) <= longest and word.startswith(self.stem) for word in article.folded_words)
+    def _is_word(self, text: str) -> bool:
+        return re.search(rf"(?<![^\W_]){re.escape(self.stem)}\w{{,{LONGEST_ENDING}}}(?!\w)", text) is not None
 
 
 @dataclass(frozen=True, slots=True)
 class GermanTerms:
     """The German terms of some kinds and statuses.
 
-    `entries` has their concept entries by id, whole, and `index` with no other terms; `letters` is sorted by the first of each.
+    `entries` has their concept entries by id, whole, and `index` with no other terms; `letters` is sorted by `letter_groups`.
     """
 
     whole: Glossary
     entries: dict[str, ConceptEntry]
     index: Glossary
     letters: dict[str, list[Letters]]
+    groups: frozenset[str]
 
     def find(self, article: Article) -> list[TermMatch]:
         """Return the terms that stand in the German text, in text order; homonyms share a span."""
-        begun = self.letters.keys() & article.letter_groups
-        if not any(letters.are_in(article) for group in begun for letters in self.letters[group]):
+        met = self.groups & article.letter_groups
+        if not any(letters.are_in(article) for group in (SHORT, *met) for letters in self.letters.get(group, ())):
             return []
         found = self.index.find(article.target.text, "de")
         return [replace(match, entry=self.entries[match.entry.id]) for match in found]
@@ -80,8 +83,8 @@ def _gathered(glossary: Glossary, kinds: frozenset[Kind], statuses: Collection[S
     by_group: dict[str, list[Letters]] = {}
     for text in {term.text for entry in few for term in entry.terms}:
         letters = _letters(text)
-        by_group.setdefault(letters.stem[:SIZE], []).append(letters)
-    return GermanTerms(glossary, entries, Glossary(few), by_group)
+        by_group.setdefault(letters.stem[:SIZE] if len(letters.stem) >= SIZE else SHORT, []).append(letters)
+    return GermanTerms(glossary, entries, Glossary(few), by_group, frozenset(by_group))
 
 
 def _with_only_german(entry: ConceptEntry, statuses: Collection[Status]) -> ConceptEntry:

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.compounds import is_explained
 from qa.languages.foreign import is_in_foreign_phrase
-from qa.languages.seams import ABSTRACT, BEHIND_NOUN, FREE, Seam, noun_seam, seams
+from qa.languages.seams import ABSTRACT, APART, BEHIND_NOUN, FREE, RARE, Seam, noun_seam, seams
 from qa.languages.small_words import small_words
 from qa.languages.tokens import Word, words_of
 from qa.languages.words import is_noun, zipf
@@ -42,6 +42,8 @@ def check(article: Article) -> Iterator[Finding]:
     words = words_of(article.target.text)
     for index, word in enumerate(words):
         if word.text.islower() or word.text[1:].islower():
+            if zipf(word.text) > RARE and word.text.lower() not in APART:  # nearly every word
+                continue
             if word.text[0].isupper() and (cut := noun_seam(word.text)):
                 if _is_plain(word, words, index, article):
                     yield _finding(word, [cut], is_safe=False)

@@ -22,6 +22,7 @@ LATIN = str.maketrans(
     "АВЕІЇЈКМНОРСТУХЅаеіїјорсухѕһԁԛԝ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονικ",
     "ABEIÏJKMHOPCTYXSaeiïjopcyxshdqw" + "ABEZHIKMNOPTYXovik",
 )
+FOREIGN = frozenset(map(chr, (*range(0x391, 0x3CA), *range(0x400, 0x530))))
 MIXED = re.compile(r"[A-Za-zÀ-ɏ][Ѐ-ԯΑ-Ωα-ω]|[Ѐ-ԯΑ-Ωα-ω][A-Za-zÀ-ɏ]")
 WORD = re.compile(r"[^\W\d_]+")
 
@@ -29,6 +30,8 @@ WORD = re.compile(r"[^\W\d_]+")
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per mixed word; the edits exchange the letters where all of them have a Latin twin."""
     text = article.target.text
+    if FOREIGN.isdisjoint(article.characters):
+        return
     done = -1
     for seam in MIXED.finditer(text):
         if seam.start() >= done:

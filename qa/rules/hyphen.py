@@ -47,6 +47,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], bool], ...] = (
     # 1923 -1998
     (re.compile(rf"(?<=\b[12]\d{{3}}){SPACE}+-(?=[12]\d{{3}}\b)"), False),
 )
+QUICK = ("—", "–", "- ", " -", "-\u00a0", "\u00a0-")
 PREFIXES = "Anti|Ex|Vize|Pro|Semi|Quasi|Post|Co|Covid|Corona"  # no words of their own: Anti - Korruptionsbehörde
 # die NATO - Staaten, 155-mm - Haubitzen: an abbreviation with its article, or a compound with a figure, and then a noun;
 # with other words „der Krieg - Chronik“ might as well be a dash.
@@ -66,7 +67,7 @@ OPENERS = words(
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per hyphen; the edit leaves a bare hyphen."""
     text = article.target.text
-    if not re.search(r"—|–|- | -|-\u00a0|\u00a0-", text):
+    if not any(typed in text for typed in QUICK):
         return
     for pattern, safe in PATTERNS:
         for match in pattern.finditer(text):

@@ -62,7 +62,8 @@ SENDERS = frozenset({"Live", "Plus"})  # 1Live, 3Plus
 BEFORE_DATE = frozenset({"am", "um", "im", "ab"})  # um15 Uhr; but km20, cm10, co2000
 REST = re.compile(r"\w+(?:[.,]\d+)*")
 KNOWN, COMMON = 4.0, 4.8  # saßen 4.0, waren 5.9 (Zipf); brands are no such words (3Sat, 2Pac, mp3), nor is a user1990
-QUICK = re.compile(r"[^\W\d_][(„]|[,;:.!?“][^\W_„“‚\"»«(]|[,;:.!?][„‚\"»«(\d]")
+# None of them stands between two figures (1.000,50) but the semicolon.
+QUICK = re.compile(r"[^\W\d_][(„]|[,;:.!?“][^\W\d_]|[,;:.!?][„‚\"»«(]|\D[,;:.!?]\d|;\d")
 NAMES_WITH_COLON = frozenset({"re:publica", "re:publica-Konferenz", "Mission:Impossible"})  # the house writes itself so
 
 

@@ -31,6 +31,7 @@ BYTES = {_character(byte): byte for byte in range(0x80, 0x100)}
 BYTES.update({chr(byte): byte for byte in range(0x80, 0xA0)})
 TAIL = re.escape("".join(_character(byte) for byte in range(0x80, 0xC0)) + "".join(chr(b) for b in range(0x80, 0xA0)))
 BROKEN = re.compile(rf"(?:[Â-ß][{TAIL}]|[à-ï][{TAIL}]{{2}}|[ð-ô][{TAIL}]{{3}})+")
+QUICK = re.compile(rf"[Â-ô][{TAIL}]")
 # What German news holds besides ASCII; „Ä“ or ß» decode to something too, but to nothing that anybody writes.
 PLAUSIBLE = re.compile(
     r"[ -ÿŒœŠšŽžĆćČčŁłŃńŚśŞşŻżĞğİıŘřŠšŮůĐđА-яЁёІіЇїЄєҐґӘәҒғҚқҢңӨөҰұҮүҺһ‐-‧‰′″‹›€№™−\u202f\u200b\U0001F300-\U0001FAFF]+"
@@ -41,7 +42,7 @@ LOST = re.compile("\N{REPLACEMENT CHARACTER}+")
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per broken stretch; its edit sets the letters that were meant."""
     text = article.target.text
-    if text.isascii():
+    if text.isascii() or ("\N{REPLACEMENT CHARACTER}" not in text and not QUICK.search(text)):
         return
     for match in BROKEN.finditer(text):
         meant = _decoded(match.group())

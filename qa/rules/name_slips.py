@@ -173,7 +173,7 @@ def _nearly_sounding(article: Article, token: Token, word: str, pair: PairTokens
     strange = _strangeness(lower)
     found: list[tuple[float, int, str, NameUse]] = []
     for form in dict.fromkeys(_one_slip(lower)):
-        if sorted(form) == sorted(lower) or (form[0] == lower[0] and _strangeness(form) < strange + (len(form) > len(lower))):
+        if sorted(form) == sorted(lower) or (form[0] == lower[0] and _strangeness(form) < strange):
             for part, use in parts:
                 if sounds_like(part, form, language):
                     likeness = max(ratio(form, right) for right in _transliterations(part, language))

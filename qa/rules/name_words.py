@@ -29,12 +29,15 @@ class NameWord:
 
 def name_words(article: Article) -> Iterator[NameWord]:
     """Yield the words of every accepted name of the article, each German place once."""
+    from qa.names.translated import translations
+
+    language = article.source.language if article.source else "uk"
     seen: set[Span] = set()
     for use in article.names:
         if use.match is None or use.target_span is None or use.match.verdict != "accepted":
             continue
         for source, german, span in _paired(use, article):
-            if span not in seen:
+            if span not in seen and not translations(source, language):  # Institut and Institute are two words
                 seen.add(span)
                 yield NameWord(source, without_genitive(german, source), span, use)
 

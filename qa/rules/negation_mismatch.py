@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from qa.documents import Finding, Severity, Span
 from qa.languages.negation import denials, denying_words, exclusions, german_denials, source_denying_words
+from qa.languages.wordlist import words as listed
 from qa.messages import _
 from qa.rules.article import Article, Pair
 from qa.rules.null_beads import passages
@@ -35,6 +36,9 @@ GERMAN_CLAUSE_END = re.compile(r"[,;:.!?–—()„“\"](?=\s|$)")
 AUXILIARY = re.compile(
     r"бу(?:ти|в|ла|ло|ли|де|демо|дуть)|є|мож(?:е|у|на|ливо|емо|уть|ете)|міг|мог(?:ла|ли|ло|ти)|зм(?:іг|огла|огли|оже)|має|мають|мав|мали|"
     r"бы(?:ть|л|ла|ло|ли)|буд(?:ет|ут|ем)|мог|мож(?:ет|ем|но)|могут|смог(?:ла|ли|ло)?|что|что-то|щоб|чтобы|ще|еще|ещё|більше|больше|був"
+)
+PREPOSITIONS = listed(
+    "для від під при про над між через після перед проти серед від под при про над между после перед против среди"
 )
 LITERAL, LITERAL_UNKNOWN = 0.4, 0.3  # share of the source's known words that the German says
 HALF_DENIED = re.compile(r"(?i)\b(?:weniger|wenig|kaum|selten|statt|schwerlich)\b")
@@ -116,7 +120,8 @@ def _denied_words(source: str, denial: Span) -> list[str]:
 
 
 def _content_words(clause: str) -> list[str]:
-    return [word for word in WORD.findall(clause) if len(word) > 2 and not AUXILIARY.fullmatch(word.lower())]
+    words = (word for word in WORD.findall(clause) if len(word) > 2)
+    return [word for word in words if not (AUXILIARY.fullmatch(word.lower()) or word.lower() in PREPOSITIONS)]
 
 
 def _is_asserted(words: list[str], language: str, german: str, denying: list[Span]) -> bool:

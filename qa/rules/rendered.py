@@ -1,18 +1,21 @@
-"""Does the German say this source word? The bilingual lexicon answers, where it has the word."""
+"""Does the German say this source word? The bilingual lexicon answers, where it has the word.
+
+The lexicon is imported when a word is first asked for: an article without a source never does.
+"""
 
 import re
 from functools import lru_cache
-
-from qa.alignment.cyrillic_stems import cyrillic_stem
-from qa.alignment.german_stems import compound_parts, german_stems
-from qa.alignment.lexicon import lexicon
 
 SHORTEST = 4  # letters; shorter words (der, що) are everywhere
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 
 
+@lru_cache(maxsize=20_000)
 def german_renderings(word: str, language: str) -> frozenset[str]:
     """Return the stems of the German words that may render a Ukrainian or Russian word; none when it is unknown."""
+    from qa.alignment.cyrillic_stems import cyrillic_stem
+    from qa.alignment.lexicon import lexicon
+
     return frozenset(lexicon(language).german.get(cyrillic_stem(word), ()))
 
 
@@ -28,6 +31,9 @@ def places_of(word: str, language: str, german: str) -> list[int]:
 
 @lru_cache(maxsize=20_000)
 def _stems(word: str) -> frozenset[str]:
+    from qa.alignment.german_stems import compound_parts, german_stems
+    from qa.alignment.lexicon import lexicon
+
     stems = set(german_stems(word))
     if len(word) > 9:
         stems.update(compound_parts(word, lexicon("uk").known))
@@ -44,10 +50,13 @@ def share_said(source: str, german: str, language: str) -> float:
 
 def share_explained(german: str, source: str, language: str) -> float:
     """Return the share of the German's words, as far as the lexicon knows them, that render a word of the source."""
+    from qa.alignment.lexicon import lexicon
+
+    listed = lexicon(language).known
     renderings: frozenset[str] = frozenset().union(
         *(german_renderings(word, language) for word in WORD.findall(source))
     )
-    known = [_stems(word) & lexicon(language).known for word in WORD.findall(german) if len(word) >= SHORTEST]
+    known = [_stems(word) & listed for word in WORD.findall(german) if len(word) >= SHORTEST]
     known = [stems for stems in known if stems]
     return sum(bool(stems & renderings) for stems in known) / max(len(known), 1)
 

@@ -30,6 +30,8 @@ SIMILAR = 85.0  # chrF (Popović 2015), 0 to 100, above which they are the same 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per repetition: the later sentence or paragraph; the edit, for a person to confirm, takes it out."""
     document = article.target
+    if len(document.segments) < 2:
+        return
     repeated = dict(_paragraphs(article))
     for index, earlier in repeated.items():
         yield _finding(document, earlier, document.blocks[index].span)

@@ -18,10 +18,13 @@ from qa.rules.rule import Rule
 
 RULE = Rule("space-before-punctuation", Severity.ERROR, mqm="linguistic-conventions/whitespace", its="whitespace")
 STRAY = re.compile(r"(?<=[^\s.,;:!?…–—|/<>=*-])([^\S\n]+)([.,;:!?])(?![.\w)(/|_<>*-])")
+QUICK = re.compile(r"\s[.,;:!?]")
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per stray space; its edit takes the space out."""
+    if not QUICK.search(article.target.text):
+        return
     for match in STRAY.finditer(article.target.text):
         space = Span(*match.span(1))
         yield RULE.finding(

@@ -56,13 +56,20 @@ def check(article: Article) -> Iterator[Finding]:
     for index, word in enumerate(words):
         if zipf(word.text) > FREQUENT or not _is_ordinary(word, text) or _is_like_a_name(words, index, article):
             continue
+        if not zipf(word.text) and _is_out_of_place(words, index, article):
+            continue  # before its guesses, because those of an unlisted word take their time
         found = guesses(word.text.lower())
-        if not found or word.text in article.glossary or is_in_foreign_phrase(words, index):
+        if not found or _is_out_of_place(words, index, article):
             continue
         if _is_credible(words, index, found, article) and not (
             _is_swiss(word, found, article) or _is_in_source(word, article)
         ):
             yield _finding(word, found)
+
+
+def _is_out_of_place(words: Sequence[Word], index: int, article: Article) -> bool:
+    """True for a word of the glossary or of a foreign phrase."""
+    return words[index].text in article.glossary or is_in_foreign_phrase(words, index)
 
 
 def _finding(word: Word, found: Sequence[Guess]) -> Finding:
@@ -102,9 +109,7 @@ def _is_like_a_name(words: Sequence[Word], index: int, article: Article) -> bool
         return False
     if (tripled := TRIPLED.search(word.text)) and is_noun(_without(word.text, tripled)):  # 14 Millionen Tonnnen
         return False
-    return article.word_counts[word.text] > 1 or (
-        len(word.text) < 9 and company(words, index, article.target.text) < 0
-    )
+    return article.word_counts[word.text] > 1 or (len(word.text) < 9 and company(words, index, article.target.text) < 0)
 
 
 def _without(word: str, tripled: re.Match[str]) -> str:
