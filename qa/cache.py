@@ -132,9 +132,10 @@ def _bare(raw: str, path: Path, language: str) -> Document:
 
 
 def _settings(config: Config) -> str:
-    """Return what of a configuration findings depend on, the contents of its glossaries included."""
+    """Return what of a configuration findings depend on, the contents of its glossaries and lexicons included."""
     names, marks = config.style.names, config.style.typography
-    tables = [sha256(path.read_bytes()).hexdigest() for path in config.glossaries if path.is_file()]
+    files = (*config.glossaries, *config.lexicons)
+    tables = [sha256(path.read_bytes()).hexdigest() for path in files if path.is_file()]
     parts = (
         names.system,
         names.ukrainian_places,
@@ -145,6 +146,7 @@ def _settings(config: Config) -> str:
         sorted((rule, level.value) for rule, level in config.severity.items()),
         sorted(config.per_file_ignores.items()),
         tables,
+        len(config.lexicons),
         config.shipped_glossary,
         config.encoder,
     )

@@ -34,6 +34,7 @@ class Config:
     exclude: tuple[str, ...] = ()
     messages: str = ""
     encoder: str = ""
+    lexicons: tuple[Path, ...] = ()
     path: Path | None = None
     origins: Mapping[str, str] = field(default_factory=dict, compare=False)
 

@@ -147,7 +147,7 @@ SECTIONS: dict[str, dict[str, tuple[str, Read]]] = {
         "target": ("target", Reader.pattern),
         "exclude": ("exclude", Reader.texts),
     },
-    "align": {"encoder": ("encoder", Reader.text)},
+    "align": {"encoder": ("encoder", Reader.text), "lexicon": ("lexicons", Reader.paths)},
     "messages": {"language": ("messages", OneOf("de", "en"))},
 }
 # Keys that stand outside a section; `extend` names a configuration whose values hold where this one says nothing.

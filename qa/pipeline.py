@@ -101,19 +101,27 @@ def rule_infos() -> list[RuleInfo]:
 
 def article_of(target: Document, source: Document | None, config: Config) -> Article:
     """Return what the rules look at: the two documents, aligned, with glossary and house style."""
-    alignment = align_documents(source, target) if source else None
+    alignment = align_documents(source, target, config) if source else None
     return Article(target, glossary_of(config), config.style, source, alignment)
 
 
-def align_documents(source: Document, target: Document) -> Alignment:
-    """Return the alignment of two documents' segments."""
+def align_documents(source: Document, target: Document, config: Config | None = None) -> Alignment:
+    """Return the alignment of two documents' segments, with the encoder and lexicons that the configuration names.
+
+    Raises ConfigError when one of them is not there.
+    """
     from qa.alignment import align
+    from qa.alignment.sentence_model import sentence_encoder
+
+    config = config or Config()
 
     return align(
         [segment.text for segment in source.segments],
         [segment.text for segment in target.segments],
         source_language=source.language,
         target_language=target.language,
+        encoder=sentence_encoder(config.encoder) if config.encoder else None,
+        house_lexicons=config.lexicons,
         source_blocks=[segment.block for segment in source.segments],
         target_blocks=[segment.block for segment in target.segments],
     )

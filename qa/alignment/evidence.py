@@ -55,7 +55,7 @@ _MARK_CLUES = {
 
 
 def clues(text: str, language: str, dictionary: str) -> Iterator[Clue]:
-    """Yield the clues of a segment in order. `dictionary` names the lexicon of this pair of languages (`qa.alignment.lexicon`), or is empty."""
+    """Yield the clues of a segment in order. `dictionary` names the lexicon of this pair of languages, or is empty."""
     marks: set[str] = set()
     found = numbers(text, language)
     for number in found:

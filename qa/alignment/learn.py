@@ -18,7 +18,8 @@ from qa.alignment.units import unit as stem_of
 from qa.alignment.units import words_in
 
 _ROUNDS = 5
-_MOST_PAIRS = 2_500  # pairs of segments looked at: enough for common words, and bounds memory
+_MOST_PAIRS = 2_500  # pairs of segments of one text looked at: enough for common words, and bounds memory
+_MOST_OF_ARCHIVE = 25_000  # … and of a corpus, where there is time
 _LONGEST = 60  # units of one segment that are looked at
 
 
@@ -53,6 +54,7 @@ def learn_lexicon(
     """Return the renderings found in pairs of segments that translate each other, firmest first.
 
     Units are light stems; with "subwords" those of the source are beginnings of words, learned from the pairs themselves.
+    Of more than 25,000 pairs every second, third … is looked at.
 
     >>> pairs = [("війна триває", "Krieg dauert"), ("війна почалась", "Krieg begann"), ("триває дощ", "Regen dauert")]
     >>> [(r.source, r.target, r.source_word) for r in learn_lexicon(pairs)][:2]
@@ -64,7 +66,9 @@ def learn_lexicon(
     numbered = [source.numbers(text) for text, _ in pairs], [target.numbers(text) for _, text in pairs]
     found = [
         Rendering(source.unit(a), target.unit(b), float(weight), int(seen), source.word(a), target.word(b))
-        for a, b, weight, seen in zip(*(column.tolist() for column in associate(*numbered)), strict=True)
+        for a, b, weight, seen in zip(
+            *(column.tolist() for column in associate(*numbered, _MOST_OF_ARCHIVE)), strict=True
+        )
         if weight >= least_weight and seen >= least_seen
     ]
     return sorted(found, key=lambda rendering: (-rendering.weight, rendering.source, rendering.target))
@@ -106,9 +110,11 @@ class _Numbering:
         return min(spellings, key=lambda word: (-spellings[word], len(word), word))
 
 
-def associate(source: Sequence[Ints], target: Sequence[Ints]) -> tuple[Ints, Ints, Doubles, Ints]:
+def associate(
+    source: Sequence[Ints], target: Sequence[Ints], most_pairs: int = _MOST_PAIRS
+) -> tuple[Ints, Ints, Doubles, Ints]:
     """Return arrays (source unit, target unit, weight, seen) for the units of paired segments, each unit once a segment."""
-    every = -(-len(source) // _MOST_PAIRS) or 1  # of a long text every second or third pair
+    every = -(-len(source) // most_pairs) or 1  # of a long text every second or third pair
     left, right, bead = _products(source[::every], target[::every])
     if not len(left):
         return left, right, np.zeros(0), left

@@ -1,62 +1,131 @@
 """`druckreif align`: which sentences belong together."""
 
-import json
+import re
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qa.cli.output import console, emit
+from qa.cli.output import console, emit, say
+from qa.errors import InputError, PairError
 
-Format = StrEnum("Format", ["table", "json", "ladder"])
+if TYPE_CHECKING:
+    from qa.documents import Document
+    from qa.reports.bitext import Bitext
+
+Format = StrEnum("Format", ["table", "json", "ladder", "tmx", "xliff"])
+XliffVersion = StrEnum("XliffVersion", [("V20", "2.0"), ("V12", "1.2")])
+SourceLanguage = StrEnum("SourceLanguage", ["uk", "ru", "kk", "en"])
+LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 def align(
     source: Annotated[Path, typer.Argument(help="The source article.")],
     target: Annotated[Path, typer.Argument(help="The German article.")],
-    format: Annotated[Format, typer.Option(help="table for people; json; ladder: [0, 1]:[0] a line.")] = Format.table,  # noqa: A002
-    lines: Annotated[bool, typer.Option("--lines", help="Every line of the files is one segment.")] = False,
-    source_language: Annotated[str | None, typer.Option(help="Language of the source; default: detected.")] = None,
+    format: Annotated[  # noqa: A002
+        Format, typer.Option(help="table for people; json; ladder: [0, 1]:[0] a line; tmx 1.4b; xliff.")
+    ] = Format.table,
+    xliff_version: Annotated[XliffVersion, typer.Option(help="For --format xliff.")] = XliffVersion.V20,
+    lines: Annotated[
+        bool, typer.Option("--lines", help="Every line of the files is one segment, empty lines too.")
+    ] = False,
+    source_language: Annotated[
+        SourceLanguage | None, typer.Option(help="Language of the source; default: detected.")
+    ] = None,
     output_file: Annotated[Path | None, typer.Option(help="Write here instead of stdout.")] = None,
+    config: Annotated[
+        Path | None, typer.Option(help="Configuration; default: the druckreif.toml nearest to the German file.")
+    ] = None,
 ) -> None:
-    """Align the sentences of an article and its translation."""
+    """Align the sentences of an article and its translation.
+
+    Longer texts are aligned twice: what the first pass is sure of teaches the second which words render one another.
+    Lexicons of your own, and a sentence encoder, are named under [align] in the configuration.
+    """
+    from qa.config import Config
     from qa.pipeline import align_documents
-    from qa.readers import decode, from_text, read
+    from qa.reports.bitext import Bitext, renderer
 
-    if lines:
-        documents = [from_text(decode(source).text, source_language), from_text(decode(target).text, "de")]
-        left, right = ([block.span.of(d.text) for block in d.blocks] for d in documents)
-        from qa.alignment import align as align_segments
-
-        alignment = align_segments(left, right, source_language=documents[0].language)
-    else:
-        first, second = read(source, source_language), read(target, "de")
-        left, right = [s.text for s in first.segments], [s.text for s in second.segments]
-        alignment = align_documents(first, second)
+    if format is Format.table and output_file:
+        raise InputError("--format table is for the terminal; choose json, ladder, tmx or xliff for --output-file")
+    _require_two_files(source, target)
+    settings = Config.load(config) if config else Config.nearest(target.parent)
+    first, second = _documents(source, target, source_language.value if source_language else None, lines)
+    _require_order(first, second)
+    left, right = ([segment.text for segment in document.segments] for document in (first, second))
+    alignment = align_documents(first, second, settings)
+    bitext = Bitext(left, right, alignment, first.language, second.language, str(source), str(target))
+    _warn(bitext)
     if format is Format.table:
-        _table(left, right, [(b.source, b.target, b.confidence) for b in alignment])
-    elif format is Format.ladder:
-        emit("".join(f"{list(b.source)}:{list(b.target)}:{b.confidence:.3f}\n" for b in alignment), output_file)
-    else:
-        rows = [
-            {"source": list(b.source), "target": list(b.target), "confidence": round(b.confidence, 3)}
-            for b in alignment
-        ]
-        body = {
-            "source_segments": left,
-            "target_segments": right,
-            "relatedness": round(alignment.relatedness, 3),
-            "beads": rows,
-        }
-        emit(json.dumps(body, ensure_ascii=False, indent=1) + "\n", output_file)
+        _table(bitext)
+        return
+    is_old = format is Format.xliff and xliff_version is XliffVersion.V12
+    emit(renderer("xliff12" if is_old else format.value)(bitext), output_file)
 
 
-def _table(left: list[str], right: list[str], beads: list[tuple[tuple[int, ...], tuple[int, ...], float]]) -> None:
+def _require_two_files(source: Path, target: Path) -> None:
+    if source.exists() and target.exists() and source.samefile(target):
+        raise PairError(f"{source}: is named twice; name the source and its German translation")
+
+
+def _require_order(source: "Document", target: "Document") -> None:
+    """Raise PairError when the files were named in the wrong order, or are not in two languages."""
+    from qa.languages.detect import detect
+
+    here, there = detect(source.text), detect(target.text)
+    if here == "de" and there in ("uk", "ru", "kk"):
+        raise PairError(f"{source.path} is German, {target.path} is not; name the source first, then the translation")
+    if here == there and here != "und":
+        raise PairError(
+            f"{source.path} and {target.path}: both are in one language ({here}); name a source and its translation"
+        )
+
+
+def _documents(source: Path, target: Path, language: str | None, by_lines: bool) -> "tuple[Document, Document]":
+    from qa.readers import read
+
+    if by_lines:
+        return _of_lines(source, language), _of_lines(target, "de")
+    return read(source, language), read(target, "de")
+
+
+def _of_lines(path: Path, language: str | None) -> "Document":
+    """Return a document whose segments are the lines of a file: the index of a segment is its line, from 0."""
+    from qa.documents import Block, BlockKind, Document, Segment, Span
+    from qa.languages.detect import detect
+    from qa.readers import decode
+
+    text = decode(path).text
+    found: list[Segment] = []
+    start = 0
+    for line in LINE_END.sub("\n", text).removesuffix("\n").split("\n"):
+        begin = start + len(line) - len(line.lstrip())
+        found.append(Segment(len(found), line.strip(), Span(begin, begin + len(line.strip())), 0))
+        start += len(line) + 1
+    block = Block(BlockKind.BODY, Span(0, max(0, start - 1)))
+    return Document(LINE_END.sub("\n", text), (block,), tuple(found), language or detect(text), text, path=str(path))
+
+
+def _warn(bitext: "Bitext") -> None:
+    """Say on stderr what the formats do not: that the texts hardly belong together, and what has no partner."""
+    from qa.pipeline import UNRELATED
+
+    if bitext.alignment.relatedness < UNRELATED:
+        say(
+            f"druckreif: {bitext.target_path}: {bitext.source_path} does not look like its source (too little in common)"
+        )
+    alone = sum(bead.is_null for bead in bitext.alignment)
+    if alone:
+        say(f"druckreif: {alone} of {len(bitext.alignment)} beads have one side only (omitted or added sentences)")
+
+
+def _table(bitext: "Bitext") -> None:
     from rich.table import Table
 
     table = Table("", "", "", show_header=False, show_lines=True, expand=True)
     table.columns[0].ratio = table.columns[1].ratio = 1
-    for source, target, confidence in beads:
-        table.add_row("\n".join(left[i] for i in source), "\n".join(right[j] for j in target), f"{confidence:.2f}")
+    for bead in bitext.alignment:
+        source, target = (bitext.source[i] for i in bead.source), (bitext.target[j] for j in bead.target)
+        table.add_row("\n".join(source), "\n".join(target), f"{bead.confidence:.2f}")
     console().print(table)

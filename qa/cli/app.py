@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from qa.cli import align, baseline, bench, check, explain, glossary, init, names, score, settings
+from qa.cli import align, baseline, bench, check, explain, glossary, init, lexicon, names, score, settings
 from qa.version import __version__
 
 app = typer.Typer(
@@ -36,6 +36,7 @@ app.command("check")(check.check)
 app.add_typer(baseline.app, name="baseline")
 app.add_typer(settings.app, name="config")
 app.command("align")(align.align)
+app.add_typer(lexicon.app, name="lexicon")
 app.add_typer(names.app, name="names")
 app.add_typer(glossary.app, name="glossary")
 app.command("explain")(explain.explain)

@@ -36,20 +36,24 @@ def unit_words(text: str, language: str) -> list[UnitWord]:
     >>> [word.unit.name for word in unit_words("За 620 км, 11 млн фунтів", "uk")]
     ['kilometre', 'million', 'pound']
     """
-    pattern, units = _compiled(language)
-    if pattern is None:
+    if language not in COLUMNS:
         return []
+    place, pattern, units = _compiled(language)
+    low = text.lower()
+    places = place.finditer(low) if len(low) == len(text) else pattern.finditer(text)  # İ makes two letters
     return [
         UnitWord(Span(*match.span(match.lastgroup)), units[int(match.lastgroup[1:])])
-        for match in pattern.finditer(text)
-        if match.lastgroup
+        for found in places
+        if (match := pattern.match(text, found.start())) and match.lastgroup
     ]
 
 
 @cache
-def _compiled(language: str) -> tuple[re.Pattern[str] | None, list[Unit]]:
-    if language not in COLUMNS:
-        return None, []
+def _compiled(language: str) -> tuple[re.Pattern[str], re.Pattern[str], list[Unit]]:
+    """Return a pattern that says where in a text in small letters a unit stands, one that says which, and the units.
+
+    The first is three times as fast, because it has neither groups nor letters that may be either.
+    """
     units: list[Unit] = []
     parts: list[str] = []
     for line in TABLE.read_text(encoding="utf-8").splitlines():
@@ -63,7 +67,9 @@ def _compiled(language: str) -> tuple[re.Pattern[str] | None, list[Unit]]:
                 units.append(Unit(cells[0], cells[1], Fraction(cells[6]), is_sure))
     # Ages cling to their figure (32-летний, 35-jährig), currencies to a country or a figure (US-Dollar, $20).
     before, after = r"(?:(?<![\w-])|(?<=\d)-?|(?<=US-))", r"(?:(?!\w)|(?<=[$€£₴₽]))"
-    return re.compile(rf"(?i){before}(?:{'|'.join(parts)}){after}"), units
+    grouped = rf"{before}(?:{'|'.join(parts)}){after}"
+    bare = re.sub(r"\(\?P<u\d+>", "(?:", grouped)
+    return re.compile(bare.lower()), re.compile(f"(?i){grouped}"), units
 
 
 def _pattern(cell: str) -> str:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from qa.documents import Span
 from qa.glossary import shipped
 from qa.languages.morphology import readings
+from qa.names.boundaries import begins_a_person, has_surname, is_adjective, is_place_then_person
 from qa.names.concepts import PLACES, index
 from qa.names.cyrillic import plain
 from qa.names.evidence import is_certain, is_common, kind_of, known_kind, marks
@@ -95,7 +96,7 @@ def _length_at(words: list[Token], at: int, text: str, language: str, repeated: 
     while end < len(words) and end - at < MOST_WORDS and _goes_on(words, at, end, text, language):
         end += 1
     # Харківська область, Чорне море, Вищий господарський суд: the noun is written small and belongs to the name.
-    while end < len(words) and _is_adjective(words[end - 1], language) and _ends_small(words, end, text, language):
+    while end < len(words) and is_adjective(words[end - 1], language) and _ends_small(words, end, text, language):
         end += 1
     return end - at
 
@@ -181,53 +182,15 @@ def _goes_on(words: list[Token], at: int, end: int, text: str, language: str) ->
         return False
     if _leads_a_region(words, end, language) and not agree(last.plain, word.plain, language):
         return False
-    if _is_place_then_person(last.plain, word.plain, language):
+    if is_place_then_person(last.plain, word.plain, language):
         return False
-    return not (_has_surname(words, end, text) and _begins_a_person(words, at, end, language))
+    return not (has_surname(words, end, text) and begins_a_person(words, at, end, language))
 
 
 def _leads_a_region(words: list[Token], at: int, language: str) -> bool:
     """True for the second name of two: (у селі) Коряково Калузької області."""
     following = words[at + 1] if at + 1 < len(words) else None
-    return bool(following) and _is_adjective(words[at], language) and _is_small_place(following, language)
-
-
-def _has_surname(words: list[Token], at: int, text: str) -> bool:
-    """True when another capital follows, as a surname follows a given name."""
-    following = words[at + 1] if at + 1 < len(words) else None
-    return (
-        following is not None
-        and following.is_capital
-        and not following.is_abbreviation
-        and text[words[at].end : following.start] in (" ", "\N{NO-BREAK SPACE}")
-    )
-
-
-def _begins_a_person(words: list[Token], at: int, end: int, language: str) -> bool:
-    """True for (розповів 24) Каналу Тарас Березовець, США Джим Фурик, Північна Корея Рі Йонг Хо: a person's own name."""
-    last, word = words[end - 1], words[end]
-    before = [marks(some.plain, language) for some in words[at:end]]
-    if word.is_abbreviation or any("Name" in some for some in before):
-        return False
-    if "Name" in marks(word.plain, language):
-        return (
-            last.is_abbreviation
-            or is_head("organisation", last.plain, language)
-            or (not before[-1] & {"Surn", "Patr"} and _is_place_or_common(last.plain, language))
-        )
-    so_far = " ".join(some.plain for some in words[at:end])
-    goes_on = f"{so_far} {word.plain}"
-    is_place = known_kind(so_far, language) is NameKind.LOC and known_kind(goes_on, language) is None
-    return is_place and not _is_adjective(word, language)
-
-
-def _is_place_or_common(word: str, language: str) -> bool:
-    return "Geox" in marks(word, language) or is_common(word, language) or known_kind(word, language) is NameKind.LOC
-
-
-def _is_place_then_person(first: str, second: str, language: str) -> bool:
-    """Two names that only happen to meet: (у) Києві Зеленський."""
-    return marks(first, language) == {"Geox"} and bool(marks(second, language) & {"Name", "Surn"})
+    return bool(following) and is_adjective(words[at], language) and _is_small_place(following, language)
 
 
 def _touches(first: Token, second: Token, text: str) -> bool:
@@ -260,12 +223,8 @@ def _ends_small(words: list[Token], end: int, text: str, language: str) -> bool:
         return False
     if is_head("place", word.plain, language) or is_head("organisation", word.plain, language):
         return True
-    return _is_adjective(word, language) and end + 1 < len(words) and _ends_small(words, end + 1, text, language)
+    return is_adjective(word, language) and end + 1 < len(words) and _ends_small(words, end + 1, text, language)
 
 
 def _is_small_place(word: Token | None, language: str) -> bool:
     return word is not None and not word.is_capital and is_head("place", word.plain, language)
-
-
-def _is_adjective(word: Token, language: str) -> bool:
-    return any("ADJF" in r.grammemes for r in readings(plain(word.plain), language)[:2])

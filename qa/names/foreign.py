@@ -21,7 +21,7 @@ COMMON_NOUN = 3.3  # a common noun is meant only where it is as usual a name as 
 # What transcription from Cyrillic brings into names that have it seldom otherwise: Tettscher, Stajnem, Leykers, Nikson.
 MARK = re.compile(r"d?t?sch|sht|sh|kh|zh|ts|[aeo]j|[aeo]y|j|y|w|v|k|ks|z|ue|^u")
 # Zipf frequencies from which a known spelling outweighs the unknown one; short names resemble something by chance.
-MARKED, MARKED_SHORT, UNMARKED, UNMARKED_SHORT = 1.5, 2.7, 2.2, 3.3
+MARKED, MARKED_SHORT, UNMARKED, UNMARKED_SHORT = 1.5, 2.7, 2.5, 3.3
 GAP = 1.8  # how much more frequent (tenfold steps) the word meant must be: Kristian 3.0, Christian 4.9
 WELL_KNOWN, NEVER = 3.0, 9.9
 SHORT, COMMON = 5, 4.0
@@ -31,6 +31,7 @@ FOREIGN_SHAPE = re.compile(
     r"|([бгдклмнпрст])\1|[мк]ю|ау|оу|ерс$|^[уэ][еэ]"
 )
 MOST_SLIPS = 2  # by how many letters a name without marks may be off: Arison, Arizona
+DOUBLED = re.compile(r"(.)\1")
 VOWELS = frozenset("аеєиіїоуюяёыэ")
 
 
@@ -123,6 +124,9 @@ def _least(german: str, known: str, letters: int) -> float:
     is_short = letters <= SHORT
     if is_noun(known) and not is_name(known) and is_short:
         return COMMON
+    # Alisson beside Alison, Yohannes beside Johannes are names of their own.
+    if DOUBLED.sub(r"\1", german) == known or (german[0] == "y" and german[1:] == known[1:]):
+        return NEVER
     if set(MARK.findall(german)) - set(MARK.findall(known)):
         return MARKED_SHORT if is_short else MARKED
     if known[0] != german[0] or OSA.distance(german, known) > MOST_SLIPS:

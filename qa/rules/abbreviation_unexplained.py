@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Finding, Severity, Span
-from qa.glossary import ConceptEntry, Kind
+from qa.glossary import ConceptEntry, Glossary, Kind
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.glossary_terms import GOOD, are_named
@@ -29,23 +29,35 @@ EXPLAINED = re.compile(
     r"(?:büro|dienst|behörde|agentur|partei|ministerium|gericht|armee|amt|bank|rat|kommission|agentur|konzern|bund|gruppe)s?\s[(„]?$",
     re.IGNORECASE,
 )
+# One glossary at a time, which is kept so that its id stays its own.
+_kept: dict[int, tuple[Glossary, dict[str, list[ConceptEntry]]]] = {}
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per unexplained abbreviation, at its first mention."""
-    text, seen = article.target.text, set()
+    text, seen = article.target.text, set(FAMILIAR)
     for match in ABBREVIATION.finditer(text):
         letters = match.group()
-        if letters in seen or letters in FAMILIAR:
-            continue
-        seen.add(letters)
-        entries = [entry for entry in article.glossary.named(letters, "de") if _is_good(entry, letters)]
-        if entries and not _is_explained(text, match, entries):
-            yield RULE.finding(Span(*match.span()), _("“{letters}” is not explained in this article", letters=letters))
+        if letters not in seen:
+            seen.add(letters)
+            entries = _abbreviations(article.glossary).get(letters)
+            if entries and not _is_explained(text, match, entries):
+                yield RULE.finding(
+                    Span(*match.span()), _("“{letters}” is not explained in this article", letters=letters)
+                )
 
 
-def _is_good(entry: ConceptEntry, letters: str) -> bool:
-    return entry.kind in KINDS and entry.base in BASES and letters in entry.in_language("de", *GOOD)
+def _abbreviations(glossary: Glossary) -> dict[str, list[ConceptEntry]]:
+    """Return the entries that each abbreviation may mean; gathered once for a glossary."""
+    if id(glossary) not in _kept:
+        found: dict[str, list[ConceptEntry]] = {}
+        for entry in glossary.of_kind(*KINDS):
+            for form in entry.in_language("de", *GOOD) if entry.base in BASES else ():
+                if form.isupper():
+                    found.setdefault(form, []).append(entry)
+        _kept.clear()
+        _kept[id(glossary)] = glossary, found
+    return _kept[id(glossary)][1]
 
 
 def _is_explained(text: str, match: re.Match[str], entries: list[ConceptEntry]) -> bool:

@@ -97,6 +97,13 @@ class Article:
             for bead in self.alignment
         )
 
+    @cached_property
+    def passages(self) -> "tuple[Pair, ...]":
+        """The pairs, sentences that do not stand alone joined to their neighbours; see `qa.rules.null_beads`."""
+        from qa.rules.null_beads import passages  # which knows articles
+
+        return passages(self)
+
     def sure_pairs(self) -> Iterator[Pair]:
         """Yield the pairs that a rule may judge: both sides there, confident."""
         return (pair for pair in self.pairs if pair.is_sure)

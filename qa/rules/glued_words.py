@@ -49,7 +49,7 @@ def check(article: Article) -> Iterator[Finding]:
                     yield _finding(word, [cut], is_safe=False)
             elif seams(word.text.lower()):
                 yield from _without_capital(word, words, index, article)
-        elif word.text not in BRANDS and word.text not in article.glossary and (places := _camel_seams(word.text)):
+        elif (places := _camel_seams(word.text)) and word.text not in BRANDS and word.text not in article.glossary:
             yield _finding(word, places, is_safe=True)
 
 

@@ -102,7 +102,9 @@ def _stands_alone(word: str) -> bool:
     """True for a common word that makes no name or sign with the figure beside it: a noun with its capital, others without."""
     if word in SENDERS or (frequency := zipf(word)) < KNOWN:
         return False
-    return is_noun(word) if word[0].isupper() else (frequency >= COMMON or not is_noun(word)) and (len(word) > 2 or word in BEFORE_DATE)
+    if word[0].isupper():
+        return is_noun(word)
+    return word in BEFORE_DATE if len(word) < 3 else frequency >= COMMON or not is_noun(word)
 
 
 def _is_one_word(text: str, seam: int) -> bool:

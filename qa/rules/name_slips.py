@@ -11,23 +11,18 @@ from dataclasses import dataclass
 
 from qa.documents import Span
 from qa.glossary import ConceptEntry, Kind
-from qa.languages.words import frequencies, is_noun, trigrams
-from qa.names import concepts, transliterate
+from qa.names import concepts
 from qa.names.cyrillic import is_cyrillic
 from qa.names.foreign import follows_beginning, follows_cyrillic, meant_spelling, sounds_like
 from qa.names.judge import is_native
 from qa.names.lemmas import candidates
 from qa.rules.article import Article, NameUse
 from qa.rules.name_findings import is_abroad
+from qa.rules.name_near import distance, inflects, known_near, one_slip, strangeness, transliterations
 from qa.rules.name_tokens import PairTokens, Token, counts, meant_by, pair_tokens, source_words, words_in
 
 HISS = re.compile(r"[сзшчжцщ]ь?(?:[аеиоуіюяы]|ом|ем|ою|ой|ові|еві|ів|ами)?$")  # Андерсона has none, Ювентуса has
-DOUBLED = re.compile(r"(.)\1")
-ALPHABET = "abcdefghijklmnopqrstuvwxyzäöü"
-USUAL = 1.5  # Zipf frequency from which a word is known well enough to be meant
-LONG = 7
 OURS = ("uk", "ru", "kk", "be")
-WELL_KNOWN = 3.0  # Mueller: a spelling so common that Mueler, which sounds the same, is a slip and no rarer name
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +73,14 @@ def _from_glossary(article: Article, word: str, uses: Iterable[NameUse]) -> tupl
     for use in uses:
         for entry in concepts.concepts(use.name.text, language, article.glossary):
             forms = _single_words(entry)
-            if word in forms or any(_inflects(word, form) for form in forms):
+            if word in forms or any(inflects(word, form) for form in forms):
                 return None
             if _is_transcribed(word, entry, use, language):
                 return concepts.house_choice(entry, article.style.names), use
             # Rubesch is what the Russian Рубеж gives, not a slip for Rubisch.
             is_ours = entry.base in OURS and any(follows_cyrillic(word, w, language) for w in source_words(use))
             for form in () if is_ours else forms:
-                if len(form) > 4 and _distance(word, form) == 1:
+                if len(form) > 4 and distance(word, form) == 1:
                     return form, use
     return None
 
@@ -151,7 +146,7 @@ def _from_sound(
         return None
     parts = [(part, use) for use in uses for part in (meant_by(token, use) if token.claims else source_words(use))]
     sounds_right = any(_sounds_like(article, part, word) for part, _ in parts)
-    for meant in _known_near(word.lower(), sounds_right, met):
+    for meant in known_near(word.lower(), sounds_right, met):
         for part, use in parts:
             if _sounds_like(article, part, meant):
                 return meant, use
@@ -170,55 +165,16 @@ def _nearly_sounding(article: Article, token: Token, word: str, pair: PairTokens
     lower = word.lower()
     if token.claims or len(word) < 4 or not parts or any(sounds_like(part, lower, language) for part, _ in parts):
         return None
-    strange = _strangeness(lower)
+    strange = strangeness(lower)
     found: list[tuple[float, int, str, NameUse]] = []
-    for form in dict.fromkeys(_one_slip(lower)):
-        if sorted(form) == sorted(lower) or (form[0] == lower[0] and _strangeness(form) < strange):
+    for form in dict.fromkeys(one_slip(lower)):
+        if sorted(form) == sorted(lower) or (form[0] == lower[0] and strangeness(form) < strange):
             for part, use in parts:
                 if sounds_like(part, form, language):
-                    likeness = max(ratio(form, right) for right in _transliterations(part, language))
-                    found.append((-likeness, _strangeness(form), form, use))
+                    likeness = max(ratio(form, right) for right in transliterations(part, language))
+                    found.append((-likeness, strangeness(form), form, use))
     best = min(found, key=lambda one: one[:3], default=None)
     return (best[2].capitalize(), best[3]) if best else None
-
-
-def _transliterations(word: str, language: str) -> list[str]:
-    forms = (word, *candidates(word, language)[:2])
-    return [transliterate(form, language=language, system=s).lower() for form in forms for s in ("duden", "english")]
-
-
-def _strangeness(word: str) -> int:
-    padded = f"^{word}$"
-    return sum(padded[i : i + 3] not in trigrams() for i in range(len(word)))
-
-
-def _known_near(lower: str, sounds_right: bool, met: Counter[str]) -> list[str]:
-    """Return known words one slip away, the ones met elsewhere in the article first; never more than twelve.
-
-    A word that sounds right is a slip only beside a common one that differs by a doubled letter: Mueler, Mueller.
-    """
-    near = list(dict.fromkeys(_one_slip(lower)))
-    found: list[tuple[float, str]] = []
-    for form, frequency in zip(near, frequencies(near), strict=True):
-        meant = form.capitalize()
-        is_met = meant in met
-        is_swapped = sorted(form) == sorted(lower)
-        usual = WELL_KNOWN if sounds_right and not is_swapped else USUAL
-        if _inflects(lower, form) or not (is_met or frequency >= usual):
-            continue
-        if is_met or not sounds_right or (_is_likely_slip(lower, form) and not is_noun(form)):
-            found.append((frequency + 5 * is_met, meant))
-    return [meant for _, meant in sorted(found, reverse=True)[:12]]
-
-
-def _is_likely_slip(word: str, meant: str) -> bool:
-    """True where both sound right but hardly both are names: Mueler, Nicklasu, Calofornia."""
-    is_swapped = len(word) == len(meant) and sorted(word) == sorted(meant)
-    return is_swapped or len(word) >= LONG or _undoubled(word) == _undoubled(meant)
-
-
-def _undoubled(word: str) -> str:
-    return DOUBLED.sub(r"\1", word)
 
 
 def _sounds_like(article: Article, part: str, word: str) -> bool:
@@ -227,26 +183,3 @@ def _sounds_like(article: Article, part: str, word: str) -> bool:
     language = article.source.language if article.source else "uk"
     match = match_name(part, word, language=language, glossary=article.glossary, style=article.style.names)
     return match is not None and match.verdict == "accepted" and len(match.span) == len(word)
-
-
-def _one_slip(word: str) -> Iterator[str]:
-    """Yield the strings one slip away: two letters swapped, one too many, one too few, one wrong."""
-    for i in range(len(word)):
-        yield word[:i] + word[i + 1 :]
-        if i + 1 < len(word):
-            yield word[:i] + word[i + 1] + word[i] + word[i + 2 :]
-        yield from (word[:i] + letter + word[i + 1 :] for letter in ALPHABET if letter != word[i])
-    for i in range(len(word) + 1):
-        yield from (word[:i] + letter + word[i:] for letter in ALPHABET)
-
-
-def _distance(one: str, other: str) -> int:
-    from rapidfuzz.distance import OSA
-
-    return int(OSA.distance(one, other, score_cutoff=2))
-
-
-def _inflects(one: str, other: str) -> bool:
-    """True when the two differ by an ending of German inflection only: Serben, Serbe, Serbens."""
-    short, long = sorted((one, other), key=len)
-    return long.startswith(short) and long[len(short) :] in {"s", "n", "e", "r", "en", "er", "es"}

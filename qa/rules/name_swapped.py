@@ -65,6 +65,8 @@ def check(article: Article) -> Iterator[Finding]:
         strange = strange_names(article, pair)
         lost = [(use, words) for use, words in _lost(article, pair, strange) if words] if strange else []
         strange = [token for token in strange if not _is_in_source(article, pair, token)]
+        if len(strange) == 1:
+            lost = _beside(strange[0], lost, pair, article)
         if len(strange) != 1 or not 1 <= len(lost) <= 2:
             continue
         if _is_english(strange[0].text):
@@ -107,12 +109,24 @@ def _lost(article: Article, pair: PairTokens, strange: list[Token]) -> Iterator[
         words = source_words(use)
         if use.name.kind not in ("PER", "LOC") or is_translated(article, use, words):
             continue
+        if _is_hinted(article, use, pair):
+            continue
         if use.match is None and not any(word.casefold()[:4] in found for word in words):
             yield use, [word for word in words if not _stands_for(article, word, german)]
         elif use.match and use.name.kind == "PER" and len(words) == 2 and len(words_in(use.found)) == 1:
             missing = [word for word in words if not _stands_for(article, word, use.found)]
             if len(missing) == 1:
                 yield use, missing
+
+
+def _is_hinted(article: Article, use: NameUse, pair: PairTokens) -> bool:
+    """True when the German has the country in another word: französisch for Франція."""
+    from qa.names.concepts import concepts
+
+    language, german = article.source.language if article.source else "uk", article.target_of(pair.pair).lower()
+    entries = concepts(use.name.text, language, article.glossary)
+    forms = [form.lower()[:4] for entry in entries for form in (*entry.in_language("de"), *entry.in_language("en"))]
+    return any(re.search(rf"\b{re.escape(form)}", german) for form in forms)
 
 
 def is_translated(article: Article, use: NameUse, words: list[str]) -> bool:
@@ -134,6 +148,18 @@ def is_translated(article: Article, use: NameUse, words: list[str]) -> bool:
     # Індонезія is a common word for the dictionary, and a place for the glossary.
     is_known = bool(concepts(use.name.text, language, article.glossary))
     return means_something and not is_known and any(is_common(word, language) for word in words)
+
+
+def _beside(
+    token: Token, lost: list[tuple[NameUse, list[str]]], pair: PairTokens, article: Article
+) -> list[tuple[NameUse, list[str]]]:
+    """Return only the name whose other word stands beside the German one, where there is such: Donald Kanye."""
+    text = article.target.text
+    for use in pair.open_uses:
+        place = use.target_span
+        if place and text[min(place.end, token.span.end) : max(place.start, token.span.start)] == " ":
+            return [one for one in lost if one[0] is use]
+    return lost
 
 
 def _is_in_source(article: Article, pair: PairTokens, token: Token) -> bool:

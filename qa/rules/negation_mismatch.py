@@ -20,11 +20,11 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Finding, Severity, Span
+from qa.languages.morphology import readings
 from qa.languages.negation import denials, denying_words, exclusions, german_denials, source_denying_words
 from qa.languages.wordlist import words as listed
 from qa.messages import _
 from qa.rules.article import Article, Pair
-from qa.rules.null_beads import passages
 from qa.rules.rendered import WORD, german_renderings, places_of
 from qa.rules.rule import Rule
 
@@ -49,7 +49,7 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per sentence that lost a negation."""
     yield from _contrasts(article)
     if article.source is not None and article.source.language in ("uk", "ru"):
-        for pair in passages(article):
+        for pair in article.passages:
             if pair.is_sure:
                 yield from _lost(article, pair)
 
@@ -130,7 +130,10 @@ def _is_asserted(words: list[str], language: str, german: str, denying: list[Spa
     A translator who turned the sentence (не вразила – war schlecht) used other words, and nothing is reported.
     """
     for word in words:
-        for place in places_of(word, language, german):
+        # The lexicon's keys miss genitives that lose or gain a vowel: жінок, denied, is a form of жінка.
+        lemmas = (reading.lemma for reading in readings(word, language)[:1])
+        places = {place for form in (word, *lemmas) for place in places_of(form, language, german)}
+        for place in sorted(places):
             if not any(span.overlaps(_clause(german, place)) for span in denying):
                 return True
     return False

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from qa.documents import Span
 from qa.rules.article import Article, Pair
 from qa.rules.fact import Fact
-from qa.rules.null_beads import passages
 
 REACH = 2  # a fact may have moved to the sentence next door, or to the one after it
 
@@ -28,7 +27,7 @@ def leftovers(article: Article, facts: Reader) -> Iterator[Leftovers]:
     """Yield for every sure pair what only one side states; pairs where nothing is left over are passed over."""
     if article.source is None:
         return
-    pairs = passages(article)
+    pairs = article.passages
     sides = [_sides(article, pair, facts) for pair in pairs]
     left = [(_only(source, target), _only(target, source)) for source, target in sides]
     for i, pair in enumerate(pairs):

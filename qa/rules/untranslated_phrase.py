@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from qa.documents import Finding, Segment, Severity, Span
 from qa.languages.english import english_words
+from qa.languages.wordlist import words
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
@@ -26,7 +27,7 @@ RULE = Rule(
 )
 WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
 QUOTED = re.compile(r"[„“‚»«\"][^„“”«»\"]*[“”‘«»\"]|\([^()]*\)")
-QUICK = frozenset("the that this which would could with from they his and of to been were".split())
+QUICK = words("the that this which would could with from they his and of to been were")
 CLEARLY_ENGLISH = re.compile(r"\b(?:the|that|this|which|would|could|with|from|they|his|and|of|to|been|were)\b")
 FEWEST_WORDS, FEWEST_COMMON = 4, 3
 
