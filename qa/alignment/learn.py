@@ -19,7 +19,7 @@ from qa.alignment.units import words_in
 
 _ROUNDS = 5
 _MOST_PAIRS = 2_500  # pairs of segments of one text looked at: enough for common words, and bounds memory
-_MOST_OF_ARCHIVE = 25_000  # … and of a corpus, where there is time
+_MOST_OF_ARCHIVE = 10_000  # … and of a corpus, where there is time: some ten seconds and 600 MB
 _LONGEST = 60  # units of one segment that are looked at
 
 
@@ -54,7 +54,7 @@ def learn_lexicon(
     """Return the renderings found in pairs of segments that translate each other, firmest first.
 
     Units are light stems; with "subwords" those of the source are beginnings of words, learned from the pairs themselves.
-    Of more than 25,000 pairs every second, third … is looked at.
+    Of more than 10,000 pairs every second, third … is looked at.
 
     >>> pairs = [("війна триває", "Krieg dauert"), ("війна почалась", "Krieg begann"), ("триває дощ", "Regen dauert")]
     >>> [(r.source, r.target, r.source_word) for r in learn_lexicon(pairs)][:2]

@@ -64,7 +64,7 @@ def vocabulary_size(words: int, letters: int) -> int:
     >>> vocabulary_size(12, 30), vocabulary_size(12_000, 40), vocabulary_size(200_000, 60)
     (40, 4000, 8000)
     """
-    return max(letters + 10, min(8_000, words // 3))
+    return max(letters + 10, min(8_000, words // 8))
 
 
 def _trained(counts: dict[str, int]) -> Any:
@@ -73,9 +73,8 @@ def _trained(counts: dict[str, int]) -> Any:
 
     sentencepiece.set_random_generator_seed(_SEED)
     model = BytesIO()
-    lines = (word for word, count in sorted(counts.items()) for _ in range(min(count, 1_000)))
     sentencepiece.SentencePieceTrainer.train(
-        sentence_iterator=lines,
+        sentence_iterator=iter(sorted(counts)),
         model_writer=model,
         model_type="unigram",
         vocab_size=vocabulary_size(len(counts), len(set("".join(counts)))),

@@ -44,7 +44,10 @@ def learn(
     ] = 0.2,
     least_seen: Annotated[int, typer.Option(min=1, help="Leave out what stands together in fewer pairs.")] = 2,
 ) -> None:
-    """Learn which German words render which words of the source, and write them as a table (TSV)."""
+    """Learn which German words render which words of the source, and write them as a table (TSV).
+
+    Of more than 10,000 pairs of segments, every second, third … is looked at.
+    """
     from qa.alignment import learn_lexicon
     from qa.alignment.aligned_files import read_pairs
     from qa.alignment.house_lexicon import written

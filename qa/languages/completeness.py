@@ -7,13 +7,14 @@ subordinate clauses, the past tense (B. Sandig, Syntaktische Typologie der Schla
 import re
 from functools import lru_cache
 
+from qa.languages.lazy_pattern import lazily
 from qa.languages.wordlist import words
 
 FINAL_MARK = re.compile(
     r"[.!?…][»“”\"'’‘«)\]]*(?:\.?[ \u00a0][–−-][ \u00a0][\w/]+|[ \u00a0][\"„“])?$|[:;,–—]$"
 )  # also „… Ende. – afp“
-WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-ENDS_IN_QUOTE = re.compile(r"[»“”\"«‘’]$")
+WORD = lazily(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+ENDS_IN_QUOTE = lazily(r"[»“”\"«‘’]$")
 
 PAST = words(  # Reported speech and the past: headlines write the present.
     "war waren wurde wurden hatte hatten sei seien habe hätte hätten würde würden wäre wären konnte konnten sollte"
@@ -43,19 +44,19 @@ OPENERS = (
         " insgesamt mehr"
     )
 )
-SUBORDINATE = re.compile(
+SUBORDINATE = lazily(
     r", (?:dass|weil|wenn|da|ob|als|während|nachdem|bevor|obwohl|um|was|wie|wo|sodass|indem"
     r"|die|der|das|den|dem|deren|dessen)\b"
 )
-INTERROGATIVE = re.compile(
+INTERROGATIVE = lazily(
     r"(?:Was|Wie|Wo|Wer|Warum|Wann|Welche[rsn]?|Als|Wenn|Ob|Dass|Weil)\b"
 )  # Was jetzt zu tun ist
-TOPIC = re.compile(r"[^:]{1,45}: ")  # Krieg: Erste Züge fahren wieder
-CAPTION = re.compile(r"\([^()]*\)$")  # … vor dem Rathaus (Foto: Olena Koval)
-ATTRIBUTED = re.compile(
+TOPIC = lazily(r"[^:]{1,45}: ")  # Krieg: Erste Züge fahren wieder
+CAPTION = lazily(r"\([^()]*\)$")  # … vor dem Rathaus (Foto: Olena Koval)
+ATTRIBUTED = lazily(
     r"[“”\"«], (?:sagte|sagt|erklärte|betonte|so|meinte|teilte|heißt|hieß)\b|, (?:sagte|erklärte|hieß es|teilte)\b[^,]*$"
 )
-INNER_STOP = re.compile(r"[a-zäöüß]{3}[.!?][“\"«]? [A-ZÄÖÜ„]")
+INNER_STOP = lazily(r"[a-zäöüß]{3}[.!?][“\"«]? [A-ZÄÖÜ„]")
 
 
 @lru_cache(maxsize=1 << 10)  # several rules ask about each sentence
@@ -102,14 +103,14 @@ NEVER_LAST = words(
 )
 MOSTLY_NOT_LAST = words("einer diese diesen ihren ihrer seiner auf über wenn es er wir um das keine ein jeden mehr")
 # Article or determiner, then small words only: the noun is missing („der gesamten arabischen“); but „…, die kämpfen“.
-OPEN_NOUN_PHRASE = re.compile(
+OPEN_NOUN_PHRASE = lazily(
     r"(?<!,)(?<!, )(?<!, in)(?<!, mit)\s(?:der|den|dem|des|einen|einem|eines|eine|ein|vom|zum|zur|im|am"
     r"|dieser|diesem|dieses|diesen|seinem|seinen|ihrem|ihren|unserem)(?:\s[a-zäöüß-]+(?:en|er|em|es|e))+$"
 )
-LACKS_VERB = re.compile(  # …, dass Plattformen: the clause has no verb yet
+LACKS_VERB = lazily(  # …, dass Plattformen: the clause has no verb yet
     r",\s(?:dass|weil|ob|nachdem|bevor|obwohl|sodass|indem)\s(?P<clause>[^,]*)$"
 )
-VERB_LIKE = re.compile(r"\b[a-zäöüß]{2,}(?:t|te|ten|en)\b")
+VERB_LIKE = lazily(r"\b[a-zäöüß]{2,}(?:t|te|ten|en)\b")
 
 
 def breaks_off(text: str) -> bool:

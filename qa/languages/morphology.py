@@ -3,18 +3,19 @@
 The dictionaries (OpenCorpora for Russian, LanguageTool's for Ukrainian) are loaded once a language, when first asked.
 """
 
-import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
+from qa.languages.lazy_pattern import lazily
+
 LANGUAGES = ("uk", "ru")
-READABLE = re.compile(
+READABLE = lazily(
     r"[\u0000-\u052f\u2010-\u2019]+"
 )  # pymorphy3 asks for the Unicode name of every letter; some have none
 SINGULAR_ONLY = ("NOUN,masc,inan ", "NOUN,femn,inan ", "NOUN,neut,inan ")
 # Луцьк, Луганськ, Єнакієве, Рахине, Лозова, Макіївка, Мелітополь, Казахстан, Вінниця, Чугуїв, Донеччина
-PLACE_ENDING = re.compile(
+PLACE_ENDING = lazily(
     r"(?:[сц]ьк|[сц]ьке|[оеє]ве|[иіа]не|[иіїоеє]вка|[лр]анка|град|город|п[оі]ль|бург|стан|[іїи]в|ець|[нлр]иця|[щч]чина|щина|[оеє]во|ино)$"
 )
 

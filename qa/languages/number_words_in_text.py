@@ -91,17 +91,27 @@ def _after_words(text: str, number: Number, language: str) -> Number:
 
 
 _YEARS_OLD = re.compile(r"(.+?)(?:річн(?!иц|як)\w+|річч\w+|летн\w+|лети[еяюй]\w*|jährig\w*)$")
+# двадцятиградусний, пятидневный, dreistündig: other things that are counted in one word with their number.
+_COUNTED = re.compile(
+    r"(.+?)(?:(?:градусн|денн|годинн|хвилинн|тижнев|місячн|метров|кілометров|поверхов|відсотков|тонн|кілограмов)\w+"
+    r"|(?:градусн|дневн|часов|минутн|недельн|месячн|метров|километров|этажн|процентн|тонн|килограммов)\w+"
+    r"|(?:gradig|tägig|stündig|minütig|wöchig|monatig|stöckig|geschossig|prozentig|köpfig)\w*)$"
+)
 
 
 def _compound_age(match: re.Match[str], language: str) -> Number | None:
-    """двадцятип'ятирічний, пятилетний, fünfunddreißigjährige."""
+    """двадцятип'ятирічний, пятилетний, fünfunddreißigjährige; двадцатиградусный, dreistündig."""
     value = _years_old(match.group(), language)
-    return Number(Span(*match.span()), value, NumberKind.AGE, is_word=True) if value else None
+    kind = NumberKind.AGE if value and _YEARS_OLD.match(plain_form(match.group())) else NumberKind.CARDINAL
+    return Number(Span(*match.span()), value, kind, is_word=True) if value else None
 
 
 @lru_cache(maxsize=50_000)
 def _years_old(word: str, language: str) -> Fraction | None:
-    found = _YEARS_OLD.match(plain_form(word)) if language in ("de", "uk", "ru") else None
+    if language not in ("de", "uk", "ru"):
+        return None
+    plain = plain_form(word)
+    found = _YEARS_OLD.match(plain) or _COUNTED.match(plain)
     return compound_value(found[1], language) if found else None
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from qa.languages.lazy_pattern import lazily
 from qa.languages.wordlist import words
 
 MARK = re.compile(r"[„“”‟\"«»]")
@@ -38,8 +39,8 @@ SPEECH = words(  # „…“, sagte Kuleba; betont er; heißt es: verbs that int
 NO_INTRODUCTION = words("laut zufolge hatte wird berichtet gab gibt kündigt kündigte freut zeigte")
 INTRODUCES = "|".join(sorted(SPEECH - NO_INTRODUCTION))
 SO_SPEAKER = r"so (?=[A-ZÄÖÜ]|(?:der|die|das|ein|eine|sein|seine|ihr|ihre|es|sie)\b)"  # so Kuleba; but: so erreichst du
-ATTRIBUTION = re.compile(rf",?[ \u00a0](?:(?:{'|'.join(sorted(SPEECH))})\b|{SO_SPEAKER})")
-INTRODUCTION = re.compile(rf"\b(?:{INTRODUCES})\b[^:\n]{{0,60}}:[ \u00a0]")
+ATTRIBUTION = lazily(rf",?[ \u00a0](?:(?:{'|'.join(sorted(SPEECH))})\b|{SO_SPEAKER})")
+INTRODUCTION = lazily(rf"\b(?:{INTRODUCES})\b[^:\n]{{0,60}}:[ \u00a0]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from qa.names.lemmas import lemma
 from qa.names.parts import Part, assembled, gap, is_enough, nearest_first
 from qa.names.records import NameMatch, Verdict
 from qa.names.settle import House, entry_in, hit, is_final, person_part, place_part
-from qa.names.translated import by_translation, translations
+from qa.names.translated import COST, by_translation, translations
 from qa.style import NameStyle
 
 MOST_LETTERS = 200
@@ -116,7 +116,8 @@ def _by_parts(name: str, german: str, house: House) -> NameMatch | None:
         free = [p for p in pieces(german) if all(gap(p, part.piece) >= 0 for part in taken)]
         if best := _best(words, at, nearest_first(free, taken), house):
             taken.append(best)
-    if not is_enough(words, taken) or (len(taken) < 2 and all(translations(p.word, house.language) for p in taken)):
+    is_one_translated = len(taken) == 1 and taken[0].judged.cost == COST  # a Court alone may be anybody's
+    if is_one_translated or not is_enough(words, taken):
         return None
     return assembled(german, [*taken, *_slips(words, german, taken, house)])
 
@@ -130,7 +131,7 @@ def _best(words: tuple[str, ...], at: int, free: Sequence[Piece], house: House) 
     for piece in free:
         judged = _by_concepts(piece, places, people, words, house)
         judged = judged or judge(words[at], piece.text, house.language, house.style.system)
-        if len(words) > 1:  # alone, a Court or a West may be anybody's
+        if len(words) > 1:
             judged = judged or by_translation(words[at], piece, house.language)
         if judged and (best is None or judged.cost < best.judged.cost):
             best = Part(at, words[at], piece, judged)

@@ -5,6 +5,6 @@ build their document with `builder`. To follow an article on its way in, start a
 """
 
 from qa.readers.decode import Decoded, decode
-from qa.readers.read import FORMATS, from_text, read, read_decoded
+from qa.readers.read import from_text, read, read_decoded
 
-__all__ = ["FORMATS", "Decoded", "decode", "from_text", "read", "read_decoded"]
+__all__ = ["Decoded", "decode", "from_text", "read", "read_decoded"]

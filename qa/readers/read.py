@@ -7,15 +7,9 @@ from pathlib import Path
 from qa.documents import Document
 from qa.errors import InputError
 from qa.languages.detect import detect
-from qa.readers import html, markdown, plain
 from qa.readers.builder import Builder
 from qa.readers.decode import Decoded, decode
 
-FORMATS: dict[str, Callable[[str, Builder], None]] = {
-    "text": plain.build,
-    "markdown": markdown.build,
-    "html": html.build,
-}
 ENDINGS = {".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html"}
 LANGUAGE_IN_NAME = re.compile(r"\.(de|uk|ru|kk|en)\.[a-z]+$")
 
@@ -44,5 +38,20 @@ def from_text(text: str, language: str | None = None, *, format: str = "text", p
     ['Das war gestern.', 'Kyjiw schweigt.']
     """
     builder = Builder(text)
-    FORMATS[format](text, builder)
+    _reader_of(format)(text, builder)
     return builder.document(language or detect(text), format, path)
+
+
+def _reader_of(format: str) -> Callable[[str, Builder], None]:  # noqa: A002
+    """Return what fills a builder with a text of that format; parsers are imported for the files that need them."""
+    if format == "markdown":
+        from qa.readers import markdown
+
+        return markdown.build
+    if format == "html":
+        from qa.readers import html
+
+        return html.build
+    from qa.readers import plain
+
+    return plain.build

@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.lazy_pattern import lazily
 from qa.languages.wordlist import words
 from qa.messages import _
 from qa.rules.article import Article
@@ -29,16 +30,16 @@ RULE = Rule(
     yields_to=("hyphen",),
 )
 SPACES = r"[ \u00a0]"
-DOUBLE = re.compile(rf"(?<=[^\s-]){SPACES}*(?<!-)--(?!-){SPACES}*(?=[^\s>-])|(?<=\w)(?<!-)--(?!-)(?=\w)")
-HALF_SPACED = re.compile(  # stand –und, stand– und; but 1941– , –5 °C
+DOUBLE = lazily(rf"(?<=[^\s-]){SPACES}*(?<!-)--(?!-){SPACES}*(?=[^\s>-])|(?<=\w)(?<!-)--(?!-)(?=\w)")
+HALF_SPACED = lazily(  # stand –und, stand– und; but 1941– , –5 °C
     rf"(?<=[\w“”\"»)!?…]){SPACES}[–—](?=[A-Za-zÄÖÜäöüß„\"»(])|(?<=[\w“”\"»)!?…])[–—]{SPACES}(?=[A-Za-zÄÖÜäöüß„\"»(])"
 )
-SUSPENDED = re.compile(
+SUSPENDED = lazily(
     r"[–—][ \u00a0](?:und|oder|bis|sowie|bzw|beziehungsweise)\b"
 )  # Nord– und Ostsee: a hyphen is meant
-EM = re.compile(rf"(?<=\S){SPACES}—{SPACES}(?=\S)")
-HYPHEN = re.compile(rf"(?<=[\w“”\"»).,!?…%]){SPACES}-{SPACES}(?=[\w„“\"»(])")
-PROPER = re.compile(rf"{SPACES}–{SPACES}")
+EM = lazily(rf"(?<=\S){SPACES}—{SPACES}(?=\S)")
+HYPHEN = lazily(rf"(?<=[\w“”\"»).,!?…%]){SPACES}-{SPACES}(?=[\w„“\"»(])")
+PROPER = lazily(rf"{SPACES}–{SPACES}")
 # üben-zuletzt, (AP)-Der: no compound goes on with such a word after a single hyphen.
 CONTINUES = words(
     "der die das den dem ein eine einen einem einer und aber sondern oder denn doch dass weil wenn als wie wo statt"
@@ -47,7 +48,7 @@ CONTINUES = words(
     " damit dabei so zumindest jedenfalls erst schon bis erscheinen"
 )
 CONTINUATION = rf"-(?P<right>{'|'.join(sorted(CONTINUES))}|Der|Die|Das|Ein|Eine|Am|Im|Nach|Mit)(?![\w-])"
-GLUED = re.compile(rf"(?<![\w-])(?P<left>[A-ZÄÖÜa-zäöüß]{{3,}}|\(?[A-Z]+\)){CONTINUATION}")
+GLUED = lazily(rf"(?<![\w-])(?P<left>[A-ZÄÖÜa-zäöüß]{{3,}}|\(?[A-Z]+\)){CONTINUATION}")
 QUICK_GLUED = re.compile(CONTINUATION)
 FIXED = words("auf ein aus in up by on out mit drauf")  # ein Start-up, das Make-up, Add-on
 

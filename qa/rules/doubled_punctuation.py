@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.lazy_pattern import lazily
 from qa.languages.literal import is_literal
 from qa.messages import _
 from qa.rules.article import Article
@@ -22,13 +23,13 @@ from qa.rules.rule import Rule
 RULE = Rule("doubled-punctuation", Severity.WARNING, mqm="linguistic-conventions/punctuation", its="typographical")
 # What to write instead, by what stands there; the first pattern that matches is meant.
 REPAIRS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"(?<![^\s(])(,,|‚‚)(?=\w)"), "„"),  # ,,Wir bleiben“
-    (re.compile(r"(?<=[\w“”\"»)%])(,[ ]?,+)(?!,)"), ","),
-    (re.compile(r"(?<=[\w“”\"»)%])(;[ ]?;|,;|;,)"), ";"),
-    (re.compile(r"(?<=[\w“”\"»)%])(::)(?!\w)"), ":"),
-    (re.compile(r"(?<=[\w“”\"»)%])(\.[ ]\.|\.\.|,\.|;\.|:\.)(?![.\w])"), "."),
-    (re.compile(r"(?<=[\w“”\"»)])(\?[.,;](?!\.))(?!\w)"), "?"),
-    (re.compile(r"(?<=[a-zäöüß“”\"»)])(![.,;](?!\.))(?!\w)"), "!"),
+    (lazily(r"(?<![^\s(])(,,|‚‚)(?=\w)"), "„"),  # ,,Wir bleiben“
+    (lazily(r"(?<=[\w“”\"»)%])(,[ ]?,+)(?!,)"), ","),
+    (lazily(r"(?<=[\w“”\"»)%])(;[ ]?;|,;|;,)"), ";"),
+    (lazily(r"(?<=[\w“”\"»)%])(::)(?!\w)"), ":"),
+    (lazily(r"(?<=[\w“”\"»)%])(\.[ ]\.|\.\.|,\.|;\.|:\.)(?![.\w])"), "."),
+    (lazily(r"(?<=[\w“”\"»)])(\?[.,;](?!\.))(?!\w)"), "?"),
+    (lazily(r"(?<=[a-zäöüß“”\"»)])(![.,;](?!\.))(?!\w)"), "!"),
 )
 QUICK = re.compile(r"[,;:.?!‚] ?[,;:.‚]")
 

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.lazy_pattern import lazily
 from qa.languages.wordlist import words
 from qa.languages.words import is_name, is_noun, zipf
 from qa.messages import _
@@ -21,7 +22,7 @@ from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("doubled-word", Severity.WARNING, mqm="linguistic-conventions/grammar", its="duplication")
-DOUBLE = re.compile(r"(?<![\w'’-])([^\W\d_]{2,})[^\S\n]+(\1)(?![\w'’-])", re.IGNORECASE)
+DOUBLE = lazily(r"(?<![\w'’-])([^\W\d_]{2,})[^\S\n]+(\1)(?![\w'’-])", re.IGNORECASE)
 QUICK = re.compile(r"\b([^\W\d_]{2,})\s+\1\b")
 # Nothing in the grammar sets these twice: the edit may be applied unseen. Even prepositions may meet: „die im im Krieg
 # zerstörten Haus gelagerten Akten“.
@@ -37,16 +38,16 @@ COMMON = 4.5  # a noun of four letters this frequent is no name: um 10 Uhr Uhr
 PRONOUNS = words("sie ihr es wer was")  # wenn sie sie sieht; die ihr ihr Geld gab; hat es es geschafft; wer wer ist
 # A clause may open with the pronoun: „…, die die Stadt“, „…, für die die Stadt“, „und die die Stadt“, „dass die die Stadt“.
 ARTICLES = words("der die das den dem")
-CLAUSE_OPENS = re.compile(
+CLAUSE_OPENS = lazily(
     r"(?:^|[,;:.!?(–—„\"»-]|\b(?:und|oder|sowie|aber|sondern|doch|denn|dass|ob|wenn|weil|als|wie|nur|auch|nicht|selbst))\s*"
     r"(?:(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|ohne|seit|trotz|über|um|unter|von|vor|wegen|während|zu|zwischen)\s+)?"
     r"[„\"»]?$",
     re.IGNORECASE,
 )
-INFINITIVE = re.compile(
+INFINITIVE = lazily(
     r"\s+(?!(?:über|auf|in|an|mit|aus|bei|nach|von|vor|für|gegen|unter|zu|es|sich)\b)[^.;:!?\n]*?\bzu\b|.*\w+zu\w+en\b"
 )
-SURNAMES = re.compile(
+SURNAMES = lazily(
     r"\s+(?:der|dem|den|Storch|Weizsäcker|Notz|Dohnanyi|Beust|Trotha|Hirschhausen|Klaeden|Habsburg)\b"
 )
 

@@ -25,7 +25,7 @@ MOST_KEPT = 64
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """What an article must have where a term is: the `stem` of its longest word, those of all `others`, `capitals` as they are."""
+    """What an article has where a term is: the `stem` of its longest word, those of the `others`, `capitals` as they are."""
 
     stem: str
     others: tuple[str, ...]

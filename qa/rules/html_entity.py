@@ -15,18 +15,19 @@ from collections.abc import Iterator
 from html import unescape
 
 from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.lazy_pattern import lazily
 from qa.languages.quotation import STYLES, quotations, style_of
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("html-entity", Severity.ERROR, mqm="design-and-markup/markup-tag", its="markup")
-MARKUP = re.compile(
+MARKUP = lazily(
     r"[ \u00a0]*(?:(?P<entity>&(?:[A-Za-z][A-Za-z0-9]{1,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});)"
     r"|(?P<tag></?(?:a|b|br|div|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strong|sub|sup|table|td|tr|u|ul|blockquote)"
     r"(?:\s+[^<>\n]*)?/?>))[ \u00a0]*"
 )
-BREAKS = re.compile(r"</?(?:br|div|h[1-6]|hr|li|ol|p|table|td|tr|ul|blockquote)\b")
+BREAKS = lazily(r"</?(?:br|div|h[1-6]|hr|li|ol|p|table|td|tr|ul|blockquote)\b")
 QUOTES = frozenset({'"', "“", "”", "„", "«", "»"})
 
 

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.lazy_pattern import lazily
 from qa.languages.wordlist import words
 from qa.messages import _
 from qa.rules.article import Article
@@ -31,32 +32,32 @@ MEASURES = "jährig|köpfig|tägig|stündig|minütig|fach|mal|prozentig|stöckig
 # Each with True where the edit is certain.
 PATTERNS: tuple[tuple[re.Pattern[str], bool], ...] = (
     # US—Botschafter: an em dash between letters is never German.
-    (re.compile(rf"(?<=\w)—(?={LETTER})"), True),
+    (lazily(rf"(?<=\w)—(?={LETTER})"), True),
     # US–Botschafter: these abbreviations and a noun make no route; NATO–Russland is a pair.
-    (re.compile(r"(?:(?<=\bUS)|(?<=\bEU)|(?<=\bUN)|(?<=\bTV)|(?<=\bKI)|(?<=\bAKW))–(?=[A-ZÄÖÜ][a-zäöüß])"), True),
+    (lazily(r"(?:(?<=\bUS)|(?<=\bEU)|(?<=\bUN)|(?<=\bTV)|(?<=\bKI)|(?<=\bAKW))–(?=[A-ZÄÖÜ][a-zäöüß])"), True),
     # EU- Parlament, Gartencenter- Kette; but Ein- und Ausfuhr, Nord-, Süd- und Ostfront
-    (re.compile(rf"(?<=\w)-{SPACE}+(?=[A-ZÄÖÜ]{LETTER}+)(?!{CONNECTS})"), False),
+    (lazily(rf"(?<=\w)-{SPACE}+(?=[A-ZÄÖÜ]{LETTER}+)(?!{CONNECTS})"), False),
     # 33- jährig, 15- fach
-    (re.compile(rf"(?<=\d)-{SPACE}+(?=(?:{MEASURES})\w*)"), True),
+    (lazily(rf"(?<=\d)-{SPACE}+(?=(?:{MEASURES})\w*)"), True),
     # Covid - 19, COVID- 19
-    (re.compile(rf"(?:(?<=[Cc]ovid)|(?<=COVID))(?:-{SPACE}+|{SPACE}+-{SPACE}*)(?=19\b)"), True),
+    (lazily(rf"(?:(?<=[Cc]ovid)|(?<=COVID))(?:-{SPACE}+|{SPACE}+-{SPACE}*)(?=19\b)"), True),
     # Boulogne-sur -Mer, Châlons-en- Champagne
-    (re.compile(rf"(?:(?<=-sur)|(?<=-sous)|(?<=-en)|(?<=-la))(?:-{SPACE}+|{SPACE}+-)(?=[A-Z])"), False),
+    (lazily(rf"(?:(?<=-sur)|(?<=-sous)|(?<=-en)|(?<=-la))(?:-{SPACE}+|{SPACE}+-)(?=[A-Z])"), False),
     # NATO -Staaten; but Hüte, -Mützen und -Schals; -5 Grad
-    (re.compile(rf"(?<=[^\W_]){SPACE}+-(?=[A-ZÄÖÜ]{LETTER}+)"), False),
+    (lazily(rf"(?<=[^\W_]){SPACE}+-(?=[A-ZÄÖÜ]{LETTER}+)"), False),
     # 1923 -1998
-    (re.compile(rf"(?<=\b[12]\d{{3}}){SPACE}+-(?=[12]\d{{3}}\b)"), False),
+    (lazily(rf"(?<=\b[12]\d{{3}}){SPACE}+-(?=[12]\d{{3}}\b)"), False),
 )
 QUICK = ("—", "–", "- ", " -", "-\u00a0", "\u00a0-")
 PREFIXES = "Anti|Ex|Vize|Pro|Semi|Quasi|Post|Co|Covid|Corona"  # no words of their own: Anti - Korruptionsbehörde
 # die NATO - Staaten, 155-mm - Haubitzen: an abbreviation with its article, or a compound with a figure, and then a noun;
 # with other words „der Krieg - Chronik“ might as well be a dash.
-SPACED = re.compile(
+SPACED = lazily(
     rf"(?:{DETERMINER}{SPACE}(?:[a-zäöüß]+en{SPACE})?[A-ZÄÖÜ]{{2,6}}|\b\d+-{LETTER}+|\b{LETTER}+-\d+|\b(?:{PREFIXES}))"
     rf"(?P<hyphen>{SPACE}-{SPACE})(?P<right>[A-ZÄÖÜ]{LETTER}{{2,}})(?!\.)"
 )
 # öffentlich - rechtlich, deutsch - ukrainisch
-SPACED_ADJECTIVE = re.compile(rf"(?<![\w-])[a-zäöüß]{{4,}}(?P<hyphen>{SPACE}-{SPACE})[a-zäöüß]+(?:lich|isch|recht)\w*")
+SPACED_ADJECTIVE = lazily(rf"(?<![\w-])[a-zäöüß]{{4,}}(?P<hyphen>{SPACE}-{SPACE})[a-zäöüß]+(?:lich|isch|recht)\w*")
 OPENERS = words(
     "Der Die Das Den Dem Ein Eine Einen Am Im In An Auf Bei Mit Nach Von Vor Zu Zum Zur Für Aus Um Über Und Aber"
     " Doch Wie Was Wer Er Sie Es Wir Ich Man Dies Diese Dieser Mehr Noch Nur Auch Seit Bis Ab Wegen Trotz Laut So"

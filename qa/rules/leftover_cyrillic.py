@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Finding, Severity, Span
+from qa.languages.lazy_pattern import lazily
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
@@ -21,12 +22,12 @@ RULE = Rule(
     "leftover-cyrillic", Severity.ERROR, mqm="accuracy/untranslated", its="untranslated", yields_to=("homoglyph",)
 )
 LETTER = r"[\u0400-\u052f]"
-RUN = re.compile(rf"{LETTER}[\w’'ʼ-]*(?:[\s,.:;!?–—-]{{1,3}}[\w’'ʼ-]*{LETTER}[\w’'ʼ-]*)*")
-OPENED = re.compile(r"[„“\"»«‚‘'(\[]\s?$")
-CLOSED = re.compile(r"[.!?…]{0,3}[“”\"«»‘’')\]]")
-BRACKET = re.compile(r"\($")  # (Київ, heute Kyjiw)
-BRACKET_GOES_ON = re.compile(r"\s?[,;/=–)]")
-LABEL = re.compile(  # ukr. Київ; auf Ukrainisch: Перемога; (russisch: З und В); das Wort мир
+RUN = lazily(rf"{LETTER}[\w’'ʼ-]*(?:[\s,.:;!?–—-]{{1,3}}[\w’'ʼ-]*{LETTER}[\w’'ʼ-]*)*")
+OPENED = lazily(r"[„“\"»«‚‘'(\[]\s?$")
+CLOSED = lazily(r"[.!?…]{0,3}[“”\"«»‘’')\]]")
+BRACKET = lazily(r"\($")  # (Київ, heute Kyjiw)
+BRACKET_GOES_ON = lazily(r"\s?[,;/=–)]")
+LABEL = lazily(  # ukr. Київ; auf Ukrainisch: Перемога; (russisch: З und В); das Wort мир
     r"\b(?:ukr|russ|kas|bulg|serb|belaruss|kyrill)\.:?\s$|isch(?:e[nrs]?)?:?\s$|\([^()\n]*isch[^()\n]*$"
     r"|\b(?:Wort|Wörter|Begriff|Buchstaben?|Silbe|Schriftzug)s?\s$",
     re.IGNORECASE,

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.calendar import MONTHS
+from qa.languages.lazy_pattern import lazily
 from qa.languages.literal import is_literal
 from qa.languages.words import is_noun, zipf
 from qa.messages import _
@@ -36,31 +37,31 @@ LETTER = r"[^\W\d_]"
 INCLUSIVE = r"(?:in|innen|innen\w+|r|n|e|s|m|er|en|es|em|nen|frau|mann)\b"
 # A mark, then at once a word: „haben,wie“, „24.02.,das“, „sagte:„Wir“.
 SEAMS = (
-    re.compile(rf"(?:{LETTER}{{2}}|[\d)\]“”»%.])(?P<mark>,)(?={LETTER}{{2}}|[„‚(]\w)"),
-    re.compile(rf"{LETTER}{{2}}(?P<mark>,)(?=\d)"),  # in Kyjiw,24 Menschen
-    re.compile(rf"(?:{LETTER}{{2}}|[)“”»])(?P<mark>[,;])(?=[\"»«]\w)"),
-    re.compile(rf"(?:{LETTER}{{2}}|[\d)\]“”»%])(?P<mark>;)(?={LETTER}{{2}}|[„‚(\d])"),
-    re.compile(rf"{LETTER}{{2}}(?P<mark>:)(?!{INCLUSIVE})(?={LETTER}{{2}}|[„‚]\w)"),
-    re.compile(r"(?:\d|[)“”»])(?P<mark>:)(?=[A-ZÄÖÜ][a-zäöüß]|[„‚]\w)"),
-    re.compile(r"[a-zäöüß]{2}(?P<mark>[.!?])(?=[A-ZÄÖÜ][a-zäöüß]|[„‚]\w)"),  # war.Die; but U.S., ASP.NET
-    re.compile(r"(?<![.\w])[A-ZÄÖÜ]{2,6}(?P<mark>[.!?])(?=[A-ZÄÖÜ][a-zäöüß]{2}|[„‚]\w)"),  # der SBU.Die
-    re.compile(r"(?:\d|[)%])(?P<mark>[.!?])(?=[A-ZÄÖÜ][a-zäöüß]{2}|[„‚]\w)"),  # 2022.Die; 3.Sturmbrigade
-    re.compile(rf"(?P<mark>{LETTER})(?=„\w)"),  # sagte„Wir
-    re.compile(rf"(?<=[.,!?\w])(?P<mark>“)(?={LETTER}{{3}})"),  # „Wir bleiben“sagte er; but “war” opens after a space
-    re.compile(
+    lazily(rf"(?:{LETTER}{{2}}|[\d)\]“”»%.])(?P<mark>,)(?={LETTER}{{2}}|[„‚(]\w)"),
+    lazily(rf"{LETTER}{{2}}(?P<mark>,)(?=\d)"),  # in Kyjiw,24 Menschen
+    lazily(rf"(?:{LETTER}{{2}}|[)“”»])(?P<mark>[,;])(?=[\"»«]\w)"),
+    lazily(rf"(?:{LETTER}{{2}}|[\d)\]“”»%])(?P<mark>;)(?={LETTER}{{2}}|[„‚(\d])"),
+    lazily(rf"{LETTER}{{2}}(?P<mark>:)(?!{INCLUSIVE})(?={LETTER}{{2}}|[„‚]\w)"),
+    lazily(r"(?:\d|[)“”»])(?P<mark>:)(?=[A-ZÄÖÜ][a-zäöüß]|[„‚]\w)"),
+    lazily(r"[a-zäöüß]{2}(?P<mark>[.!?])(?=[A-ZÄÖÜ][a-zäöüß]|[„‚]\w)"),  # war.Die; but U.S., ASP.NET
+    lazily(r"(?<![.\w])[A-ZÄÖÜ]{2,6}(?P<mark>[.!?])(?=[A-ZÄÖÜ][a-zäöüß]{2}|[„‚]\w)"),  # der SBU.Die
+    lazily(r"(?:\d|[)%])(?P<mark>[.!?])(?=[A-ZÄÖÜ][a-zäöüß]{2}|[„‚]\w)"),  # 2022.Die; 3.Sturmbrigade
+    lazily(rf"(?P<mark>{LETTER})(?=„\w)"),  # sagte„Wir
+    lazily(rf"(?<=[.,!?\w])(?P<mark>“)(?={LETTER}{{3}})"),  # „Wir bleiben“sagte er; but “war” opens after a space
+    lazily(
         rf"{LETTER}{{2}}(?P<mark>{LETTER})(?=\((?:[A-ZÄÖÜ]\w|\d|[^\W\d_]+\s)[^()\n]*\))"
     ),  # Reuters(AP); Land(es) is one word
 )
 # Between a word and a figure: „stehen820“, „im Jahr2022“, „820Menschen“; but CO2, km2, Covid19, F16, user1990.
 FIGURES = (
-    re.compile(r"(?<![\w@#./:=&-])(?P<word>[a-zäöüß]+)(?=\d{2,}(?:[.,]\d+)*(?![\w@/-]))"),
-    re.compile(rf"(?<!\w)(?P<word>Jahre?s?|Jahren|{'|'.join(MONTHS)})(?=\d{{1,4}}(?![\w-]))"),
-    re.compile(r"(?<![\w@#./:=&,+-])\d+(?:[.,]\d+)*(?=(?P<word>[A-ZÄÖÜ][a-zäöüß]{3,})(?![\w-]))"),
+    lazily(r"(?<![\w@#./:=&-])(?P<word>[a-zäöüß]+)(?=\d{2,}(?:[.,]\d+)*(?![\w@/-]))"),
+    lazily(rf"(?<!\w)(?P<word>Jahre?s?|Jahren|{'|'.join(MONTHS)})(?=\d{{1,4}}(?![\w-]))"),
+    lazily(r"(?<![\w@#./:=&,+-])\d+(?:[.,]\d+)*(?=(?P<word>[A-ZÄÖÜ][a-zäöüß]{3,})(?![\w-]))"),
 )
 BESIDE_FIGURE = re.compile(r"[a-zäöüß]\d|\d[A-ZÄÖÜ][a-zäöüß]")
 SENDERS = frozenset({"Live", "Plus"})  # 1Live, 3Plus
 BEFORE_DATE = frozenset({"am", "um", "im", "ab"})  # um15 Uhr; but km20, cm10, co2000
-REST = re.compile(r"\w+(?:[.,]\d+)*")
+REST = lazily(r"\w+(?:[.,]\d+)*")
 KNOWN, COMMON = 4.0, 4.8  # saßen 4.0, waren 5.9 (Zipf); brands are no such words (3Sat, 2Pac, mp3), nor is a user1990
 # None of them stands between two figures (1.000,50) but the semicolon.
 QUICK = re.compile(r"[^\W\d_][(„]|[,;:.!?“][^\W\d_]|[,;:.!?][„‚\"»«(]|\D[,;:.!?]\d|;\d")

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.lazy_pattern import lazily
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
@@ -30,13 +31,13 @@ def _character(byte: int) -> str:
 BYTES = {_character(byte): byte for byte in range(0x80, 0x100)}
 BYTES.update({chr(byte): byte for byte in range(0x80, 0xA0)})
 TAIL = re.escape("".join(_character(byte) for byte in range(0x80, 0xC0)) + "".join(chr(b) for b in range(0x80, 0xA0)))
-BROKEN = re.compile(rf"(?:[Â-ß][{TAIL}]|[à-ï][{TAIL}]{{2}}|[ð-ô][{TAIL}]{{3}})+")
+BROKEN = lazily(rf"(?:[Â-ß][{TAIL}]|[à-ï][{TAIL}]{{2}}|[ð-ô][{TAIL}]{{3}})+")
 QUICK = re.compile(rf"[Â-ô][{TAIL}]")
 # What German news holds besides ASCII; „Ä“ or ß» decode to something too, but to nothing that anybody writes.
-PLAUSIBLE = re.compile(
+PLAUSIBLE = lazily(
     r"[ -ÿŒœŠšŽžĆćČčŁłŃńŚśŞşŻżĞğİıŘřŠšŮůĐđА-яЁёІіЇїЄєҐґӘәҒғҚқҢңӨөҰұҮүҺһ‐-‧‰′″‹›€№™−\u202f\u200b\U0001F300-\U0001FAFF]+"
 )
-LOST = re.compile("\N{REPLACEMENT CHARACTER}+")
+LOST = lazily("\N{REPLACEMENT CHARACTER}+")
 
 
 def check(article: Article) -> Iterator[Finding]:

@@ -124,7 +124,7 @@ def _is_hinted(article: Article, use: NameUse, pair: PairTokens) -> bool:
     from qa.names.concepts import concepts
 
     language, german = article.source.language if article.source else "uk", article.target_of(pair.pair).lower()
-    entries = concepts(use.name.text, language, article.glossary)
+    entries = [e for e in concepts(use.name.text, language, article.glossary) if e.kind in PLACES]
     forms = [form.lower()[:4] for entry in entries for form in (*entry.in_language("de"), *entry.in_language("en"))]
     return any(re.search(rf"\b{re.escape(form)}", german) for form in forms)
 

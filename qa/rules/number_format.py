@@ -16,20 +16,21 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.lazy_pattern import lazily
 from qa.languages.literal import is_literal
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("number-format", Severity.WARNING, mqm="locale-conventions/number-format", its="locale-violation")
-THOUSANDS = re.compile(
+THOUSANDS = lazily(
     r"(?<![\w.,:/§-])[+−-]?(?P<number>[1-9]\d{0,2}(?:,\d{3})+(?P<rest>\.\d+)?)(?![\d,/:]\d|\d|\w)|(?<=[(€$£])(?P<money>[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?)(?!\d|,\d)"
 )
-MIXED = re.compile(
+MIXED = lazily(
     r"(?<![\w.,:/-])(?P<number>[1-9]\d{0,2}(?:\.\d{3})+\.\d{1,2})(?![.\d]|,\d)"
 )  # 26.469.89: a decimal point after German thousands
-DECIMAL = re.compile(r"(?<![\w.,:/§])(?P<sign>[+−–-]?)(?P<number>\d{1,3}\.\d{1,2})(?![\d\w/:-]|\.\d|,\d)(?P<stop>\.?)")
-THREE_PLACES = re.compile(  # 1,335 Milliarden; 1,899 Euro je Liter; 9,875 Sekunden; 1,234 %
+DECIMAL = lazily(r"(?<![\w.,:/§])(?P<sign>[+−–-]?)(?P<number>\d{1,3}\.\d{1,2})(?![\d\w/:-]|\.\d|,\d)(?P<stop>\.?)")
+THREE_PLACES = lazily(  # 1,335 Milliarden; 1,899 Euro je Liter; 9,875 Sekunden; 1,234 %
     r"[ \u00a0\u202f]?(?:Mio\b|Mrd\b|Millionen?\b|Milliarden?\b|Billionen?\b|%|‰|Promille"
     r"|Prozent|Sekunden?|Grad|Punkte|kg|Kilogramm|Tonnen|Liter"
     r"|(?:Euro|Dollar|Cent|Hrywnja|Franken|€|\$)[^.\n]{0,12}\b(?:je|pro|für einen|den) (?:Liter|Kilo))"
@@ -40,22 +41,22 @@ UNIT = (
     r"|Tenge|Cent|Kilo|Meter|Zentimeter|Millimeter|Tonne|Gramm|Liter|Hektar|Quadrat|Kubik|Meile|Fuß|Grad|Punkt|Stunde|Minute|Sekunde|Jahr|Mal\b|[Mm]al\b"
     r"|Terawatt|Gigawatt|Megawatt|Kilowatt|TWh|GWh|MWh|kWh|[GMk]W\b|[ckm]?m\b|[ckm]m²|km/h|kg|[GMTk]B\b|USD|EUR|UAH|Barrel|Tote|Menschen|Personen|Einwohner)"
 )
-HAS_UNIT = re.compile(UNIT)
-CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d$")
-DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$")
-DATE_BEFORE = re.compile(
+HAS_UNIT = lazily(UNIT)
+CLOCK = lazily(r"(?:[01]?\d|2[0-4])\.[0-5]\d$")
+DATE = lazily(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$")
+DATE_BEFORE = lazily(
     r"\b(?:am|vom|bis|zum|den|dem|seit|ab|der|und|um|gegen|von|nach|vor|Uhr)[ \u00a0]$", re.IGNORECASE
 )
-SECTION_BEFORE = re.compile(  # § 5.2; §§ 5.1, 5.2
+SECTION_BEFORE = lazily(  # § 5.2; §§ 5.1, 5.2
     r"(?:§(?:[§\d., \u00a0-]|und)*"
     r"|\b(?:Art|Abs|Nr|Kap|Ziff|Abschnitt|Kapitel|Artikel|Punkt|Version|Abb|Tab|Az|Absatz|Ziffer)\.?[ \u00a0])$"
 )
-MEASURED = re.compile(  # Stärke 7.5, Notendurchschnitt 1.0: the noun before names a quantity
+MEASURED = lazily(  # Stärke 7.5, Notendurchschnitt 1.0: the noun before names a quantity
     r"(?:[Ss]tärke|[Mm]agnitude|[Dd]urchschnitt|[Nn]ote|[Ww]ert|[Ff]aktor"
     r"|[Qq]uote|[Rr]ate|[Ss]kala|[Hh]öhe|[Ii]ndex|[Mm]ittel|[Ss]chnitt|[Ee]ndstand)[ \u00a0]$"
 )
-NAME_BEFORE = re.compile(r"[A-ZÄÖÜ][\w+-]*[ \u00a0-]$|[a-z][A-Z]\w*[ \u00a0]$")  # Windows 8.1, Industrie 4.0, iOS 14.2
-RADIO = re.compile(r"[ \u00a0]?(?:FM|MHz|UKW|kHz|Uhr|h\b)")
+NAME_BEFORE = lazily(r"[A-ZÄÖÜ][\w+-]*[ \u00a0-]$|[a-z][A-Z]\w*[ \u00a0]$")  # Windows 8.1, Industrie 4.0, iOS 14.2
+RADIO = lazily(r"[ \u00a0]?(?:FM|MHz|UKW|kHz|Uhr|h\b)")
 
 
 def check(article: Article) -> Iterator[Finding]:

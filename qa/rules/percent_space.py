@@ -13,12 +13,13 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.lazy_pattern import lazily
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("percent-space", Severity.WARNING, mqm="locale-conventions/number-format", its="locale-violation")
-PERCENT = re.compile(r"(?<=\d)(?P<space>[ \u00a0\u202f\u2009]?)[%‰](?![\w-])(?!\d)")
+PERCENT = lazily(r"(?<=\d)(?P<space>[ \u00a0\u202f\u2009]?)[%‰](?![\w-])(?!\d)")
 HABIT = 2  # as many signs without a space, and none with one, are a habit
 
 

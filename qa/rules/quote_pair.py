@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from qa.documents import Block, BlockKind, Document, Edit, Finding, Severity, Span
+from qa.languages.lazy_pattern import lazily
 from qa.languages.quotation import ATTRIBUTION, INTRODUCTION, MARK, STYLES, Mark, Quotations, quotations
 from qa.messages import _
 from qa.rules.article import Article
@@ -22,10 +23,10 @@ from qa.rules.quote_place import closing_place, opening_place
 from qa.rules.rule import Rule
 
 RULE = Rule("quote-pair", Severity.WARNING, mqm="linguistic-conventions/punctuation", its="typographical")
-LEADS_IN = re.compile(r"(?:^|[:,–—-][ \u00a0])$")  # sagte: „…  sagte, „…  – „…
-ENDS = re.compile(r"[.!?…][’‘'“”\"»«)\]]*$")
-SENTENCE_MARK_BEFORE = re.compile(r"[.!?…,]$")
-FIRST_WORD = re.compile(r".\s?[\w’'-]*")
+LEADS_IN = lazily(r"(?:^|[:,–—-][ \u00a0])$")  # sagte: „…  sagte, „…  – „…
+ENDS = lazily(r"[.!?…][’‘'“”\"»«)\]]*$")
+SENTENCE_MARK_BEFORE = lazily(r"[.!?…,]$")
+FIRST_WORD = lazily(r".\s?[\w’'-]*")
 RUNNING = frozenset({BlockKind.BODY, BlockKind.QUOTE, BlockKind.LIST_ITEM})
 PATIENCE = 3  # paragraphs without any mark that a quotation may run through
 

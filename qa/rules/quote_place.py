@@ -3,12 +3,13 @@
 import re
 
 from qa.documents import Span
+from qa.languages.lazy_pattern import lazily
 from qa.languages.quotation import ATTRIBUTION, MARK, Mark, quotations
 from qa.rules.article import Article, Pair
 
-OPENS_SPEECH = re.compile(r"(?:^|[.!?…:\n])\s*$")  # what stands before the opening mark of whole sentences
-LAST_MARK = re.compile(r"[.…]$")
-AT_SPEAKER = re.compile(r"[,?!]" + ATTRIBUTION.pattern.removeprefix(",?"))
+OPENS_SPEECH = lazily(r"(?:^|[.!?…:\n])\s*$")  # what stands before the opening mark of whole sentences
+LAST_MARK = lazily(r"[.…]$")
+AT_SPEAKER = lazily(r"[,?!]" + ATTRIBUTION.pattern.removeprefix(",?"))
 
 
 def opening_place(article: Article, closing: Mark) -> int | None:

@@ -1,10 +1,26 @@
-"""Renderings learned from pairs, and sentence vectors as evidence."""
+"""Renderings learned from pairs, lexicons of one's own, and sentence vectors as evidence."""
+
+import sys
+from types import ModuleType
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from qa.alignment import align, learn_lexicon
+from qa.alignment.aligned_files import Pair, read_pairs
+from qa.alignment.house_lexicon import written
+from qa.alignment.lexicon import dictionary, lexicon
+from qa.alignment.sentence_model import sentence_encoder
+from qa.alignment.subwords import Subwords
 from qa.alignment.units import unit
+from qa.config import Config
+from qa.documents import Alignment, Bead
+from qa.errors import ConfigError, InputError
+from qa.pipeline import align_documents
+from qa.readers import from_text
+from qa.reports.bitext import Bitext, renderer
 
 WORDS = [
     ("війна", "Krieg"),
@@ -63,3 +79,143 @@ def test_an_encoder_must_give_one_vector_a_sentence():
 
     with pytest.raises(ValueError, match=r"shape \(1, 3\) for 2 sentences"):
         align(["Один.", "Два."], ["Eins."], encoder=Broken())
+
+
+ENDINGS = ("", "да", "дан", "ға", "лар", "ларда", "лардан")  # cases and plural of nouns like қала, city
+KAZAKH = [
+    ("қала", "Stadt"),
+    ("бала", "Kind"),
+    ("дала", "Steppe"),
+    ("алма", "Apfel"),
+    ("құрма", "Dattel"),
+    ("арпа", "Gerste"),
+]
+KAZAKH_PAIRS = [
+    (f"{a}{ending} {b}{other}", f"{x} {y}")
+    for a, x in KAZAKH for b, y in KAZAKH for ending in ENDINGS for other in ENDINGS[:3] if a != b
+]  # fmt: skip
+UNITS = Subwords(source for source, _ in KAZAKH_PAIRS)
+
+
+def test_subwords_find_the_stem_that_endings_are_added_to():
+    for noun, _ in KAZAKH:
+        assert {UNITS.unit(noun + ending) for ending in ENDINGS} == {noun}
+
+
+def test_subwords_are_the_same_on_every_run():
+    texts = [source for source, _ in KAZAKH_PAIRS]
+    words = sorted({word for text in texts for word in text.split()})
+    one, two = Subwords(texts), Subwords(texts)
+    assert [one.pieces(word) for word in words] == [two.pieces(word) for word in words]
+
+
+@given(st.text("абвгқң", min_size=1, max_size=20))
+def test_pieces_make_up_the_word(word):
+    assert "".join(UNITS.pieces(word)) == word
+
+
+@pytest.mark.parametrize("texts", [[], [""], ["а"], ["Ні!", "12"]])
+def test_too_little_text_leaves_words_whole(texts):
+    assert Subwords(texts).unit("Мектеп") == "мектеп"
+
+
+def test_renderings_are_learned_through_subwords():
+    found = learn_lexicon(KAZAKH_PAIRS, source_language="kk", units="subwords", least_weight=0.5)
+    assert {(r.source, r.target_word) for r in found} == set(KAZAKH)
+
+
+def test_a_learned_lexicon_is_written_and_read_again(tmp_path):
+    found = learn_lexicon(KAZAKH_PAIRS, source_language="kk", units="subwords", least_weight=0.5)
+    house = tmp_path / "house.tsv"
+    house.write_text(written(found, "kk", len(KAZAKH_PAIRS), "subwords"), encoding="utf-8")
+    known = lexicon(dictionary("kk", "de", [house]))
+    assert known.renderings("Қаладан", "kk") == {unit("Stadt", "de"): 1.0}
+    assert known.renderings("теңіз", "kk") == {}
+    assert dictionary("uk", "de", [house]) == "uk"
+
+
+def test_a_house_lexicon_decides_where_nothing_else_does(tmp_path):
+    house = tmp_path / "house.tsv"
+    house.write_text("# lexicon kk-de\nStadt\tқала-\nKind\tбала-|сәби\nSteppe\tдала-\n", encoding="utf-8")
+    source, target = ["Қалалардан!", "Балаларда!", "Далада!"], ["Stadt!", "Steppe!"]
+    beads = align(source, target, source_language="kk", house_lexicons=[house])
+    assert [(b.source, b.target) for b in beads] == [((0,), (0,)), ((1,), ()), ((2,), (1,))]
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [("Stadt\tқала\n", ":1: does not say which languages"), ("# lexicon kk-de\nStadt\n", ":2: a row is a German word")],
+)
+def test_a_wrong_lexicon_is_named_with_its_line(tmp_path, text, part):
+    house = tmp_path / "house.tsv"
+    house.write_text(text, encoding="utf-8")
+    with pytest.raises(ConfigError, match=part):
+        lexicon(dictionary("kk", "de", [house]))
+
+
+MEMORY = """<?xml version="1.0"?><tmx version="1.4"><header/><body>
+<tu><tuv xml:lang="uk-UA"><seg>Міст <bpt i="1">&lt;b&gt;</bpt>відкрито<ept i="1">&lt;/b&gt;</ept>.</seg></tuv>
+<tuv xml:lang="DE"><seg>Die Brücke ist offen.</seg></tuv></tu>
+<tu><tuv xml:lang="uk"><seg>Самотнє речення.</seg></tuv></tu></body></tmx>"""
+
+
+def test_pairs_of_a_translation_memory_are_text_without_codes(tmp_path):
+    file = tmp_path / "memory.tmx"
+    file.write_text(MEMORY, encoding="utf-8")
+    assert read_pairs(file) == [Pair("Міст відкрито.", "Die Brücke ist offen.", "uk")]
+
+
+def test_unsure_beads_teach_nothing(tmp_path):
+    texts = Bitext(["Так.", "Ні."], ["Ja.", "Nein."], Alignment((Bead((0,), (0,), 0.95), Bead((1,), (1,), 0.4))))
+    file = tmp_path / "a.json"
+    file.write_text(renderer("json")(texts), encoding="utf-8")
+    assert [pair.german for pair in read_pairs(file)] == ["Ja."]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "part"),
+    [
+        ("a.tmx", "<tmx><body>", "is not TMX"),
+        ("a.tmx", '<!DOCTYPE t [<!ENTITY a "b">]><t>&a;</t>', "is not TMX"),
+        ("a.json", "[1]", "is not what"),
+        ("a.tsv", "міст Brücke\n", ":1: a row is"),
+        ("a.tsv", "\n", "holds no segment"),
+        ("a.docx", "", "unknown kind of file"),
+    ],
+)
+def test_files_that_hold_no_pairs_are_named(tmp_path, name, text, part):
+    file = tmp_path / name
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(InputError, match=part):
+        read_pairs(file)
+    with pytest.raises(InputError, match="no such file"):
+        read_pairs(tmp_path / "none.tmx")
+
+
+def fake_library(monkeypatch, model):
+    module = ModuleType("sentence_transformers")
+    module.SentenceTransformer = model
+    monkeypatch.setitem(sys.modules, "sentence_transformers", module)
+    sentence_encoder.cache_clear()
+
+
+def test_the_encoder_of_the_configuration_is_used(monkeypatch):
+    fake_library(monkeypatch, lambda name: TopicEncoder())
+    documents = from_text("Lomo.\n\nPeku.\n\nTafi.\n\nRudo.", "xx"), from_text("Zirr.\n\nHukk.\n\nSepp.", "yy")
+    monkeypatch.setattr(TopicEncoder, "topics", tuple((a.title(), b.title()) for a, b in TopicEncoder.topics))
+    alignment = align_documents(*documents, Config(encoder="made-up/topics"))
+    assert [b.source for b in alignment if b.target] == [(0,), (2,), (3,)]
+
+
+def test_a_missing_library_or_model_is_one_line(monkeypatch):
+    monkeypatch.setitem(sys.modules, "sentence_transformers", None)
+    sentence_encoder.cache_clear()
+    with pytest.raises(ConfigError, match=r"pip install druckreif\[encoder\]"):
+        sentence_encoder("made-up/topics")
+
+    def missing(name):
+        raise OSError(f"{name} is not a local folder\nand much more")
+
+    fake_library(monkeypatch, missing)
+    with pytest.raises(ConfigError, match=r'"made-up/topics" cannot be loaded: made-up/topics is not a local folder$'):
+        sentence_encoder("made-up/topics")
