@@ -3,8 +3,9 @@
 The public names of the library are here; each loads what it needs when it is first called.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from qa.lazy import lazily
 from qa.version import __version__
 
 if TYPE_CHECKING:
@@ -45,11 +46,4 @@ __all__ = [
     "transliterate",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    """Import a public name on first use, so that `import qa` stays cheap."""
-    if name not in _WHERE:
-        raise AttributeError(f"module 'qa' has no attribute {name!r}")
-    from importlib import import_module
-
-    return getattr(import_module(_WHERE[name]), name)
+__getattr__ = lazily("qa", _WHERE)

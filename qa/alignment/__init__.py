@@ -6,21 +6,21 @@ takes the best way through. `relearn` then learns words from that way, and the l
 `learn_lexicon` gives what a corpus of pairs teaches.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from qa.lazy import lazily
 
 if TYPE_CHECKING:
     from qa.alignment.aligner import align
     from qa.alignment.learn import Rendering, learn_lexicon
 
-_WHERE = {"align": "aligner", "Rendering": "learn", "learn_lexicon": "learn"}
+_WHERE = {
+    "align": "qa.alignment.aligner",
+    "Rendering": "qa.alignment.learn",
+    "learn_lexicon": "qa.alignment.learn",
+}
 
 __all__ = ["Rendering", "align", "learn_lexicon"]
 
-
-def __getattr__(name: str) -> Any:
-    """Import on first use: the stems beside the aligner serve rules that never align, and numpy is not theirs to pay."""
-    if name not in _WHERE:
-        raise AttributeError(f"module 'qa.alignment' has no attribute {name!r}")
-    from importlib import import_module
-
-    return getattr(import_module(f"qa.alignment.{_WHERE[name]}"), name)
+# The stems beside the aligner serve rules that never align, and numpy is not theirs to pay.
+__getattr__ = lazily("qa.alignment", _WHERE)

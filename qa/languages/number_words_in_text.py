@@ -14,7 +14,7 @@ from qa.languages.number_words import WEAK, NumberWord, compound_value, forms, m
 @lru_cache(maxsize=100_000)
 def begins_number(word: str, language: str) -> bool:
     """Return whether a number could begin with this word; nearly all words are ruled out here."""
-    if _years_old(word, language) is not None:
+    if _counted_value(word, language) is not None:
         return True
     first = meaning(word, language)
     return first is not None and (first.kind not in ("approximate", "month", "plus") or language == "en")
@@ -24,7 +24,7 @@ def number_from_words(text: str, match: re.Match[str], language: str) -> Number 
     """Number words in a row from here, with fractions, halves and the rest."""
     first = meaning(match.group(), language)
     if first is None:
-        return _compound_age(match, language) or _month_first(text, match, language)
+        return _counted_word(match, language) or _month_first(text, match, language)
     if first.kind in ("approximate", "month", "plus"):
         return _month_first(text, match, language)
     row, spans = _row_from(text, match, first, language)
@@ -99,15 +99,15 @@ _COUNTED = re.compile(
 )
 
 
-def _compound_age(match: re.Match[str], language: str) -> Number | None:
+def _counted_word(match: re.Match[str], language: str) -> Number | None:
     """двадцятип'ятирічний, пятилетний, fünfunddreißigjährige; двадцатиградусный, dreistündig."""
-    value = _years_old(match.group(), language)
+    value = _counted_value(match.group(), language)
     kind = NumberKind.AGE if value and _YEARS_OLD.match(plain_form(match.group())) else NumberKind.CARDINAL
     return Number(Span(*match.span()), value, kind, is_word=True) if value else None
 
 
 @lru_cache(maxsize=50_000)
-def _years_old(word: str, language: str) -> Fraction | None:
+def _counted_value(word: str, language: str) -> Fraction | None:
     if language not in ("de", "uk", "ru"):
         return None
     plain = plain_form(word)

@@ -4,7 +4,9 @@
 `match` for one name in a German text. Each function loads what it needs when it is first called.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from qa.lazy import lazily
 
 if TYPE_CHECKING:
     from qa.names.find import find_names, names_in
@@ -41,11 +43,4 @@ __all__ = [
     "transliterate",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    """Import a public name on first use, so that `import qa.names` stays cheap."""
-    if name not in _WHERE:
-        raise AttributeError(f"module 'qa.names' has no attribute {name!r}")
-    from importlib import import_module
-
-    return getattr(import_module(f"qa.names.{_WHERE[name]}"), name)
+__getattr__ = lazily("qa.names", {name: f"qa.names.{module}" for name, module in _WHERE.items()})

@@ -1,0 +1,17 @@
+"""Public names of a package that are imported when they are first asked for, so that importing the package stays cheap."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+
+def lazily(package: str, where: Mapping[str, str]) -> Callable[[str], Any]:
+    """Return a module's `__getattr__` (PEP 562); `where` maps public names to the modules that define them."""
+
+    def look_up(name: str) -> Any:
+        if name not in where:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        return getattr(import_module(where[name]), name)
+
+    return look_up
