@@ -7,7 +7,6 @@ as the shipped tables have them; a rendering with a hyphen at its end (мект�
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 _HEAD = re.compile(r"#\s*lexicon\s+(?P<language>[a-z]{2,3})-de\b")
 
 
-@lru_cache(maxsize=64)
 def house_language(path: Path) -> str:
     """Return the source language that a table is for. Raises ConfigError when it cannot be read or does not say."""
     head = _HEAD.match(next(iter(_lines(path)), ""))

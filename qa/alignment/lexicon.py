@@ -54,7 +54,7 @@ def lexicon(name: str) -> Lexicon:
     True
     """
     language, *files = name.split(_BESIDES)
-    rows = [*_shipped_rows(language), *(row for file in files for row in house_rows(Path(file)))]
+    rows = [*_shipped_rows(language), *(row for file in files for row in house_rows(Path(file.partition(":")[2])))]
     if not rows:
         return EMPTY
     german: dict[str, dict[str, float]] = {}
@@ -93,7 +93,7 @@ def _add(german: dict[str, dict[str, float]], lemma: str, rendering: str, langua
 def dictionary(one: str, other: str, house: Sequence[Path] = ()) -> str:
     """Return the name of the lexicon that serves this pair of languages, in either direction; empty when there is none.
 
-    It is the foreign language, and the tables of `house` that are for it. Raises ConfigError for a table without a
+    It is the foreign language, and the tables of `house` that are for it, with the times of their last change. Raises ConfigError for a table without a
     language.
 
     >>> dictionary("uk", "de"), dictionary("de", "ru"), dictionary("kk", "de")
@@ -103,5 +103,5 @@ def dictionary(one: str, other: str, house: Sequence[Path] = ()) -> str:
     if "de" not in (one, other) or not foreign:
         return ""
     language = foreign.pop()
-    files = [str(path) for path in house if house_language(path) == language]
+    files = [f"{path.stat().st_mtime_ns}:{path}" for path in house if house_language(path) == language]
     return _BESIDES.join([language, *files]) if files or language in _COLUMNS else ""

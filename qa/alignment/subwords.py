@@ -28,6 +28,7 @@ class Subwords:
     """
 
     def __init__(self, texts: Iterable[str]) -> None:
+        """Every different word counts once: frequent forms (мектепте) would otherwise become pieces of their own."""
         self._counts = Counter(word.lower() for text in texts for word in words_in(text))
         self._known: dict[str, str] = {}
 
@@ -62,9 +63,9 @@ def vocabulary_size(words: int, letters: int) -> int:
     """Return how many pieces a model of that many different words may hold; it needs all the letters.
 
     >>> vocabulary_size(12, 30), vocabulary_size(12_000, 40), vocabulary_size(200_000, 60)
-    (40, 4000, 8000)
+    (40, 2400, 8000)
     """
-    return max(letters + 10, min(8_000, words // 8))
+    return max(letters + 10, min(8_000, words // 5))
 
 
 def _trained(counts: dict[str, int]) -> Any:

@@ -23,7 +23,8 @@ from qa.languages.units import Unit
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.fact import Fact
-from qa.rules.figures import figures, measures, number_facts, telling_figures
+from qa.rules.figures import measures, number_facts, telling_figures
+from qa.rules.multiples import is_multiple
 from qa.rules.pair_facts import Leftovers, leftovers
 from qa.rules.rule import Rule
 
@@ -43,16 +44,6 @@ RELATIVE_YEAR = re.compile(
     r"Vorjahr\w*|heuer)\b"
 )
 IN_BRACKETS = re.compile(r"\([^()\d]{0,12}$")  # 300 км (180 миль): the same in other words
-# Прокурор просив 90 млн, суд дав 45: der Staatsanwalt hatte das Doppelte gefordert.
-MULTIPLES = (
-    (re.compile(r"(?i)\b(?:doppelt|verdoppel|zweimal so|zweifache)"), Fraction(2)),
-    (re.compile(r"(?i)\b(?:dreifache|verdreifach|dreimal so)"), Fraction(3)),
-    (re.compile(r"(?i)\b(?:vierfache|vervierfach|viermal so)"), Fraction(4)),
-    (re.compile(r"(?i)\b(?:fünffache|verfünffach|fünfmal so)"), Fraction(5)),
-    (re.compile(r"(?i)\b(?:zehnfache|verzehnfach|zehnmal so)"), Fraction(10)),
-    (re.compile(r"(?i)\b(?:hälfte|halb so|halbier)"), Fraction(1, 2)),
-)
-NEARBY = 200  # characters before the sentence in which the number stands that is multiplied
 TURN = re.compile(r"\s*(?:-?\s*градус|°|Grad)")  # на 180 градусів: eine Kehrtwende
 DEGREE = Fraction(12, 10)
 # 25,4 cm as 25 cm; 85 Meilen as 140 km; 137 km as 136 km, where both come from miles.
@@ -115,18 +106,7 @@ def _is_excused(article: Article, left: Leftovers, fact: Fact) -> bool:
     is_relative = number.kind is NumberKind.YEAR and bool(RELATIVE_YEAR.search(around))
     is_turn = number.value in (180, 360) and bool(TURN.match(text, fact.span.end))
     is_bracketed = bool(IN_BRACKETS.search(text[max(0, fact.span.start - 20) : fact.span.start]))
-    return number.is_word or is_relative or is_turn or is_bracketed or _is_multiple(article, left, number)
-
-
-def _is_multiple(article: Article, left: Leftovers, number: Number) -> bool:
-    """True when the German says the number as a multiple of one that stands nearby: das Doppelte for 90 after 45."""
-    said = article.target_of(left.pair)
-    factors = [factor for pattern, factor in MULTIPLES if pattern.search(said)]
-    if not factors:
-        return False
-    start = max(0, left.pair.target_span.start - NEARBY)
-    known = figures(article.target.text[start : left.pair.target_span.end], "de")
-    return any(number.value == factor * other.value for factor in factors for other in known)
+    return number.is_word or is_relative or is_turn or is_bracketed or is_multiple(number, article, left.pair)
 
 
 def _without_rounding(source: list[Fact], target: list[Fact]) -> tuple[list[Fact], list[Fact]]:
