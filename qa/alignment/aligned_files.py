@@ -79,10 +79,20 @@ def _from_tmx(path: Path) -> Iterator[Pair]:
     try:
         for _event, element in iterparse(path, events=("end",)):
             if element.tag == "tu":
-                yield from _pairs_of(element)
+                if _is_sure(element):
+                    yield from _pairs_of(element)
                 element.clear()
     except (ParseError, DefusedXmlException) as error:
         raise InputError(f"{path}: is not TMX: {error}") from error
+
+
+def _is_sure(unit: "Element") -> bool:
+    """Return False for a unit of ours with little confidence; what other tools write is taken as people's work."""
+    stated = next((prop.text or "" for prop in unit.iter("prop") if prop.get("type") == "x-confidence"), "1")
+    try:
+        return float(stated) >= _SURE
+    except ValueError:
+        return True
 
 
 def _pairs_of(unit: "Element") -> Iterator[Pair]:

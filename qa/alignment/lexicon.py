@@ -93,8 +93,8 @@ def _add(german: dict[str, dict[str, float]], lemma: str, rendering: str, langua
 def dictionary(one: str, other: str, house: Sequence[Path] = ()) -> str:
     """Return the name of the lexicon that serves this pair of languages, in either direction; empty when there is none.
 
-    It is the foreign language, and the tables of `house` that are for it, with the times of their last change. Raises ConfigError for a table without a
-    language.
+    It is the foreign language and the tables of `house` that are for it, with the times of their last change.
+    Raises ConfigError for a table without a language.
 
     >>> dictionary("uk", "de"), dictionary("de", "ru"), dictionary("kk", "de")
     ('uk', 'ru', '')

@@ -28,7 +28,7 @@ def learn(
     files: Annotated[
         list[Path],
         typer.Argument(
-            help="TMX 1.4, JSON of `druckreif align --format json`, or TSV (source, German).", metavar="ALIGNED..."
+            help="TMX 1.4, JSON of `druckreif align --format json`, or TSV (source, German).", metavar="ALIGNED"
         ),
     ],
     output_file: Annotated[Path | None, typer.Option("--output-file", "-o", help="The table to write.")] = None,

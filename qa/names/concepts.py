@@ -108,7 +108,8 @@ def forms(entry: ConceptEntry, style: NameStyle) -> list[Form]:
         base = "ru" if verdict is Verdict.OTHER_BASE else entry.base
         found += [Form(text, verdict, "glossary", base) for text in entry.in_language("de", status)]
     known = {form.text.casefold() for form in found}
-    ours = entry.base in ("uk", "ru", "kk", "be") or entry.kind is Kind.GIVEN_NAME  # Scotland may be a name's part
+    # Brussels is wrong too, where it stands as a place: see `pattern_abroad`.
+    ours = entry.base in ("uk", "ru", "kk", "be") or entry.kind in PLACES | {Kind.GIVEN_NAME}
     found += [
         Form(text, Verdict.OTHER_SYSTEM, "english", entry.base)
         for text in entry.in_language("en")
@@ -173,7 +174,14 @@ def pattern(text: str) -> re.Pattern[str]:
     """Return the pattern for a German term with its inflection: adjectives in any ending, the last word in any case."""
     *first, last = text.split()
     words = [_adjective(word) for word in first] + [re.escape(last) + ENDING]
-    return re.compile(r"(?<![^\W\d_])" + r"\s+".join(words))
+    return re.compile(r"(?<![^\W\d_])(?P<name>" + r"\s+".join(words) + ")")
+
+
+@lru_cache(maxsize=5_000)
+def pattern_abroad(text: str) -> re.Pattern[str]:
+    """Return the pattern for a foreign place in English after a German preposition, no name going on: in Brussels."""
+    before = r"(?:(?<=\b[Ii]n )|(?<=\b[Nn]ach )|(?<=\b[Aa]us )|(?<=\b[Bb]ei )|(?<=\b[Vv]on ))"
+    return re.compile(before + rf"(?P<name>{re.escape(text)})(?P<end>)(?![\w-])(?!\s[A-Z])")
 
 
 def _adjective(word: str) -> str:

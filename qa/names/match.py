@@ -7,13 +7,14 @@ from dataclasses import replace
 from qa.glossary import ConceptEntry, Glossary, Kind, shipped
 from qa.languages.morphology import readings
 from qa.names import concepts
+from qa.names.case_endings import as_the_glossary_ends_it, with_case_ending
 from qa.names.cyrillic import WORD, is_cyrillic, plain
 from qa.names.german import Piece, pieces
 from qa.names.judge import Judgement, judge, slip, wanted
 from qa.names.lemmas import lemma
 from qa.names.parts import Part, assembled, gap, is_enough, nearest_first
 from qa.names.records import NameMatch, Verdict
-from qa.names.settle import House, entry_in, hit, is_final, person_part, place_part
+from qa.names.settle import House, against_person, entry_in, hit, is_final, person_part, place_part
 from qa.names.translated import COST, by_translation, translations
 from qa.style import NameStyle
 
@@ -49,7 +50,9 @@ def match_name(
     longer = _by_parts(name, german, house)
     if settled and longer and longer.span.contains(settled.span) and len(longer.span) > len(settled.span):
         return longer
-    return settled or (_by_its_base(longer, name, house) if longer else None)
+    if settled or not longer:
+        return settled or with_case_ending(name, german, house)
+    return as_the_glossary_ends_it(_by_its_base(longer, name, house), name, house)
 
 
 def _by_its_base(match: NameMatch, name: str, house: House) -> NameMatch:
@@ -130,12 +133,21 @@ def _best(words: tuple[str, ...], at: int, free: Sequence[Piece], house: House) 
     best = None
     for piece in free:
         judged = _by_concepts(piece, places, people, words, house)
-        judged = judged or judge(words[at], piece.text, house.language, house.style.system)
+        judged = judged or _judged(words, at, piece, people, house)
         if len(words) > 1:
             judged = judged or by_translation(words[at], piece, house.language)
         if judged and (best is None or judged.cost < best.judged.cost):
             best = Part(at, words[at], piece, judged)
     return best
+
+
+def _judged(
+    words: tuple[str, ...], at: int, piece: Piece, people: list[ConceptEntry], house: House
+) -> Judgement | None:
+    judged = judge(words[at], piece.text, house.language, house.style.system)
+    for entry in people if judged else ():
+        judged = against_person(judged, entry, words, house)
+    return judged
 
 
 def _by_concepts(

@@ -88,13 +88,18 @@ def _preferred(german: str, group: Sequence[Part]) -> str:
     # Mikhail can only be a Russian Михаил, even where the surname could be anybody's.
     base = "ru" if any(part.judged.base == "ru" for part in group) else group[-1].judged.base
     text, at = "", group[0].piece.start
+    is_english = any(_verdict(part, group) is Verdict.OTHER_SYSTEM for part in group)
     for part in group:
-        right = inflected(_of_base(part, base), part.judged.ending)
-        text += german[at : part.piece.start] + (
-            part.piece.text if _verdict(part, group) is Verdict.ACCEPTED else right
-        )
+        stays = _verdict(part, group) is Verdict.ACCEPTED and not (is_english and _is_only_tolerated(part))
+        right = part.piece.text if stays else inflected(_of_base(part, base), part.judged.ending)
+        text += german[at : part.piece.start] + right
         at = part.piece.end
     return text
+
+
+def _is_only_tolerated(part: Part) -> bool:
+    """Yerlan may be anybody's spelling of his own name, but beside Akkenzhenov it is English: Jerlan Akkenschenow."""
+    return part.judged.system == "ambiguous" and part.judged.base != "other"
 
 
 def _of_base(part: Part, base: str) -> str:

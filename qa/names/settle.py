@@ -1,5 +1,6 @@
 """A glossary concept in a German text: where it stands, in which form, and what the house thinks of that form."""
 
+import re
 from dataclasses import dataclass
 
 from qa.documents import Span
@@ -37,10 +38,16 @@ def entry_in(entry: ConceptEntry, german: str, house: House) -> NameMatch | None
     """Return the best place where a concept stands: in one of its own forms, then in what the systems make of its terms."""
     choice = concepts.house_choice(entry, house.style)
     for form in concepts.forms(entry, house.style):
-        if form.text.split()[0][:3] in german and (found := concepts.pattern(form.text).search(german)):
+        if form.text.split()[0][:3] in german and (found := _place_of(form, german)):
             ending = found["end"] or ""
-            return hit(found.span(), german, Judgement(form.system, form.base, form.verdict, choice, ending, 0))
+            return hit(found.span("name"), german, Judgement(form.system, form.base, form.verdict, choice, ending, 0))
     return _term_in(entry, german, house)
+
+
+def _place_of(form: concepts.Form, german: str) -> re.Match[str] | None:
+    """Where a form stands; a foreign place in English only as a place, for Scotland may be a part of a name."""
+    is_abroad = form.system == "english" and form.base in ("", "other")
+    return (concepts.pattern_abroad(form.text) if is_abroad else concepts.pattern(form.text)).search(german)
 
 
 def _term_in(entry: ConceptEntry, german: str, house: House) -> NameMatch | None:
@@ -83,6 +90,19 @@ def _surname(entry: ConceptEntry, piece: Piece, house: House) -> Judgement | Non
             surname = concepts.house_choice(entry, house.style).split()[-1]
             return Judgement("glossary", entry.base or "other", form.verdict, surname, ending, _cost(form.verdict))
     return None
+
+
+def against_person(judged: Judgement | None, entry: ConceptEntry, name: tuple[str, ...], house: House) -> Judgement | None:
+    """Return a near miss for a surname that only other languages' tables admit of a person the glossary has.
+
+    Sybiga is neither the Ukrainian Sybiha nor the Russian Sibiga: half of each.
+    """
+    if judged is None or judged.verdict is not Verdict.ACCEPTED or entry.base not in ("uk", "ru"):
+        return judged
+    if judged.base in (entry.base, "other") or not _is_that_person(entry, name, house.language):
+        return judged
+    surname = concepts.house_choice(entry, house.style).split()[-1]
+    return Judgement("ambiguous", entry.base, Verdict.NEAR_MISS, surname, judged.ending, 4)
 
 
 def _is_that_person(entry: ConceptEntry, name: tuple[str, ...], language: str) -> bool:

@@ -33,5 +33,5 @@ def check(article: Article) -> Iterator[Finding]:
     languages = {"uk": _("Ukrainian"), "ru": _("Russian"), "kk": _("Kazakh"), "be": _("Belarusian")}
     for use, match, span in misspelled(article, "other-base"):
         base = languages.get(match.base, _("foreign"))
-        message = _("“{found}” is the {base} form of {name}", found=match.found, base=base, name=use.name.lemma)
+        message = _("“{found}” is the {base} form of {name}", found=match.found, base=base, name=use.name.text)
         yield RULE.finding(span, message, **use.repair(article))

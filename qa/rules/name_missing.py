@@ -41,7 +41,7 @@ def check(article: Article) -> Iterator[Finding]:
             if neighbour and neighbour.target_span:
                 yield RULE.finding(
                     neighbour.target_span,
-                    _("{name} of the source is missing beside “{found}”", name=use.name.lemma, found=neighbour.found),
+                    _("{name} of the source is missing beside “{found}”", name=use.name.text, found=neighbour.found),
                     source_span=use.source_span,
                     confidence=0.6,
                 )

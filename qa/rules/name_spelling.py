@@ -33,12 +33,12 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per misspelled or forbidden form of a source name."""
     told: list[Span] = []
     for use, match, span in misspelled(article, "near-miss", "forbidden"):
-        message = _("“{found}” is no spelling of {name}", found=match.found, name=use.name.lemma)
+        message = _("“{found}” is no spelling of {name}", found=match.found, name=use.name.text)
         yield RULE.finding(span, message, **use.repair(article))
         told.append(span)
     for slip in slips(article):
         if not any(span.overlaps(slip.span) for span in told):
-            message = _("“{found}” is no spelling of {name}", found=slip.found, name=slip.use.name.lemma)
+            message = _("“{found}” is no spelling of {name}", found=slip.found, name=slip.use.name.text)
             edit = Edit(slip.span, slip.meant, safe=False)
             yield RULE.finding(
                 slip.span, message, edits=(edit,), suggestions=(slip.meant,), source_span=slip.use.source_span

@@ -23,11 +23,12 @@ from qa.names.concepts import PLACES
 from qa.rules.article import Article, NameUse
 from qa.rules.name_order import exchanges
 from qa.rules.name_tokens import PairTokens, Token, pair_tokens, source_words, words_in
+from qa.rules.rendered import places_of
 from qa.rules.rule import Rule
 
 RULE = Rule(
     "name-swapped",
-    Severity.ERROR,
+    Severity.WARNING,
     mqm="accuracy/mistranslation",
     its="mistranslation",
     needs_source=True,
@@ -49,6 +50,15 @@ WORD_OF_TEXT = 5.2  # Zipf frequency above which a capitalised word is no name: 
 RARE = 3.0  # and below which it can open a sentence: Sharif, not Heute
 ENGLISH = 4.8  # Zipf frequency in English above which a word is no name: Medical; Spencer has 4.4
 ALIKE = 60  # of rapidfuzz' ratio in [0, 100]; from here on two words may be one name
+# Beginnings of peoples and adjectives that do not begin like their country: polnisch, dänisch, britisch.
+PEOPLES = {
+    "Polen": ("poln", "pole", "polin"),
+    "Dänemark": ("däni", "däne", "dänin"),
+    "Großbritannien": ("brit",),
+    "Niederlande": ("holländ",),
+    "USA": ("amerikan", "us-"),
+    "Vereinigte Staaten": ("amerikan", "us-"),
+}
 OPENS = re.compile(r"(?:^|[.!?…:\n]|[„“”\"»«‚‘(–—-])\s*$")
 
 
@@ -69,7 +79,7 @@ def check(article: Article) -> Iterator[Finding]:
             lost = _beside(strange[0], lost, pair, article)
         if len(strange) != 1 or not 1 <= len(lost) <= 2:
             continue
-        if _is_english(strange[0].text):
+        if _is_english(strange[0].text) or any(_is_called_so(article, use, strange[0].text) for use, _ in lost):
             continue
         if not any(_are_alike(article, words, strange[0].text) for _, words in lost):
             yield _finding(article, strange[0], *lost[0], is_certain=len(lost) == 1)
@@ -120,13 +130,31 @@ def _lost(article: Article, pair: PairTokens, strange: list[Token]) -> Iterator[
 
 
 def _is_hinted(article: Article, use: NameUse, pair: PairTokens) -> bool:
-    """True when the German has the country in another word: französisch for Франція."""
+    """True when the German has the country in another word: französisch for Франція, Polin for Польща."""
     from qa.names.concepts import concepts
 
     language, german = article.source.language if article.source else "uk", article.target_of(pair.pair).lower()
+    if use.name.kind == "LOC" and any(places_of(word, language, german) for word in source_words(use)):
+        return True
     entries = [e for e in concepts(use.name.text, language, article.glossary) if e.kind in PLACES]
     forms = [form.lower()[:4] for entry in entries for form in (*entry.in_language("de"), *entry.in_language("en"))]
+    forms += [people for entry in entries for people in PEOPLES.get(entry.preferred, ())]
     return any(re.search(rf"\b{re.escape(form)}", german) for form in forms)
+
+
+def _is_called_so(article: Article, use: NameUse, german: str) -> bool:
+    """True for one word of a person's name for another: Harington for Кіт where Кіт Гарінґтон is in the article."""
+    if use.name.kind != "PER":
+        return False
+    word, bare = use.name.text.split()[0].casefold(), german.removesuffix("s")
+    stem = word[: max(3, len(word) - 2)]
+    return any(
+        other is not use
+        and " " in other.name.text
+        and any(part.casefold().startswith(stem) for part in source_words(other))
+        and (bare in words_in(other.found) or _stands_for(article, other.name.text.split()[-1], bare))
+        for other in article.names
+    )
 
 
 def is_translated(article: Article, use: NameUse, words: list[str]) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from qa.documents import Finding, Severity
 from qa.messages import _
-from qa.rules.article import Article
+from qa.rules.article import Article, NameUse
 from qa.rules.name_findings import misspelled
 from qa.rules.rule import Rule
 
@@ -31,7 +31,16 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per name in English or scientific spelling."""
     for use, match, span in misspelled(article, "other-system"):
         if match.system == "scientific":
-            message = _("“{found}” is a scientific transliteration of {name}", found=match.found, name=use.name.lemma)
+            message = _("“{found}” is a scientific transliteration of {name}", found=match.found, name=use.name.text)
+        elif match.base == "ru" and _is_ukrainian_place(article, use):  # Chuguev for Чугуїв
+            message = _("“{found}” is the Russian form of {name} in English spelling", found=match.found, name=use.name.text)
         else:
-            message = _("“{found}” is the English spelling of {name}", found=match.found, name=use.name.lemma)
+            message = _("“{found}” is the English spelling of {name}", found=match.found, name=use.name.text)
         yield RULE.finding(span, message, **use.repair(article))
+
+
+def _is_ukrainian_place(article: Article, use: NameUse) -> bool:
+    from qa.names.concepts import PLACES, concepts
+
+    language = article.source.language if article.source else "uk"
+    return any(e.base == "uk" and e.kind in PLACES for e in concepts(use.name.text, language, article.glossary))

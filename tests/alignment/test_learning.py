@@ -167,9 +167,10 @@ def test_pairs_of_a_translation_memory_are_text_without_codes(tmp_path):
 
 def test_unsure_beads_teach_nothing(tmp_path):
     texts = Bitext(["Так.", "Ні."], ["Ja.", "Nein."], Alignment((Bead((0,), (0,), 0.95), Bead((1,), (1,), 0.4))))
-    file = tmp_path / "a.json"
-    file.write_text(renderer("json")(texts), encoding="utf-8")
-    assert [pair.german for pair in read_pairs(file)] == ["Ja."]
+    for name in ("json", "tmx"):
+        file = tmp_path / f"a.{name}"
+        file.write_text(renderer(name)(texts), encoding="utf-8")
+        assert [pair.german for pair in read_pairs(file)] == ["Ja."]
 
 
 @pytest.mark.parametrize(
