@@ -48,9 +48,7 @@ SUBORDINATE = lazily(
     r", (?:dass|weil|wenn|da|ob|als|während|nachdem|bevor|obwohl|um|was|wie|wo|sodass|indem"
     r"|die|der|das|den|dem|deren|dessen)\b"
 )
-INTERROGATIVE = lazily(
-    r"(?:Was|Wie|Wo|Wer|Warum|Wann|Welche[rsn]?|Als|Wenn|Ob|Dass|Weil)\b"
-)  # Was jetzt zu tun ist
+INTERROGATIVE = lazily(r"(?:Was|Wie|Wo|Wer|Warum|Wann|Welche[rsn]?|Als|Wenn|Ob|Dass|Weil)\b")  # Was jetzt zu tun ist
 TOPIC = lazily(r"[^:]{1,45}: ")  # Krieg: Erste Züge fahren wieder
 CAPTION = lazily(r"\([^()]*\)$")  # … vor dem Rathaus (Foto: Olena Koval)
 ATTRIBUTED = lazily(

@@ -145,6 +145,8 @@ def _judged(
     words: tuple[str, ...], at: int, piece: Piece, people: list[ConceptEntry], house: House
 ) -> Judgement | None:
     judged = judge(words[at], piece.text, house.language, house.style.system)
+    if judged and judged.verdict is Verdict.NEAR_MISS and words[at][0].islower():
+        return None  # (Індійський) океан is Ozean, no slip for Okean
     for entry in people if judged else ():
         judged = against_person(judged, entry, words, house)
     return judged

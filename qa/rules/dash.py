@@ -34,9 +34,7 @@ DOUBLE = lazily(rf"(?<=[^\s-]){SPACES}*(?<!-)--(?!-){SPACES}*(?=[^\s>-])|(?<=\w)
 HALF_SPACED = lazily(  # stand –und, stand– und; but 1941– , –5 °C
     rf"(?<=[\w“”\"»)!?…]){SPACES}[–—](?=[A-Za-zÄÖÜäöüß„\"»(])|(?<=[\w“”\"»)!?…])[–—]{SPACES}(?=[A-Za-zÄÖÜäöüß„\"»(])"
 )
-SUSPENDED = lazily(
-    r"[–—][ \u00a0](?:und|oder|bis|sowie|bzw|beziehungsweise)\b"
-)  # Nord– und Ostsee: a hyphen is meant
+SUSPENDED = lazily(r"[–—][ \u00a0](?:und|oder|bis|sowie|bzw|beziehungsweise)\b")  # Nord– und Ostsee: a hyphen is meant
 EM = lazily(rf"(?<=\S){SPACES}—{SPACES}(?=\S)")
 HYPHEN = lazily(rf"(?<=[\w“”\"»).,!?…%]){SPACES}-{SPACES}(?=[\w„“\"»(])")
 PROPER = lazily(rf"{SPACES}–{SPACES}")

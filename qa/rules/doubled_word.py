@@ -47,9 +47,7 @@ CLAUSE_OPENS = lazily(
 INFINITIVE = lazily(
     r"\s+(?!(?:über|auf|in|an|mit|aus|bei|nach|von|vor|für|gegen|unter|zu|es|sich)\b)[^.;:!?\n]*?\bzu\b|.*\w+zu\w+en\b"
 )
-SURNAMES = lazily(
-    r"\s+(?:der|dem|den|Storch|Weizsäcker|Notz|Dohnanyi|Beust|Trotha|Hirschhausen|Klaeden|Habsburg)\b"
-)
+SURNAMES = lazily(r"\s+(?:der|dem|den|Storch|Weizsäcker|Notz|Dohnanyi|Beust|Trotha|Hirschhausen|Klaeden|Habsburg)\b")
 
 
 def check(article: Article) -> Iterator[Finding]:
