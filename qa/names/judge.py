@@ -11,7 +11,7 @@ from qa.names.given_names import established, is_given_name
 from qa.names.lemmas import candidates
 from qa.names.records import Verdict
 from qa.names.spelling import first_form, in_case_of
-from qa.names.systems import Lattice, System, ends_of, lattice, system, systems_reading
+from qa.names.systems import System, ends_of, first_step, lattice, system, systems_reading
 
 GERMAN = ("duden", "press")
 VOWELS = frozenset("aeiouyäöü")
@@ -86,7 +86,7 @@ def _by_system(form: str, low: str, language: str, house: str, extra: float, nat
     if not low.startswith(_beginnings(form, language, house)):
         return None
     for step, option in enumerate(_options(form, language, house)):
-        ending = _ending(option, low)
+        ending = _ending(form, option, low)
         if ending is None or (len(form) < 3 and ending not in ("", "s")):
             continue
         table = option.table
@@ -100,10 +100,13 @@ def _by_system(form: str, low: str, language: str, house: str, extra: float, nat
 
 @dataclass(frozen=True, slots=True)
 class _Option:
-    """A word as one table reads it; `known` are the given name's own German forms, in lower case."""
+    """A table that may read a word; `first` is what the word begins with there, `known` the given name's own German forms.
+
+    The whole lattice is asked for only where the beginning fits. All forms are in lower case.
+    """
 
     table: System
-    steps: Lattice
+    first: tuple[str, ...]
     known: tuple[str, ...]
 
 
@@ -112,7 +115,7 @@ def _options(form: str, language: str, house: str) -> tuple[_Option, ...]:
     return tuple(
         _Option(
             table,
-            lattice(form, table),
+            first_step(form, table),
             tuple(k.lower() for k in established(form, language, table.base)) if table.family in GERMAN else (),
         )
         for table in _in_order(language, house)
@@ -123,7 +126,7 @@ def _options(form: str, language: str, house: str) -> tuple[_Option, ...]:
 def _beginnings(form: str, language: str, house: str) -> tuple[str, ...]:
     """With what a German rendering can begin at all; most pieces of a sentence are ruled out by it."""
     options = _options(form, language, house)
-    return tuple({start for o in options for start in (*(o.steps[0] if o.steps else ()), *o.known)})
+    return tuple({start for o in options for start in (*o.first, *o.known)})
 
 
 @cache
@@ -132,15 +135,12 @@ def _in_order(language: str, house: str) -> tuple[System, ...]:
     return tuple(sorted(tables, key=lambda t: (t.base != language, t.family != house)))
 
 
-def _ending(option: _Option, low: str) -> str | None:
+def _ending(form: str, option: _Option, low: str) -> str | None:
     """The German ending left over when the table explains the beginning of the piece; the shortest one wins."""
-    stems = [*ends_of(option.steps, low), *(len(known) for known in option.known if low.startswith(known))]
+    reached = ends_of(lattice(form, option.table), low) if low.startswith(option.first) else ()
+    stems = [*reached, *(len(known) for known in option.known if low.startswith(known))]
     found = [e for stem in stems if (e := ending_after(low, stem)) is not None]
     return min(found, key=len) if found else None
-
-
-def _starts(steps: Lattice, low: str) -> bool:
-    return bool(steps) and low.startswith(steps[0])
 
 
 def _verdict(form: str, table: System, low: str, language: str, native: bool) -> Verdict:
@@ -173,9 +173,11 @@ def _sounds_like(form: str, low: str, language: str) -> bool:
 
 
 def _sound_ending(form: str, low: str, language: str) -> str | None:
-    steps, low = lattice(form, system("sound", language, "other")), low.translate(PLAIN_VOWELS)
-    if not _starts(steps, low):
+    table = system("sound", language, "other")
+    low = low if low.isascii() else low.translate(PLAIN_VOWELS)
+    if not low.startswith(first_step(form, table)):
         return None
+    steps = lattice(form, table)
     found = [e for stem in ends_of(steps, low) if (e := ending_after(low, stem)) is not None]
     return min(found, key=len) if found else None
 

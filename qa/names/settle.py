@@ -38,7 +38,8 @@ def entry_in(entry: ConceptEntry, german: str, house: House) -> NameMatch | None
     """Return the best place where a concept stands: in one of its own forms, then in what the systems make of its terms."""
     choice = concepts.house_choice(entry, house.style)
     for form in concepts.forms(entry, house.style):
-        if form.text.split()[0][:3] in german and (found := _place_of(form, german)):
+        # The last word of a pattern is inflected by its ending alone.
+        if form.text.split()[-1] in german and (found := _place_of(form, german)):
             ending = found["end"] or ""
             return hit(found.span("name"), german, Judgement(form.system, form.base, form.verdict, choice, ending, 0))
     return _term_in(entry, german, house)

@@ -174,20 +174,37 @@ def lattice(word: str, table: System) -> Lattice:
     """
     word = plain(word).lower()
     steps, at = [], 0
+    reach = _reach(table)
     while at < len(word):
-        rule = _rule_at(word, at, table)
-        steps.append(rule.forms if rule else (word[at],))
-        at += len(rule.letters) if rule else 1
+        forms, length = _step(word[at - 1] if at else "", word[at : at + reach.get(word[at], 0) + 1], table)
+        steps.append(forms)
+        at += length
     return tuple(steps)
 
 
-def _rule_at(word: str, at: int, table: System) -> Rule | None:
-    before = word[at - 1] if at else ""
-    for rule in table.rules.get(word[at], ()):
-        end = at + len(rule.letters)
-        if word.startswith(rule.letters, at) and rule.holds(before, word[end : end + 1]):
-            return rule
-    return None
+def first_step(word: str, table: System) -> tuple[str, ...]:
+    """Return only the beginning of the lattice of a word: what its first letters become; empty for an empty word."""
+    word = plain(word).lower()
+    return _step("", word[: _reach(table).get(word[0], 0) + 1], table)[0] if word else ()
+
+
+@cache
+def _reach(table: System) -> dict[str, int]:
+    """Return for each letter how long the longest group is that begins with it."""
+    return {letter: max(len(rule.letters) for rule in rules) for letter, rules in table.rules.items()}
+
+
+@lru_cache(maxsize=200_000)
+def _step(before: str, ahead: str, table: System) -> tuple[tuple[str, ...], int]:
+    """Return what the table makes of the first letters of `ahead`, and of how many; `before` is the letter before them.
+
+    The same few letters come together in name after name: the cache answers most of the time.
+    """
+    for rule in table.rules.get(ahead[0], ()):
+        end = len(rule.letters)
+        if ahead.startswith(rule.letters) and rule.holds(before, ahead[end : end + 1]):
+            return rule.forms, end
+    return (ahead[0],), 1
 
 
 def ends_of(steps: Lattice, latin: str) -> set[int]:
