@@ -11,7 +11,7 @@ from qa.names.given_names import established, is_given_name
 from qa.names.lemmas import candidates
 from qa.names.records import Verdict
 from qa.names.spelling import first_form, in_case_of
-from qa.names.systems import System, ends_of, first_step, lattice, system, systems_reading
+from qa.names.systems import System, ends_in, first_step, system, systems_reading
 
 GERMAN = ("duden", "press")
 VOWELS = frozenset("aeiouyäöü")
@@ -54,20 +54,44 @@ def judge(word: str, piece: str, language: str, house: str) -> Judgement | None:
     >>> judge("Березовця", "Berezovets", "uk", "duden").preferred
     'Beresowez'
     """
+    return by_systems(word, piece, language, house) or _by_likeness(word, piece, language, house)
+
+
+@lru_cache(maxsize=40_000)
+def by_systems(word: str, piece: str, language: str, house: str) -> Judgement | None:
+    """Return only what the tables say of a piece, neither sounds nor slips: the cheap half of `judge`."""
     if not is_cyrillic(word):
         return _same_letters(word, piece)
-    forms = candidates(word, language)
-    if adjective := places_behind(word):
-        forms = (*forms[:2], *adjective)
     low = piece.lower()
+    if not low.startswith(_all_beginnings(word, language, house)):
+        return None
+    forms = _forms(word, language)
     given = is_given_name(forms[0])  # Михайла is Михайло; what else it may come from must not excuse Mikhail
-    found = [
-        j
-        for rank, form in enumerate(forms)
-        if (j := _by_system(form, low, language, house, rank / 20, given or is_native(form)))
-    ]
-    if found:
-        return min(found, key=lambda j: j.cost)
+    best = None
+    for rank, form in enumerate(forms):
+        if best and best.cost <= rank / 20:
+            break  # the rest can only cost more
+        j = _by_system(form, low, language, house, rank / 20, given or is_native(form))
+        best = min(filter(None, (best, j)), key=lambda some: some.cost, default=None)
+    return best
+
+
+@lru_cache(maxsize=20_000)
+def _forms(word: str, language: str) -> tuple[str, ...]:
+    """What a word may be in the nominative, the places behind an adjective included."""
+    forms, adjective = candidates(word, language), places_behind(word)
+    return (*forms[:2], *adjective) if adjective else forms
+
+
+@lru_cache(maxsize=20_000)
+def _all_beginnings(word: str, language: str, house: str) -> tuple[str, ...]:
+    return tuple({start for form in _forms(word, language) for start in _beginnings(form, language, house)})
+
+
+def _by_likeness(word: str, piece: str, language: str, house: str) -> Judgement | None:
+    if not is_cyrillic(word):
+        return None
+    forms, low = _forms(word, language), piece.lower()
     # Ziskarischwilli sounds right, but a name of ours has one spelling and this is a slip.
     has_one = is_native(forms[0]) and not POLISH_TOO.search(forms[0].lower())
     slipped = _near_miss(forms[:1], low, language, house, 1) if has_one else None
@@ -137,7 +161,7 @@ def _in_order(language: str, house: str) -> tuple[System, ...]:
 
 def _ending(form: str, option: _Option, low: str) -> str | None:
     """The German ending left over when the table explains the beginning of the piece; the shortest one wins."""
-    reached = ends_of(lattice(form, option.table), low) if low.startswith(option.first) else ()
+    reached = ends_in(form, option.table, low) if low.startswith(option.first) else ()
     stems = [*reached, *(len(known) for known in option.known if low.startswith(known))]
     found = [e for stem in stems if (e := ending_after(low, stem)) is not None]
     return min(found, key=len) if found else None
@@ -175,10 +199,9 @@ def _sounds_like(form: str, low: str, language: str) -> bool:
 def _sound_ending(form: str, low: str, language: str) -> str | None:
     table = system("sound", language, "other")
     low = low if low.isascii() else low.translate(PLAIN_VOWELS)
-    if not low.startswith(first_step(form, table)):
+    if not form or not low.startswith(first_step(form, table)):
         return None
-    steps = lattice(form, table)
-    found = [e for stem in ends_of(steps, low) if (e := ending_after(low, stem)) is not None]
+    found = [e for stem in ends_in(form, table, low) if (e := ending_after(low, stem)) is not None]
     return min(found, key=len) if found else None
 
 

@@ -5,7 +5,7 @@ from itertools import product
 
 from qa.languages.morphology import Reading, readings
 from qa.names.cyrillic import WORD, plain
-from qa.names.heads import is_head
+from qa.names.heads import heads
 from qa.names.spelling import in_case_of
 
 PERSON = frozenset({"Name", "Surn", "Patr"})
@@ -36,6 +36,7 @@ ENDINGS = {
 }
 
 
+@lru_cache(maxsize=20_000)
 def lemma(name: str, language: str = "uk") -> str:
     """Return the name in the nominative; capitals stay, genitives that belong to it stay (Банку України -> Банк України).
 
@@ -189,5 +190,6 @@ def _one(word: str, language: str) -> str:
     # A form that already is a nominative stays: Коряково, Суми.
     if not found or any("nomn" in r.grammemes and r.is_known and r.nominative == plain(word).lower() for r in found):
         return plain(word)
-    head = next((r for r in found if is_head("organisation", r.lemma, language)), found[0])  # Банку: Банк, not Банка
+    organisations = heads("organisation", language)
+    head = next((r for r in found if r.lemma in organisations), found[0])  # Банку: Банк, not Банка
     return in_case_of(word, head.nominative)

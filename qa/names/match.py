@@ -1,7 +1,7 @@
 """Where and how a source name stands in a German text: the glossary is asked first, then the transliteration systems."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from qa.glossary import ConceptEntry, Glossary, Kind, shipped
@@ -10,7 +10,7 @@ from qa.names import concepts
 from qa.names.case_endings import as_the_glossary_ends_it, with_case_ending
 from qa.names.cyrillic import WORD, is_cyrillic, plain
 from qa.names.german import Piece, pieces
-from qa.names.judge import Judgement, judge, slip, wanted
+from qa.names.judge import Judgement, by_systems, judge, slip, wanted
 from qa.names.lemmas import lemma
 from qa.names.parts import Part, assembled, gap, is_enough, nearest_first
 from qa.names.records import NameMatch, Verdict
@@ -19,6 +19,7 @@ from qa.names.translated import COST, by_translation, translations
 from qa.style import NameStyle
 
 MOST_LETTERS = 200
+Judge = Callable[[str, str, str, str], Judgement | None]
 OURS = ("uk", "ru", "kk", "be")
 SOURCE_WORD = re.compile(WORD.pattern + r"|[A-Za-zÀ-ž][\w&]*")
 
@@ -131,20 +132,26 @@ def _best(words: tuple[str, ...], at: int, free: Sequence[Piece], house: House) 
     is_last = at == len(words) - 1
     people = concepts.persons(words[at], house.language, house.glossary) if is_last else []
     best = None
-    for piece in free:
-        judged = _by_concepts(piece, places, people, words, house)
-        judged = judged or _judged(words, at, piece, people, house)
-        if len(words) > 1:
-            judged = judged or by_translation(words[at], piece, house.language)
-        if judged and (best is None or judged.cost < best.judged.cost):
-            best = Part(at, words[at], piece, judged)
+    # Sounds, slips and translations cost more than the letters of a system: they are asked for only where none fits.
+    for ask in (by_systems, judge):
+        for piece in free:
+            judged = _by_concepts(piece, places, people, words, house)
+            judged = judged or _judged(words, at, piece, people, house, ask)
+            if len(words) > 1 and ask is judge:
+                judged = judged or by_translation(words[at], piece, house.language)
+            if judged and (best is None or judged.cost < best.judged.cost):
+                best = Part(at, words[at], piece, judged)
+            if judged and judged.cost == 0:
+                break
+        if best and best.judged.cost < COST:
+            break
     return best
 
 
 def _judged(
-    words: tuple[str, ...], at: int, piece: Piece, people: list[ConceptEntry], house: House
+    words: tuple[str, ...], at: int, piece: Piece, people: list[ConceptEntry], house: House, ask: Judge
 ) -> Judgement | None:
-    judged = judge(words[at], piece.text, house.language, house.style.system)
+    judged = ask(words[at], piece.text, house.language, house.style.system)
     if judged and judged.verdict is Verdict.NEAR_MISS and words[at][0].islower():
         return None  # (Індійський) океан is Ozean, no slip for Okean
     for entry in people if judged else ():

@@ -93,7 +93,9 @@ def _surname(entry: ConceptEntry, piece: Piece, house: House) -> Judgement | Non
     return None
 
 
-def against_person(judged: Judgement | None, entry: ConceptEntry, name: tuple[str, ...], house: House) -> Judgement | None:
+def against_person(
+    judged: Judgement | None, entry: ConceptEntry, name: tuple[str, ...], house: House
+) -> Judgement | None:
     """Return a near miss for a surname that only other languages' tables admit of a person the glossary has.
 
     Sybiga is neither the Ukrainian Sybiha nor the Russian Sibiga: half of each.

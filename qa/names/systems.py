@@ -207,6 +207,20 @@ def _step(before: str, ahead: str, table: System) -> tuple[tuple[str, ...], int]
     return (ahead[0],), 1
 
 
+def ends_in(word: str, table: System, latin: str) -> set[int]:
+    """Return `ends_of` the word's lattice; letters after the first that does not fit are never looked up.
+
+    >>> ends_in("Харків", system("duden", "uk"), "charkiws")
+    {7}
+    """
+    word, reach, reached, at = plain(word).lower(), _reach(table), {0}, 0
+    while reached and at < len(word):
+        forms, length = _step(word[at - 1] if at else "", word[at : at + reach.get(word[at], 0) + 1], table)
+        reached = {end + len(form) for end in reached for form in forms if latin.startswith(form, end)}
+        at += length
+    return reached
+
+
 def ends_of(steps: Lattice, latin: str) -> set[int]:
     """Return how far into `latin` (lower case) the whole lattice can reach; the set is empty when it does not fit.
 

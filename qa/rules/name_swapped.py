@@ -23,7 +23,6 @@ from qa.names.concepts import PLACES
 from qa.rules.article import Article, NameUse
 from qa.rules.name_order import exchanges
 from qa.rules.name_tokens import PairTokens, Token, pair_tokens, source_words, words_in
-from qa.rules.rendered import places_of
 from qa.rules.rule import Rule
 
 RULE = Rule(
@@ -57,7 +56,6 @@ PEOPLES = {
     "Großbritannien": ("brit",),
     "Niederlande": ("holländ",),
     "USA": ("amerikan", "us-"),
-    "Vereinigte Staaten": ("amerikan", "us-"),
 }
 OPENS = re.compile(r"(?:^|[.!?…:\n]|[„“”\"»«‚‘(–—-])\s*$")
 
@@ -134,8 +132,6 @@ def _is_hinted(article: Article, use: NameUse, pair: PairTokens) -> bool:
     from qa.names.concepts import concepts
 
     language, german = article.source.language if article.source else "uk", article.target_of(pair.pair).lower()
-    if use.name.kind == "LOC" and any(places_of(word, language, german) for word in source_words(use)):
-        return True
     entries = [e for e in concepts(use.name.text, language, article.glossary) if e.kind in PLACES]
     forms = [form.lower()[:4] for entry in entries for form in (*entry.in_language("de"), *entry.in_language("en"))]
     forms += [people for entry in entries for people in PEOPLES.get(entry.preferred, ())]

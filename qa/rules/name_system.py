@@ -33,7 +33,9 @@ def check(article: Article) -> Iterator[Finding]:
         if match.system == "scientific":
             message = _("“{found}” is a scientific transliteration of {name}", found=match.found, name=use.name.text)
         elif match.base == "ru" and _is_ukrainian_place(article, use):  # Chuguev for Чугуїв
-            message = _("“{found}” is the Russian form of {name} in English spelling", found=match.found, name=use.name.text)
+            message = _(
+                "“{found}” is the Russian form of {name} in English spelling", found=match.found, name=use.name.text
+            )
         else:
             message = _("“{found}” is the English spelling of {name}", found=match.found, name=use.name.text)
         yield RULE.finding(span, message, **use.repair(article))

@@ -144,3 +144,23 @@ def test_offsets_map_back_and_nothing_crashes(name, german, language):
 @pytest.mark.parametrize("name", ["", "Я", "😀", "1990", "Щ" * 10_000, "ЗЕЛЕНСЬКИЙ", "Pанія", "-", "Зеле́нський"])
 def test_odd_names_are_answered(name):
     assert match_name(name, "Nichts davon steht hier in Rom.", glossary=EMPTY) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "german", "language", "expected"),
+    [
+        ("Азамат Джумаканов", "sagte Azamat Dzhumakanov.", "ru", ("other-system", "Asamat Dschumakanow")),
+        ("Жан Карпенко", "sagte Jean Karpenko.", "uk", ("accepted", "Jean Karpenko")),
+        ("Андрій Сибіга", "sagte Andrij Sybiga.", "uk", ("near-miss", "Andrij Sybiha")),
+        ("Андрій Сибіга", "sagte Andrij Sybiha.", "uk", ("accepted", "Andrij Sybiha")),
+        ("Торецька", "bei Toretskom", "uk", ("near-miss", "Torezk")),
+        ("Торецька", "die Torezker Mine", "uk", ("accepted", "Torezker")),
+        ("Томску", "nach Tomsk", "ru", ("accepted", "Tomsk")),
+        ("Брюсселя", "aus Brussels", "uk", ("other-system", "Brüssel")),
+        ("Бетпак-Дала", "die Steppe Betpak-Dal", "ru", ("near-miss", "Betpak-Dala")),
+    ],
+)
+def test_the_shipped_glossary_tells_halves_and_endings_from_the_name(name, german, language, expected):
+    """Each part of a full name is judged; what the glossary has must not be cut, lengthened or mixed."""
+    match = match_name(name, german, language=language)
+    assert match and (str(match.verdict), match.preferred) == expected

@@ -3,10 +3,12 @@
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from qa.errors import ConfigError
 from qa.names import spellings, transliterate
-from qa.names.systems import FAMILIES, FOLDER, every_system, lattice, system
+from qa.names.systems import FAMILIES, FOLDER, ends_in, ends_of, every_system, first_step, lattice, system
 
 TABLES = sorted(FOLDER.glob("*.tsv"))
 
@@ -93,3 +95,13 @@ def test_unknown_systems_are_told_with_what_there_is():
 
 def test_a_lattice_is_the_word_group_by_group():
     assert lattice("Щур", system("duden", "uk")) == (("schtsch",), ("u",), ("r",))
+
+
+@given(st.text("абвгдеєжиіїйклщьюяёы'", max_size=9), st.text("abdefghijklmnosuwyz'", max_size=12))
+def test_a_word_read_step_by_step_reaches_what_its_lattice_reaches(word, latin):
+    for table in every_system():
+        steps = lattice(word, table)
+        own = "".join(forms[-1] for forms in steps) + latin
+        assert ends_in(word, table, own) == ends_of(steps, own)
+        assert ends_in(word, table, latin) == ends_of(steps, latin)
+        assert first_step(word, table) == (steps[0] if steps else ())
