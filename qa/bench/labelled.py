@@ -58,7 +58,7 @@ def _planted(rows: list[Row], by_rule: dict[str, Share]) -> Iterator[str]:
         said = {(f.rule, f.span.of(row["original"])) for f in before} | {
             (f.rule, None) for f in before if _at_original(f, row)
         }
-        news = [f for f in hits if (f.rule, f.span.of(row["german"])) not in said and (f.rule, None) not in said]
+        news = [f for f in hits if not said & {(f.rule, f.span.of(row["german"])), (f.rule, None)}]
         for finding in hits:
             _count(finding.rule, True, by_rule)
         counts = table[row["category"]]

@@ -134,7 +134,7 @@ def _window(text: str, start: int, end: int, width: int) -> tuple[int, int]:
 
 
 def _shortened(text: str, width: int) -> str:
-    """Return the text, its middle left out when it is wider than that many cells: a long finding shows where it begins and ends."""
+    """Return the text, its middle left out when it is wider than that many cells, so that both its ends are seen."""
     from rich.cells import cell_len
 
     if cell_len(text) <= width:

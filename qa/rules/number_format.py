@@ -44,9 +44,7 @@ UNIT = (
 HAS_UNIT = lazily(UNIT)
 CLOCK = lazily(r"(?:[01]?\d|2[0-4])\.[0-5]\d$")
 DATE = lazily(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$")
-DATE_BEFORE = lazily(
-    r"\b(?:am|vom|bis|zum|den|dem|seit|ab|der|und|um|gegen|von|nach|vor|Uhr)[ \u00a0]$", re.IGNORECASE
-)
+DATE_BEFORE = lazily(r"\b(?:am|vom|bis|zum|den|dem|seit|ab|der|und|um|gegen|von|nach|vor|Uhr)[ \u00a0]$", re.IGNORECASE)
 SECTION_BEFORE = lazily(  # § 5.2; §§ 5.1, 5.2
     r"(?:§(?:[§\d., \u00a0-]|und)*"
     r"|\b(?:Art|Abs|Nr|Kap|Ziff|Abschnitt|Kapitel|Artikel|Punkt|Version|Abb|Tab|Az|Absatz|Ziffer)\.?[ \u00a0])$"

@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 
 TABLE = Path(__file__).with_name("precision.tsv")
-HEADER = "# rule, findings that were right, all findings (severity warning or above); written by druckreif bench --write-precision"
+HEADER = "# rule, findings that were right, all findings (from severity warning on); druckreif bench --write-precision"
 
 
 @cache
