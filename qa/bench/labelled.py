@@ -68,7 +68,8 @@ def _planted(rows: list[Row], by_rule: dict[str, Share]) -> Iterator[str]:
     for name, (net, fixed) in sorted(table.items()):
         yield f"planted {name:24} net recall {net}, first repair exact {fixed}"
     total = sum((net for net, _ in table.values()), NOTHING)
-    yield f"planted in all: net recall {total}; {sum(net.value >= 0.9 for net, _ in table.values())} of {len(table)} classes at .90"
+    at_90 = sum(net.value >= 0.9 for net, _ in table.values())
+    yield f"planted in all: net recall {total}; {at_90} of {len(table)} classes at .90"
 
 
 def _count(rule: str, is_right: bool, by_rule: dict[str, Share]) -> None:

@@ -18,7 +18,7 @@ from qa.rules.null_beads import stands_alone
 from qa.rules.rule import Rule
 
 RULE = Rule("added-segment", Severity.WARNING, mqm="accuracy/addition", its="addition", needs_source=True)
-SURE = 0.5
+SURE = 0.65
 FEWEST_WORDS = 3
 
 
