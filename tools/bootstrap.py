@@ -25,9 +25,7 @@ MINIMUM = (3, 11)
 def main(folder: str) -> None:
     """Create the environment if it is missing and bring its packages up to date."""
     if sys.version_info < MINIMUM:
-        sys.exit(
-            f"Python 3.11 or newer is needed, this is {sys.version.split()[0]}; try make PYTHON=python3.12"
-        )
+        sys.exit(f"Python 3.11 or newer is needed, this is {sys.version.split()[0]}; try make PYTHON=python3.12")
     python = Path(folder) / "bin" / "python"
     has_pip = importlib.util.find_spec("ensurepip") is not None
     if not python.exists():
