@@ -16,8 +16,8 @@ from qa.names.records import NameMatch, Verdict
 from qa.names.settle import House, hit
 
 OURS = ("uk", "ru", "kk", "be")
-# Торецком, Харькову, Харькове, Торецька, Самарой, Одесою
-LEFT_ON = re.compile(r"(?:om|omu|u|e|a|oj|oy|oju|oyu)")
+# Торецком, Харькову, Харькове, Торецька, Мирнограді, Мелітополя, Ізюмем, Самарой, Одесою
+LEFT_ON = re.compile(r"(?:om|omu|em|u|ju|yu|e|a|ja|ya|i|oj|oy|oju|oyu)")
 ADJECTIVE = re.compile(r"(?:sk|skij|skyj|ski|sky|skogo|skoho|skom|skomu|skoj|skoi)")  # Краснодарск(ий), Краснодарском
 CUT_OFF = re.compile(r"[aeoy]|ja")  # Бетпак-Дала
 

@@ -33,7 +33,10 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per misspelled or forbidden form of a source name."""
     told: list[Span] = []
     for use, match, span in misspelled(article, "near-miss", "forbidden"):
-        message = _("“{found}” is no spelling of {name}", found=match.found, name=use.name.text)
+        if match.verdict == "forbidden":
+            message = _("“{found}” is not used here; write “{better}”", found=match.found, better=match.preferred)
+        else:
+            message = _("“{found}” is no spelling of {name}", found=match.found, name=use.name.text)
         yield RULE.finding(span, message, **use.repair(article))
         told.append(span)
     for slip in slips(article):
