@@ -10,16 +10,6 @@ from qa.alignment.german_stems import german_stem
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ`][^\W\d_]+)*")
 
 
-def units_of(text: str, language: str) -> Iterator[str]:
-    """Yield the units of a text.
-
-    >>> list(units_of("Der Krieg begann", "de"))
-    ['der', 'krieg', 'began']
-    """
-    for word in words_in(text):
-        yield unit(word, language)
-
-
 def words_in(text: str) -> Iterator[str]:
     """Yield the words of a text as they are written.
 

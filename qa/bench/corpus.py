@@ -9,6 +9,7 @@ from qa.bench.beads import BeadCounts, read_bitext
 from qa.bench.figures import NOTHING, Share
 from qa.config import Config
 from qa.documents import Checked, Finding, Severity, Span
+from qa.fixes import apply
 from qa.glossary.lookup import shipped_folder
 from qa.pipeline import check_file
 
@@ -89,13 +90,7 @@ def _count_label(label: Label, hits: Iterable[Finding], raw: str, counts: Articl
         return
     counts.same_rule += Share(any(f.rule == label.rule for f in hits), 1)
     wanted = raw[: label.span.start] + label.right + raw[label.span.end :]
-    counts.repaired += Share(any(_repaired(f, raw) == wanted for f in hits), 1)
-
-
-def _repaired(finding: Finding, raw: str) -> str:
-    for edit in sorted(finding.edits, key=lambda e: e.span, reverse=True):
-        raw = raw[: edit.span.start] + edit.replacement + raw[edit.span.end :]
-    return raw
+    counts.repaired += Share(any(apply(raw, [f]) == wanted for f in hits), 1)
 
 
 def _touches(a: Span, b: Span) -> bool:

@@ -10,6 +10,7 @@ from qa.bench.beads import BeadCounts, read_ladder
 from qa.bench.figures import NOTHING, Share
 from qa.documents import Finding, Severity, Span
 from qa.errors import InputError
+from qa.fixes import apply
 from qa.pipeline import check
 
 Row = dict[str, Any]
@@ -64,7 +65,7 @@ def _planted(rows: list[Row], by_rule: dict[str, Share]) -> Iterator[str]:
         counts = table[row["category"]]
         counts[0] += Share(bool(news), 1)
         if hits:
-            counts[1] += Share(any(_after(f, row["german"]) == row["original"] for f in hits), 1)
+            counts[1] += Share(any(apply(row["german"], [f]) == row["original"] for f in hits), 1)
     for name, (net, fixed) in sorted(table.items()):
         yield f"planted {name:24} net recall {net}, first repair exact {fixed}"
     total = sum((net for net, _ in table.values()), NOTHING)
@@ -90,12 +91,6 @@ def _hits(finding: Finding, row: Row) -> bool:
 def _at_original(finding: Finding, row: Row) -> bool:
     start = row["spans"][0][0]
     return finding.span.overlaps(Span(start, start + len(row["replacement"])))
-
-
-def _after(finding: Finding, text: str) -> str:
-    for edit in sorted(finding.edits, key=lambda e: e.span, reverse=True):
-        text = text[: edit.span.start] + edit.replacement + text[edit.span.end :]
-    return text
 
 
 def _clean(rows: list[Row], by_rule: dict[str, Share], verbose: bool) -> Iterator[str]:

@@ -62,7 +62,3 @@ class Document:
     def segments_of(self, block: int) -> Iterator[Segment]:
         """Yield the segments of the block with that index, in order."""
         return (segment for segment in self.segments if segment.block == block)
-
-    def segment_at(self, offset: int) -> Segment | None:
-        """Return the segment that covers that offset of `text`, or None between segments."""
-        return next((s for s in self.segments if s.span.start <= offset < max(s.span.end, s.span.start + 1)), None)

@@ -1,7 +1,6 @@
 """HTML articles: the text of paragraphs, headings, list items, quotes and captions, entities decoded, scripts left out."""
 
 import re
-from bisect import bisect_right
 from html import unescape
 from html.parser import HTMLParser
 
@@ -143,7 +142,3 @@ class _Parser(HTMLParser):
         line, column = self.getpos()
         start = self._lines[line - 1] + column
         return start, start + length
-
-    def line_of(self, offset: int) -> int:
-        """Return the 1-based line of a file offset."""
-        return bisect_right(self._lines, offset)
