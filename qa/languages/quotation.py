@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from qa.languages.lazy_pattern import lazily
+from qa.languages.nested_quotation import nested_slips
 from qa.languages.wordlist import words
 
 MARK = re.compile(r"[„“”‟\"«»]")
@@ -78,8 +79,8 @@ def _opens(text: str, place: int, start: int, end: int) -> bool | None:
     can_close = after in AFTER_CLOSING or after in "“”«»\"'‘’"
     if text[place] == "„":
         return not (can_close and not can_open)
-    if text[place] == "”":
-        return False
+    if text[place] == "”" or (text[place] == "“" and after in ",.;:!?)" and text[place + 1 : place + 3] != ".."):
+        return False  # gesagt “, meint er; but “...und so”
     if after.isspace() and before.isspace():
         return None
     if can_open and not after.isspace() and not (before in "–—-/'‘" and can_close):
@@ -117,8 +118,9 @@ def _is_beside(unopened: list[Mark], mark: Mark) -> bool:
 
 @lru_cache(maxsize=256)  # the rules about quotation marks ask for the same paragraphs
 def quotations(text: str, start: int = 0, end: int | None = None) -> Quotations:
-    """Return the matched and unmatched quotation marks of a paragraph `text[start:end]`."""
-    return match(marks(text, start, end), text)
+    """Return the matched and unmatched quotation marks of a paragraph `text[start:end]`; those that stand for ‚ or ‘ left out."""
+    slips = {slip.place for slip in nested_slips(text, start, end)}
+    return match((mark for mark in marks(text, start, end) if mark.place not in slips), text)
 
 
 def style_of(pair: tuple[Mark, Mark]) -> str:

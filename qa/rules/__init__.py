@@ -18,6 +18,7 @@ __all__ = ["PAIR_RULES", "RULES", "TEXT_RULES", "Article", "NameUse", "Pair", "R
 TEXT_RULES = """
     abbreviation_space
     abbreviation_unexplained
+    bracket_pair
     dash
     decomposed_character
     double_space
@@ -40,10 +41,15 @@ TEXT_RULES = """
     negation_mismatch
     number_format
     percent_space
+    quote_comma
+    quote_nesting
     quote_pair
     quote_style
+    range_dash
     repeated_segment
+    sharp_s
     space_before_punctuation
+    space_inside
     spelling
     split_word
     truncated_segment

@@ -26,7 +26,6 @@ RULE = Rule("quote-pair", Severity.WARNING, mqm="linguistic-conventions/punctuat
 LEADS_IN = lazily(r"(?:^|[:,–—-][ \u00a0])$")  # sagte: „…  sagte, „…  – „…
 ENDS = lazily(r"[.!?…][’‘'“”\"»«)\]]*$")
 SENTENCE_MARK_BEFORE = lazily(r"[.!?…,]$")
-FIRST_WORD = lazily(r".\s?[\w’'-]*")
 RUNNING = frozenset({BlockKind.BODY, BlockKind.QUOTE, BlockKind.LIST_ITEM})
 PATIENCE = 3  # paragraphs without any mark that a quotation may run through
 
@@ -126,14 +125,13 @@ def _may_have_begun_before(text: str, unopened: tuple[Mark, ...], block: Span) -
 
 def _unclosed(article: Article, mark: Mark, end: int) -> Finding:
     text = article.target.text
-    word = FIRST_WORD.match(text, mark.place)
     closing = _closing_glyph(mark.glyph)
     seam = re.search(r"(?P<mark>[,?!])" + ATTRIBUTION.pattern.removeprefix(",?"), text[mark.place : end])
     place = closing_place(article, mark)
     if place is None and seam:
         place = mark.place + seam.start() + (0 if seam["mark"] == "," else 1)
     return RULE.finding(
-        Span(mark.place, word.end() if word else mark.place + 1),
+        Span(mark.place, place if place is not None else _sentence_end(text, mark.place, end)),
         _("quotation is not closed: “{closing}” is missing", closing=closing),
         edits=(Edit(Span(place, place), closing, safe=False),) if place is not None else (),
     )
@@ -163,6 +161,12 @@ def _sentence_start(text: str, start: int, end: int) -> int:
     """Return where the sentence begins that the lonely mark closes: the opening one was most likely lost in it."""
     ends = list(re.finditer(r"[.!?…]\s+(?=[A-ZÄÖÜ])", text[start : max(start, end - 1)]))
     return start + ends[-1].end() if ends else start
+
+
+def _sentence_end(text: str, start: int, end: int) -> int:
+    """Return where the sentence ends in which the quotation begins: it should have been closed there at the earliest."""
+    stop = re.search(r"[.!?…](?=\s|$)", text[start:end])
+    return start + stop.end() if stop else start + len(text[start:end].rstrip())
 
 
 def _closing_glyph(opening: str) -> str:
