@@ -3,7 +3,7 @@
 The dictionaries (OpenCorpora for Russian, LanguageTool's for Ukrainian) are loaded once a language, when first asked.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any
 
@@ -13,6 +13,7 @@ LANGUAGES = ("uk", "ru")
 READABLE = lazily(
     r"[\u0000-\u052f\u2010-\u2019]+"
 )  # pymorphy3 asks for the Unicode name of every letter; some have none
+NOMINAL = frozenset({"NOUN", "ADJF"})
 SINGULAR_ONLY = ("NOUN,masc,inan ", "NOUN,femn,inan ", "NOUN,neut,inan ")
 # Луцьк, Луганськ, Єнакієве, Рахине, Лозова, Макіївка, Мелітополь, Казахстан, Вінниця, Чугуїв, Донеччина
 PLACE_ENDING = lazily(
@@ -24,20 +25,25 @@ PLACE_ENDING = lazily(
 class Reading:
     """One way to understand a word form.
 
-    `lemma` is the dictionary form, `nominative` the nominative of the same number and gender, both in lower case.
-    `grammemes` are OpenCorpora's: NOUN, ADJF, Name, Surn, Patr, Geox, Orgn, masc, plur, gent … `is_known`: the word is
-    in the dictionary; otherwise the reading is a guess by its ending.
+    `lemma` is the dictionary form, in lower case. `grammemes` are OpenCorpora's: NOUN, ADJF, Name, Surn, Patr, Geox, Orgn,
+    masc, plur, gent … `is_known`: the word is in the dictionary; otherwise the reading is a guess by its ending.
     """
 
     lemma: str
-    nominative: str
     grammemes: frozenset[str]
     is_known: bool
+    _parse: Any = field(repr=False, compare=False)
 
     @property
     def is_nominal(self) -> bool:
         """True for nouns and full adjectives, the words that names are made of."""
-        return bool(self.grammemes & {"NOUN", "ADJF"})
+        return not NOMINAL.isdisjoint(self.grammemes)
+
+    @property
+    def nominative(self) -> str:
+        """The nominative of the same number and gender, in lower case; worked out here, for few readings are asked."""
+        nominative = self._parse.inflect({"nomn"}) if self.is_nominal else None
+        return nominative.word if nominative else self.lemma
 
 
 @cache
@@ -48,27 +54,27 @@ def analyser(language: str) -> Any:
     return pymorphy3.MorphAnalyzer(lang=language)
 
 
-@lru_cache(maxsize=60_000)
 def readings(word: str, language: str) -> tuple[Reading, ...]:
     """Return the readings of a word form, likeliest first; no readings for languages without a dictionary (kk).
 
     >>> [r.nominative for r in readings("Березовцю", "uk")][:1]
     ['березовець']
     """
+    # Capitals mean something to pymorphy3 only in initials (В.) and Roman numerals.
+    low = word.lower() if len(word) > 1 and not word.isascii() else word
+    return _readings(low, language)
+
+
+@lru_cache(maxsize=60_000)
+def _readings(word: str, language: str) -> tuple[Reading, ...]:
     if language not in LANGUAGES or len(word) > 40 or not READABLE.fullmatch(word):
         return ()
-    found = []
-    for parse in analyser(language).parse(word):
-        nominative = parse.inflect({"nomn"}) if parse.tag.POS in ("NOUN", "ADJF") else None
-        found.append(
-            Reading(
-                parse.normal_form,
-                nominative.word if nominative else parse.normal_form,
-                _grammemes(parse, language),
-                parse.is_known,
-            )
-        )
-    return tuple(found)
+    parses = analyser(language).parse(word)
+    is_known = {form: analyser(language).word_is_known(form) for form in {parse.word for parse in parses}}
+    return tuple(
+        Reading(parse.normal_form, _grammemes(parse, language, is_known[parse.word]), is_known[parse.word], parse)
+        for parse in parses
+    )
 
 
 def is_word(word: str, language: str) -> bool:
@@ -80,11 +86,14 @@ def is_word(word: str, language: str) -> bool:
     return language in LANGUAGES and bool(analyser(language).word_is_known(word.lower()))
 
 
-def _grammemes(parse: Any, language: str) -> frozenset[str]:
-    marks = frozenset(map(str, parse.tag.grammemes))
+def _grammemes(parse: Any, language: str, is_known: bool) -> frozenset[str]:
     # The Ukrainian dictionary has no mark for places. What has no plural is "NOUN,masc,inan nomn" there, where канал is
     # "NOUN,inan masc,nomn": places, and abstract nouns (азарт), which do not end like places.
-    singular_only = language == "uk" and parse.is_known and str(parse.tag).startswith(SINGULAR_ONLY)
-    if singular_only:
-        marks |= {"Sgtm", "Geox"} if PLACE_ENDING.search(parse.normal_form) else {"Sgtm"}
-    return marks
+    if language == "uk" and is_known and str(parse.tag).startswith(SINGULAR_ONLY):
+        return _marks(parse.tag) | ({"Sgtm", "Geox"} if PLACE_ENDING.search(parse.normal_form) else {"Sgtm"})
+    return _marks(parse.tag)
+
+
+@lru_cache(maxsize=10_000)
+def _marks(tag: Any) -> frozenset[str]:
+    return frozenset(map(str, tag.grammemes))

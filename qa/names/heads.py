@@ -1,6 +1,6 @@
 """Words that tell what a name beside them is: село Коряково, Верховна Рада, офіцер Березовець."""
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from qa.languages.morphology import readings
@@ -20,6 +20,7 @@ def heads(kind: str, language: str) -> frozenset[str]:
     return frozenset(word for row in rows[1:] if row[0] == kind for word in row[column].split("|"))
 
 
+@lru_cache(maxsize=50_000)
 def is_head(kind: str, word: str, language: str) -> bool:
     """True when the word is a form of a head of that kind.
 
