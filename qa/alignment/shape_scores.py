@@ -1,5 +1,6 @@
 """What a bead is worth by its shape alone: how many segments, characters and sentences stand on either side."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -14,16 +15,39 @@ _ODD = 0.03  # share of beads whose lengths have nothing to do with one another:
 _ANY_LENGTH = 0.4  # variance of log(length) among the segments of a text
 
 
+@dataclass(frozen=True, slots=True)
+class _Sums:
+    """Running sums over a side: [0, v0, v0 + v1, …]; `usual` is the median length of its segments, `mean` the mean."""
+
+    lengths: Doubles
+    sentences: Doubles
+    broken: Doubles
+    begins_block: Doubles
+    usual: float
+    mean: float
+
+
+def _sums_of(side: Side) -> _Sums:
+    ordered = np.sort(side.lengths)
+    usual = (ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) / 2
+    running = (_running(values) for values in (side.lengths, side.sentences, side.broken, side.begins_block))
+    return _Sums(*running, usual, float(side.lengths.mean()))
+
+
 def shape_scores(source: Side, target: Side, band: Band, weights: Weights) -> Floats:
     """Return log-likelihood ratios, shape (len(SHAPES), cells); IMPOSSIBLE where a bead would begin outside the band."""
     rows, columns = band.rows, band.columns
     scores = np.full((len(SHAPES), band.cells), IMPOSSIBLE, np.float32)
+    here, there = _sums_of(source), _sums_of(target)
+    trust = _agreement(int(source.begins_block.sum()), int(target.begins_block.sum()))
     for slot, (m, n) in enumerate(SHAPES):
+        if m > len(source) or n > len(target):
+            continue
         ends = np.flatnonzero(band.cell(rows - m, columns - n) < band.cells)
         i, j = rows[ends] - m, columns[ends] - n
-        value = weights.length * _lengths(source, target, i, j, m, n, weights)
-        value = value + _blocks_inside(source, target, i, j, m, n, weights)
-        scores[slot, ends] = value + _sentences(source, target, i, j, m, n, weights) + weights.shape[m, n]
+        value = weights.length * _lengths(here, there, i, j, m, n, weights)
+        value = value + trust * weights.inside_block * np.abs(_blocks_inside(here, there, i, j, m, n))
+        scores[slot, ends] = value + _sentences(here, there, i, j, m, n, weights) + weights.shape[m, n]
     return scores
 
 
@@ -42,12 +66,9 @@ def edge_scores(source: Side, target: Side, band: Band, weights: Weights) -> tup
     return (broken + both + one).astype(np.float32), (broken + both).astype(np.float32)
 
 
-def _blocks_inside(source: Side, target: Side, i: Ints, j: Ints, m: int, n: int, weights: Weights) -> Doubles:
-    """Return what it costs that a bead runs over the beginning of a paragraph on one side."""
-    trust = _agreement(int(source.begins_block.sum()), int(target.begins_block.sum()))
-    inside = _sums(source.begins_block, i + 1, m - 1) - _sums(target.begins_block, j + 1, n - 1)
-    cost: Doubles = trust * weights.inside_block * np.abs(inside)
-    return cost
+def _blocks_inside(here: _Sums, there: _Sums, i: Ints, j: Ints, m: int, n: int) -> Doubles:
+    """Return over how many more beginnings of a paragraph a bead runs on the source side than on the target side."""
+    return _total(here.begins_block, i + 1, m - 1) - _total(there.begins_block, j + 1, n - 1)
 
 
 def _agreement(one: int, other: int) -> float:
@@ -55,41 +76,43 @@ def _agreement(one: int, other: int) -> float:
     return min(one, other) / max(one, other, 1)
 
 
-def _lengths(source: Side, target: Side, i: Ints, j: Ints, m: int, n: int, weights: Weights) -> Floats:
+def _lengths(here: _Sums, there: _Sums, i: Ints, j: Ints, m: int, n: int, weights: Weights) -> Floats:
     """Return the log-likelihood ratio of the target lengths, given the source lengths, over lengths of any text.
 
     The logarithm of the ratio is taken as normal, with Gale & Church's variance (s² over characters) and a part that
     does not shrink with length, since translators differ.
     """
-    expected = _sums(source.lengths, i, m) * _usual_ratio(source, target)
-    length = _sums(target.lengths, j, n)
+    expected = _total(here.lengths, i, m) * _usual_ratio(here, there)
+    length = _total(there.lengths, j, n)
     variance = weights.spread + weights.spread_short / expected
     related = np.exp(-(np.log(length / expected) ** 2) / (2 * variance)) / variance**0.5
     any_variance = _ANY_LENGTH / n
-    deviation = np.log(length / (n * float(target.lengths.mean())))
+    deviation = np.log(length / (n * there.mean))
     unrelated = np.exp(-(deviation**2) / (2 * any_variance)) / any_variance**0.5
     ratio: Floats = np.log((1 - _ODD) * related + _ODD * unrelated + 1e-9) - np.log(unrelated + 1e-9)
     return ratio
 
 
-def _usual_ratio(source: Side, target: Side) -> float:
+def _usual_ratio(source: _Sums, target: _Sums) -> float:
     """Return the usual length of a target text over that of its source: this pair's, drawn towards German's 1.15."""
-    here = float(np.median(target.lengths) / np.median(source.lengths))
-    return float(min(2.0, max(0.5, here)) ** 0.5 * 1.07)
+    return float(min(2.0, max(0.5, float(target.usual / source.usual))) ** 0.5 * 1.07)
 
 
-def _sentences(source: Side, target: Side, i: Ints, j: Ints, m: int, n: int, weights: Weights) -> Floats:
+def _sentences(here: _Sums, there: _Sums, i: Ints, j: Ints, m: int, n: int, weights: Weights) -> Floats:
     """Return the log-likelihood ratio of the number of sentences on the target side, given that on the source side."""
-    here = _sums(source.sentences, i, m) - _sums(source.broken, i + 1, m - 1)
-    there = _sums(target.sentences, j, n) - _sums(target.broken, j + 1, n - 1)
-    same = np.array(weights.same_sentences, np.float32)[np.minimum(np.abs(there - here), 2).astype(np.int64)]
-    usual = np.array(weights.more_sentences, np.float32)[np.clip(there - n, 0, 2).astype(np.int64)]
+    one = _total(here.sentences, i, m) - _total(here.broken, i + 1, m - 1)
+    other = _total(there.sentences, j, n) - _total(there.broken, j + 1, n - 1)
+    same = np.array(weights.same_sentences, np.float32)[np.minimum(np.abs(other - one), 2).astype(np.int64)]
+    usual = np.array(weights.more_sentences, np.float32)[np.clip(other - n, 0, 2).astype(np.int64)]
     ratio: Floats = same - usual
     return ratio
 
 
-def _sums(values: NDArray[Any], first: Ints, count: int) -> Doubles:
+def _running(values: NDArray[Any]) -> Doubles:
+    return np.concatenate([[0.0], np.cumsum(values, dtype=np.float64)])
+
+
+def _total(running: Doubles, first: Ints, count: int) -> Doubles:
     """Return for each place the sum of `count` values from there on."""
-    sums = np.concatenate([[0.0], np.cumsum(values, dtype=np.float64)])
-    total: Doubles = sums[first + count] - sums[first]
+    total: Doubles = running[first + count] - running[first]
     return total
