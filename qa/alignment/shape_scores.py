@@ -30,8 +30,14 @@ class _Sums:
 def _sums_of(side: Side) -> _Sums:
     ordered = np.sort(side.lengths)
     usual = (ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) / 2
-    running = (_running(values) for values in (side.lengths, side.sentences, side.broken, side.begins_block))
-    return _Sums(*running, usual, float(side.lengths.mean()))
+    return _Sums(
+        _running(side.lengths),
+        _running(side.sentences),
+        _running(side.broken),
+        _running(side.begins_block),
+        usual,
+        float(side.lengths.mean()),
+    )
 
 
 def shape_scores(source: Side, target: Side, band: Band, weights: Weights) -> Floats:
