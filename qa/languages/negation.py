@@ -50,7 +50,7 @@ def exclusions(text: str, language: str, german: str = "") -> list[Span]:
     >>> [span.start for span in exclusions("без сумніву, місто без світла", "uk")]
     [19]
     """
-    if language not in ("uk", "ru"):
+    if language not in ("uk", "ru") or not _pattern(language, "without").search(text.lower()):
         return []
     plain = _without_idioms(text.lower(), language, german)
     return [Span(*match.span()) for match in _pattern(language, "without").finditer(plain)]

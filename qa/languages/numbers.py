@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from itertools import zip_longest
 
 from qa.languages import number_digits as digits
@@ -21,7 +21,8 @@ __all__ = ["Number", "NumberKind", "numbers"]
 _MAIL = re.compile(r"\S+@\S+\.\w+")
 _FOUND = re.compile(
     rf"""
-    (?P<skip>https?://\S+|www\.\S+|[@\#]\w+)
+    (?P<plainly>[^\W\d_]+(?=[\s,]))                                         # nearly every word, and cheap
+  | (?P<skip>https?://\S+|www\.\S+|[@\#]\w+)
   | (?P<phone>\+\d{{2,3}}[\d\s()-]{{7,}}\d)
   | (?P<code>(?<!\w)[^\W\d_]{{1,8}}-?\d+\w*(?:-\w+)*)                      # T-72, F16, С-300
   | (?P<iso>\b(?P<iy>\d{{4}})-(?P<im>\d\d)-(?P<id>\d\d)\b)
@@ -45,7 +46,12 @@ def numbers(text: str, language: str) -> list[Number]:
     >>> [(str(n.value), n.kind.value) for n in numbers("35-річний водій, 2,4 млн гривень, 4 березня о 15:30", "uk")]
     [('35', 'age'), ('2400000', 'cardinal'), ('4', 'date'), ('31/2', 'time')]
     """
-    return list(_same_scale(text, list(_scan(text, language))))
+    return list(_numbers(text, language))
+
+
+@lru_cache(maxsize=512)  # the aligner, then the rules about numbers ask for the same sentences
+def _numbers(text: str, language: str) -> tuple[Number, ...]:
+    return tuple(_same_scale(text, list(_scan(text, language))))
 
 
 def _scan(text: str, language: str) -> Iterator[Number]:
@@ -53,7 +59,7 @@ def _scan(text: str, language: str) -> Iterator[Number]:
         text = _MAIL.sub(lambda mail: " " * len(mail.group()), text)
     at = 0
     while match := _FOUND.search(text, at):
-        if match.lastgroup == "word" and not begins_number(match.group(), language):
+        if match.lastgroup in ("plainly", "word") and not begins_number(match.group(), language):
             at = match.end()
             continue
         reader = _READERS.get(str(match.lastgroup))
@@ -114,5 +120,6 @@ _READERS = {
     "quotient": digits.quotient,
     "glyph": digits.glyph,
     "digits": digits.figure,
+    "plainly": number_from_words,
     "word": number_from_words,
 }

@@ -14,6 +14,7 @@ from qa.style import HouseStyle
 
 if TYPE_CHECKING:
     from qa.names import Name, NameMatch
+    from qa.rules.name_tokens import PairTokens
 
 
 class Repair(TypedDict):
@@ -140,6 +141,13 @@ class Article:
     def names(self) -> tuple[NameUse, ...]:
         """Every name of the source that stands in a sure pair, with its German rendering where one was found."""
         return tuple(use for pair in self.sure_pairs() for use in self._names_of(pair))
+
+    @cached_property
+    def name_tokens(self) -> "tuple[PairTokens, ...]":
+        """The sure pairs that have names, with the capitalised German words; see `qa.rules.name_tokens`."""
+        from qa.rules.name_tokens import pair_tokens  # which knows articles
+
+        return tuple(pair_tokens(self))
 
     def _names_of(self, pair: Pair) -> Iterator[NameUse]:
         from qa.names import names_in  # morphology is needed only where there is a source

@@ -20,15 +20,14 @@ PART = re.compile(r"\d[.,]$")  # до10,16 written without its space: the 16 is 
 ROUND_WORDS = frozenset(Fraction(10**power) for power in (2, 3, 6, 9))  # Hunderte, тисячі
 
 
-@lru_cache(maxsize=256)
 def figures(text: str, language: str) -> tuple[Number, ...]:
-    """Return the numbers of a text; the rules about numbers, units and headlines ask for the same sentences."""
+    """Return the numbers of a text."""
     return tuple(numbers(text, language))
 
 
 @lru_cache(maxsize=256)
 def units_in(text: str, language: str) -> tuple[UnitWord, ...]:
-    """Return the units named in a text, kept like its figures."""
+    """Return the units named in a text; several rules ask for the same sentences."""
     return tuple(unit_words(text, language))
 
 

@@ -16,7 +16,7 @@ from qa.documents import Finding, Severity
 from qa.messages import _
 from qa.rules.article import Article, NameUse
 from qa.rules.name_swapped import is_translated, strange_names
-from qa.rules.name_tokens import PairTokens, pair_tokens, source_words
+from qa.rules.name_tokens import PairTokens, source_words
 from qa.rules.rule import Rule
 
 RULE = Rule(
@@ -33,7 +33,7 @@ BETWEEN = re.compile(r"^(?:,|\s(?:і|й|та|и|або|или|чи))\s(?:(?:в|�
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per name that was lost from a list; its span is the neighbour that was kept."""
-    for pair in pair_tokens(article):
+    for pair in article.name_tokens:
         if pair.pair.confidence < SURE or strange_names(article, pair):
             continue
         for use in _missing(article, pair):

@@ -37,10 +37,13 @@ def known_near(lower: str, sounds_right: bool, met: Counter[str]) -> list[str]:
     A word that sounds right is a slip only beside a common one that differs by a doubled letter: Mueler, Mueller.
     """
     near = list(dict.fromkeys(one_slip(lower)))
+    lower_met = {word.lower() for word in met if word == word.capitalize()}
     found: list[tuple[float, str]] = []
     for form, frequency in zip(near, frequencies(near), strict=True):
+        is_met = form in lower_met
+        if not is_met and frequency < USUAL:
+            continue
         meant = form.capitalize()
-        is_met = meant in met
         is_swapped = sorted(form) == sorted(lower)
         usual = WELL_KNOWN if sounds_right and not is_swapped else USUAL
         if inflects(lower, form) or not (is_met or frequency >= usual):

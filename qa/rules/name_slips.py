@@ -19,7 +19,7 @@ from qa.names.lemmas import candidates
 from qa.rules.article import Article, NameUse
 from qa.rules.name_findings import is_abroad
 from qa.rules.name_near import distance, inflects, known_near, one_slip, strangeness, transliterations
-from qa.rules.name_tokens import PairTokens, Token, counts, meant_by, pair_tokens, source_words, words_in
+from qa.rules.name_tokens import PairTokens, Token, counts, meant_by, source_words, words_in
 
 HISS = re.compile(r"[сзшчжцщ]ь?(?:[аеиоуіюяы]|ом|ем|ою|ой|ові|еві|ів|ами)?$")  # Андерсона has none, Ювентуса has
 OURS = ("uk", "ru", "kk", "be")
@@ -38,7 +38,7 @@ class Slip:
 def slips(article: Article) -> Iterator[Slip]:
     """Yield the slips of an article's sure pairs, each place once."""
     met = counts(article)
-    for pair in pair_tokens(article):
+    for pair in article.name_tokens:
         for token in pair.tokens:
             if not token.is_rare or any(use.match and use.match.verdict != "accepted" for use in token.claims):
                 continue
@@ -165,10 +165,11 @@ def _nearly_sounding(article: Article, token: Token, word: str, pair: PairTokens
     lower = word.lower()
     if token.claims or len(word) < 4 or not parts or any(sounds_like(part, lower, language) for part, _ in parts):
         return None
-    strange = strangeness(lower)
+    strange, letters = strangeness(lower), sorted(lower)
     found: list[tuple[float, int, str, NameUse]] = []
     for form in dict.fromkeys(one_slip(lower)):
-        if sorted(form) == sorted(lower) or (form[0] == lower[0] and strangeness(form) < strange):
+        is_swapped = len(form) == len(lower) and sorted(form) == letters
+        if is_swapped or (form[0] == lower[0] and strangeness(form) < strange):
             for part, use in parts:
                 if sounds_like(part, form, language):
                     likeness = max(ratio(form, right) for right in transliterations(part, language))

@@ -22,7 +22,7 @@ from qa.names import transliterate
 from qa.names.concepts import PLACES
 from qa.rules.article import Article, NameUse
 from qa.rules.name_order import exchanges
-from qa.rules.name_tokens import PairTokens, Token, pair_tokens, source_words, words_in
+from qa.rules.name_tokens import PairTokens, Token, source_words, words_in
 from qa.rules.rule import Rule
 
 RULE = Rule(
@@ -62,7 +62,7 @@ OPENS = re.compile(r"(?:^|[.!?…:\n]|[„“”\"»«‚‘(–—-])\s*$")
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield at most one finding per pair: the name that does not belong there, with the one that does."""
-    for pair in pair_tokens(article):
+    for pair in article.name_tokens:
         if pair.pair.confidence < SURE:
             continue
         for exchange in exchanges(article, pair):
@@ -200,12 +200,14 @@ def _stands_for(article: Article, word: str, german: str) -> bool:
 
 def strange_names(article: Article, pair: PairTokens) -> list[Token]:
     """The German names that no source name explains; phrases of several (Save the Children) are no names to swap."""
+    found = [t for t in pair.tokens if not t.claims and _is_name_like(t, article)]
+    if not found:
+        return []
     beginnings = {
         form[:4].lower()
         for word in words_in(article.source_of(pair.pair))
         for form in (transliterate(word), transliterate(word, system="english"))
     }
-    found = [t for t in pair.tokens if not t.claims and _is_name_like(t, article)]
     return [t for t in found if t.text[:4].lower() not in beginnings]
 
 
