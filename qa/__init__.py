@@ -5,7 +5,7 @@ The public names of the library are here; each loads what it needs when it is fi
 
 from typing import TYPE_CHECKING
 
-from qa.lazy import lazily
+from qa.lazy import lazy_names
 from qa.version import __version__
 
 if TYPE_CHECKING:
@@ -46,4 +46,4 @@ __all__ = [
     "transliterate",
 ]
 
-__getattr__ = lazily("qa", _WHERE)
+__getattr__ = lazy_names("qa", _WHERE)

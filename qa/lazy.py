@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 
-def lazily(package: str, where: Mapping[str, str]) -> Callable[[str], Any]:
+def lazy_names(package: str, where: Mapping[str, str]) -> Callable[[str], Any]:
     """Return a module's `__getattr__` (PEP 562); `where` maps public names to the modules that define them."""
 
     def look_up(name: str) -> Any:

@@ -8,7 +8,7 @@ takes the best way through. `relearn` then learns words from that way, and the l
 
 from typing import TYPE_CHECKING
 
-from qa.lazy import lazily
+from qa.lazy import lazy_names
 
 if TYPE_CHECKING:
     from qa.alignment.aligner import align
@@ -23,4 +23,4 @@ _WHERE = {
 __all__ = ["Rendering", "align", "learn_lexicon"]
 
 # The stems beside the aligner serve rules that never align, and numpy is not theirs to pay.
-__getattr__ = lazily("qa.alignment", _WHERE)
+__getattr__ = lazy_names("qa.alignment", _WHERE)

@@ -78,15 +78,9 @@ def check(
     from qa.batch import check_all
     from qa.cli.gate import Gate, failing
     from qa.cli.progress import progress
-    from qa.cli.targets import Configs, task_for_input, tasks_for
+    from qa.cli.targets import configs_said, task_for_input, tasks_for
 
-    configs = Configs(
-        config,
-        select=rule_names(select) or None,
-        ignore=rule_names(ignore),
-        fail_level=fail_level,
-        messages=language.value if language else None,
-    )
+    configs = configs_said(config, select=select, ignore=ignore, fail_level=fail_level, language=language)
     spoken = source_language.value if source_language else None
     if stdin_filename:
         tasks = [task_for_input(stdin_filename, configs, source=source, language=spoken)]
@@ -130,11 +124,6 @@ def _mended(
         except DruckreifError as error:
             troubles.append(str(error))
     return now, troubles
-
-
-def rule_names(values: list[str] | None) -> tuple[str, ...]:
-    """Return the names of a repeated option whose values may be separated by commas."""
-    return tuple(name.strip() for value in values or () for name in value.split(",") if name.strip())
 
 
 def _report(results: Sequence[Checked], form: Format, file: Path | None, with_statistics: bool) -> None:

@@ -24,18 +24,10 @@ def show(
     language: Annotated[MessageLanguage | None, typer.Option(help="As for check.")] = None,
 ) -> None:
     """Show every setting with its value and where that was said: default, a file, or the command line."""
-    from qa.cli.check import rule_names
-    from qa.cli.targets import Configs
+    from qa.cli.targets import configs_said
     from qa.pipeline import check_rule_names
 
-    configs = Configs(
-        config,
-        select=rule_names(select) or None,
-        ignore=rule_names(ignore),
-        fail_level=fail_level,
-        messages=language.value if language else None,
-    )
-    settings = configs.of(path)
+    settings = configs_said(config, select=select, ignore=ignore, fail_level=fail_level, language=language).of(path)
     check_rule_names(settings)
     emit(f"# {settings.path or 'no configuration file; these are the defaults'}\n")
     rows = [(f"{key} = {_toml(value)}", origin) for key, value, origin in settings.explained()]

@@ -8,6 +8,7 @@ from typing import Any
 from qa.batch import Task
 from qa.cli.output import say
 from qa.config import Config
+from qa.documents import Severity
 from qa.errors import InputError
 from qa.pairs import articles_in, is_excluded, is_translation, source_beside, translation_of
 from qa.suppressions import ENDING
@@ -37,6 +38,28 @@ class Configs:
     @staticmethod
     def _final(config: Config, ignore: tuple[str, ...], said: dict[str, Any]) -> Config:
         return config.with_command_line(ignore=(*config.ignore, *ignore) if ignore else None, **said)
+
+
+def configs_said(
+    file: Path | None,
+    *,
+    select: list[str] | None,
+    ignore: list[str] | None,
+    fail_level: Severity | None,
+    language: str | None,
+) -> Configs:
+    """Return the configurations under what the options of `check` say; rule names may be separated by commas."""
+    return Configs(
+        file,
+        select=_rule_names(select) or None,
+        ignore=_rule_names(ignore),
+        fail_level=fail_level,
+        messages=str(language) if language else None,  # an enumeration of the command line
+    )
+
+
+def _rule_names(values: list[str] | None) -> tuple[str, ...]:
+    return tuple(name.strip() for value in values or () for name in value.split(",") if name.strip())
 
 
 def tasks_for(

@@ -6,7 +6,7 @@
 
 from typing import TYPE_CHECKING
 
-from qa.lazy import lazily
+from qa.lazy import lazy_names
 
 if TYPE_CHECKING:
     from qa.names.find import find_names, names_in
@@ -43,4 +43,4 @@ __all__ = [
     "transliterate",
 ]
 
-__getattr__ = lazily("qa.names", {name: f"qa.names.{module}" for name, module in _WHERE.items()})
+__getattr__ = lazy_names("qa.names", {name: f"qa.names.{module}" for name, module in _WHERE.items()})
