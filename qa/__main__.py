@@ -7,8 +7,10 @@ import sys
 def main() -> None:
     """Run the command; expected trouble is one line on stderr and exit code 2, Ctrl-C 130, a closed pipe is no trouble."""
     from qa.cli import app
+    from qa.cli.output import be_legible, say_what_was_lost
     from qa.errors import DruckreifError
 
+    be_legible()
     try:
         app()
     except DruckreifError as error:
@@ -25,6 +27,8 @@ def main() -> None:
             f"druckreif: internal error: {type(error).__name__}: {error} (DRUCKREIF_TRACEBACK=1 shows where; please report it)",
             2,
         )
+    finally:
+        say_what_was_lost()
 
 
 def _stop(line: str, code: int) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qa.cli.output import console, emit, say
+from qa.cli.output import console, emit_exactly, say
 from qa.errors import InputError, PairError
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def align(
         _table(bitext)
         return
     is_old = format is Format.xliff and xliff_version is XliffVersion.V12
-    emit(renderer("xliff12" if is_old else format.value)(bitext), output_file)
+    emit_exactly(renderer("xliff12" if is_old else format.value)(bitext), output_file)
 
 
 def _require_two_files(source: Path, target: Path) -> None:

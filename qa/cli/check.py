@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qa.cli.output import console, emit, message_language, say
+from qa.cli.output import console, emit, emit_exactly, message_language, say
 from qa.documents import Checked, RuleInfo, Severity
 from qa.errors import DruckreifError, InputError
 from qa.messages import speak
@@ -145,7 +145,7 @@ def _write(results: Sequence[Checked], form: Format, file: Path | None, with_sta
         return
     from qa.reports import DESCRIBE_RULES, renderer
 
-    emit(renderer(form.value)(results, _rules() if form.value in DESCRIBE_RULES else ()), file)
+    emit_exactly(renderer(form.value)(results, _rules() if form.value in DESCRIBE_RULES else ()), file)
     sys.stderr.write(counts)
     if form is Format.github:
         _write_summary(results)
@@ -174,7 +174,7 @@ def _print_text(results: Sequence[Checked], counts: str, file: Path | None) -> N
 
     page = StringIO()
     print_report(results, Console(file=page, width=WIDTH_IN_FILES, emoji=False, markup=False))
-    emit(page.getvalue() + counts, file)
+    emit_exactly(page.getvalue() + counts, file)
 
 
 def _write_summary(results: Sequence[Checked]) -> None:

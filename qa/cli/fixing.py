@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from qa.batch import Outcome, check_one
-from qa.cli.output import emit, say
+from qa.cli.output import emit_exactly, say
 from qa.errors import InputError
 from qa.fixes import apply, choose, unified
 from qa.fixes.write import write_atomically
@@ -14,7 +14,7 @@ def show_difference(outcome: Outcome, *, unsafe: bool) -> None:
     """Print what fixing the article would change."""
     if outcome.checked:
         raw = outcome.checked.target.raw
-        emit(unified(raw, apply(raw, choose(outcome.checked.findings, unsafe=unsafe)), outcome.checked.path))
+        emit_exactly(unified(raw, apply(raw, choose(outcome.checked.findings, unsafe=unsafe)), outcome.checked.path))
 
 
 def fixed(outcome: Outcome, *, unsafe: bool) -> Outcome:
@@ -29,7 +29,7 @@ def fixed(outcome: Outcome, *, unsafe: bool) -> Outcome:
     text = apply(checked.target.raw, chosen)
     content = text.encode(checked.encoding)
     if outcome.task.content is not None:
-        emit(text)
+        emit_exactly(content)
         return check_one(replace(outcome.task, content=content)) if chosen else outcome
     if not chosen:
         return outcome

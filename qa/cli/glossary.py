@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qa.cli.output import emit, say
+from qa.cli.output import emit, emit_exactly, say
 from qa.errors import GlossaryError
 
 if TYPE_CHECKING:
@@ -111,12 +111,12 @@ def export(
     if file.suffix.lower() == ".tsv":
         from qa.glossary.write import tsv
 
-        emit(tsv(entries), file)
+        emit_exactly(tsv(entries), file)
     elif file.suffix.lower() == ".tbx":
         from qa.glossary.tbx import Dialect as Style
         from qa.glossary.tbx_write import tbx
 
-        emit(tbx(entries, Style(dialect.value)), file)
+        emit_exactly(tbx(entries, Style(dialect.value)), file)
     else:
         raise GlossaryError(f"{file}: unknown kind of file; a glossary is exported as .tbx or .tsv")
     say(f"{file}: {len(entries)} concepts")
@@ -154,6 +154,6 @@ def _give(entries: "tuple[ConceptEntry, ...] | list[ConceptEntry]", table: Path 
     from qa.glossary.write import append, tsv
 
     if table is None:
-        emit(tsv(entries))
+        emit_exactly(tsv(entries))
     else:
         say(f"{table}: {append(table, entries)} concepts added")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qa.cli.output import emit, say
+from qa.cli.output import emit_exactly, say
 from qa.errors import InputError, did_you_mean
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def learn(
     )
     if not renderings:
         raise InputError(f"{len(pairs)} pairs of segments are too few to learn from; give more of them")
-    emit(written(renderings, language, len(pairs), chosen.value), output_file)
+    emit_exactly(written(renderings, language, len(pairs), chosen.value), output_file)
     if output_file:
         say(f'{output_file}: {len(renderings)} renderings; [align] lexicon = ["{output_file.name}"] makes use of them')
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from qa.cli.output import console, emit, say
+from qa.cli.output import console, emit, emit_exactly, say
 from qa.errors import ConfigError, did_you_mean
 
 app = typer.Typer(help="Names: transliterate, find, match.", no_args_is_help=True)
@@ -105,7 +105,7 @@ def convert(
     article = read_article(file, source or source_beside(file, config), config)
     before, after = article.target.raw, converted(article)
     if not write:
-        emit(unified(before, after, str(file)))
+        emit_exactly(unified(before, after, str(file)))
     elif before != after:
         write_atomically(file, decode(file).encode(after))
     say(f"{file}: {'nothing to change' if before == after else 'changed' if write else 'would change'}")

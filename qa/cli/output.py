@@ -2,10 +2,12 @@
 
 import os
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qa.fixes.write import write_atomically
+from qa.reports.code_page import HANDLER, lost
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -23,15 +25,38 @@ def say(line: str) -> None:
     sys.stderr.write(line + "\n")
 
 
-def emit(text: str, file: Path | None = None) -> None:
-    """Write a report to stdout or, whole or not at all, to a file."""
+def be_legible() -> None:
+    """Let both streams write what their encoding lacks as well as they can, instead of failing."""
+    lost()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and stream.errors != "surrogateescape":
+            stream.reconfigure(errors=HANDLER)
+
+
+def say_what_was_lost() -> None:
+    """Tell whoever reads question marks why, and what shows the letters."""
+    if lost():
+        say(f"druckreif: question marks stand for letters that {sys.stdout.encoding} lacks; PYTHONUTF8=1 shows them")
+
+
+def emit(text: str) -> None:
+    """Write to stdout what people read."""
+    sys.stdout.write(text)
+    sys.stdout.flush()
+
+
+def emit_exactly(content: str | bytes, file: Path | None = None) -> None:
+    """Write what programs read, in UTF-8 whatever the terminal speaks, to stdout or, whole or not at all, to a file."""
+    if isinstance(content, str):
+        content = content.encode("utf-8", "backslashreplace")
     if file is not None:
-        write_atomically(file, text.encode("utf-8", "backslashreplace"))
-        return
-    stream = sys.stdout
-    encoding = stream.encoding or "utf-8"
-    stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
-    stream.flush()
+        write_atomically(file, content)
+    elif isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    else:  # a stream of text that somebody has put in its place
+        emit(content.decode("utf-8"))
 
 
 def message_language(wanted: str = "") -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qa.cli.output import emit
+from qa.cli.output import emit, emit_exactly
 from qa.errors import InputError
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def score(
                 json.dumps({"time": datetime.now(UTC).isoformat(timespec="seconds"), **row}, ensure_ascii=False) + "\n"
             )
     if as_json:
-        emit(json.dumps(row, ensure_ascii=False, indent=1) + "\n")
+        emit_exactly(json.dumps(row, ensure_ascii=False, indent=1) + "\n")
         return
     for item in scores:
         emit(f"{item.metric:8} {item.value:6.1f}  {item.signature}\n")

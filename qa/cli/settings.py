@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from qa.cli.output import emit
+from qa.cli.output import emit, emit_exactly
 from qa.documents import Severity
 
 app = typer.Typer(help="Show the settings in force, and their JSON Schema for editors.", no_args_is_help=True)
@@ -38,7 +38,7 @@ def show(
 @app.command()
 def schema() -> None:
     """Print the JSON Schema of druckreif.toml, for editors that complete and check TOML."""
-    emit(SCHEMA.read_text(encoding="utf-8"))
+    emit_exactly(SCHEMA.read_text(encoding="utf-8"))
 
 
 def _toml(value: Any) -> str:

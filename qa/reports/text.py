@@ -5,10 +5,12 @@ Written with rich, which knows the terminal's width and colours and how many cel
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qa.documents import Checked, Document, Finding, Lines, Severity, Span
 from qa.messages import _
+from qa.reports.code_page import legible
 from qa.reports.passage import Passages
 
 if TYPE_CHECKING:
@@ -18,6 +20,24 @@ if TYPE_CHECKING:
 COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 INDENT = 7
 MINIMUM_WIDTH = 30
+# Characters that a terminal would act on or hide are shown as one cell each.
+VISIBLE = {
+    **dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), "·"),
+    **dict.fromkeys((0x00AD, 0x200B, 0x2060, 0xFEFF), "␣"),
+    **dict.fromkeys((0x00A0, 0x202F), " "),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is written on: its width in cells, and an encoding that may lack characters."""
+
+    width: int
+    encoding: str = "utf-8"
+
+    def shows(self, text: str) -> str:
+        """Return the text as it will be seen there, so that carets can be put under it."""
+        return legible(text, self.encoding)
 
 
 def print_report(articles: Sequence[Checked], console: "Console") -> None:
@@ -52,17 +72,17 @@ def _severity_count(severity: Severity, count: int) -> str:
 def _print_article(article: Checked, console: "Console") -> None:
     from rich.text import Text
 
-    raw, width = Lines(article.target.raw), max(MINIMUM_WIDTH, console.width)
+    raw, page = Lines(article.target.raw), Page(max(MINIMUM_WIDTH, console.width), console.encoding)
     passages = Passages(article)
     lines = [Text(article.path, style="bold underline")]
     for finding in article.findings:
-        lines.extend(_finding_lines(finding, article.source, raw, passages, width))
+        lines.extend(_finding_lines(finding, article.source, raw, passages, page))
     # One print an article: rich takes a quarter of a millisecond for each, and archives have thousands of lines.
     console.print(Text("\n").join([*lines, Text()]), soft_wrap=True, highlight=False)
 
 
 def _finding_lines(
-    finding: Finding, source: Document | None, lines: Lines, passages: Passages, width: int
+    finding: Finding, source: Document | None, lines: Lines, passages: Passages, page: Page
 ) -> "Iterator[Text]":
     from rich.text import Text
 
@@ -71,19 +91,21 @@ def _finding_lines(
         (f"{line}:{column}".ljust(INDENT), "bold"),
         (_severity_name(finding.severity), COLOURS[finding.severity]),
         "  ",
-        finding.message,
+        page.shows(finding.message),
         "  ",
         (finding.rule, "dim"),
     )
-    yield from _wrapped(head, width, INDENT)
-    yield from _excerpt(lines, finding.span, width - INDENT)
+    yield from _wrapped(head, page.width, INDENT)
+    yield from _excerpt(lines, finding.span, page)
     if finding.suggestions:
-        instead = " | ".join(finding.suggestions)
-        yield from _wrapped(Text(" " * INDENT + "→ " + instead, style="green"), width, INDENT + 2)
+        instead = page.shows("→ " + " | ".join(finding.suggestions))
+        yield from _wrapped(Text(" " * INDENT + instead, style="green"), page.width, INDENT + 2)
     passage = passages.of(finding)
     if passage is not None and source is not None:
-        said = f"{source.language}: " + " ".join(passage.text.split())
-        yield from _wrapped(Text(" " * INDENT + said, style="dim"), width, INDENT + 4)
+        said = page.shows(f"{source.language}: " + " ".join(passage.text.split()))
+        if 2 * said.count("?") > len(said):  # a code page without Cyrillic
+            return
+        yield from _wrapped(Text(" " * INDENT + said, style="dim"), page.width, INDENT + 4)
 
 
 def _severity_name(severity: Severity) -> str:
@@ -96,23 +118,26 @@ def _wrapped(text: "Text", width: int, hanging: int) -> "Iterator[Text]":
 
     rows = text.wrap(Console(width=width), width - hanging) if text.cell_len > width else [text]
     for number, row in enumerate(rows):
+        row.rstrip()
         if number:
             row.pad_left(hanging)
         yield row
 
 
-def _excerpt(lines: Lines, span: Span, width: int) -> "Iterator[Text]":
+def _excerpt(lines: Lines, span: Span, page: Page) -> "Iterator[Text]":
     """Yield a window of the line around the span, and the carets under the span."""
     from rich.cells import cell_len
     from rich.text import Text
 
     number, column = lines.position(span.start)
-    text, start = lines.line(number), column - 1
-    end = min(len(text), start + max(1, len(span)))
-    left, right = _window(text, start, end, width - 2)
-    before = ("…" if left else "") + _visible(text[left:start])
-    marked = _shortened(_visible(text[start:end]), width - 2)
-    after = _visible(text[end:right]) + ("…" if right < len(text) else "")
+    line, at = lines.line(number).translate(VISIBLE), column - 1
+    head, marked, tail = map(page.shows, (line[:at], line[at : at + max(1, len(span))], line[at + max(1, len(span)) :]))
+    text, start, end, more = head + marked + tail, len(head), len(head + marked), page.shows("…")
+    width = page.width - INDENT
+    left, right = _window(text, start, end, width - 2 * len(more))
+    before = (more if left else "") + text[left:start]
+    marked = _shortened(marked, width - 2 * len(more), f" {more} ")
+    after = text[end:right] + (more if right < len(text) else "")
     pad = " " * INDENT
     yield Text(pad + before + marked + after)
     yield Text(
@@ -125,7 +150,7 @@ def _window(text: str, start: int, end: int, width: int) -> tuple[int, int]:
     from rich.cells import cell_len
 
     left, right = start, end
-    while cell_len(text[left:right]) < width - 2 and (left > 0 or right < len(text)):
+    while cell_len(text[left:right]) < width and (left > 0 or right < len(text)):
         if left > 0 and (start - left <= right - end or right >= len(text)):
             left -= 1
         else:
@@ -133,27 +158,13 @@ def _window(text: str, start: int, end: int, width: int) -> tuple[int, int]:
     return left, right
 
 
-def _shortened(text: str, width: int) -> str:
-    """Return the text, its middle left out when it is wider than that many cells, so that both its ends are seen."""
+def _shortened(text: str, width: int, gap: str) -> str:
+    """Return the text, with `gap` for its middle when it is wider than that many cells, so that both its ends are seen."""
     from rich.cells import cell_len
 
     if cell_len(text) <= width:
         return text
     half = len(text)
-    while cell_len(text[:half] + " … " + text[-half:]) > width:
+    while cell_len(text[:half] + gap + text[-half:]) > width:
         half -= 1
-    return text[:half] + " … " + text[-half:]
-
-
-def _visible(text: str) -> str:
-    """Return the text with characters that a terminal would act on or hide shown as one cell each."""
-    return "".join(
-        "␣"
-        if c in "\u00ad\u200b\u2060\ufeff"
-        else "·"
-        if c < " " or "\x7f" <= c < "\xa0"
-        else " "
-        if c in "\u00a0\u202f"
-        else c
-        for c in text
-    )
+    return text[:half] + gap + text[-half:]
