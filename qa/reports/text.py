@@ -134,7 +134,7 @@ def _excerpt(lines: Lines, span: Span, page: Page) -> "Iterator[Text]":
     head, marked, tail = map(page.shows, (line[:at], line[at : at + max(1, len(span))], line[at + max(1, len(span)) :]))
     text, start, end, more = head + marked + tail, len(head), len(head + marked), page.shows("…")
     width = page.width - INDENT
-    left, right = _window(text, start, end, width - 2 * len(more))
+    left, right = _window(text, start, end, width - 2 - 2 * len(more))
     before = (more if left else "") + text[left:start]
     marked = _shortened(marked, width - 2 * len(more), f" {more} ")
     after = text[end:right] + (more if right < len(text) else "")
