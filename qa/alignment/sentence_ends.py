@@ -12,6 +12,9 @@ from qa.languages.function_words import word_list
 _END_INSIDE = re.compile(
     r"(?:[^\W\d_]{3}|\d{4}|[%)»”“\"])[.!?…][\"”“»)’]*\s+[\"„“«»(–—-]*\s?[A-ZÄÖÜА-ЯІЇЄҐЁ]|[!?…][»”“\"]\s+[A-ZÄÖÜА-ЯІЇЄҐЁ]"
 )
+# a headline has no stop: … verdoppeln Die USA …; what follows a small letter or a closing quote
+_BARE_START = re.compile(r"(?<=[a-zäöüßа-яіїєґё”“‘»][ \xa0])([A-ZÄÖÜА-ЯІЇЄҐ][a-zäöüßа-яіїєґё]*)(?=[ \xa0])")
+_NO_START = frozenset("sie ihr ihre а и і й о с".split())  # polite Sie; вітамін С, група А
 _LAST_WORD = re.compile(r"[\W\d_]+")
 _RUNS_ON = re.compile(r"[,\w(–—-]\s*$")
 _STOPPED = re.compile(r"[.!?…:;][\"”“»)’]*\s*$")
@@ -22,8 +25,20 @@ def sentences_in(segment: str) -> int:
 
     >>> sentences_in("Дощ ішов добу. Рівень Дністра піднявся."), sentences_in("Dr. Wolf kam am 4. Mai.")
     (2, 1)
+
+    A headline run into the text has no stop, but what comes after it begins like a sentence.
+
+    >>> sentences_in("Regen in Lwiw Der Dnister steigt seit Stunden."), sentences_in("Der Bericht stand im Spiegel.")
+    (2, 1)
     """
-    return 1 + sum(not _is_abbreviation(segment[: end.start() + 3]) for end in _END_INSIDE.finditer(segment))
+    stops = sum(not _is_abbreviation(segment[: end.start() + 3]) for end in _END_INSIDE.finditer(segment))
+    return 1 + stops + sum(_is_opener(start[1]) for start in _BARE_START.finditer(segment))
+
+
+def _is_opener(word: str) -> bool:
+    """Return whether a capital shows that a sentence begins with this word: no noun, no name."""
+    lower = word.lower()
+    return lower in word_list("opener") and lower not in _NO_START
 
 
 def _is_abbreviation(text: str) -> bool:
