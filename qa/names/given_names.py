@@ -30,6 +30,15 @@ def is_given_name(word: str) -> bool:
     return any(key in forms for forms in _forms().values())
 
 
+def every_german_form() -> frozenset[str]:
+    """Return the German forms of all given names of the table.
+
+    >>> "Serhij" in every_german_form()
+    True
+    """
+    return frozenset(form for forms in _forms().values() for some in forms.values() for form in some)
+
+
 @cache
 def _forms() -> dict[tuple[int, str], dict[str, tuple[str, ...]]]:
     found: dict[tuple[int, str], dict[str, tuple[str, ...]]] = {(c, b): {} for c in (0, 1) for b in ("uk", "ru")}

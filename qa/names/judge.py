@@ -11,10 +11,17 @@ from qa.names.given_names import established, is_given_name
 from qa.names.lemmas import candidates
 from qa.names.records import Verdict
 from qa.names.spelling import first_form, in_case_of
-from qa.names.systems import System, ends_in, first_step, system, systems_reading
+from qa.names.systems import (
+    System,
+    ends_in,
+    first_step,
+    is_one_consonant_off,
+    one_consonant_off,
+    system,
+    systems_reading,
+)
 
 GERMAN = ("duden", "press")
-VOWELS = frozenset("aeiouyäöü")
 PLAIN_VOWELS = str.maketrans("áàâãéèêëíîïóòôõúû", "aaaaeeeeiiioooouu")  # Denée, Beyoncé
 # German words that begin sentences and sound like short names: Ши and Sie, Со and So, Ван and Wann.
 _SMALL = "sie so zu da du wie wo wir die der den das im in an am es er um ein man mit von"
@@ -22,10 +29,12 @@ _WORDS = "wann wenn was wer nun nur ihr ich als für hier dann"
 SMALL_WORDS = frozenset([*_SMALL.split(), *_WORDS.split()])
 # Endings that only names from our region have: Шевченко, Ковальчук, Жуковський, Коряково, Березовець, Макіївка.
 NATIVE = re.compile(
-    r"(?:[еє]нко|чко|[чщ]ук|[нлр]юк|[сзц]ь?к(?:ий|ая?|ой?|е)|ський|цький|ский|ская|цкий|[оеєё]в|[оеєё]в[аоі]|[іїоеё]в|[оеєії]вич|"
-    r"[оеєії]вна|ець|[вн]ец|иця|івка|ївка|[оие]вка|[иі]вці|[оеи]вцы|[сц]ьк|инск|[оеа]вск|инськ|швил[иі]|швілі|адзе|[иі]дзе|нян)$"
+    r"(?:[еє]нко|чко|[чщ]ук|[нлр]юк|[сзц]ь?к(?:ий|ая?|ой?|е)|ський|цький|ский|ская|цкий|[оеєё]в|[оеєё]в[аоіе]|[іїоеё]в|[оеєії]вич|"
+    r"[оеєії]вна|ець|[вн]ец|иця|івка|ївка|[оие]вка|[иі]вці|[оеи]вцы|[сц]ьк|инск|[оеа]вск|инськ|швил[иі]|швілі|адзе|[иі]дзе|нян|[сц]ь?ких|[внднт]ых)$"
 )
+SLAVIC = re.compile(r"(?:[еє]нко|[чщ]ук|[сц]ьк(?:ий|а)|[сц]к(?:ий|ая)|[оеєії]ви[чн]а?|вна)$")  # nobody's name in Kazakh
 POLISH_TOO = re.compile(r"[сц]ь?к(?:ий|ая?)$")  # Валіцька is Walicka in Poland
+SHORTEST_SLIP = 3  # letters; in shorter words one letter is a third of the name
 # A Ukrainian і that Russian does not have: Чугуїв. A German form with o, e there follows Russian. Іванівка is left out:
 # there are as many Iwanowkas in Russia and Kazakhstan as Iwaniwkas.
 IKAVISM = re.compile(r"[ії]в$")
@@ -136,14 +145,20 @@ class _Option:
 
 @lru_cache(maxsize=20_000)
 def _options(form: str, language: str, house: str) -> tuple[_Option, ...]:
+    # Kazakh spelling admits much (i, j, y for й) that a Віталій or a Ткаченко never has.
+    tables = [t for t in _in_order(language, house) if t.base != "kk" or language == "kk" or not _is_slavic(form)]
     return tuple(
         _Option(
             table,
             first_step(form, table),
             tuple(k.lower() for k in established(form, language, table.base)) if table.family in GERMAN else (),
         )
-        for table in _in_order(language, house)
+        for table in tables
     )
+
+
+def _is_slavic(form: str) -> bool:
+    return is_given_name(form) or bool(SLAVIC.search(form.lower()))
 
 
 @lru_cache(maxsize=20_000)
@@ -173,8 +188,8 @@ def _verdict(form: str, table: System, low: str, language: str, native: bool) ->
         return Verdict.OTHER_BASE if follows_russian else Verdict.ACCEPTED
     if table.family == "english" and not (native or _is_plainly_english(form, low, language)):
         return Verdict.ACCEPTED
-    if table.family == "scientific" and low.isascii() and not native:
-        return Verdict.ACCEPTED
+    if table.family == "scientific" and not native and (low.isascii() or _sounds_like(form, low, language)):
+        return Verdict.ACCEPTED  # Škoda is a Czech name, Žadan the scientific form of Жадан
     return Verdict.OTHER_SYSTEM
 
 
@@ -231,23 +246,40 @@ def _near_miss(forms: tuple[str, ...], low: str, language: str, house: str, most
 
 def _is_slip(written: str, right: str, form: str, most: int = 2) -> bool:
     """True for one wrong letter (two in long names). In foreign names only a changed consonant counts: Louisa, Elliott."""
-    from rapidfuzz.distance import DamerauLevenshtein, Hamming
+    from rapidfuzz.distance import DamerauLevenshtein
 
     if is_native(form):
         return 0 < int(DamerauLevenshtein.distance(written, right)) <= (1 if len(right) < 9 else most)
-    if len(written) != len(right) or Hamming.distance(written, right) != 1:
-        return False
-    pair = next({a, b} for a, b in zip(written, right, strict=True) if a != b)
-    return not pair & VOWELS
+    return is_one_consonant_off(written, right)
 
 
 def slip(word: str, piece: str, language: str, house: str) -> Judgement | None:
     """Return a near miss for a piece that stands where this word of a name is expected: Schowti Woby for Жовті Води."""
+    low = piece.lower()
     for form in candidates(word, language)[:3]:
         right = wanted(form, language, house, language)
-        stem = piece.lower().removesuffix("s") if not right.endswith("s") else piece.lower()
+        stem = low.removesuffix("s") if not right.endswith("s") else low
         if len(right) > 2 and _is_slip(stem, right.lower(), form):
-            return Judgement("ambiguous", language, Verdict.NEAR_MISS, right, piece.lower()[len(stem) :], 4)
+            return Judgement("ambiguous", language, Verdict.NEAR_MISS, right, low[len(stem) :], 4)
+    for form in candidates(word, language)[:2]:
+        for ending in ("", "s") if low.endswith("s") else ("",):
+            if meant := _meant(form, low.removesuffix(ending), language, house):
+                base, right = meant
+                return Judgement("ambiguous", base, Verdict.NEAR_MISS, right, ending, 4)
+    return None
+
+
+def _meant(form: str, low: str, language: str, house: str) -> tuple[str, str] | None:
+    """The base and the form that a piece with one slip follows, by any table: Welypi is the Ukrainian Welyki of Великие."""
+    if len(form) <= SHORTEST_SLIP:
+        return None
+    for table in (some for some in _in_order(language, house) if some.base != "be"):
+        known = established(form, language, table.base) if table.family in GERMAN else ()
+        if any(is_one_consonant_off(low, name.lower()) for name in known):
+            return table.base, known[0]
+        if table.family != "scientific" and (near := one_consonant_off(form, table, low)):
+            is_ours = table.family in GERMAN
+            return table.base, in_case_of(form, near) if is_ours else wanted(form, language, house, table.base)
     return None
 
 

@@ -12,6 +12,7 @@ from qa.names.cyrillic import WORD, is_cyrillic, plain
 from qa.names.german import Piece, pieces
 from qa.names.judge import Judgement, by_systems, judge, slip, wanted
 from qa.names.lemmas import lemma
+from qa.names.namesakes import is_given_name_alone, namesake
 from qa.names.parts import Part, assembled, gap, is_enough, nearest_first
 from qa.names.records import NameMatch, Verdict
 from qa.names.settle import House, against_person, entry_in, hit, is_final, person_part, place_part
@@ -123,7 +124,19 @@ def _by_parts(name: str, german: str, house: House) -> NameMatch | None:
     is_one_translated = len(taken) == 1 and taken[0].judged.cost == COST  # a Court alone may be anybody's
     if is_one_translated or not is_enough(words, taken):
         return None
-    return assembled(german, [*taken, *_slips(words, german, taken, house)])
+    taken += _slips(words, german, taken, house)
+    if is_given_name_alone(words, taken, house.language):
+        return None
+    somebody_else = namesake(words, taken, german, house.language, _given_name_wanted(name, words, house))
+    return assembled(german, [*taken, somebody_else] if somebody_else else taken)
+
+
+def _given_name_wanted(name: str, words: tuple[str, ...], house: House) -> Callable[[str, str], str]:
+    """How the house writes the given name of this person, by its nominative and the base: Vitali (Klitschko)."""
+    for entry in concepts.concepts(name, house.language, house.glossary) if len(words) > 1 else ():
+        if entry.kind is Kind.PERSON and " " in (choice := concepts.house_choice(entry, house.style)):
+            return lambda _form, _base: choice.split()[0]
+    return lambda form, base: wanted(form, house.language, house.style.system, base)
 
 
 def _best(words: tuple[str, ...], at: int, free: Sequence[Piece], house: House) -> Part | None:

@@ -26,6 +26,7 @@ VOWEL_RUNS = (
     *_TWO_AND_THREE.split(),
     *_WITH_SILENT_LETTERS.split(),
 )
+LATIN_VOWELS = frozenset("aeiouyäöü")
 FAMILIES = ("duden", "press", "english", "scientific", "sound")
 Lattice = tuple[tuple[str, ...], ...]
 
@@ -233,3 +234,39 @@ def ends_of(steps: Lattice, latin: str) -> set[int]:
         if not reached:
             break
     return reached
+
+
+def one_consonant_off(word: str, table: System, latin: str) -> str | None:
+    """Return the form of the table that `latin` (lower case) has with one wrong consonant, or None.
+
+    A wrong vowel may be another base's (Sredni, Seredni for Средний); a wrong consonant is a slip of the keyboard.
+
+    >>> one_consonant_off("Сороки", system("duden", "uk"), "soroby"), one_consonant_off("Сороки", system("duden", "uk"), "soroky")
+    ('soroky', None)
+    """
+    # From where in `latin`, a slip already made or not, to the form that led there.
+    reached: dict[tuple[int, bool], str] = {(0, False): ""}
+    for forms in lattice(word, table):
+        following: dict[tuple[int, bool], str] = {}
+        for (at, slipped), text in reached.items():
+            for form in forms:
+                piece = latin[at : at + len(form)]
+                if piece == form:
+                    following.setdefault((at + len(form), slipped), text + form)
+                elif not slipped and is_one_consonant_off(piece, form):
+                    following.setdefault((at + len(form), True), text + form)
+        reached = following
+    end = len(latin)
+    return None if (end, False) in reached else reached.get((end, True))
+
+
+def is_one_consonant_off(written: str, right: str) -> bool:
+    """True for words of one length that differ in one letter, a consonant in both.
+
+    >>> is_one_consonant_off("sorob", "sorok"), is_one_consonant_off("sorek", "sorok")
+    (True, False)
+    """
+    if len(written) != len(right):
+        return False
+    differing = [{a, b} for a, b in zip(written, right, strict=True) if a != b]
+    return len(differing) == 1 and not differing[0] & LATIN_VOWELS

@@ -72,6 +72,57 @@ def test_other_forms_are_judged_and_put_right(name, german, verdict, preferred):
 
 
 @pytest.mark.parametrize(
+    ("name", "german", "language", "preferred"),
+    [
+        ("Великие Сорочинцы", "aus Welypi Sorotschynzi", "ru", "Welyki Sorotschynzi"),
+        ("Максим Черных", "sagte Mapsim Tschernych", "ru", "Maxim Tschernych"),
+        ("Старый Яр", "bei Stanyj Jar", "ru", "Staryj Jar"),
+        ("Новий Лиман", "in Nowyj Lyban", "uk", "Nowyj Lyman"),
+    ],
+)
+def test_one_wrong_consonant_beside_a_word_that_is_right_is_a_slip_whatever_the_base(name, german, language, preferred):
+    assert judged(name, german, language)[1:] == ("near-miss", preferred)
+
+
+@pytest.mark.parametrize(
+    ("name", "german", "expected"),
+    [
+        ("Сергій Притула", "sagte Petro Prytula am Abend", ("Petro Prytula", "near-miss", "Serhij Prytula")),
+        ("Сергій Притула", "sagte Setho Prytula am Abend", ("Prytula", "accepted", "Prytula")),
+        ("Сергій Притула", "sagte Oberst Prytula am Abend", ("Prytula", "accepted", "Prytula")),
+        ("Сергій Притула", "sagten Petro und Serhij Prytula", ("Serhij Prytula", "accepted", "Serhij Prytula")),
+        ("Сергій Притула", "sagte Serhij am Abend", None),  # any Serhij
+    ],
+)
+def test_another_given_name_before_the_surname_is_somebody_else(name, german, expected):
+    assert judged(name, german) == expected
+
+
+def test_a_known_person_gets_back_the_given_name_of_the_glossary():
+    match = match_name("Віталій Кличко", "Bürgermeister Wladimir Klitschko")
+    assert (str(match.verdict), match.preferred) == ("near-miss", "Vitali Klitschko")
+
+
+@pytest.mark.parametrize(
+    ("name", "german", "language"),
+    [
+        ("Володимир Володимирович Смирнов", "Wladimir Wladimirowitsch Smirnow", "uk"),
+        ("Василя Васильовича Смирнова", "Wassili Wassiljewitsch Smirnow", "uk"),
+        ("Ольга Сергіївна Петрова", "Olga Sergejewna Petrowa", "uk"),
+        ("Ольга Сергіївна Гнатюк", "Olha Serhijiwna Hnatjuk", "uk"),
+        ("Сергей Владимирович Притула", "Serhij Wolodymyrowytsch Prytula", "ru"),
+        ("Николай Николаевич Щур", "Mykola Mykolajowytsch Schtschur", "ru"),
+    ],
+)
+def test_patronymics_follow_either_base(name, german, language):
+    assert judged(name, german, language)[:2] == (german, "accepted")
+
+
+def test_the_latin_letters_of_other_slavs_are_their_own():
+    assert judged("Шкода", "ein Škoda")[1] == "accepted"
+
+
+@pytest.mark.parametrize(
     ("german", "found", "verdict", "preferred"),
     [
         ("in Tschuhujiw", "Tschuhujiw", "accepted", "Tschuguien"),
