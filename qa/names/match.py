@@ -4,19 +4,22 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from qa.documents import Span
 from qa.glossary import ConceptEntry, Glossary, Kind, shipped
 from qa.languages.morphology import readings
 from qa.names import concepts
 from qa.names.case_endings import as_the_glossary_ends_it, with_case_ending
 from qa.names.cyrillic import WORD, is_cyrillic, plain
 from qa.names.german import Piece, pieces
+from qa.names.heads import is_head
 from qa.names.judge import Judgement, by_systems, judge, slip, wanted
 from qa.names.lemmas import lemma
 from qa.names.namesakes import is_given_name_alone, namesake
 from qa.names.parts import Part, assembled, gap, is_enough, nearest_first
 from qa.names.records import NameMatch, Verdict
 from qa.names.settle import House, against_person, entry_in, hit, is_final, person_part, place_part
-from qa.names.translated import COST, by_translation, translations
+from qa.names.translated import COST, by_translation, english_words, translations
+from qa.names.whole_names import goes_on, whole_name
 from qa.style import NameStyle
 
 MOST_LETTERS = 200
@@ -122,13 +125,26 @@ def _by_parts(name: str, german: str, house: House) -> NameMatch | None:
         if best := _best(words, at, nearest_first(free, taken), house):
             taken.append(best)
     is_one_translated = len(taken) == 1 and taken[0].judged.cost == COST  # a Court alone may be anybody's
-    if is_one_translated or not is_enough(words, taken):
+    if not is_enough(words, taken) or (is_one_translated and not goes_on(_span(taken[0]), german)):
         return None
     taken += _slips(words, german, taken, house)
     if is_given_name_alone(words, taken, house.language):
         return None
     somebody_else = namesake(words, taken, german, house.language, _given_name_wanted(name, words, house))
-    return assembled(german, [*taken, somebody_else] if somebody_else else taken)
+    match = assembled(german, [*taken, somebody_else] if somebody_else else taken)
+    if match.verdict is Verdict.ACCEPTED and any(_is_english_body(part, house.language) for part in taken):
+        span = whole_name(match.span, german)
+        return replace(match, span=span, found=span.of(german), preferred=span.of(german))
+    return match
+
+
+def _span(part: Part) -> Span:
+    return Span(part.piece.start, part.piece.end)
+
+
+def _is_english_body(part: Part, language: str) -> bool:
+    """True for a Council or Court that renders a рада or a суд."""
+    return part.piece.low in english_words() and is_head("organisation", part.word.lower(), language)
 
 
 def _given_name_wanted(name: str, words: tuple[str, ...], house: House) -> Callable[[str, str], str]:
@@ -150,7 +166,7 @@ def _best(words: tuple[str, ...], at: int, free: Sequence[Piece], house: House) 
         for piece in free:
             judged = _by_concepts(piece, places, people, words, house)
             judged = judged or _judged(words, at, piece, people, house, ask)
-            if len(words) > 1 and ask is judge:
+            if ask is judge and (len(words) > 1 or is_head("organisation", words[0].lower(), house.language)):
                 judged = judged or by_translation(words[at], piece, house.language)
             if judged and (best is None or judged.cost < best.judged.cost):
                 best = Part(at, words[at], piece, judged)

@@ -38,7 +38,18 @@ def _table(language: str) -> dict[str, tuple[str, ...]]:
     rows = [line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
     column = rows[0].index(language)
     return {
-        lemma: tuple(latin.lower() for latin in row[2].split("|"))
+        lemma: tuple(latin.lower() for cell in row[2:4] for latin in cell.split("|") if latin)
         for row in rows[1:]
         for lemma in row[column].split("|")
     }
+
+
+@cache
+def english_words() -> frozenset[str]:
+    """Return the English words of the table, in lower case.
+
+    >>> "council" in english_words(), "rat" in english_words()
+    (True, False)
+    """
+    rows = [line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    return frozenset(word.lower() for row in rows[1:] for word in row[2].split("|") if word)
