@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 
 from qa.glossary import ConceptEntry, Glossary, Kind, Status
 from qa.languages.morphology import readings
@@ -15,6 +16,7 @@ from qa.names.systems import ends_of, lattice, systems_reading
 from qa.style import NameStyle
 
 PLACES = frozenset({Kind.PLACE, Kind.REGION, Kind.WATER, Kind.SITE})
+LONGEST_INFLECTED = 3  # words of a name that is looked up in any case
 SHORTENED = ("Павл", "Петр", "Петропавл", "Михайл", "Васил")  # of Павлівка, Петропавлівка …
 ENDING = r"(?P<end>’sche[nrsm]?|[’']s|s|es|ern|ers|er|en|n|e|i?sche[nrsm]?|[’'](?!\w))?(?![^\W\d_])"
 ADJECTIVE = re.compile(r"(?P<stem>[A-ZÄÖÜa-zäöü][\wß]{2,}?)(?:er|es|e|en)$")
@@ -71,6 +73,8 @@ def concepts(name: str, language: str, glossary: Glossary) -> list[ConceptEntry]
         tries += [*candidates(name, language), *places_behind(name)]
     elif len(words) == 2:
         tries += [f"{a} {b}" for a in candidates(words[0], language) for b in candidates(words[1], language)]
+    elif len(words) == LONGEST_INFLECTED:  # Ким Чен Ына
+        tries += [" ".join(forms) for forms in product(*(candidates(word, language)[:3] for word in words))]
     found = [entry for form in dict.fromkeys(tries) for entry in terms.get(form.casefold(), ())]
     return list({id(entry): entry for entry in found}.values())
 

@@ -10,6 +10,8 @@ SIGNS = frozenset("ьъ'")
 LETTER = "А-Яа-яЁёІіЇїЄєҐґЎўӘәҒғҚқҢңӨөҰұҮүҺһЀ-ЏѐӁӂ"
 # Letters, stress marks and inner apostrophes; the hyphen joins words and is not part of one.
 WORD = re.compile(rf"[{LETTER}][{LETTER}{STRESS}]*(?:[{APOSTROPHES}][{LETTER}][{LETTER}{STRESS}]*)*")
+LOOKALIKES = dict(zip("АВЕКМНОРСТУХІ", "ABEKMHOPCTYXI", strict=True))
+SHORTEST_ABBREVIATION, LONGEST_ABBREVIATION = 3, 6
 _PLAIN = str.maketrans(dict.fromkeys(STRESS) | dict.fromkeys(APOSTROPHES, "'"))
 
 
@@ -29,3 +31,13 @@ def is_cyrillic(text: str) -> bool:
     (True, False)
     """
     return any("Ѐ" <= letter <= "ӿ" for letter in text)
+
+
+def as_latin_abbreviation(word: str) -> str | None:
+    """Return an abbreviation in the Latin letters that all of its Cyrillic capitals look like, or None: ЕТР (ETP), not ЗСУ.
+
+    >>> as_latin_abbreviation("ЕТР"), as_latin_abbreviation("ЗСУ"), as_latin_abbreviation("Рим")
+    ('ETP', None, None)
+    """
+    is_one = SHORTEST_ABBREVIATION <= len(word) <= LONGEST_ABBREVIATION and LOOKALIKES.keys() >= set(word)
+    return "".join(LOOKALIKES[letter] for letter in word) if is_one else None

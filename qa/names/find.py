@@ -20,6 +20,7 @@ from qa.names.tokens import Token, tokens
 NUMBER = re.compile(r"(?<!\S)\d{1,3}\s\Z")
 CLOSING = re.compile(r"\s?[»”“\"’]")
 MOST_WORDS = 6
+HYPHENS = ("-", "\N{NON-BREAKING HYPHEN}")
 MANY_WORDS_IN_CAPITALS = 2
 SHORT_ABBREVIATION = 4
 
@@ -95,6 +96,8 @@ def _length_at(words: list[Token], at: int, text: str, language: str, repeated: 
     end = at + 1
     while end < len(words) and end - at < MOST_WORDS and _goes_on(words, at, end, text, language):
         end += 1
+    if end < len(words) and _is_joined_to_body(words, end, text, language):
+        end += 1
     # Харківська область, Чорне море, Вищий господарський суд: the noun is written small and belongs to the name.
     while end < len(words) and is_adjective(words[end - 1], language) and _ends_small(words, end, text, language):
         end += 1
@@ -113,6 +116,8 @@ def _begins(words: list[Token], at: int, text: str, language: str, repeated: set
         return not _is_shouted(words, at, language)
     if _is_nothing_but_function(word.plain, language):
         return False  # Так, Після, Здалося: a capital of direct speech
+    if _is_joined_to_body(words, at + 1, text, language) or _is_joined_to_capital(words, at, text):
+        return True
     if is_head("person", word.plain, language) and not marks(word.plain, language):
         return False  # Президент, Міністр: a title
     if is_head("no-name", word.plain, language) and not _next_is_name(words, at, text, language):
@@ -128,6 +133,21 @@ def _begins(words: list[Token], at: int, text: str, language: str, repeated: set
         or (not word.starts and known_kind(word.plain, language) is not None)
         or (bool(repeated & _lemmas(word.plain, language)) and not _is_function(word.plain, language))
     )
+
+
+def _is_joined_to_body(words: list[Token], at: int, text: str, language: str) -> bool:
+    """True for the small second half of Прем'єр-ліга: a body, hyphenated to the capital before it."""
+    if at >= len(words) or words[at].is_capital or text[words[at - 1].end : words[at].start] not in HYPHENS:
+        return False
+    return is_head("organisation", words[at].plain, language)
+
+
+def _is_joined_to_capital(words: list[Token], at: int, text: str) -> bool:
+    """True for the first half of Лос-Анджелес, Нью-Йорк: whatever лос is otherwise, with a capital behind it is a name."""
+    following = words[at + 1] if at + 1 < len(words) else None
+    if following is None or not following.is_capital or text[words[at].end : following.start] not in HYPHENS:
+        return False
+    return not following.is_abbreviation and not words[at].is_latin
 
 
 def _is_only_common(word: Token, language: str) -> bool:

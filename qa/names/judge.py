@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from qa.names.adjectives import places_behind
-from qa.names.cyrillic import is_cyrillic
+from qa.names.cyrillic import as_latin_abbreviation, is_cyrillic
 from qa.names.german import ending_after
 from qa.names.given_names import established, is_given_name
 from qa.names.lemmas import candidates
@@ -100,6 +100,8 @@ def _all_beginnings(word: str, language: str, house: str) -> tuple[str, ...]:
 def _by_likeness(word: str, piece: str, language: str, house: str) -> Judgement | None:
     if not is_cyrillic(word):
         return None
+    if latin := as_latin_abbreviation(word):
+        return _same_letters(latin, piece)
     forms, low = _forms(word, language), piece.lower()
     # Ziskarischwilli sounds right, but a name of ours has one spelling and this is a slip.
     has_one = is_native(forms[0]) and not POLISH_TOO.search(forms[0].lower())
@@ -228,7 +230,9 @@ def _by_sound(forms: tuple[str, ...], low: str, piece: str, language: str) -> Ju
         if len(form) < 4 and low in SMALL_WORDS:
             continue
         stem = piece[: len(piece) - len(ending)]
-        return Judgement("ambiguous", "other", Verdict.ACCEPTED, stem, ending, 1.5)
+        # Luke is a better Люк than Lak-ers.
+        cost = 1.5 if ending in ("", "s", "’") else 1.6
+        return Judgement("ambiguous", "other", Verdict.ACCEPTED, stem, ending, cost)
     return None
 
 

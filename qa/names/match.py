@@ -17,7 +17,7 @@ from qa.names.lemmas import lemma
 from qa.names.namesakes import is_given_name_alone, namesake
 from qa.names.parts import Part, assembled, gap, is_enough, nearest_first
 from qa.names.records import NameMatch, Verdict
-from qa.names.settle import House, against_person, entry_in, hit, is_final, person_part, place_part
+from qa.names.settle import House, against_person, entry_in, hit, is_final, person_part, place_part, within_a_name
 from qa.names.translated import COST, by_translation, english_words, translations
 from qa.names.whole_names import goes_on, whole_name
 from qa.style import NameStyle
@@ -56,7 +56,7 @@ def match_name(
     if settled and longer and longer.span.contains(settled.span) and len(longer.span) > len(settled.span):
         return longer
     if settled or not longer:
-        return settled or with_case_ending(name, german, house)
+        return settled or with_case_ending(name, german, house) or within_a_name(name, german, house)
     return as_the_glossary_ends_it(_by_its_base(longer, name, house), name, house)
 
 

@@ -45,6 +45,17 @@ def entry_in(entry: ConceptEntry, german: str, house: House) -> NameMatch | None
     return _term_in(entry, german, house)
 
 
+def within_a_name(name: str, german: str, house: House) -> NameMatch | None:
+    """Return where a foreign place stands in English as a part of a name, which nobody translates: Radio Scotland."""
+    if " " in name:
+        return None
+    for entry in concepts.concepts(name, house.language, house.glossary):
+        for text in entry.in_language("en") if entry.kind in concepts.PLACES and entry.base in ("", "other") else ():
+            if text in german and (found := concepts.pattern(text).search(german)):
+                return hit(found.span("name"), german, Judgement("ambiguous", "other", Verdict.ACCEPTED, text, "", 0))
+    return None
+
+
 def _place_of(form: concepts.Form, german: str) -> re.Match[str] | None:
     """Where a form stands; a foreign place in English only as a place, for Scotland may be a part of a name."""
     is_abroad = form.system == "english" and form.base in ("", "other")
