@@ -14,7 +14,7 @@ _END_INSIDE = re.compile(
 )
 # a headline has no stop: … verdoppeln Die USA …; what follows a small letter or a closing quote
 _BARE_START = re.compile(r"(?<=[a-zäöüßа-яіїєґё”“‘»][ \xa0])([A-ZÄÖÜА-ЯІЇЄҐ][a-zäöüßа-яіїєґё]*)(?=[ \xa0])")
-_NO_START = frozenset("sie ihr ihre а и і й о с".split())  # polite Sie; вітамін С, група А
+_NO_START = frozenset(["sie", "ihr", "ihre", "а", "и", "і", "й", "о", "с"])  # polite Sie; вітамін С, група А
 _LAST_WORD = re.compile(r"[\W\d_]+")
 _RUNS_ON = re.compile(r"[,\w(–—-]\s*$")
 _STOPPED = re.compile(r"[.!?…:;][\"”“»)’]*\s*$")

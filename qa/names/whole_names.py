@@ -1,4 +1,4 @@
-"""English names of institutions are found by the one word that is translated and cover all of it: Institute for Policy Research."""
+"""English names of institutions are found by the one translated word and cover all of it: Institute for Policy Research."""
 
 import re
 
