@@ -17,6 +17,7 @@ from qa.style import NameStyle
 
 PLACES = frozenset({Kind.PLACE, Kind.REGION, Kind.WATER, Kind.SITE})
 LONGEST_INFLECTED = 3  # words of a name that is looked up in any case
+MOST_KEPT = 20_000  # names whose concepts are remembered
 SHORTENED = ("Павл", "Петр", "Петропавл", "Михайл", "Васил")  # of Павлівка, Петропавлівка …
 ENDING = r"(?P<end>’sche[nrsm]?|[’']s|s|es|ern|ers|er|en|n|e|i?sche[nrsm]?|[’'](?!\w))?(?![^\W\d_])"
 ADJECTIVE = re.compile(r"(?P<stem>[A-ZÄÖÜa-zäöü][\wß]{2,}?)(?:er|es|e|en)$")
@@ -34,10 +35,11 @@ class Form:
 
 @dataclass(slots=True)
 class Index:
-    """The concepts of one glossary by source term, and persons by the parts of their names."""
+    """The concepts of one glossary by source term, persons by their surname, and by name in any case what was asked already."""
 
     terms: dict[str, list[ConceptEntry]]
     surnames: dict[str, list[ConceptEntry]]
+    concepts: dict[str, list[ConceptEntry]]
 
 
 _indexes: dict[tuple[int, str], tuple[Glossary, Index]] = {}
@@ -52,7 +54,7 @@ def index(glossary: Glossary, language: str) -> Index:
 
 
 def _build(glossary: Glossary, language: str) -> Index:
-    found = Index({}, {})
+    found = Index({}, {}, {})
     # Kazakh texts write Russian names with Russian letters, so the Russian cells answer for them too.
     languages = ("kk", "ru") if language == "kk" else (language,)
     for entry in glossary.entries:
@@ -66,6 +68,15 @@ def _build(glossary: Glossary, language: str) -> Index:
 
 def concepts(name: str, language: str, glossary: Glossary) -> list[ConceptEntry]:
     """Return the concepts that a name in any case stands for; the ones with the name as it stands come first."""
+    known = index(glossary, language).concepts
+    if name not in known:
+        if len(known) >= MOST_KEPT:
+            known.clear()
+        known[name] = _concepts(name, language, glossary)
+    return known[name]
+
+
+def _concepts(name: str, language: str, glossary: Glossary) -> list[ConceptEntry]:
     terms = index(glossary, language).terms
     words = plain(name).split()
     tries = [plain(name), lemma(plain(name), language)]

@@ -1,6 +1,7 @@
 """Cyrillic words as names want them: one apostrophe, no stress marks, with the way back to the text as it stands."""
 
 import re
+from functools import lru_cache
 
 STRESS = "\N{COMBINING ACUTE ACCENT}\N{COMBINING GRAVE ACCENT}"
 # Сло́в'янськ is typed with whatever the keyboard has; all of these mean the Ukrainian apostrophe.
@@ -15,6 +16,7 @@ SHORTEST_ABBREVIATION, LONGEST_ABBREVIATION = 3, 6
 _PLAIN = str.maketrans(dict.fromkeys(STRESS) | dict.fromkeys(APOSTROPHES, "'"))
 
 
+@lru_cache(maxsize=50_000)
 def plain(word: str) -> str:
     """Return the word without stress marks and with `'` for every apostrophe; й and ї stay whole.
 

@@ -1,6 +1,6 @@
 """Given names with a form of their own in German, and how Ukrainian and Russian forms of one name go together."""
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from qa.names.cyrillic import plain
@@ -20,6 +20,7 @@ def established(word: str, language: str, base: str) -> tuple[str, ...]:
     return _forms()[COLUMNS.get(language, 1), base].get(plain(word).capitalize(), ())
 
 
+@lru_cache(maxsize=20_000)
 def is_given_name(word: str) -> bool:
     """True for a Ukrainian or Russian given name of the table, in the nominative.
 

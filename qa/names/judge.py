@@ -200,6 +200,7 @@ def _is_plainly_english(form: str, low: str, language: str) -> bool:
     return bool(ENGLISH_MARK.search(low)) and not _sounds_like(form, low, language)
 
 
+@lru_cache(maxsize=20_000)
 def is_native(word: str) -> bool:
     """True when the word is shaped like a name of Ukraine, Russia or Central Asia.
 
@@ -287,6 +288,7 @@ def _meant(form: str, low: str, language: str, house: str) -> tuple[str, str] | 
     return None
 
 
+@lru_cache(maxsize=20_000)
 def wanted(word: str, language: str, house: str, base: str) -> str:
     """Return the house's form of one word (nominative) as a name of that base language."""
     family = house if base == language else "duden"

@@ -1,5 +1,6 @@
 """Cyrillic names in Latin letters: the form a system puts first, and every form it admits."""
 
+from functools import lru_cache
 from itertools import islice, product
 
 from qa.names.cyrillic import WORD, plain
@@ -28,6 +29,7 @@ def written(name: str, table: System) -> str:
     return WORD.sub(lambda match: first_form(match.group(), table), name)
 
 
+@lru_cache(maxsize=50_000)
 def first_form(word: str, table: System) -> str:
     """Return one Cyrillic word in the first choice of that table, capitals as in the word."""
     known = established(word, table.language, table.base) if table.family in ("duden", "press") else ()

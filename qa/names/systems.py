@@ -183,6 +183,7 @@ def lattice(word: str, table: System) -> Lattice:
     return tuple(steps)
 
 
+@lru_cache(maxsize=50_000)
 def first_step(word: str, table: System) -> tuple[str, ...]:
     """Return only the beginning of the lattice of a word: what its first letters become; empty for an empty word."""
     word = plain(word).lower()
