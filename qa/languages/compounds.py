@@ -33,6 +33,7 @@ SHORTEST, SHORT = 3, 4
 VERB = 3.8  # how common a verb must be for its stem to begin compounds: Fahr-verbot, Liefer-problem
 
 
+@lru_cache(maxsize=1 << 14)
 def is_explained(word: str) -> bool:
     """True when an unlisted word is an inflected form, a prefixed form or a compound of listed words.
 

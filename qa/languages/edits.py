@@ -38,6 +38,7 @@ def _neighbours() -> dict[str, frozenset[str]]:
 
 
 NEIGHBOURS = _neighbours()
+NONE: frozenset[str] = frozenset()
 
 
 def spelled_out(word: str) -> Iterator[str]:
@@ -99,32 +100,39 @@ def slips(word: str) -> Iterator[tuple[str, float]]:
     padded = f"^^{word}$$"
     for i, typed in enumerate(word):
         head, tail = padded[i : i + 2], padded[i + 3 : i + 5]  # two letters before and behind the one at i
+        near = NEIGHBOURS.get(typed, "")
         if typed != head[1] and typed != tail[0]:
             yield word[:i] + word[i + 1 :], EXTRA
-        for letter in sorted(_fitting(head, tail) & NEIGHBOURS.get(typed, frozenset())):
-            yield word[:i] + letter + word[i + 1 :], NEXT_KEY
+        for letter in _fitting(head, tail):
+            if letter in near:
+                yield word[:i] + letter + word[i + 1 :], NEXT_KEY
     for i in range(len(word) + 1):
         head, tail = padded[i : i + 2], padded[i + 2 : i + 4]
-        for letter in sorted(_fitting(head, tail)):
+        for letter in _fitting(head, tail):
             if letter != head[1]:
                 yield word[:i] + letter + word[i:], DROPPED
 
 
 @lru_cache(maxsize=1 << 14)
-def _fitting(head: str, tail: str) -> frozenset[str]:
-    """Return the letters that make German trigrams with two letters on either side; the ends of a word always do."""
-    known = trigrams()
-    return frozenset(
-        letter
-        for letter in _between().get(head[1] + tail[0], "")
-        if (head[0] == "^" or head + letter in known) and (tail[1] == "$" or letter + tail in known)
-    )
+def _fitting(head: str, tail: str) -> tuple[str, ...]:
+    """Return the letters that make German trigrams with two letters on either side, in order; the ends of a word always do."""
+    behind, between, before = _places()
+    letters = between.get(head[1] + tail[0], NONE)
+    if head[0] != "^":
+        letters &= behind.get(head, NONE)
+    if tail[1] != "$":
+        letters &= before.get(tail, NONE)
+    return tuple(sorted(letters))
 
 
 @cache
-def _between() -> dict[str, str]:
-    """Return for two letters which ones stand between them in German words."""
-    between: dict[str, str] = {}
-    for first, letter, last in map(tuple, trigrams()):
-        between[first + last] = between.get(first + last, "") + letter
-    return between
+def _places() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """Return for two letters which ones stand behind them in German words, between them, and before them."""
+    places: tuple[dict[str, set[str]], dict[str, set[str]], dict[str, set[str]]] = {}, {}, {}
+    for first, second, third in map(tuple, trigrams()):
+        for found, two, one in zip(
+            places, (first + second, first + third, second + third), (third, second, first), strict=True
+        ):
+            found.setdefault(two, set()).add(one)
+    behind, between, before = ({two: frozenset(ones) for two, ones in found.items()} for found in places)
+    return behind, between, before

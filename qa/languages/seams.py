@@ -56,6 +56,7 @@ def seams(word: str) -> tuple[Seam, ...]:
     return tuple(sorted(found, key=lambda seam: -seam.weight))
 
 
+@lru_cache(maxsize=1 << 13)
 def noun_seam(word: str) -> int | None:
     """Return where an unlisted word with a capital falls into a noun and a small word behind it; None when it does not.
 

@@ -44,11 +44,11 @@ def zipf(word: str) -> float:
 
 def frequencies(forms: Iterable[str]) -> list[float]:
     """Return the Zipf frequencies of lower-case forms, 0.0 for the unknown: for many forms that are asked about once."""
-    bits, found = _table().bits, []
-    for form in forms:
-        check = crc32(form.encode()) & _FILTER_MASK
-        found.append(zipf(form) if bits[check >> 3] >> (check & 7) & 1 else 0.0)
-    return found
+    bits = _table().bits
+    return [
+        zipf(form) if bits[(check := crc32(form.encode()) & _FILTER_MASK) >> 3] >> (check & 7) & 1 else 0.0
+        for form in forms
+    ]
 
 
 def is_known(word: str) -> bool:

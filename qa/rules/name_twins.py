@@ -13,7 +13,8 @@ from qa.languages.compounds import is_explained
 from qa.languages.words import is_name, is_noun, zipf
 from qa.rules.article import Article
 
-TOKEN = re.compile(r"(?<![^\W\d_])[A-ZÄÖÜ][^\W\d_]{4,}(?![^\W\d_])")
+# The capital comes first in the pattern, so that the search leaps from capital to capital.
+TOKEN = re.compile(r"[A-ZÄÖÜ](?<![^\W\d_].)[^\W\d_]{4,}(?![^\W\d_])")
 # Letters that systems and slips exchange: Salwador, Kyernan, Khorgos, Beckham, Nischnij, Selenskyj.
 ALIKE = (
     ("w", "v"),
@@ -44,21 +45,24 @@ def twins(article: Article) -> Iterator[Twin]:
     places: dict[str, list[Span]] = {}
     for match in TOKEN.finditer(text):
         places.setdefault(match.group(), []).append(Span(match.start(), match.end()))
+    odd = [word for word, spans in places.items() if len(spans) < 3 and _is_odd(word)]
+    if not odd or len(places) < 2:
+        return
     by_shape: dict[str, list[str]] = {}
     for word in places:
         for shape in _shapes(word):
             by_shape.setdefault(shape, []).append(word)
-    for word, spans in places.items():
-        if len(spans) < 3 and _is_odd(word, article):
-            near = {other for shape in _shapes(word) for other in by_shape[shape] if other != word}
-            usual = [other for other in near if _is_usual(other, word, places) and not _inflects(word, other)]
-            if word in article.glossary:  # Nischnij is admitted, but not beside Nischni
-                usual = [other for other in usual if other in article.glossary and len(places[other]) > len(spans)]
-            if usual and not _are_two_names(word, max(usual, key=zipf), article):
-                yield from (Twin(span, word, max(usual, key=zipf)) for span in spans)
+    for word in odd:
+        spans = places[word]
+        near = {other for shape in _shapes(word) for other in by_shape[shape] if other != word}
+        usual = [other for other in near if _is_usual(other, word, places) and not _inflects(word, other)]
+        if word in article.glossary:  # Nischnij is admitted, but not beside Nischni
+            usual = [other for other in usual if other in article.glossary and len(places[other]) > len(spans)]
+        if usual and not _are_two_names(word, max(usual, key=zipf), article):
+            yield from (Twin(span, word, max(usual, key=zipf)) for span in spans)
 
 
-def _is_odd(word: str, article: Article) -> bool:
+def _is_odd(word: str) -> bool:
     known = zipf(word) or is_name(word) or is_noun(word) or zipf(word.removesuffix("s"))
     return not known and not is_explained(word)
 
