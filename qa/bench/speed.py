@@ -1,8 +1,7 @@
-"""Whole processes against a bare interpreter, and segments and pairs a second in a running one, all in CPU time.
+"""Whole processes against a bare interpreter, in CPU time.
 
 CPU seconds are user + system of the children's own account; each command runs once unmeasured, so that its byte code is
-written. Throughput is that of one process after start-up, over texts that it has not met: caches of words fill on the way,
-as they do in an archive, but no text is checked twice.
+written.
 """
 
 import os
@@ -10,16 +9,12 @@ import resource
 import statistics
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 RUNS = 5
 CHECK = ("check", "--exit-zero", "--no-cache")
-NAMES = {"segments": "German segments", "pairs": "pairs, whole articles"}
-WARM_UP = "Die Regierung in Kyjiw hat am Montag einen neuen Plan vorgelegt."
-WARM_UP_SOURCE = "Уряд у Києві в понеділок представив новий план."
 
 
 def measure(article: Path, source: Path) -> Iterator[str]:
@@ -39,34 +34,6 @@ def measure(article: Path, source: Path) -> Iterator[str]:
             yield f"{name:25} {seconds:6.3f} s CPU, {seconds / bare:5.1f} × bare"
 
 
-def throughput(folders: Sequence[Path]) -> Iterator[str]:
-    """Yield how many segments, and how many aligned pairs, of corpus folders a second suffices for, each in a fresh process."""
-    for what in ("segments", "pairs"):
-        command = [sys.executable, "-m", "qa.bench.speed", what, *map(str, folders)]
-        done = subprocess.run(command, capture_output=True, check=True, encoding="utf-8")
-        count, seconds = done.stdout.split()
-        yield f"{NAMES[what]:25} {int(count) / float(seconds):6.0f} / s CPU ({count} in {float(seconds):.2f} s, after start-up)"
-
-
-def _timed(what: str, folders: Sequence[Path]) -> tuple[int, float]:
-    """Return how many there were and the CPU seconds that they took."""
-    from qa.pipeline import check
-    from qa.readers import read
-
-    check(WARM_UP, WARM_UP_SOURCE if what == "pairs" else None, source_language="uk")
-    targets = [read(next(folder.glob("clean.de.*")), "de") for folder in folders]
-    sources = [read(next(folder.glob("source.*"))) for folder in folders]
-    begin = time.process_time()
-    if what == "segments":
-        texts = [segment.text for target in targets for segment in target.segments]
-        for text in texts:
-            check(text)
-        return len(texts), time.process_time() - begin
-    for target, source in zip(targets, sources, strict=True):
-        check(target.text, source.text, source_language=source.language)
-    return sum(len(source.segments) for source in sources), time.process_time() - begin
-
-
 def _median(command: Sequence[str]) -> float:
     _cpu(command)
     return statistics.median(_cpu(command) for _ in range(RUNS))
@@ -78,8 +45,3 @@ def _cpu(command: Sequence[str]) -> float:
     subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=True, env=environment)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return (after.ru_utime + after.ru_stime) - (before.ru_utime + before.ru_stime)
-
-
-if __name__ == "__main__":
-    counted, spent = _timed(sys.argv[1], [Path(folder) for folder in sys.argv[2:]])
-    sys.stdout.write(f"{counted} {spent}\n")

@@ -15,7 +15,10 @@ def bench(
     data: Annotated[
         Path | None, typer.Option(help="A folder of labelled sets (docs/bench.md); default: only the shipped corpora.")
     ] = None,
-    speed: Annotated[bool, typer.Option("--speed", help="Time whole processes and throughput, too.")] = False,
+    speed: Annotated[
+        bool,
+        typer.Option("--speed", help="Time whole processes, too, and throughput (on --data where given)."),
+    ] = False,
     write_precision: Annotated[
         bool, typer.Option("--write-precision", help="Record each rule's share of right findings in the package.")
     ] = False,
@@ -57,12 +60,12 @@ def bench(
         write({rule: (share.hits, share.total) for rule, share in total.by_rule.items()})
     if speed:
         from qa.bench.speed import measure as time_commands
-        from qa.bench.speed import throughput
+        from qa.bench.throughput import throughput
 
         folder = articles()[0]
         for line in time_commands(next(folder.glob("flawed.*")), next(folder.glob("source.*"))):
             emit(f"{line}\n")
-        for line in throughput(articles()):
+        for line in throughput(data):
             emit(f"{line}\n")
 
 
