@@ -88,12 +88,12 @@ def agrees(found: str, term: str) -> bool:
 
     «Суми», «Щастя», «Покров» are towns with a capital and sums, happiness, cover without; abbreviations keep every letter.
 
-    >>> agrees("суми", "Суми"), agrees("СУМИ", "Суми"), agrees("МИДа", "МИД"), agrees("сво", "СВО")
-    (False, True, True, False)
+    >>> agrees("суми", "Суми"), agrees("СУМИ", "Суми"), agrees("МИДа", "МИД"), agrees("сво", "СВО"), agrees("24", "24")
+    (False, True, True, False, True)
     """
     if is_abbreviation(term):
         return found == term or (found.startswith(term) and bool(ABBREVIATION_ENDING.fullmatch(found, len(term))))
-    return term[:1].islower() or found[:1].isupper()
+    return found[:1].isupper() or not term[:1].isupper()
 
 
 def is_abbreviation(word: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 # Angriffs, Notstandes, Angriffe, Drohnen, Kinder(n), Gedankens, Präsidentinnen, Bündnisse(n), Gazprom’s.
-NOUN_ENDINGS = ("", "s", "es", "e", "n", "en", "er", "ern", "ns", "ens", "nen", "se", "ses", "sen", "'s", "'")
+NOUN_ENDINGS = ("s", "es", "e", "n", "en", "er", "ern", "ns", "ens", "nen", "se", "ses", "sen", "'s", "'")
 UMLAUTING = frozenset(("e", "en", "n", "er", "ern"))  # Verband: Verbände, Verbänden; Land: Länder, Ländern
 LATIN = (("en", "um"), ("a", "um"), ("en", "us"), ("en", "a"), ("en", "o"))  # Ministerien, Visa, Zirren, Firmen, Konten
 ADJECTIVE = re.compile(r"(?P<stem>[^\W\d_][\w-]{2,}?)e[nrms]?$")
@@ -51,6 +51,7 @@ def bases(word: str) -> frozenset[str]:
 
 def _bases(word: str) -> Iterator[str]:
     low = fold(word)
+    yield low
     for ending in NOUN_ENDINGS:
         if low.endswith(ending) and len(low) - len(ending) >= 2:
             yield low[: len(low) - len(ending)]

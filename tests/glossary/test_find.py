@@ -52,6 +52,8 @@ HOUSE = Glossary(
         entry("offensive", Kind.TERM, de="Offensive"),
         entry("ukraine", Kind.PLACE, uk="Україна", de="Ukraine"),
         entry("pjotr", Kind.GIVEN_NAME, ru="Пётр", de="Pjotr"),
+        entry("ch-101", Kind.TERM, uk="Х-101", de="Ch-101", de_forbidden="X-101"),
+        entry("24-kanal", Kind.MEDIA, uk="24 Канал", de="24 Kanal"),
     )
 )
 
@@ -78,6 +80,7 @@ def found(text: str, language: str, house: Glossary = HOUSE) -> list[str]:
         ("Charkiws Bürger in der Oblast Charkiw", ["Charkiws=charkiw", "Oblast Charkiw=oblast-charkiw"]),
         ("in Krywyj\u00a0Rih", ["Krywyj\u00a0Rih=krywyj-rih"]),
         ("KRIEGSRECHT", ["KRIEGSRECHT=kriegsrecht"]),
+        ("vier Ch-101, zwei X-101", ["Ch-101=ch-101", "X-101=ch-101"]),
     ],
 )
 def test_german_terms_are_found_in_every_case(text: str, expected: list[str]) -> None:
@@ -132,6 +135,7 @@ def test_compounds_are_marked_with_the_whole_word(text: str, span: str, shape: S
         ("uk", "Збройних сил України, ЗСУ", ["Збройних сил України=streitkraefte", "ЗСУ=streitkraefte"]),
         ("uk", "бригада «Азов» і Іваном Богуном", ["Азов=asow", "Іваном Богуном=bohun"]),
         ("uk", "крилатими ракетами", ["крилатими ракетами=rakete"]),
+        ("uk", "ракети Х-101, повідомив 24 Канал", ["Х-101=ch-101", "24 Канал=24-kanal"]),
         ("ru", "крылатых ракет", ["крылатых ракет=rakete"]),
         ("ru", "в Харькове, Харьковской области", ["Харькове=charkiw", "Харьковской области=oblast-charkiw"]),
         ("ru", "на Черном море, Чёрного моря", ["Черном море=schwarzes-meer", "Чёрного моря=schwarzes-meer"]),
