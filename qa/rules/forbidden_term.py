@@ -71,11 +71,19 @@ def _is_meant(article: Article, match: TermMatch, concepts: dict[str, list[Span]
     places = concepts.get(match.entry.id, [])
     if match.entry.kind not in NAMES or not places:
         return bool(places)
-    found = match.span.of(article.target.text)
-    if any(found in entry.in_language("de", *GOOD) for entry in article.glossary.named(found, "de")):
-        return False  # the right form of another name: Gebiet Dnipropetrowsk
+    if _is_part_of_good_name(article, match):
+        return False
     pair = next((pair for pair in article.sure_pairs() if pair.target_span.contains(match.span)), None)
     return pair is not None and any(pair.source_span.contains(place) for place in places)
+
+
+def _is_part_of_good_name(article: Article, match: TermMatch) -> bool:
+    """True in the right form of another name: des Gebiets Dnipropetrowsk, im Dnipropetrowsker Gebiet."""
+    word = match.term.text
+    names = article.glossary.of_kind(*NAMES)
+    others = tuple(entry for entry in names if any(word in text for text in entry.in_language("de", *GOOD)))
+    found = Glossary(others).find(article.target.text, "de", statuses=GOOD)
+    return any(other.span.contains(match.span) for other in found)
 
 
 def _is_no_other_word(text: str, match: TermMatch) -> bool:
