@@ -15,6 +15,7 @@ STYLES = {**PROFILES, "established": NameStyle(ukrainian_places="established")}
 BASES = ("uk", "ru", "kk", "be")
 ADJECTIVE = re.compile(r"e[rsnm]?$")
 TRANSCRIBED = ("duden", "press", "glossary")
+TOWNSPEOPLE = ("er", "ers", "ern", "erin", "erinnen")  # the first as an adjective too: der Kyjiwer Zoo
 
 
 def style_of(profile: str) -> NameStyle:
@@ -47,7 +48,7 @@ def edits(article: Article) -> list[Edit]:
             continue
         if _changes(use, use.match):
             found[use.target_span] = _in_place_of(use.match.found, use.match.preferred)
-        else:
+        elif use.name.kind is not NameKind.ORG:  # the town in its name changes with the town: Kyjiwer Stadtrat
             kept.append(use.target_span)
     for span, replacement in _elsewhere(article.target.text, found):
         if not any(span.overlaps(other) for other in (*found, *kept)):
@@ -71,9 +72,11 @@ def _changes(use: NameUse, match: NameMatch) -> bool:
 def _is_respelling(found: str, preferred: str) -> bool:
     """True for as many words with other letters; not for Halbinsel Krim and Krim, nor for Schwarzen Meer and Schwarzes Meer."""
     before, after = found.split(), preferred.split()
+    if len(before) != len(after):
+        return False
     is_inflection = [ADJECTIVE.sub("", word) for word in before] == [ADJECTIVE.sub("", word) for word in after]
-    capitals = all(word[:1].isupper() for word in (*before, *after))
-    return len(before) == len(after) and capitals and not is_inflection
+    others = [pair for pair in zip(before, after, strict=True) if pair[0] != pair[1]]
+    return not is_inflection and all(word[:1].isupper() for pair in others for word in pair)
 
 
 def _in_place_of(found: str, preferred: str) -> str:
@@ -83,16 +86,25 @@ def _in_place_of(found: str, preferred: str) -> str:
 
 
 def _elsewhere(text: str, found: dict[Span, str]) -> Iterator[tuple[Span, str]]:
-    """Yield the other places of the words that changed, in the cases that -s tells apart; two readings cancel out."""
+    """Yield the other places of the words that changed, in their cases and as adjectives; two readings cancel out."""
     changes: dict[str, set[str]] = {}
     for span, replacement in found.items():
-        before = span.of(text)
-        changes.setdefault(before, set()).add(replacement)
-        if before.endswith("s") and replacement.endswith("s"):
-            changes.setdefault(before[:-1], set()).add(replacement[:-1])
-        elif before[-1:] not in "sxzß":
-            changes.setdefault(f"{before}s", set()).add(inflected(replacement, "s"))
+        for before, after in _forms(span.of(text), replacement):
+            changes.setdefault(before, set()).add(after)
     for before, replacements in changes.items():
         if len(replacements) == 1:
             for match in re.finditer(rf"(?<!\w){re.escape(before)}(?!\w)", text):
                 yield Span(*match.span()), min(replacements)
+
+
+def _forms(before: str, after: str) -> Iterator[tuple[str, str]]:
+    """Yield a change and what follows from it: Kyjiw – Kiew, Kyjiws – Kiews, der Kyjiwer Zoo – der Kiewer Zoo."""
+    ending = next((end for end in ("er", "s") if before.endswith(end) and after.endswith(end)), "")
+    yield before, after
+    one, other = before.removesuffix(ending), after.removesuffix(ending)
+    if ending:
+        yield one, other
+    if one[-1:] not in "sxzß":
+        yield f"{one}s", inflected(other, "s")
+    if " " not in one:
+        yield from ((one + end, other + end) for end in TOWNSPEOPLE)

@@ -12,12 +12,14 @@ from qa.names.cyrillic import plain
 from qa.names.given_names import is_given_name
 from qa.names.lemmas import candidates, lemma
 from qa.names.records import Verdict
-from qa.names.systems import ends_of, lattice, systems_reading
+from qa.names.spelling import written
+from qa.names.systems import ends_of, lattice, system, systems_reading
 from qa.style import NameStyle
 
 PLACES = frozenset({Kind.PLACE, Kind.REGION, Kind.WATER, Kind.SITE})
 LONGEST_INFLECTED = 3  # words of a name that is looked up in any case
 MOST_KEPT = 20_000  # names whose concepts are remembered
+DESCRIBED = frozenset({Kind.REGION, Kind.WATER, Kind.SITE})  # named with a word for what they are: Gebiet, Stausee, AKW
 SHORTENED = ("Павл", "Петр", "Петропавл", "Михайл", "Васил")  # of Павлівка, Петропавлівка …
 ENDING = r"(?P<end>’sche[nrsm]?|[’']s|s|es|ern|ers|er|en|n|e|i?sche[nrsm]?|[’'](?!\w))?(?![^\W\d_])"
 ADJECTIVE = re.compile(r"(?P<stem>[A-ZÄÖÜa-zäöü][\wß]{2,}?)(?:er|es|e|en)$")
@@ -97,7 +99,10 @@ def persons(word: str, language: str, glossary: Glossary) -> list[ConceptEntry]:
 
 
 def house_choice(entry: ConceptEntry, style: NameStyle) -> str:
-    """Return the form the house wants: by `ukrainian_places` the established German form, where there is one, or ours."""
+    """Return the form the house wants: by `ukrainian_places` the established German form, where there is one, or ours.
+
+    The press writes Sergej Lawrow, where the entry admits what its table gives.
+    """
     for language in ("uk", "ru", "kk"):
         for term in entry.in_language(language):
             if term in style.overrides:
@@ -105,7 +110,30 @@ def house_choice(entry: ConceptEntry, style: NameStyle) -> str:
     established = entry.in_language("de", Status.ESTABLISHED)
     if established and style.ukrainian_places != "ukrainian":
         return established[0]
-    return entry.preferred
+    return (_in_press(entry) if style.system == "press" else "") or entry.preferred
+
+
+def _in_press(entry: ConceptEntry) -> str:
+    if entry.base != "ru" or entry.kind not in (Kind.PERSON, Kind.GIVEN_NAME):
+        return ""
+    given = [written(name, system("press", "ru")) for name in entry.in_language("ru")[:1]]
+    return next((form for form in given if form in entry.in_language("de", Status.ADMITTED)), "")
+
+
+def counterpart(entry: ConceptEntry, form: str, style: NameStyle) -> str:
+    """Return what the house wants where this form stands: Kiewer Gebiet for Kyjiwer Gebiet, and not Oblast Kiew."""
+    choice = house_choice(entry, style)
+    is_established = choice in entry.in_language("de", Status.ESTABLISHED)
+    statuses = (Status.ESTABLISHED,) if is_established else (Status.PREFERRED, Status.ADMITTED)
+    wanted = entry.in_language("de", *statuses)
+    if form in wanted or entry.kind not in DESCRIBED:
+        return form if entry.kind in DESCRIBED else choice
+    return next((other for other in wanted if _differ_in_one_word(form, other)), choice)
+
+
+def _differ_in_one_word(one: str, other: str) -> bool:
+    words, others = one.split(), other.split()
+    return len(words) == len(others) and sum(a != b for a, b in zip(words, others, strict=True)) == 1
 
 
 def forms(entry: ConceptEntry, style: NameStyle) -> list[Form]:

@@ -36,11 +36,11 @@ def is_final(entry: ConceptEntry, verdict: Verdict) -> bool:
 
 def entry_in(entry: ConceptEntry, german: str, house: House) -> NameMatch | None:
     """Return the best place where a concept stands: in one of its own forms, then in what the systems make of its terms."""
-    choice = concepts.house_choice(entry, house.style)
     for form in concepts.forms(entry, house.style):
         # The last word of a pattern is inflected by its ending alone.
         if form.text.split()[-1] in german and (found := _place_of(form, german)):
             ending = found["end"] or ""
+            choice = concepts.counterpart(entry, form.text, house.style)
             return hit(found.span("name"), german, Judgement(form.system, form.base, form.verdict, choice, ending, 0))
     return _term_in(entry, german, house)
 
@@ -88,11 +88,13 @@ def person_part(entry: ConceptEntry, piece: Piece, name: tuple[str, ...], house:
     """Return what a piece is as the surname of a person of the glossary; `name` is the whole source name.
 
     Another language's form counts against it only when the given name agrees: a Кириленко alone may be any Kirilenko.
+    Beside another given name the person does not answer at all: Gjorge Ivanov is no Sergei Iwanow.
     """
     judged = _surname(entry, piece, house) or place_part(entry, piece, house, -1)
-    if judged and judged.verdict is Verdict.OTHER_BASE and not _is_that_person(entry, name, house.language):
-        return None
-    return judged
+    if judged is None or judged.verdict is Verdict.ACCEPTED:
+        return judged
+    is_namesake = len(name) > 1 or judged.verdict is Verdict.OTHER_BASE
+    return None if is_namesake and not _is_that_person(entry, name, house.language) else judged
 
 
 def _surname(entry: ConceptEntry, piece: Piece, house: House) -> Judgement | None:

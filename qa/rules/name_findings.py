@@ -34,8 +34,10 @@ def is_abroad(article: Article, use: NameUse) -> bool:
     if use.name.kind != "PER" or article.source is None:
         return False
     language, surname = article.source.language, use.name.lemma.split()[-1]
-    if concepts(use.name.text, language, article.glossary) or persons(surname, language, article.glossary):
+    if concepts(use.name.text, language, article.glossary):
         return False
+    if " " not in use.name.lemma and persons(surname, language, article.glossary):
+        return False  # beside another given name, the Iwanow of the glossary is somebody else
     return any(
         is_slav_abroad(other.name.text, article.source_of(other.pair), language)
         for other in article.names

@@ -69,6 +69,29 @@ def changes(source: str, target: str, profile: str) -> list[tuple[str, str]]:
             "duden",
             [("Taras Berezovets", "Taras Beresowez")],
         ),
+        # what it is stays what it was called: a Gebiet is made no Oblast, which has another gender
+        (
+            "Горить у Київській області.",
+            "Im Kyjiwer Gebiet brennt es.",
+            "established",
+            [("Kyjiwer Gebiet", "Kiewer Gebiet")],
+        ),
+        ("У Київській області тихо.", "Im Gebiet Kiew ist es still.", "ukrainian", [("Gebiet Kiew", "Gebiet Kyjiw")]),
+        (
+            "Горить біля Київського моря.",
+            "Es brennt am Kyjiwer Meer.",
+            "established",
+            [("Kyjiwer Meer", "Kiewer Meer")],
+        ),
+        # the town's adjective and people follow the town, in the name of an authority too
+        (
+            "У Києві тихо. Київський зоопарк і Київська міська військова адміністрація закриті, кияни вдома.",
+            "In Kyjiw ist es still. Der Kyjiwer Zoo und die Kyjiwer Militärverwaltung sind zu, die Kyjiwer zu Hause.",
+            "established",
+            [("Kyjiw", "Kiew"), *[("Kyjiwer", "Kiewer")] * 3],
+        ),
+        ("Відповів Сергій Лавров.", "Sergei Lawrow antwortete.", "press", [("Sergei Lawrow", "Sergej Lawrow")]),
+        ("Відповів Сергій Лавров.", "Sergej Lawrow antwortete.", "duden", [("Sergej Lawrow", "Sergei Lawrow")]),
         # the second Charkow has no counterpart in the source
         ("У Харкові тихо.", "In Charkow ist es still, ganz Charkow schläft.", "duden", [("Charkow", "Charkiw")] * 2),
     ],
@@ -86,6 +109,8 @@ def test_names_are_rewritten(source: str, target: str, profile: str, expected: l
         ("На Чорному морі тихо.", "Auf dem Schwarzen Meer ist es still."),  # inflection
         ("Збройні сили України відступили.", "Die ukrainischen Streitkräfte zogen ab."),  # translated
         ("У Кривому Розі тихо.", "In Krywyj\u00a0Rih ist es still."),  # a no-break space is no other spelling
+        ("У Харківській області тихо.", "Im Gebiet Charkiw ist es still."),  # admitted, and no other spelling
+        ("У Київській області тихо.", "Im Kyjiwer Gebiet ist es still."),
     ],
 )
 def test_what_is_no_other_spelling_stays(source: str, target: str) -> None:
