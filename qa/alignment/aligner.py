@@ -16,7 +16,7 @@ from qa.alignment.relatedness import relatedness
 from qa.alignment.relearn import relearned
 from qa.alignment.scores import bead_scores
 from qa.alignment.shape_scores import edge_scores
-from qa.alignment.sides import Side, side
+from qa.alignment.sides import Floats, Side, side
 from qa.alignment.weights import DEFAULT, Weights
 from qa.documents import Alignment, Bead
 
@@ -71,9 +71,14 @@ def _best_path(
         scores[:-1] += likeness.scores(band)
     after_bead, after_null = edge_scores(source, target, band, seen)
     scores += after_bead
-    omission = np.full(len(source), seen.null, np.float32)
-    addition = np.full(len(target), seen.null, np.float32)
+    omission, addition = _null_scores(source, seen), _null_scores(target, seen)
     return Lattice(band, scores, omission, addition, after_null).best_path(seen.temperature)
+
+
+def _null_scores(text: Side, weights: Weights) -> Floats:
+    """Return for each segment what it is worth to leave it alone; teasers and credits often stand on one side only."""
+    scores: Floats = (weights.null + weights.null_teaser * text.teaser).astype(np.float32)
+    return scores
 
 
 def _with_blocks(text: Side, blocks: Sequence[int] | None) -> Side:

@@ -7,18 +7,20 @@ from numpy.typing import NDArray
 
 from qa.alignment.band import Band
 from qa.alignment.shape_scores import IMPOSSIBLE
-from qa.alignment.sides import Doubles, Floats
+from qa.alignment.sides import Doubles, Floats, Ints
 from qa.alignment.weights import SHAPES, Shape
 
 _STEPS: tuple[Shape, ...] = (*SHAPES, (2, 2), (1, 0))
 SWAP, OMISSION, ADDITION = len(SHAPES), len(SHAPES) + 1, len(SHAPES) + 2
+# A bead below this probability is no gain. A null bead accuses somebody: it must be more probable than not.
+_LEAST, _LEAST_NULL = 0.2, 0.6
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """A bead on the way: `kind` is a place in SHAPES, SWAP, OMISSION or ADDITION; it ends at boundaries (row, column).
 
-    `score` is its log-likelihood ratio with priors; `probability` its share among all ways, in [0, 1].
+    `score` is its log-likelihood ratio with priors; `probability` the share of all ways that have its bead, in [0, 1].
     """
 
     kind: int
@@ -50,21 +52,42 @@ class Lattice:
         self._added = (np.append(0.0, addition)[columns] + edges).astype(np.float64)  # of the 0-1 bead ending here
 
     def best_path(self, temperature: float) -> list[Step]:
-        """Return the steps of the best way in order (Viterbi), with probabilities (forward-backward, Rabiner 1989).
+        """Return the steps of the way on which most beads may be expected to be right, each with its probability.
 
-        A `temperature` above 1 flattens the probabilities: clues of one sentence are not independent witnesses.
+        Probabilities come from all ways (forward-backward, Rabiner 1989), the way from these (maximum expected accuracy,
+        Do et al. 2005, "ProbCons", https://doi.org/10.1101/gr.2821705). A `temperature` above 1 flattens them: clues of
+        one sentence are not independent witnesses.
         """
-        path = self._trace(self._choices())
-        forward, backward = self._forward(temperature), self._backward(temperature)
-        whole = forward[self._band.cells - 1]
+        shares, added = self._shares(temperature)
+        gains = shares - _LEAST
+        gains[SWAP] *= 2  # two beads
+        gains[OMISSION] = shares[OMISSION] - _LEAST_NULL
+        gains[self._origin == self._band.cells] = IMPOSSIBLE
         steps = []
-        for kind, row, column in path:
-            m, n = size_of(kind)
+        for kind, row, column in self._trace(self._choices(gains, added - _LEAST_NULL)):
             cell = self._cell(row, column)
             score = self._added[cell] if kind == ADDITION else self._scores[kind, cell]
-            share = forward[self._cell(row - m, column - n)] + score / temperature + backward[cell] - whole
-            steps.append(Step(kind, row, column, float(score), float(np.exp(min(share, 0.0)))))
+            share = added[cell] if kind == ADDITION else shares[kind, cell]
+            steps.append(Step(kind, row, column, float(score), min(1.0, float(share))))
         return steps
+
+    def _shares(self, temperature: float) -> tuple[Floats, Floats]:
+        """Return the probability of each bead, shape (kinds, cells), and of the addition ending at each cell.
+
+        An omitted sentence is the same bead wherever in the target it is left out: its share is that of its whole row.
+        """
+        forward, backward = self._forward(temperature), self._backward(temperature)
+        rows, columns = self._band.rows, self._band.columns
+        rest = backward[:-1] - forward[self._band.cells - 1]
+
+        def share(origin: Ints, scores: Doubles | Floats) -> Doubles:
+            return np.exp(np.minimum(forward[origin] + scores / temperature + rest, 0.0))
+
+        pairs = zip(self._origin, self._scores, strict=True)
+        shares = np.stack([share(origin, scores).astype(np.float32) for origin, scores in pairs])
+        shares[OMISSION] = np.bincount(rows, shares[OMISSION])[rows]
+        added = np.bincount(columns, share(self._band.cell(rows, columns - 1), self._added))[columns]
+        return shares, added.astype(np.float32)
 
     def _cell(self, row: int, column: int) -> int:
         return int(self._band.first[row] + column - self._band.low[row])
@@ -72,18 +95,18 @@ class Lattice:
     def _cells(self, row: int) -> slice:
         return slice(int(self._band.first[row]), int(self._band.first[row + 1]))
 
-    def _choices(self) -> NDArray[np.int8]:
-        """Return for each cell the kind of the step by which the best way comes there."""
+    def _choices(self, gains: Floats, added_gains: Floats) -> NDArray[np.int8]:
+        """Return for each cell the kind of the step by which the way that gains most comes there (Viterbi)."""
         total = np.full(self._band.cells + 1, IMPOSSIBLE, np.float64)
         choice = np.zeros(self._band.cells, np.int8)
         for row in range(len(self._band.low)):
             cells = self._cells(row)
-            ways = total[self._origin[:, cells]] + self._scores[:, cells]
+            ways = total[self._origin[:, cells]] + gains[:, cells]
             kind = ways.argmax(axis=0)
             value = ways[kind, np.arange(len(kind))]
             if row == 0:
                 value[0] = 0.0
-            added = np.cumsum(self._added[cells])
+            added = np.cumsum(added_gains[cells], dtype=np.float64)
             chained = np.maximum.accumulate(value - added) + added
             choice[cells] = np.where(chained > value + 1e-9, ADDITION, kind)
             total[cells] = chained

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from qa.alignment.evidence import Clue, clues
 from qa.alignment.sentence_ends import cuts_sentence, sentences_in
+from qa.languages.boilerplate import is_boilerplate
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
@@ -23,6 +24,7 @@ class Side:
 
     `starts` (n + 1): first clue of each segment; `lengths` (n): characters; `sentences` (n): see `sentences_in`;
     `begins_block` (n + 1): does a paragraph begin at this boundary; `broken` (n + 1): does it cut a sentence in two;
+    `teaser` (n): is it a line around the article, see `is_boilerplate`;
     `expected` (t): see `Clue`;
     `unit` (t): the stem of a word as a number of this side's own, -1 for none;
     `key`, `key_clue`, `key_weight` (k): the keys, as numbers shared by both sides, of which clue, how heavy.
@@ -33,6 +35,7 @@ class Side:
     sentences: Ints
     broken: NDArray[np.bool_]
     begins_block: NDArray[np.bool_]
+    teaser: NDArray[np.bool_]
     expected: Floats
     unit: Ints
     key: Ints
@@ -77,6 +80,7 @@ def side(segments: Sequence[str], language: str, dictionary: str, numbering: dic
         np.array([sentences_in(segment) for segment in segments], np.int64),
         np.array([False, *map(cuts_sentence, segments[:-1], segments[1:]), False]),
         np.zeros(len(segments) + 1, np.bool_),
+        np.array([is_boilerplate(segment, language) for segment in segments], np.bool_),
         np.array(expected, np.float32),
         np.array(unit, np.int64),
         np.array(key, np.int64),

@@ -20,6 +20,7 @@ class Weights:
     swap: float = -7.0
     null: float = -5.0  # where most words are known …
     null_blind: float = -8.0  # … and where none is: silence proves nothing
+    null_teaser: float = 2.0  # more for teasers, credits, calls to subscribe
     covered: float = 0.4  # share of known words that counts as most
     evidence: float = 0.75  # each direction counts half: both see the same matches
     length: float = 1.5

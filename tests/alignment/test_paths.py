@@ -44,16 +44,28 @@ def all_ways(n, m, row=0, column=0):
 @pytest.mark.parametrize(("n", "m", "seed"), [(1, 1, 0), (2, 3, 1), (3, 3, 2), (3, 2, 3), (1, 4, 4)])
 def test_best_path_and_probabilities_equal_those_of_all_ways(n, m, seed):
     lattice, score = small_lattice(n, m, seed)
-    ways = {way: sum(score(*step) for step in way) for way in all_ways(n, m)}
-    steps = lattice.best_path(2.0)
-    best = tuple((step.kind, step.row, step.column) for step in steps)
-    assert best == max(ways, key=ways.get)
-    weights = {way: np.exp(total / 2.0) for way, total in ways.items()}
-    for step in steps:
-        share = sum(w for way, w in weights.items() if (step.kind, step.row, step.column) in way) / sum(
-            weights.values()
+    ways = {way: np.exp(sum(score(*step) for step in way) / 2.0) for way in all_ways(n, m)}
+    whole = sum(ways.values())
+
+    def bead(kind, row, column):  # an omission is the same bead wherever it is left out, an addition likewise
+        return {OMISSION: (kind, row), ADDITION: (kind, column)}.get(kind, (kind, row, column))
+
+    def share(step):
+        return sum(weight for way, weight in ways.items() if bead(*step) in {bead(*other) for other in way}) / whole
+
+    shares = {step: share(step) for step in {step for way in ways for step in way}}
+
+    def gain(way):
+        return sum(
+            shares[step] - 0.6 if step[0] in (OMISSION, ADDITION) else (1 + (step[0] == SWAP)) * (shares[step] - 0.2)
+            for step in way
         )
-        assert step.probability == pytest.approx(share, rel=1e-4)
+
+    steps = lattice.best_path(2.0)
+    found = tuple((step.kind, step.row, step.column) for step in steps)
+    assert gain(found) == pytest.approx(max(map(gain, ways)), abs=1e-5)
+    for step in steps:
+        assert step.probability == pytest.approx(shares[step.kind, step.row, step.column], rel=1e-4)
         assert step.score == pytest.approx(score(step.kind, step.row, step.column), rel=1e-5)
 
 
