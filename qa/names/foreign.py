@@ -8,7 +8,7 @@ import re
 from functools import cache, lru_cache
 from pathlib import Path
 
-from qa.languages.words import frequencies, is_name, is_noun, zipf
+from qa.languages.words import frequencies, is_name, is_noun
 from qa.names.judge import is_native
 from qa.names.lemmas import candidates
 from qa.names.systems import Lattice, System, ends_of, lattice, read_system, system, systems_reading
@@ -18,21 +18,15 @@ MOST_CHANGES = 3  # letters that are not the first guess: Gwyneth needs three of
 MOST_SPELLINGS = 6_000
 KNOWN = 1.5  # Zipf frequency of Steinem, the rarest surname that Germans still read
 COMMON_NOUN = 3.3  # a common noun is meant only where it is as usual a name as Cowboys
-# What transcription from Cyrillic brings into names that have it seldom otherwise: Tettscher, Stajnem, Leykers, Nikson.
-MARK = re.compile(r"d?t?sch|sht|sh|kh|zh|ts|[aeo]j|[aeo]y|j|y|w|v|k|ks|z|ue|^u")
-# Zipf frequencies from which a known spelling outweighs the unknown one; short names resemble something by chance.
-MARKED, MARKED_SHORT, UNMARKED, UNMARKED_SHORT = 1.5, 2.7, 2.5, 3.3
-GAP = 1.8  # how much more frequent (tenfold steps) the word meant must be: Kristian 3.0, Christian 4.9
-WELL_KNOWN, NEVER = 3.0, 9.9
-SHORT, COMMON = 5, 4.0
-# Розенштейн, Стайнем, Вашингтон, Форд, Бірмінгем, Джонсон, Ніксон, Кеннеді, Мюллер, Клаус, Роуз, Лейкерс
-FOREIGN_SHAPE = re.compile(
-    r"шт[еэ]йн|ст[ае]йн|[бмтгк]тон$|форд$|[гх][еэ]м$|^дж|дж[еэо]|[оеі]кс"
-    r"|([бгдклмнпрст])\1|[мк]ю|ау|оу|ерс$|^[уэ][еэ]"
-)
-MOST_SLIPS = 2  # by how many letters a name without marks may be off: Arison, Arizona
-DOUBLED = re.compile(r"(.)\1")
 VOWELS = frozenset("аеєиіїоуюяёыэ")
+# What declension may take off a name, whether it was an ending or not: Шарлотт(и), Джерем(і), Роналд(у), Сідне(й).
+CASE_ENDING = re.compile(r"(?:ові|еві|ами|ями|ах|ях|ою|ею|єю|ой|ей|ом|ем|єм|ём|ів|їв|ов|ев|оу|[аяоуюеєэиіїыйь])$")
+# Розенштейн, Стайнем, Вашингтон, Лівінгстон, Форд, Бірмінгем, Джонсон, Ніксон, Кеннеді, Мюллер, Клаус, Роуз, Лейкерс,
+# Вірджинія, Стерлінг, Болдвін, Ворфілд, Сандерленд, Скотт, Г'юстон
+FOREIGN_SHAPE = re.compile(
+    r"шт[еэ]йн|ст[ае]йн|[бмтгкслшп]тон$|форд$|[гх][еэ]м$|дж|[оеі]кс|.[іи]нг|ф[иі]лд$|л[еэ]нд$|л[дв][ві]н|[бв][ее]рг$|бург$"
+    r"|([бгдклмнпрст])\1|[мк]ю|ау|оу|ерс$|^[уэ][еэ]|у[иоэ]|[гх]'ю"
+)
 
 
 @lru_cache(maxsize=2_000)
@@ -71,8 +65,8 @@ def _spelled(steps: Lattice, changes: int) -> list[str]:
     return [text for text, _ in sorted(found, key=lambda pair: pair[1])[:MOST_SPELLINGS]]
 
 
-def _nominatives(word: str, language: str) -> tuple[str, ...]:
-    """The word as it stands and its likeliest nominatives; the analyser guesses endings off foreign names (Палу: Пал)."""
+def nominatives(word: str, language: str) -> tuple[str, ...]:
+    """Return the word as it stands and its likeliest nominatives; foreign names lose letters by guess (Палу: Пал)."""
     return tuple(dict.fromkeys([word, *candidates(word, language)[:4]]))
 
 
@@ -82,30 +76,7 @@ def follows_cyrillic(german: str, word: str, language: str = "uk") -> bool:
     >>> follows_cyrillic("Tettscher", "Тэтчер", "ru"), follows_cyrillic("Thatcher", "Тэтчер", "ru")
     (True, False)
     """
-    return any(_follows(german, form, language) for form in _nominatives(word, language))
-
-
-def meant_spelling(german: str, word: str, language: str = "uk", *, is_certain: bool = True) -> str | None:
-    """Return the known spelling of a foreign name that an unknown German word has letter by letter, or None.
-
-    A word without any mark of transcription may be a rare name as it stands; then only a very common one is meant. So it
-    is where nothing says that the name is foreign at all (`is_certain` false): a village of ours may be called anything.
-
-    >>> meant_spelling("Tettscher", "Тэтчер", "ru"), meant_spelling("Donggala", "Донггала")
-    ('Thatcher', None)
-    """
-    low, floor = german.lower(), zipf(german) + GAP if zipf(german) else 0.0
-    if floor and not is_certain:
-        return None
-    for form in _nominatives(word, language):
-        if not is_native(form) and _follows(german, form, language):
-            for known in known_spellings(form):
-                least = max(floor, _least(low, known.lower(), len(form)))
-                if not (is_certain or has_foreign_shape(form)):
-                    least = max(least, WELL_KNOWN if len(form) > SHORT and not is_noun(known) else NEVER)
-                if known.lower() != low and zipf(known) >= least:
-                    return known
-    return None
+    return any(_follows(german, form, language) for form in nominatives(word, language))
 
 
 def has_foreign_shape(form: str) -> bool:
@@ -115,23 +86,6 @@ def has_foreign_shape(form: str) -> bool:
     (True, False)
     """
     return bool(FOREIGN_SHAPE.search(form.lower()))
-
-
-def _least(german: str, known: str, letters: int) -> float:
-    """How frequent a known spelling must be to be meant by a word that has so many letters in Cyrillic."""
-    from rapidfuzz.distance import OSA
-
-    is_short = letters <= SHORT
-    if is_noun(known) and not is_name(known) and is_short:
-        return COMMON
-    # Alisson beside Alison, Yohannes beside Johannes are names of their own.
-    if DOUBLED.sub(r"\1", german) == known or (german[0] == "y" and german[1:] == known[1:]):
-        return NEVER
-    if set(MARK.findall(german)) - set(MARK.findall(known)):
-        return MARKED_SHORT if is_short else MARKED
-    if known[0] != german[0] or OSA.distance(german, known) > MOST_SLIPS:
-        return COMMON
-    return UNMARKED_SHORT if is_short else UNMARKED
 
 
 def _follows(german: str, form: str, language: str) -> bool:
@@ -145,6 +99,17 @@ def _follows(german: str, form: str, language: str) -> bool:
     )
 
 
+def follows_stem(german: str, word: str, language: str = "uk") -> bool:
+    """True when a German word is the Cyrillic one letter by letter, as it stands or without a case ending.
+
+    >>> follows_stem("Scharlott", "Шарлотти"), follows_stem("Charlotte", "Шарлотти")
+    (True, False)
+    """
+    stem = CASE_ENDING.sub("", word)
+    forms = dict.fromkeys((*nominatives(word, language), stem if len(stem) > 2 else word))
+    return any(_follows(german, form, language) for form in forms)
+
+
 def sounds_like(word: str, german: str, language: str = "uk") -> bool:
     """True when the whole German word (any letters) sounds like a foreign name in Cyrillic, in any case.
 
@@ -152,7 +117,7 @@ def sounds_like(word: str, german: str, language: str = "uk") -> bool:
     (True, False)
     """
     table = system("sound", language, "other")
-    return any(len(german) in ends_of(lattice(form, table), german) for form in _nominatives(word, language))
+    return any(len(german) in ends_of(lattice(form, table), german) for form in nominatives(word, language))
 
 
 def follows_beginning(german: str, word: str, language: str = "uk") -> bool:
@@ -171,4 +136,4 @@ def is_foreign(word: str, language: str = "uk") -> bool:
     >>> is_foreign("Тетчер"), is_foreign("Жуковському")
     (True, False)
     """
-    return not any(is_native(form) for form in _nominatives(word, language))
+    return not any(is_native(form) for form in nominatives(word, language))

@@ -13,13 +13,12 @@ from qa.documents import Span
 from qa.glossary import ConceptEntry, Kind
 from qa.names import concepts
 from qa.names.cyrillic import is_cyrillic
-from qa.names.foreign import follows_beginning, follows_cyrillic, meant_spelling, sounds_like
-from qa.names.judge import is_native
-from qa.names.lemmas import candidates
+from qa.names.foreign import follows_beginning, follows_cyrillic, sounds_like
 from qa.rules.article import Article, NameUse
 from qa.rules.name_findings import is_abroad
+from qa.rules.name_letters import from_letters
 from qa.rules.name_near import distance, inflects, known_near, one_slip, strangeness, transliterations
-from qa.rules.name_tokens import PairTokens, Token, counts, meant_by, source_words, words_in
+from qa.rules.name_tokens import PairTokens, Token, counts, meant_by, source_words
 
 HISS = re.compile(r"[сзшчжцщ]ь?(?:[аеиоуіюяы]|ом|ем|ою|ой|ові|еві|ів|ами)?$")  # Андерсона has none, Ювентуса has
 OURS = ("uk", "ru", "kk", "be")
@@ -27,12 +26,14 @@ OURS = ("uk", "ru", "kk", "be")
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """A German word that should be another: `meant` keeps its inflection; `use` is the name of the source behind it."""
+    """A German word that should be another: `meant` keeps its inflection; `name` is what the source has, at its span."""
 
     span: Span
     found: str
     meant: str
-    use: NameUse
+    name: str
+    source_span: Span
+    is_transcribed: bool = False
 
 
 def slips(article: Article) -> Iterator[Slip]:
@@ -40,25 +41,29 @@ def slips(article: Article) -> Iterator[Slip]:
     met = counts(article)
     for pair in article.name_tokens:
         for token in pair.tokens:
-            if not token.is_rare or any(use.match and use.match.verdict != "accepted" for use in token.claims):
+            if any(use.match and use.match.verdict != "accepted" for use in token.claims):
                 continue
-            if met[token.text] > 1 or token.text.isupper() or token.text in article.glossary:
-                continue  # met twice: a rare name, spelled so on purpose
-            found = _meant(article, token, pair, met)
-            if found and found[0] != token.text and not is_abroad(article, found[1]):
-                yield Slip(token.span, token.text, *found)
+            if token.text.isupper() or token.text in article.glossary:
+                continue
+            if found := from_letters(article, token, pair):
+                meant, word = found
+                yield Slip(token.span, token.text, meant, word.name, word.span, is_transcribed=True)
+            elif (slip := _meant(article, token, pair, met)) and slip[0] != token.text:
+                yield Slip(token.span, token.text, slip[0], slip[1].name.text, slip[1].source_span)
 
 
 def _meant(article: Article, token: Token, pair: PairTokens, met: Counter[str]) -> tuple[str, NameUse] | None:
+    if not token.is_unknown or met[token.text] > 1:  # met twice: a rare name, spelled so on purpose
+        return None
     uses = list(token.claims) or pair.open_uses
     bare = _without_genitive(token.text, uses)
     ending = token.text[len(bare) :]
-    found = _from_cyrillic(article, bare, token, pair)
-    if token.is_unknown:
-        every = dict.fromkeys((*uses, *pair.uses))
-        found = _from_glossary(article, bare, every) or found or _from_sound(article, token, bare, uses, met)
-        found = found or _nearly_sounding(article, token, bare, pair)
-    return (found[0] + ending if not found[0].endswith("s") else found[0], found[1]) if found else None
+    every = dict.fromkeys((*uses, *pair.uses))
+    found = _from_glossary(article, bare, every) or _from_sound(article, token, bare, uses, met)
+    found = found or _nearly_sounding(article, token, bare, pair)
+    if not found or is_abroad(article, found[1]):
+        return None
+    return (found[0] + ending if not found[0].endswith("s") else found[0], found[1])
 
 
 def _without_genitive(word: str, uses: list[NameUse]) -> str:
@@ -101,41 +106,6 @@ def _is_transcribed(word: str, entry: ConceptEntry, use: NameUse, language: str)
     return any(follows_cyrillic(word, term, language) for term in terms) or (
         " " not in use.name.text and follows_beginning(word, use.name.text, language)
     )
-
-
-def _from_cyrillic(article: Article, word: str, token: Token, pair: PairTokens) -> tuple[str, NameUse] | None:
-    """Return the known spelling of a name that the German has letter by letter: Tettscher → Thatcher for Тэтчер."""
-    language = article.source.language if article.source else "uk"
-    for use in token.claims:
-        company = _is_in_foreign_company(token, use, pair, language)
-        for part in meant_by(token, use) if company is not False else ():
-            if known := meant_spelling(word, part, language, is_certain=company is True):
-                return known, use
-    return None
-
-
-def _is_in_foreign_company(token: Token, use: NameUse, pair: PairTokens, language: str) -> bool | None:
-    """True when the names around are of people or places from elsewhere, False when of ours, None when nothing says it."""
-    own = meant_by(token, use)
-    siblings = [word for word in source_words(use) if word not in own]
-    if any(is_native(form) for word in siblings for form in candidates(word, language)[:2]):
-        return False
-    around = [german for german in words_in(use.found) if german != token.text]
-    beside = zip(around, siblings, strict=False)
-    if any(not follows_cyrillic(german, word, language) for german, word in beside):
-        return True  # Chris for Кріс: by sound only
-    others = [some for some in pair.uses if some is not use and some.match and is_cyrillic(some.name.text)]
-    if any(_is_ours(some, language) for some in others):
-        return False
-    foreign = any(some.match and some.match.base == "other" and not some.name.text.isupper() for some in others)
-    return True if foreign else None
-
-
-def _is_ours(use: NameUse, language: str) -> bool:
-    if use.match is None or use.match.base not in OURS:
-        return False
-    forms = [form for word in source_words(use) for form in candidates(word, language)[:2]]
-    return use.match.system == "glossary" or any(is_native(form) for form in forms)
 
 
 def _from_sound(

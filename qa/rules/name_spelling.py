@@ -16,7 +16,7 @@ from qa.documents import Edit, Finding, Severity, Span
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.name_findings import misspelled
-from qa.rules.name_slips import slips
+from qa.rules.name_slips import Slip, slips
 from qa.rules.rule import Rule
 
 RULE = Rule(
@@ -41,8 +41,19 @@ def check(article: Article) -> Iterator[Finding]:
         told.append(span)
     for slip in slips(article):
         if not any(span.overlaps(slip.span) for span in told):
-            message = _("“{found}” is no spelling of {name}", found=slip.found, name=slip.use.name.text)
-            edit = Edit(slip.span, slip.meant, safe=False)
-            yield RULE.finding(
-                slip.span, message, edits=(edit,), suggestions=(slip.meant,), source_span=slip.use.source_span
-            )
+            yield _finding(slip)
+            told.append(slip.span)
+
+
+def _finding(slip: Slip) -> Finding:
+    if slip.is_transcribed:
+        message = _(
+            "“{found}” follows the Cyrillic letters of {name}; the name is “{better}”",
+            found=slip.found,
+            name=slip.name,
+            better=slip.meant,
+        )
+    else:
+        message = _("“{found}” is no spelling of {name}", found=slip.found, name=slip.name)
+    edit = Edit(slip.span, slip.meant, safe=False)
+    return RULE.finding(slip.span, message, edits=(edit,), suggestions=(slip.meant,), source_span=slip.source_span)

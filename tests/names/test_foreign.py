@@ -10,9 +10,9 @@ from qa.names.foreign import (
     follows_cyrillic,
     has_foreign_shape,
     known_spellings,
-    meant_spelling,
     sounds_like,
 )
+from qa.names.letter_by_letter import meant_spelling
 from qa.names.slavs_abroad import is_slav_abroad
 
 CYRILLIC = st.text(alphabet="абвгдежзийклмнопрстуфхцчшщьюяєії", min_size=3, max_size=9).map(str.capitalize)

@@ -1,0 +1,64 @@
+"""Well-known foreign names: what Ukrainian and Russian write for them, and how their own country spells them."""
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+from qa.names.cyrillic import plain
+from qa.names.lemmas import candidates
+
+TABLE = Path(__file__).with_name("foreign_names.tsv")
+GIVEN = "given"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownAbroad:
+    """A row of the table. `kind` is given, surname, place or other; `spellings` are all right, the usual one first."""
+
+    kind: str
+    spellings: tuple[str, ...]
+
+
+@lru_cache(maxsize=20_000)
+def known_abroad(word: str, language: str = "uk") -> tuple[KnownAbroad, ...]:
+    """Return the well-known names that one Cyrillic word in any case stands for; empty for most words.
+
+    >>> known_abroad("Тетчер")[0].spellings, known_abroad("Березовець")
+    (('Thatcher',), ())
+    """
+    table = _by_cyrillic("uk" if language == "uk" else "ru")
+    for form in dict.fromkeys((plain(word), *candidates(word, language))):
+        if found := table.get(form.casefold()):
+            return found
+    return ()
+
+
+@cache
+def given_names_abroad() -> frozenset[str]:
+    """Return every spelling of the given names of the table."""
+    return frozenset(form for name in _rows() if name[0].kind == GIVEN for form in name[0].spellings)
+
+
+@cache
+def spellings_abroad() -> frozenset[str]:
+    """Return every Latin spelling of the table."""
+    return frozenset(form for name in _rows() for form in name[0].spellings)
+
+
+@cache
+def _by_cyrillic(language: str) -> dict[str, tuple[KnownAbroad, ...]]:
+    found: dict[str, tuple[KnownAbroad, ...]] = {}
+    for name, uk, ru in _rows():
+        for form in uk if language == "uk" else ru:
+            found[form.casefold()] = (*found.get(form.casefold(), ()), name)
+    return found
+
+
+@cache
+def _rows() -> tuple[tuple[KnownAbroad, tuple[str, ...], tuple[str, ...]], ...]:
+    lines = [line for line in TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    rows = [line.split("\t") for line in lines[1:]]
+    return tuple(
+        (KnownAbroad(kind, tuple(latin.split("|"))), tuple(uk.split("|")), tuple(ru.split("|")))
+        for kind, latin, uk, ru in rows
+    )
