@@ -40,6 +40,7 @@ TEXT_RULES = """
     name_consistency
     negation_mismatch
     number_format
+    number_gap
     percent_space
     quote_comma
     quote_nesting

@@ -1,7 +1,7 @@
 """The numbers of a text as facts of a pair: what each is worth, and what else it may be said by."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from fractions import Fraction
 from functools import lru_cache
 
@@ -17,7 +17,8 @@ PHYSICAL = frozenset({"length", "speed", "area", "mass", "volume", "power", "tem
 UNIT_REACH = 20  # characters between a figure and its unit: 5 bis 10 Zentimeter
 SMALLEST_WORD = 3  # одне, двоє, zwei are too often said otherwise (die beiden, ein Paar)
 PART = re.compile(r"\d[.,]$")  # до10,16 written without its space: the 16 is no number of its own
-ROUND_WORDS = frozenset(Fraction(10**power) for power in (2, 3, 6, 9))  # Hunderte, тисячі
+LABEL_END = re.compile(r"\s*(?:[).,;:!?]|$)")  # … (це ураган категорії 1)
+ROUND_WORDS = frozenset(Fraction(10**power) for power in (2, 3, 4, 5, 6, 9))  # Hunderte, Zehntausende, тисячі
 
 
 def figures(text: str, language: str) -> tuple[Number, ...]:
@@ -40,7 +41,12 @@ def number_facts(text: str, language: str) -> Iterator[Fact]:
     for number in figures(text, language):
         is_rest = PART.search(text[max(0, number.span.start - 2) : number.span.start]) is not None
         is_sure = not (number.is_weak or is_rest) and (not number.is_word or _is_telling_word(number))
-        also = frozenset(_other_readings(number, text))
+        also: frozenset[Hashable] = frozenset(_other_readings(number, text))
+        if number.is_weak:  # ein Mensch states 1 Mensch, but no Kategorie 1
+            yield Fact(number.span, (number.value, "word"), False, number)
+            continue
+        if not _is_label(number, text):
+            also |= {(number.value, "word")}
         for value in _values(number):
             yield Fact(number.span, value, is_sure, number, also)
     for match in ROMAN.finditer(text):
@@ -81,6 +87,13 @@ def _values(number: Number) -> Iterator[Fraction]:
         yield number.value
     if number.kind is NumberKind.DATE and number.parts[0]:
         yield Fraction(number.parts[0])
+
+
+def _is_label(number: Number, text: str) -> bool:
+    """True for a figure that counts nothing: Kategorie 1, 1-й клас, Platz 1."""
+    if number.is_word or number.value > SMALLEST_WORD:
+        return False
+    return number.kind is NumberKind.ORDINAL or LABEL_END.match(text, number.span.end) is not None
 
 
 def _is_telling_word(number: Number) -> bool:

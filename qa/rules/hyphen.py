@@ -2,12 +2,15 @@
 
 Compounds with abbreviations, numbers and names take a hyphen without spaces: US-Botschafter, Covid-19, 33-jährig
 (Amtliche Regelung, § 40-52). A suspended hyphen may touch a space (Ein- und Ausfuhr, Kampfhubschrauber und -jets); an en
-dash between names marks a route or a pair (Kyjiw–Warschau).
+dash between names marks a route or a pair (Kyjiw–Warschau). Between spaces a hyphen may be a dash; in a sentence it is none
+before a bare noun that small words follow (in der Euro - Zone gilt), nor where the word list has the two as one word.
 
     Bad:  Der US—Botschafter reiste ab.
     Good: Der US-Botschafter reiste ab.
     Bad:  Der 33- jährige Soldat kam frei.
     Good: Der 33-jährige Soldat kam frei.
+    Bad:  Nach dem Beginn der Coronavirus - Krise sank die Zahl der Flüge.
+    Good: Nach dem Beginn der Coronavirus-Krise sank die Zahl der Flüge.
     Good: Ein- und Ausfuhr auf der Strecke Kyjiw–Warschau ruhen.
 """
 
@@ -15,8 +18,11 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.completeness import has_final_mark
+from qa.languages.compounds import parts
 from qa.languages.lazy_pattern import lazily
 from qa.languages.wordlist import words
+from qa.languages.words import is_known, is_name, is_noun
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
@@ -31,22 +37,28 @@ DETERMINER = (
 MEASURES = "jährig|köpfig|tägig|stündig|minütig|fach|mal|prozentig|stöckig|monatig|malig"
 # Each with True where the edit is certain.
 PATTERNS: tuple[tuple[re.Pattern[str], bool], ...] = (
-    # US—Botschafter: an em dash between letters is never German.
-    (lazily(rf"(?<=\w)—(?={LETTER})"), True),
+    # US—Botschafter, 80—85: an em dash between letters or figures is never German.
+    (lazily(r"(?<=\w)—(?=\w)"), True),
     # US–Botschafter: these abbreviations and a noun make no route; NATO–Russland is a pair.
     (lazily(r"(?:(?<=\bUS)|(?<=\bEU)|(?<=\bUN)|(?<=\bTV)|(?<=\bKI)|(?<=\bAKW))–(?=[A-ZÄÖÜ][a-zäöüß])"), True),
     # EU- Parlament, Gartencenter- Kette; but Ein- und Ausfuhr, Nord-, Süd- und Ostfront
     (lazily(rf"(?<=\w)-{SPACE}+(?=[A-ZÄÖÜ]{LETTER}+)(?!{CONNECTS})"), False),
-    # 33- jährig, 15- fach
-    (lazily(rf"(?<=\d)-{SPACE}+(?=(?:{MEASURES})\w*)"), True),
+    # 33- jährig, 17 - Jährige, 15- fach
+    (lazily(rf"(?<=\d)(?:-{SPACE}+|{SPACE}+-{SPACE}*)(?=(?i:{MEASURES})\w*)"), True),
+    # US - Dollar: US stands before its noun only
+    (lazily(rf"(?<=\bUS)(?:{SPACE}-{SPACE}(?=[A-ZÄÖÜ]{LETTER}+)|-{SPACE}+(?=amerikanisch))"), False),
+    # 80- 85 Meilen
+    (lazily(rf"(?<=\d)-{SPACE}+(?=\d+{SPACE}[A-ZÄÖÜ%])"), False),
+    # V- förmig, nicht -öffentlich
+    (lazily(rf"(?<=\b[A-Z])-{SPACE}+(?=förmig)|(?<=\b[Nn]icht){SPACE}+-(?={LETTER}{{4}})"), False),
     # Covid - 19, COVID- 19
     (lazily(rf"(?:(?<=[Cc]ovid)|(?<=COVID))(?:-{SPACE}+|{SPACE}+-{SPACE}*)(?=19\b)"), True),
     # Boulogne-sur -Mer, Châlons-en- Champagne
     (lazily(rf"(?:(?<=-sur)|(?<=-sous)|(?<=-en)|(?<=-la))(?:-{SPACE}+|{SPACE}+-)(?=[A-Z])"), False),
     # NATO -Staaten; but Hüte, -Mützen und -Schals; -5 Grad
     (lazily(rf"(?<=[^\W_]){SPACE}+-(?=[A-ZÄÖÜ]{LETTER}+)"), False),
-    # 1923 -1998
-    (lazily(rf"(?<=\b[12]\d{{3}}){SPACE}+-(?=[12]\d{{3}}\b)"), False),
+    # 1923 -1998, 2020- 2022, 2000 - 2010
+    (lazily(rf"(?<=\b[12]\d{{3}})(?:{SPACE}+-{SPACE}*|-{SPACE}+)(?=[12]\d{{3}}\b)"), False),
 )
 QUICK = ("—", "–", "- ", " -", "-\u00a0", "\u00a0-")
 PREFIXES = "Anti|Ex|Vize|Pro|Semi|Quasi|Post|Co|Covid|Corona"  # no words of their own: Anti - Korruptionsbehörde
@@ -58,6 +70,17 @@ SPACED = lazily(
 )
 # öffentlich - rechtlich, deutsch - ukrainisch
 SPACED_ADJECTIVE = lazily(rf"(?<![\w-])[a-zäöüß]{{4,}}(?P<hyphen>{SPACE}-{SPACE})[a-zäöüß]+(?:lich|isch|recht)\w*")
+# Euro - Länder, Programm - Höhepunkte, französisch- tunesisch: one word without the hyphen and the spaces
+ONE_WORD = lazily(
+    rf"(?<![\w-])(?P<left>[A-ZÄÖÜ]?{LETTER}{{2,}})(?P<hyphen>{SPACE}-{SPACE})(?P<right>[A-ZÄÖÜ]{LETTER}{{2,}})(?![\w-])"
+)
+ABBREVIATED = lazily(
+    rf"(?<![\w-])(?<!^)(?P<left>[A-ZÄÖÜ]{{2,5}})(?P<hyphen>{SPACE}-{SPACE})(?P<right>[A-ZÄÖÜ]{LETTER}{{3,}})(?![\w-])"
+)
+ADJECTIVES = lazily(
+    rf"(?<![\w-])[a-zäöüß]{{4,}}(?:isch|lich)(?P<hyphen>-{SPACE})[a-zäöüß]+(?:isch|lich)(?:e[nrsm]?)?\b"
+)
+SENTENCE = 7  # words
 OPENERS = words(
     "Der Die Das Den Dem Ein Eine Einen Am Im In An Auf Bei Mit Nach Von Vor Zu Zum Zur Für Aus Um Über Und Aber"
     " Doch Wie Was Wer Er Sie Es Wir Ich Man Dies Diese Dieser Mehr Noch Nur Auch Seit Bis Ab Wegen Trotz Laut So"
@@ -77,8 +100,45 @@ def check(article: Article) -> Iterator[Finding]:
     for match in SPACED.finditer(text):
         if match["right"] not in OPENERS:
             yield _finding(text, Span(*match.span("hyphen")), False)
-    for match in SPACED_ADJECTIVE.finditer(text):
-        yield _finding(text, Span(*match.span("hyphen")), False)
+    for pattern in (SPACED_ADJECTIVE, ADJECTIVES):
+        for match in pattern.finditer(text):
+            yield _finding(text, Span(*match.span("hyphen")), False)
+    yield from _fallen_apart(text)
+
+
+def _fallen_apart(text: str) -> Iterator[Finding]:
+    """Yield the spaced hyphens inside what the word list knows as one word, or between an abbreviation and its noun."""
+    seen: set[int] = {match.start("hyphen") for match in SPACED.finditer(text) if match["right"] not in OPENERS}
+    for match in ONE_WORD.finditer(text):
+        if is_known((match["left"] + match["right"]).lower()) and match.start("hyphen") not in seen:
+            seen.add(match.start("hyphen"))
+            yield _finding(text, Span(*match.span("hyphen")), False)
+    for match in ONE_WORD.finditer(text):
+        if _is_compound_in_sentence(text, match) and match.start("hyphen") not in seen:
+            seen.add(match.start("hyphen"))
+            yield _finding(text, Span(*match.span("hyphen")), False)
+    for match in ABBREVIATED.finditer(text):
+        noun = match["right"].lower()
+        is_common = (is_noun(noun) or bool(parts(noun))) and not is_name(noun)
+        if match["left"] not in ("US", "USA") and is_common and match.start("hyphen") not in seen:
+            yield _finding(text, Span(*match.span("hyphen")), False)
+
+
+def _is_compound_in_sentence(text: str, match: re.Match[str]) -> bool:
+    """True for „in der Sonora - Wüste und“: in a sentence, a dash is not followed by a bare noun and then by a small word.
+
+    Headlines do that (Sieg in Genf - Trainer lobt), and so do dashes in pairs.
+    """
+    start = text.rfind("\n", 0, match.start()) + 1
+    line = text[start:].split("\n")[0]
+    noun, after = match["right"].lower(), text[match.end() : match.end() + 12]
+    if not match["left"][0].isupper() or match["right"] in OPENERS or match.start() == start or line.count(" - ") > 1:
+        return False
+    is_common = (is_noun(noun) or bool(parts(noun))) and not is_name(noun)
+    goes_on = re.match(rf"{SPACE}(?!(?:und|oder|sowie|bis)\b)[a-zäöüß]", after) or (
+        is_name(match["left"].lower()) and after[:1] in (".", ",")
+    )
+    return is_common and bool(goes_on) and has_final_mark(line.rstrip()) and len(line.split()) >= SENTENCE
 
 
 def _is_suspended(text: str, match: re.Match[str]) -> bool:

@@ -26,7 +26,7 @@ RULE = Rule(
     its="typographical",
     yields_to=("truncated-segment",),
 )
-SENTENCE = 3.8  # `running_text` of a line that is no headline
+SENTENCE = 3.5  # `running_text` of a line that is no headline
 AMONG_SENTENCES = 3.2  # the same in an article whose other paragraphs all end in a mark
 SHORTEST = 7  # words; „Das sind die Themen der Woche“ may head a list
 ENOUGH = 3  # paragraphs that make such an article
@@ -53,7 +53,9 @@ def open_ends(document: Document) -> Iterator[Segment]:
     """Yield the last segment of each paragraph of running text that has no final mark."""
     ends = {segment.block: segment for segment in document.segments}
     for index, segment in ends.items():
-        if document.blocks[index].kind in RUNNING and not has_final_mark(segment.text):
+        block = document.blocks[index]
+        # The paragraph decides, not its last segment: „Ende. – afp“ ends in an agency's name.
+        if block.kind in RUNNING and not has_final_mark(block.span.of(document.text).rstrip()):
             yield segment
 
 

@@ -43,6 +43,7 @@ SEAMS = (
     lazily(rf"(?:{LETTER}{{2}}|[\d)\]“”»%])(?P<mark>;)(?={LETTER}{{2}}|[„‚(\d])"),
     lazily(rf"{LETTER}{{2}}(?P<mark>:)(?!{INCLUSIVE})(?={LETTER}{{2}}|[„‚]\w)"),
     lazily(r"(?:\d|[)“”»])(?P<mark>:)(?=[A-ZÄÖÜ][a-zäöüß]|[„‚]\w)"),
+    lazily(r"\b\d{1,2}(?P<mark>:)(?=(?:und|bis|Uhr|der|die|das|im|in|am)\b)"),  # zwischen 12:und 13:00
     lazily(r"[a-zäöüß]{2}(?P<mark>[.!?])(?=[A-ZÄÖÜ][a-zäöüß]|[„‚]\w)"),  # war.Die; but U.S., ASP.NET
     lazily(r"(?<![.\w])[A-ZÄÖÜ]{2,6}(?P<mark>[.!?])(?=[A-ZÄÖÜ][a-zäöüß]{2}|[„‚]\w)"),  # der SBU.Die
     lazily(r"(?:\d|[)%])(?P<mark>[.!?])(?=[A-ZÄÖÜ][a-zäöüß]{2}|[„‚]\w)"),  # 2022.Die; 3.Sturmbrigade

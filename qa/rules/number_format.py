@@ -29,7 +29,9 @@ THOUSANDS = lazily(
 MIXED = lazily(
     r"(?<![\w.,:/-])(?P<number>[1-9]\d{0,2}(?:\.\d{3})+\.\d{1,2})(?![.\d]|,\d)"
 )  # 26.469.89: a decimal point after German thousands
-DECIMAL = lazily(r"(?<![\w.,:/§])(?P<sign>[+−–-]?)(?P<number>\d{1,3}\.\d{1,2})(?![\d\w/:-]|\.\d|,\d)(?P<stop>\.?)")
+DECIMAL = lazily(
+    r"(?<![\w.,:/§])(?P<sign>[+−–-]?)(?P<number>\d{1,3}\.\d{1,2}|0\.\d{3,4})(?![\d\w/:-]|\.\d|,\d)(?P<stop>\.?)"
+)
 THREE_PLACES = lazily(  # 1,335 Milliarden; 1,899 Euro je Liter; 9,875 Sekunden; 1,234 %
     r"[ \u00a0\u202f]?(?:Mio\b|Mrd\b|Millionen?\b|Milliarden?\b|Billionen?\b|%|‰|Promille"
     r"|Prozent|Sekunden?|Grad|Punkte|kg|Kilogramm|Tonnen|Liter"
@@ -54,6 +56,8 @@ MEASURED = lazily(  # Stärke 7.5, Notendurchschnitt 1.0: the noun before names 
     r"|[Qq]uote|[Rr]ate|[Ss]kala|[Hh]öhe|[Ii]ndex|[Mm]ittel|[Ss]chnitt|[Ee]ndstand)[ \u00a0]$"
 )
 NAME_BEFORE = lazily(r"[A-ZÄÖÜ][\w+-]*[ \u00a0-]$|[a-z][A-Z]\w*[ \u00a0]$")  # Windows 8.1, Industrie 4.0, iOS 14.2
+# 7.5 bis 15 Zentimeter, 16.5 zu 10,5: the other end shows that a measure, no date or clock, is meant.
+RANGE = lazily(rf"[ \u00a0](?:bis|zu|und|oder)[ \u00a0](?:\d+,\d{{1,2}}(?![\d.])|\d+(?:[.,]\d+)?{UNIT})")
 RADIO = lazily(r"[ \u00a0]?(?:FM|MHz|UKW|kHz|Uhr|h\b)")
 
 
@@ -80,7 +84,7 @@ def _is_decimal(text: str, number: Span, stop: str) -> bool:
     before, figures = text[max(0, number.start - 30) : number.start].split("\n")[-1], number.of(text)
     if SECTION_BEFORE.search(before) or RADIO.match(text, number.end):
         return False
-    if HAS_UNIT.match(text, number.end):
+    if HAS_UNIT.match(text, number.end) or RANGE.match(text, number.end):
         return True
     if DATE.match(figures) and (stop or DATE_BEFORE.search(before)):
         return False

@@ -34,12 +34,19 @@ def _order(finding: Finding) -> tuple[int, int, str, str]:
 def _without_yielding(found: list[Finding], yields_to: Mapping[str, tuple[str, ...]]) -> Iterator[Finding]:
     for finding in found:
         stronger = yields_to.get(finding.rule, ())
-        if not (stronger and any(other.rule in stronger and _touch(other.span, finding.span) for other in found)):
+        if not (stronger and any(other.rule in stronger and _is_same_matter(other, finding) for other in found)):
             yield finding
 
 
-def _touch(a: Span, b: Span) -> bool:
-    return a.overlaps(b) or a == b
+def _is_same_matter(stronger: Finding, finding: Finding) -> bool:
+    """True when two findings are about the same words. A sentence that lacks a number may have a wrong date as well."""
+    a, b = stronger.span, finding.span
+    if not (a.overlaps(b) or a == b):
+        return False
+    is_inside = a != b and b.start <= a.start and a.end <= b.end
+    if not is_inside or stronger.source_span is None or finding.source_span is None:
+        return True
+    return stronger.source_span.overlaps(finding.source_span)
 
 
 def _with_fingerprints(found: list[Finding], text: str) -> list[Finding]:

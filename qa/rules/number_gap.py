@@ -1,0 +1,57 @@
+"""A number has fallen out.
+
+What is left cannot stand without it: “um Uhr”, “rund Prozent der”, “bis zu Kilometer”, “am Dezember”, “300 km (Meilen)”.
+Machine translation and copying lose figures set in markup of their own. A clock has no hour above 24 either.
+
+    Bad:  Um Uhr heulten in Charkiw die Sirenen.
+    Good: Um 14 Uhr heulten in Charkiw die Sirenen.
+    Bad:  In der Stadt sind noch rund Prozent der Häuser ohne Strom.
+    Good: In der Stadt sind noch rund 30 Prozent der Häuser ohne Strom.
+    Bad:  Die Gespräche beginnen am Dezember in Genf.
+    Good: Die Gespräche beginnen am 7. Dezember in Genf.
+    Bad:  Der Zug fährt um 55 Uhr ab.
+    Good: Gerechnet wird in Prozent; über Kilometer hinweg steht kein Haus.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.documents import Finding, Severity, Span
+from qa.languages.calendar import MONTHS
+from qa.languages.lazy_pattern import lazily
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.rule import Rule
+
+RULE = Rule("number-gap", Severity.WARNING, mqm="accuracy/omission", its="omission", yields_to=("double-space",))
+SPACE = r"[ \u00a0\u202f]+"
+HEDGE = r"(?:rund|etwa|knapp|fast|mehr als|weniger als|bis zu|zu rund|circa|ca\.|ungefähr|mindestens|höchstens)"
+UNIT = (
+    r"(?:Kilometern?|Kilogramm|Stundenkilometern?|Quadratkilometern?|Hektar|Meilen|Zentimetern?|Metern?|km|km/h|kg|Tonnen|Litern?"
+    r"|Grad|Euro|Dollar|Pfund|Hrywnja|Rubel)"
+)
+GAPS = (
+    lazily(rf"(?i:\b(?:um|gegen|ab|nach|vor)){SPACE}Uhr\b(?!-)"),
+    lazily(
+        rf"\b(?:{HEDGE}|über|dass|während|sogar|nur|um|auf|von){SPACE}Prozent{SPACE}(?:der|des|aller|ihrer|seiner|unserer|mehr|weniger)\b"
+    ),
+    lazily(rf"\b{HEDGE}{SPACE}{UNIT}(?![\w-])(?!{SPACE}(?:hinweg|weit|lang))"),
+    lazily(rf"\b[Aa]m{SPACE}(?:{'|'.join(MONTHS)})\b(?!-)"),
+    lazily(rf"(?<=\()(?:{UNIT})(?=\))"),
+    lazily(rf"(?<![\d.,:])(?:2[5-9]|[3-9]\d)(?:[:.]\d\d)?{SPACE}Uhr\b(?!-)"),
+)
+QUICK = re.compile(
+    r"Uhr|Prozent|[Aa]m[ \u00a0]+[JFMASOND]|\((?:[KMZSEDHGQ]|kg|km)|mehr als|weniger als|bis zu|rund|etwa|knapp|fast|c"
+)
+FIGURE_BEFORE = lazily(r"\d[^()\n]{0,25}\($")  # 300 km (Meilen); but Länge (Meter) heads a column
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per gap: the words that cannot stand together."""
+    text = article.target.text
+    if not QUICK.search(text):
+        return
+    for pattern in GAPS:
+        for match in pattern.finditer(text):
+            if text[match.start() - 1 : match.start()] != "(" or FIGURE_BEFORE.search(text[: match.start()]):
+                yield RULE.finding(Span(*match.span()), _("“{words}”: a number is missing", words=match.group()))
