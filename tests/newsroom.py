@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import copy_context
 from dataclasses import dataclass
 from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
@@ -41,7 +42,7 @@ def druckreif(*arguments: object, cwd: Path, stdin: bytes = b"", **environment: 
         patch.setattr(sys, "stdout", out)
         patch.setattr(sys, "stderr", err)
         try:
-            main()
+            copy_context().run(main)  # its language of messages is not ours
             code: object = 0
         except SystemExit as stop:
             code = stop.code

@@ -1,8 +1,9 @@
-"""Write docs/rules.md, and the table of rules in the README, from the rules' docstrings.
+"""Write docs/rules.md and the README's table of rules from the rules' docstrings, and the README's numbers from docs/measured.md.
 
     python tools/write_docs.py
 
-The README's table stands between the comments `<!-- rules -->` and `<!-- /rules -->`; a README without them is left as it is.
+In the README the table stands between the comments `<!-- rules -->` and `<!-- /rules -->`, the summary of docs/measured.md (which
+`druckreif bench --write-page` writes) between `<!-- measured -->` and `<!-- /measured -->`; without them it is left as it is.
 """
 
 import re
@@ -16,9 +17,13 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from qa.rules import RULES, RuleModule  # noqa: E402  # the tree this file stands in, installed or not
+from qa.rules.precision import measured  # noqa: E402
 
 PAGE, README = ROOT / "docs" / "rules.md", ROOT / "README.md"
+MEASURED = ROOT / "docs" / "measured.md"
 TABLE = re.compile(r"(?<=<!-- rules -->\n).*?(?=<!-- /rules -->)", re.DOTALL)
+SUMMARY = re.compile(r"(?<=<!-- summary -->\n).*?(?=<!-- /summary -->)", re.DOTALL)
+NUMBERS = re.compile(r"(?<=<!-- measured -->\n).*?(?=<!-- /measured -->)", re.DOTALL)
 
 # Family, and patterns of a rule's id or MQM type; a rule belongs to the first family that has one for it.
 FAMILIES: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -68,11 +73,13 @@ def rules_page() -> str:
 def rule_section(module: RuleModule) -> str:
     """Return the manual page of a rule as Markdown: severity and standards, prose, examples."""
     rule = module.RULE
+    counts = measured().get(rule.id)
     facts = [
         rule.severity.value,
         f"MQM {rule.mqm}",
         f"ITS {rule.its}",
         *(["needs the source"] if rule.needs_source else []),
+        *(["[measured](measured.md#each-rule): {} of {} findings right".format(*counts)] if counts else []),
     ]
     first, _newline, rest = dedent(module.__doc__ or "").strip().partition("\n")
     return "\n".join(
@@ -117,8 +124,10 @@ def _names(modules: Iterable[RuleModule], linked: bool) -> str:
 
 
 def readme(text: str) -> str:
-    """Return the README with today's table in it."""
-    return TABLE.sub(lambda _match: table(), text)
+    """Return the README with today's table and numbers in it."""
+    numbers = SUMMARY.search(MEASURED.read_text(encoding="utf-8"))
+    with_table = TABLE.sub(lambda _match: table(), text)
+    return NUMBERS.sub(lambda _match: numbers[0], with_table) if numbers else with_table
 
 
 def main() -> None:

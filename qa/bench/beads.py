@@ -42,22 +42,31 @@ class BeadCounts:
             step = max(i for i, low in enumerate(STEPS[:-1]) if bead.confidence >= low)
             self.reliability[step] += Share((bead.source, bead.target) in wanted, 1)
 
+    def __add__(self, other: "BeadCounts") -> "BeadCounts":
+        return BeadCounts(
+            self.precision + other.precision,
+            self.recall + other.recall,
+            self.null_precision + other.null_precision,
+            self.null_recall + other.null_recall,
+            [a + b for a, b in zip(self.reliability, other.reliability, strict=True)],
+        )
+
     @property
     def f1(self) -> float:
         """Strict F1 of beads with both sides filled."""
         return f1(self.precision, self.recall)
 
+    def by_confidence(self) -> list[tuple[str, Share]]:
+        """Return what share of the beads was right at each step of confidence: “0.50–0.70” and so on, empty steps left out."""
+        steps = zip(STEPS, STEPS[1:], self.reliability, strict=False)
+        return [(f"{low:.2f}–{min(high, 1):.2f}", share) for low, high, share in steps if share.total]
+
     def lines(self) -> list[str]:
         """Return the figures as lines for people."""
-        table = [
-            f"{low:.2f}–{min(high, 1):.2f}: {share}"
-            for low, high, share in zip(STEPS, STEPS[1:], self.reliability, strict=False)
-            if share.total
-        ]
         return [
             f"alignment: strict F1 {self.f1:.3f}, precision {self.precision}, recall {self.recall}",
             f"null segments: precision {self.null_precision}, recall {self.null_recall}",
-            "right by confidence: " + "; ".join(table),
+            "right by confidence: " + "; ".join(f"{step}: {share}" for step, share in self.by_confidence()),
         ]
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from qa.bench.beads import BeadCounts, read_bitext
-from qa.bench.figures import NOTHING, Share
+from qa.bench.figures import NOTHING, Share, together
 from qa.config import Config
 from qa.documents import Checked, Finding, Severity, Span
 from qa.fixes import apply
@@ -38,6 +38,27 @@ class ArticleCounts:
     by_rule: dict[str, Share] = field(default_factory=dict)
     missed: list[str] = field(default_factory=list)
     alarms: list[str] = field(default_factory=list)
+
+    def __add__(self, other: "ArticleCounts") -> "ArticleCounts":
+        """Return the counts of both together, under the name of the first; the places are not kept."""
+        return ArticleCounts(
+            self.name,
+            self.recall + other.recall,
+            self.precision + other.precision,
+            self.same_rule + other.same_rule,
+            self.repaired + other.repaired,
+            self.clean_words + other.clean_words,
+            self.clean_alarms + other.clean_alarms,
+            self.beads + other.beads,
+            together(self.by_rule, other.by_rule),
+        )
+
+    def line(self) -> str:
+        """Return the figures as a line for people."""
+        return (
+            f"{self.name:32} recall {self.recall}  precision {self.precision}  "
+            f"clean: {self.clean_alarms} alarms in {self.clean_words} words  F1 {self.beads.f1:.3f}"
+        )
 
 
 def articles(folder: Path | None = None) -> list[Path]:

@@ -1,5 +1,6 @@
 """Shares with their counts and 95 % intervals."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import sqrt
 
@@ -41,6 +42,15 @@ class Share:
 
 
 NOTHING = Share(0, 0)
+
+
+def together(some: Mapping[str, Share], others: Mapping[str, Share]) -> dict[str, Share]:
+    """Return the shares of both tables, added where both have the name.
+
+    >>> together({"dash": Share(1, 1)}, {"dash": Share(0, 1), "hyphen": Share(1, 1)})["dash"]
+    Share(hits=1, total=2)
+    """
+    return {name: some.get(name, NOTHING) + others.get(name, NOTHING) for name in dict.fromkeys((*some, *others))}
 
 
 def f1(precision: Share, recall: Share) -> float:

@@ -1,8 +1,8 @@
 """Labelled sets of one's own (format: docs/bench.md): planted errors, clean text, errors marked by people, gold beads."""
 
 import json
-from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections import Counter
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -16,23 +16,54 @@ from qa.pipeline import check
 Row = dict[str, Any]
 
 
-def measure_folder(folder: Path, by_rule: dict[str, Share], *, verbose: bool = False) -> Iterator[str]:
-    """Yield the figures of every labelled set below a folder, adding right and all findings of each rule to `by_rule`.
+@dataclass(slots=True)
+class LabelledCounts:
+    """What was found in the labelled sets; of findings below severity warning nothing is counted.
 
-    Raises InputError when there is none.
+    `planted` is net recall by class, `repaired` the share of the found ones whose first repair gives the original. `by_rule`
+    counts the right and all findings of each rule on planted errors and clean text. `alarms` names what was said of clean text.
     """
+
+    planted: dict[str, Share] = field(default_factory=dict)
+    repaired: dict[str, Share] = field(default_factory=dict)
+    clean_words: int = 0
+    clean_errors: int = 0
+    clean_flagged: Share = NOTHING
+    clean_by_rule: Counter[str] = field(default_factory=Counter)
+    real: dict[str, Share] = field(default_factory=dict)
+    beads: dict[str, BeadCounts] = field(default_factory=dict)
+    by_rule: dict[str, Share] = field(default_factory=dict)
+    alarms: list[str] = field(default_factory=list)
+
+    @property
+    def net_recall(self) -> Share:
+        """Of all classes together."""
+        return sum(self.planted.values(), NOTHING)
+
+    @property
+    def clean_alarms(self) -> int:
+        """How many findings were made on clean text."""
+        return self.clean_by_rule.total()
+
+    def per_thousand(self, count: int) -> float:
+        """Return a count on clean text per 1,000 of its words."""
+        return 1000 * count / self.clean_words if self.clean_words else 0.0
+
+
+def measure_folder(folder: Path) -> LabelledCounts:
+    """Return the counts of every labelled set below a folder. Raises InputError when there is none."""
     files = {name: sorted(folder.rglob(name)) for name in ("planted.jsonl", "clean.jsonl", "real.jsonl")}
     ladders = sorted({path.parent for path in folder.rglob("*.gold")})
     if not any(files.values()) and not ladders:
         raise InputError(f"{folder}: holds no labelled set; see docs/bench.md for the names of its files")
-    for path in files["planted.jsonl"]:
-        yield from _planted(_rows(path), by_rule)
-    for path in files["clean.jsonl"]:
-        yield from _clean(_rows(path), by_rule, verbose)
-    for path in files["real.jsonl"]:
-        yield from _real(_rows(path))
+    counts = LabelledCounts()
+    for name, count in (("planted.jsonl", _planted), ("clean.jsonl", _clean), ("real.jsonl", _real)):
+        for path in files[name]:
+            for row in _rows(path):
+                count(row, counts)
     for path in ladders:
-        yield from _beads(path)
+        counts.beads[f"{path.parent.name}/{path.name}"] = _beads(path)
+    return counts
 
 
 def _rows(path: Path) -> list[Row]:
@@ -47,34 +78,26 @@ def _findings(german: str, source: str | None, language: str | None) -> list[Fin
     return [finding for finding in found if finding.severity.rank >= Severity.WARNING.rank]
 
 
-def _planted(rows: list[Row], by_rule: dict[str, Share]) -> Iterator[str]:
-    """Net recall: the finding touches the planted place and is not made on the unspoilt original."""
-    table: dict[str, list[Share]] = defaultdict(lambda: [NOTHING, NOTHING])
-    for row in rows:
-        language = (row.get("pair") or "")[:2]
-        source = row["source"] if language in ("uk", "ru", "kk") else None
-        found = _findings(row["german"], source, language if source else None)
-        before = _findings(row["original"], source, language if source else None)
-        hits = [f for f in found if _hits(f, row)]
-        said = {(f.rule, f.span.of(row["original"])) for f in before} | {
-            (f.rule, None) for f in before if _at_original(f, row)
-        }
-        news = [f for f in hits if not said & {(f.rule, f.span.of(row["german"])), (f.rule, None)}]
-        for finding in hits:
-            _count(finding.rule, True, by_rule)
-        counts = table[row["category"]]
-        counts[0] += Share(bool(news), 1)
-        if hits:
-            counts[1] += Share(any(apply(row["german"], [f]) == row["original"] for f in hits), 1)
-    for name, (net, fixed) in sorted(table.items()):
-        yield f"planted {name:24} net recall {net}, first repair exact {fixed}"
-    total = sum((net for net, _ in table.values()), NOTHING)
-    at_90 = sum(net.value >= 0.9 for net, _ in table.values())
-    yield f"planted in all: net recall {total}; {at_90} of {len(table)} classes at .90"
+def _add(table: dict[str, Share], name: str, is_hit: bool) -> None:
+    table[name] = table.get(name, NOTHING) + Share(is_hit, 1)
 
 
-def _count(rule: str, is_right: bool, by_rule: dict[str, Share]) -> None:
-    by_rule[rule] = by_rule.get(rule, NOTHING) + Share(is_right, 1)
+def _planted(row: Row, counts: LabelledCounts) -> None:
+    """Count net recall: the finding touches the planted place and is not made on the unspoilt original."""
+    language = (row.get("pair") or "")[:2]
+    source = row["source"] if language in ("uk", "ru", "kk") else None
+    found = _findings(row["german"], source, language if source else None)
+    before = _findings(row["original"], source, language if source else None)
+    hits = [f for f in found if _hits(f, row)]
+    said = {(f.rule, f.span.of(row["original"])) for f in before} | {
+        (f.rule, None) for f in before if _at_original(f, row)
+    }
+    news = [f for f in hits if not said & {(f.rule, f.span.of(row["german"])), (f.rule, None)}]
+    for finding in hits:
+        _add(counts.by_rule, finding.rule, True)
+    _add(counts.planted, row["category"], bool(news))
+    if hits:
+        _add(counts.repaired, row["category"], any(apply(row["german"], [f]) == row["original"] for f in hits))
 
 
 def _hits(finding: Finding, row: Row) -> bool:
@@ -93,46 +116,27 @@ def _at_original(finding: Finding, row: Row) -> bool:
     return finding.span.overlaps(Span(start, start + len(row["replacement"])))
 
 
-def _clean(rows: list[Row], by_rule: dict[str, Share], verbose: bool) -> Iterator[str]:
-    words = errors = flagged = 0
-    rules: Counter[str] = Counter()
-    for row in rows:
-        source = (row.get("sources") or {}).get("uk")
-        found = _findings(row["german"], source, "uk" if source else None)
-        words += len(row["german"].split())
-        flagged += bool(found)
-        errors += sum(f.severity is Severity.ERROR for f in found)
-        rules.update(f.rule for f in found)
-        for finding in found:
-            _count(finding.rule, False, by_rule)
-        if verbose:
-            yield from (f"    alarm {f.rule}: {f.span.of(row['german'])!r} in {row['id']}" for f in found)
-    yield (
-        f"clean: {words} words, {rules.total()} alarms = {_per_thousand(rules.total(), words)} per 1,000"
-        f" ({_per_thousand(errors, words)} at error), segments flagged {Share(flagged, len(rows))}"
-    )
-    yield "clean by rule, per 1,000: " + ", ".join(
-        f"{rule} {_per_thousand(n, words)}" for rule, n in rules.most_common()
-    )
+def _clean(row: Row, counts: LabelledCounts) -> None:
+    german, source = row["german"], (row.get("sources") or {}).get("uk")
+    found = _findings(german, source, "uk" if source else None)
+    counts.clean_words += len(german.split())
+    counts.clean_flagged += Share(bool(found), 1)
+    counts.clean_errors += sum(f.severity is Severity.ERROR for f in found)
+    counts.clean_by_rule.update(f.rule for f in found)
+    for finding in found:
+        _add(counts.by_rule, finding.rule, False)
+        counts.alarms.append(f"{finding.rule}: {finding.span.of(german)!r} in {row['id']}")
 
 
-def _per_thousand(count: int, words: int) -> str:
-    return f"{1000 * count / words if words else 0:.2f}"
+def _real(row: Row, counts: LabelledCounts) -> None:
+    """Count recall by category on errors that at least two raters marked; one rater is noise."""
+    if row.get("raters", 2) >= 2:
+        found = _findings(row["german"], None, None)
+        spans = [Span(start, max(start, end)) for start, end in row["spans"]]
+        _add(counts.real, row["category"], any(f.span.overlaps(s) for f in found for s in spans))
 
 
-def _real(rows: list[Row]) -> Iterator[str]:
-    """Recall per category on errors that at least two raters marked; one rater is noise."""
-    table: dict[str, Share] = defaultdict(lambda: NOTHING)
-    for row in rows:
-        if row.get("raters", 2) >= 2:
-            found = _findings(row["german"], None, None)
-            spans = [Span(start, max(start, end)) for start, end in row["spans"]]
-            table[row["category"]] += Share(any(f.span.overlaps(s) for f in found for s in spans), 1)
-    for name, share in sorted(table.items()):
-        yield f"real {name}: recall {share}"
-
-
-def _beads(folder: Path) -> Iterator[str]:
+def _beads(folder: Path) -> BeadCounts:
     from qa.alignment import align
 
     language = next((part[:2] for part in reversed(folder.parts) if part[2:] == "-de"), "uk")
@@ -140,7 +144,7 @@ def _beads(folder: Path) -> Iterator[str]:
     for gold in sorted(folder.glob("*.gold")):
         source, target = (_lines(gold.with_suffix(ending)) for ending in (".src", ".de"))
         counts.add(read_ladder(gold), align(source, target, source_language=language))
-    yield from (f"{folder.parent.name}/{folder.name} {line}" for line in counts.lines())
+    return counts
 
 
 def _lines(path: Path) -> list[str]:

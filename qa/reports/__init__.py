@@ -25,13 +25,13 @@ FORMATS: dict[str, tuple[str, str]] = {
     "rdjsonl": ("rdjson", "render_lines"),
     "html": ("html", "render"),
 }
-# These show whole articles, not only findings: an article from the cache is not enough for them, and rules do not interest them.
+# These show whole articles, not only findings: an article from the cache is not enough for them.
 SHOW_WHOLE_ARTICLES = frozenset({"html"})
-DESCRIBE_RULES = frozenset({"sarif"})  # the others need no descriptions, and loading the rules takes time
+DESCRIBE_RULES = frozenset({"sarif", "html"})  # the others need no descriptions, and loading the rules takes time
 
 
 def renderer(name: str) -> Render:
     """Return the function that writes a format. Raises KeyError for an unknown one."""
     module, function = FORMATS[name]
-    render = getattr(import_module(f"qa.reports.{module}"), function)
-    return (lambda articles, rules: render(articles)) if name in SHOW_WHOLE_ARTICLES else render
+    render: Render = getattr(import_module(f"qa.reports.{module}"), function)
+    return render

@@ -3,6 +3,8 @@
 from functools import cache
 from pathlib import Path
 
+from qa.fixes.write import write_atomically
+
 TABLE = Path(__file__).with_name("precision.tsv")
 HEADER = "# rule, findings that were right, all findings (from severity warning on); druckreif bench --write-precision"
 
@@ -16,7 +18,7 @@ def measured() -> dict[str, tuple[int, int]]:
 
 
 def write(counts: dict[str, tuple[int, int]]) -> None:
-    """Replace the table by these counts."""
+    """Replace the table by these counts. Raises InputError where the package cannot be written."""
     rows = "".join(f"{rule}\t{right}\t{total}\n" for rule, (right, total) in sorted(counts.items()))
-    TABLE.write_text(f"{HEADER}\n{rows}", encoding="utf-8")
+    write_atomically(TABLE, f"{HEADER}\n{rows}".encode())
     measured.cache_clear()
