@@ -14,12 +14,12 @@ from qa.names.german import Piece, pieces
 from qa.names.heads import is_head
 from qa.names.judge import Judgement, by_systems, judge, slip, wanted
 from qa.names.lemmas import lemma
-from qa.names.namesakes import is_given_name_alone, namesake
+from qa.names.namesakes import is_foreign_given_name, is_given_name_alone, is_likely_person, namesake
 from qa.names.parts import Part, assembled, gap, is_enough, nearest_first
 from qa.names.records import NameMatch, Verdict
 from qa.names.settle import House, against_person, entry_in, hit, is_final, person_part, place_part, within_a_name
-from qa.names.translated import COST, by_translation, english_words, translations
-from qa.names.whole_names import goes_on, whole_name
+from qa.names.translated import COST, by_translation, english_words, is_misspelt_translation, translations
+from qa.names.whole_names import goes_on, is_followed, whole_name
 from qa.style import NameStyle
 
 MOST_LETTERS = 200
@@ -125,14 +125,16 @@ def _by_parts(name: str, german: str, house: House) -> NameMatch | None:
         if best := _best(words, at, nearest_first(free, taken), house):
             taken.append(best)
     is_one_translated = len(taken) == 1 and taken[0].judged.cost == COST  # a Court alone may be anybody's
-    if not is_enough(words, taken) or (is_one_translated and not goes_on(_span(taken[0]), german)):
+    is_person = is_likely_person(words, taken, german, house.language)
+    if not (is_enough(words, taken) or is_person) or (is_one_translated and not goes_on(_span(taken[0]), german)):
         return None
     taken += _slips(words, german, taken, house)
     if is_given_name_alone(words, taken, house.language):
         return None
     somebody_else = namesake(words, taken, german, house.language, _given_name_wanted(name, words, house))
     match = assembled(german, [*taken, somebody_else] if somebody_else else taken)
-    if match.verdict is Verdict.ACCEPTED and any(_is_english_body(part, house.language) for part in taken):
+    is_whole = is_one_translated or any(_is_english_body(part, house.language) for part in taken)
+    if match.verdict is Verdict.ACCEPTED and (is_whole or (match.base == "other" and is_followed(match.span, german))):
         span = whole_name(match.span, german)
         return replace(match, span=span, found=span.of(german), preferred=span.of(german))
     return match
@@ -166,7 +168,7 @@ def _best(words: tuple[str, ...], at: int, free: Sequence[Piece], house: House) 
         for piece in free:
             judged = _by_concepts(piece, places, people, words, house)
             judged = judged or _judged(words, at, piece, people, house, ask)
-            if ask is judge and (len(words) > 1 or is_head("organisation", words[0].lower(), house.language)):
+            if ask is judge:
                 judged = judged or by_translation(words[at], piece, house.language)
             if judged and (best is None or judged.cost < best.judged.cost):
                 best = Part(at, words[at], piece, judged)
@@ -183,6 +185,8 @@ def _judged(
     judged = ask(words[at], piece.text, house.language, house.style.system)
     if judged and judged.verdict is Verdict.NEAR_MISS and words[at][0].islower():
         return None  # (Індійський) океан is Ozean, no slip for Okean
+    if judged and judged.verdict is Verdict.ACCEPTED and is_misspelt_translation(words[at], piece, house.language):
+        return None
     for entry in people if judged else ():
         judged = against_person(judged, entry, words, house)
     return judged
@@ -213,7 +217,7 @@ def _is_surname_only(word: str, language: str) -> bool:
 
 def _slips(words: tuple[str, ...], german: str, taken: list[Part], house: House) -> list[Part]:
     """Words that are missing, where the piece beside those found looks like a slip for one of them."""
-    if any(part.judged.base == "other" for part in taken):
+    if any(part.judged.base == "other" or is_foreign_given_name(part.word, house.language) for part in taken):
         return []
     missing = [at for at in range(len(words)) if is_cyrillic(words[at]) and all(part.at != at for part in taken)]
     beside = [p for p in pieces(german) if any(0 <= gap(p, part.piece) <= 1 for part in taken)]

@@ -3,20 +3,46 @@
 from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 
+from qa.languages.morphology import readings
 from qa.names.german import Piece, pieces
 from qa.names.given_names import established, every_german_form, is_given_name
 from qa.names.judge import Judgement
 from qa.names.lemmas import candidates
 from qa.names.parts import Part, gap
 from qa.names.records import Verdict
-from qa.names.systems import is_one_consonant_off
+from qa.names.systems import first_step, is_one_consonant_off, system
 
+PERSON_WORDS = 2  # given name and surname
+SHORTEST_GIVEN = 4  # letters of a given name that is believed by itself
 SHORTEST_SLIP = 5  # letters of a given name that is recognised with a wrong one
 
 
 def is_given_name_alone(words: Sequence[str], taken: Sequence[Part], language: str) -> bool:
     """True when of Олександр Гладкий only Alexander was found: that may be any Alexander."""
     return len(words) > 1 and len(taken) == 1 and taken[0].at == 0 and _given(words[0], language) is not None
+
+
+def is_foreign_given_name(word: str, language: str) -> bool:
+    """True for a given name that is not declined, which none of ours is: (Емілі) Ратаковскі is spelled as she likes.
+
+    >>> is_foreign_given_name("Емілі", "uk"), is_foreign_given_name("Тарас", "uk"), is_foreign_given_name("Харків", "uk")
+    (True, False, False)
+    """
+    known = [r for r in readings(word, language) if r.is_known and "Name" in r.grammemes]
+    return any("Fixd" in r.grammemes for r in known) and _given(word, language) is None
+
+
+def is_likely_person(words: Sequence[str], taken: Sequence[Part], german: str, language: str) -> bool:
+    """True when a foreign given name was found and the capital behind it begins as the surname may: Emily R… for Эмили Р…
+
+    Sources misspell foreign surnames (Ратаковски); the person is there all the same.
+    """
+    is_first_only = len(words) == PERSON_WORDS and len(taken) == 1 and taken[0].at == 0
+    if not is_first_only or len(words[0]) < SHORTEST_GIVEN or _given(words[0], language):
+        return False
+    following = (p for p in pieces(german) if gap(p, taken[0].piece) == 1 and p.start > taken[0].piece.end)
+    beginnings = first_step(words[1], system("sound", language, "other"))
+    return any(piece.low.startswith(beginnings) for piece in following)
 
 
 def namesake(

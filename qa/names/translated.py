@@ -9,6 +9,7 @@ from qa.names.judge import Judgement
 from qa.names.records import Verdict
 
 TABLE = Path(__file__).with_name("translated_words.tsv")
+SHORT = 4  # letters: New and Nowy are no slips of each other
 COST = 1.2  # of a match: a name in its own letters is better
 
 
@@ -31,6 +32,14 @@ def by_translation(word: str, piece: Piece, language: str) -> Judgement | None:
             stem = piece.text[: len(latin)]
             return Judgement("ambiguous", "other", Verdict.ACCEPTED, stem, ending, COST)
     return None
+
+
+def is_misspelt_translation(word: str, piece: Piece, language: str) -> bool:
+    """True for a piece one letter off what translates the word: Premer sounds like Прем'єр and is no Premier."""
+    from rapidfuzz.distance import OSA
+
+    long = (latin for latin in translations(word, language) if len(latin) > SHORT)
+    return any(OSA.distance(latin, piece.low, score_cutoff=1) == 1 for latin in long)
 
 
 @cache

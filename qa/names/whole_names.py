@@ -1,4 +1,4 @@
-"""English names of institutions are found by the one translated word and cover all of it: Institute for Policy Research."""
+"""English names of institutions are found by the one word that is translated; they are more: Institute for Policy Research."""
 
 import re
 
@@ -7,16 +7,24 @@ from qa.documents import Span
 # „for“ and „and“ are no German words: where they join capitals, the name is English and goes on.
 _JOINT = r"(?:of(?: the)?|for(?: the)?|and(?: the)?|&)"
 _CAPITAL = r"[A-Z][\w’'-]*"
+_AFTER = "Street|Road|Avenue|Lane|Square|Bridge|County|City|River|Lake|Valley|Beach|Bay|Island|University|College|Stadium|Cup"
+GEOGRAPHY = re.compile(rf" (?:{_AFTER})(?!\w)")  # John Street, Clark County, Ryder Cup
 GOES_ON = re.compile(rf"(?: {_JOINT} {_CAPITAL}(?: {_CAPITAL})*)+")
 LEADS = re.compile(rf"(?<!\w)(?:{_CAPITAL} (?:{_JOINT} )?)+\Z")
 FARTHEST = 80
+WORD = re.compile(_CAPITAL)
 # A sentence may begin beside the name: Die UK Commission, Im Supreme Court.
-GERMAN = re.compile(r"(?:(?:Der|Die|Das|Dem|Den|Des|Ein|Eine|Im|Am|Vom|Beim|Zum|Zur|In|Laut|Auch|Und|Doch) )")
+GERMAN = re.compile("D(?:er|ie|as|em|en|es)|Eine?|Im|Am|Vom|Beim|Z(?:um|ur)|In|Laut|Auch|Und|Doch")
 
 
 def goes_on(span: Span, german: str) -> bool:
     """True when the word at `span` is plainly one of a longer English name: Committee for the Protection of Birds."""
     return GOES_ON.match(german, span.end) is not None
+
+
+def is_followed(span: Span, german: str) -> bool:
+    """True when an English word of maps and fixtures stands right behind a foreign name: (John) Street."""
+    return GEOGRAPHY.match(german, span.end) is not None
 
 
 def whole_name(span: Span, german: str) -> Span:
@@ -26,10 +34,19 @@ def whole_name(span: Span, german: str) -> Span:
     >>> whole_name(Span(8, 18), text).of(text)
     'UK Commission for Employment and Skills'
     """
-    follows = GOES_ON.match(german, span.end)
+    follows = GEOGRAPHY.match(german, span.end) or GOES_ON.match(german, span.end)
     before = max(0, span.start - FARTHEST)
     leads = LEADS.search(german[before : span.start])
-    start = before + leads.start() if leads else span.start
-    while article := GERMAN.match(german, start, span.start):
-        start = article.end()
+    start = span.start
+    for word in reversed(list(WORD.finditer(german, before + leads.start(), span.start)) if leads else []):
+        if _stands_apart(word.group()):
+            break
+        start = word.start()
     return Span(start, follows.end() if follows else span.end)
+
+
+def _stands_apart(word: str) -> bool:
+    """True for a word of the German sentence, and for what wants a look of its own: Christian County Court, Premer League."""
+    from qa.languages.words import is_name, zipf
+
+    return GERMAN.fullmatch(word) is not None or is_name(word) or not zipf(word)

@@ -215,3 +215,43 @@ def test_the_shipped_glossary_tells_halves_and_endings_from_the_name(name, germa
     """Each part of a full name is judged; what the glossary has must not be cut, lengthened or mixed."""
     match = match_name(name, german, language=language)
     assert match and (str(match.verdict), match.preferred) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "german", "found"),
+    [
+        ("Комісією", "der UK Commission for Employment and Skills im Jahr", "UK Commission for Employment and Skills"),
+        ("Інститутом", "vom Institute for Policy Research erhoben", "Institute for Policy Research"),
+        ("Комітет", "Das Committee for the Protection of Birds klagte.", "Committee for the Protection of Birds"),
+        ("Окружний суд", "beim Clark County District Court in Nevada", "Clark County District Court"),
+        ("Прем'єр-лізі", "in der Premier League", "Premier League"),
+        ("Кубку Райдера", "beim Ryder Cup", "Ryder Cup"),
+        ("Джона", "in der John Street", "John Street"),
+        ("Сент-Луїсі", "in St. Louis", "St. Louis"),
+        ("Бьон Сеуг", "sagte Park Byeong-seug", "Byeong-seug"),
+        ("Еден Азар", "traf Eden Hazard", "Eden Hazard"),
+        ("Люк", "Lakers-Trainer Luke Walton", "Luke"),
+        ("Мері Дженкнс", "bis Mary Jenkins", "Mary"),  # the source misspells the surname
+        ("Шотландія", "der Housing (Scotland) Act", "Scotland"),
+        ("ЕТР", "die neuen ETPs", "ETPs"),
+    ],
+)
+def test_western_names_are_found(name, german, found):
+    match = match_name(name, german)
+    assert match and (match.found, str(match.verdict)) == (found, "accepted")
+
+
+@pytest.mark.parametrize(
+    ("name", "german"),
+    [
+        ("Комітет", "Der Ausschuss tagte."),  # any committee
+        ("Прем'єр", "in der Premer League"),
+        ("Мері Дженкнс", "bis Mary Blunt"),
+    ],
+)
+def test_what_could_be_any_other_is_not_found(name, german):
+    assert judged(name, german) is None
+
+
+def test_a_name_beside_an_institution_wants_a_look_of_its_own():
+    assert match_name("Окружний суд", "beim Christian County District Court").found == "County District Court"
