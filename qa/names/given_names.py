@@ -17,7 +17,7 @@ def established(word: str, language: str, base: str) -> tuple[str, ...]:
     """
     if base not in ("uk", "ru"):
         return ()
-    return _forms()[COLUMNS.get(language, 1), base].get(plain(word).capitalize(), ())
+    return _forms()[COLUMNS.get(language, 1), base].get(_key(word), ())
 
 
 @lru_cache(maxsize=20_000)
@@ -27,8 +27,13 @@ def is_given_name(word: str) -> bool:
     >>> is_given_name("Володимир"), is_given_name("Дональд")
     (True, False)
     """
-    key = plain(word).capitalize()
+    key = _key(word)
     return any(key in forms for forms in _forms().values())
+
+
+@lru_cache(maxsize=20_000)
+def _key(word: str) -> str:
+    return plain(word).capitalize()
 
 
 def every_german_form() -> frozenset[str]:

@@ -186,8 +186,14 @@ def lattice(word: str, table: System) -> Lattice:
 @lru_cache(maxsize=50_000)
 def first_step(word: str, table: System) -> tuple[str, ...]:
     """Return only the beginning of the lattice of a word: what its first letters become; empty for an empty word."""
-    word = plain(word).lower()
+    word = _letters(word)
     return _step("", word[: _reach(table).get(word[0], 0) + 1], table)[0] if word else ()
+
+
+@lru_cache(maxsize=20_000)
+def _letters(word: str) -> str:
+    """Return what a table reads of a word; a dozen tables ask for the same one."""
+    return plain(word).lower()
 
 
 @cache
@@ -215,7 +221,7 @@ def ends_in(word: str, table: System, latin: str) -> set[int]:
     >>> ends_in("Харків", system("duden", "uk"), "charkiws")
     {7}
     """
-    word, reach, reached, at = plain(word).lower(), _reach(table), {0}, 0
+    word, reach, reached, at = _letters(word), _reach(table), {0}, 0
     while reached and at < len(word):
         forms, length = _step(word[at - 1] if at else "", word[at : at + reach.get(word[at], 0) + 1], table)
         reached = {end + len(form) for end in reached for form in forms if latin.startswith(form, end)}
