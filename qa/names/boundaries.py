@@ -4,6 +4,7 @@ from qa.languages.morphology import readings
 from qa.names.cyrillic import plain
 from qa.names.evidence import is_common, known_kind, marks
 from qa.names.heads import is_head
+from qa.names.lemmas import agree
 from qa.names.records import NameKind
 from qa.names.tokens import Token
 
@@ -29,7 +30,11 @@ def begins_a_person(words: list[Token], at: int, end: int, language: str) -> boo
         return (
             last.is_abbreviation
             or is_head("organisation", last.plain, language)
-            or (not before[-1] & {"Surn", "Patr"} and _is_place_or_common(last.plain, language))
+            or (
+                not before[-1] & {"Surn", "Patr"}
+                and _is_place_or_common(last.plain, language)
+                and not (is_adjective(last, language) and agree(last.plain, word.plain, language))  # Західної Вірджинії
+            )
         )
     so_far = " ".join(some.plain for some in words[at:end])
     goes_on = f"{so_far} {word.plain}"

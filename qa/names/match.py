@@ -19,7 +19,7 @@ from qa.names.parts import Part, assembled, gap, is_enough, nearest_first
 from qa.names.records import NameMatch, Verdict
 from qa.names.settle import House, against_person, entry_in, hit, is_final, person_part, place_part, within_a_name
 from qa.names.translated import COST, by_translation, english_words, is_misspelt_translation, translations
-from qa.names.whole_names import goes_on, is_followed, whole_name
+from qa.names.whole_names import goes_on, whole_name, with_companions
 from qa.style import NameStyle
 
 MOST_LETTERS = 200
@@ -47,7 +47,19 @@ def match_name(
     name = plain(name)[:MOST_LETTERS].strip()
     if not name or not german:
         return None
-    house = House(language, shipped() if glossary is None else glossary, style or NameStyle())
+    match = _found(name, german, House(language, shipped() if glossary is None else glossary, style or NameStyle()))
+    if match is None or match.verdict is not Verdict.ACCEPTED or match.base != "other":
+        return match
+    return _widened(match, with_companions(match.span, german), german)
+
+
+def _widened(match: NameMatch, span: Span, german: str) -> NameMatch:
+    """The match with what belongs to the name before and after it; an accepted name and its company stay as they are."""
+    before, after = german[span.start : match.span.start], german[match.span.end : span.end]
+    return replace(match, span=span, found=span.of(german), preferred=before + match.preferred + after)
+
+
+def _found(name: str, german: str, house: House) -> NameMatch | None:
     settled = _overridden(name, german, house) or _as_concept(name, german, house)
     if settled and (" " in settled.found or " " not in name):
         return settled
@@ -134,9 +146,8 @@ def _by_parts(name: str, german: str, house: House) -> NameMatch | None:
     somebody_else = namesake(words, taken, german, house.language, _given_name_wanted(name, words, house))
     match = assembled(german, [*taken, somebody_else] if somebody_else else taken)
     is_whole = is_one_translated or any(_is_english_body(part, house.language) for part in taken)
-    if match.verdict is Verdict.ACCEPTED and (is_whole or (match.base == "other" and is_followed(match.span, german))):
-        span = whole_name(match.span, german)
-        return replace(match, span=span, found=span.of(german), preferred=span.of(german))
+    if match.verdict is Verdict.ACCEPTED and is_whole:
+        return _widened(match, whole_name(match.span, german), german)
     return match
 
 

@@ -38,7 +38,8 @@ def is_misspelt_translation(word: str, piece: Piece, language: str) -> bool:
     """True for a piece one letter off what translates the word: Premer sounds like Прем'єр and is no Premier."""
     from rapidfuzz.distance import OSA
 
-    long = (latin for latin in translations(word, language) if len(latin) > SHORT)
+    known = translations(word, language)
+    long = (latin for latin in known if len(latin) > SHORT and piece.low not in known)
     return any(OSA.distance(latin, piece.low, score_cutoff=1) == 1 for latin in long)
 
 

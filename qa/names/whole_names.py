@@ -9,6 +9,8 @@ _JOINT = r"(?:of(?: the)?|for(?: the)?|and(?: the)?|&)"
 _CAPITAL = r"[A-Z][\w’'-]*"
 _AFTER = "Street|Road|Avenue|Lane|Square|Bridge|County|City|River|Lake|Valley|Beach|Bay|Island|University|College|Stadium|Cup"
 GEOGRAPHY = re.compile(rf" (?:{_AFTER})(?!\w)")  # John Street, Clark County, Ryder Cup
+# Inside a sentence an article with a capital belongs to the name; The is English anywhere.
+ARTICLE = re.compile(r"(?:(?<![\w-])The|(?<=[a-zäöüß,] )(?:Der|Die|Das|Le|La|El|Los|Las)) \Z")
 GOES_ON = re.compile(rf"(?: {_JOINT} {_CAPITAL}(?: {_CAPITAL})*)+")
 LEADS = re.compile(rf"(?<!\w)(?:{_CAPITAL} (?:{_JOINT} )?)+\Z")
 FARTHEST = 80
@@ -22,9 +24,16 @@ def goes_on(span: Span, german: str) -> bool:
     return GOES_ON.match(german, span.end) is not None
 
 
-def is_followed(span: Span, german: str) -> bool:
-    """True when an English word of maps and fixtures stands right behind a foreign name: (John) Street."""
-    return GEOGRAPHY.match(german, span.end) is not None
+def with_companions(span: Span, german: str) -> Span:
+    """Return the span of a foreign name with the article that belongs to it, and a Street or Cup behind it.
+
+    >>> text = "schrieb Der Spiegel über die John Street"
+    >>> with_companions(Span(12, 19), text).of(text), with_companions(Span(29, 33), text).of(text)
+    ('Der Spiegel', 'John Street')
+    """
+    article = ARTICLE.search(german, max(0, span.start - 4), span.start)
+    follows = GEOGRAPHY.match(german, span.end)
+    return Span(article.start() if article else span.start, follows.end() if follows else span.end)
 
 
 def whole_name(span: Span, german: str) -> Span:
@@ -34,7 +43,7 @@ def whole_name(span: Span, german: str) -> Span:
     >>> whole_name(Span(8, 18), text).of(text)
     'UK Commission for Employment and Skills'
     """
-    follows = GEOGRAPHY.match(german, span.end) or GOES_ON.match(german, span.end)
+    follows = GOES_ON.match(german, span.end)
     before = max(0, span.start - FARTHEST)
     leads = LEADS.search(german[before : span.start])
     start = span.start
