@@ -7,7 +7,7 @@ from itertools import product
 
 from qa.glossary import ConceptEntry, Glossary, Kind, Status
 from qa.languages.morphology import readings
-from qa.names.adjectives import places_behind
+from qa.names.adjectives import place_of_two_words, places_behind
 from qa.names.cyrillic import plain
 from qa.names.given_names import is_given_name
 from qa.names.lemmas import candidates, lemma
@@ -83,7 +83,7 @@ def _concepts(name: str, language: str, glossary: Glossary) -> list[ConceptEntry
     words = plain(name).split()
     tries = [plain(name), lemma(plain(name), language)]
     if len(words) == 1:
-        tries += [*candidates(name, language), *places_behind(name)]
+        tries += [*candidates(name, language), *places_behind(name), *filter(None, [place_of_two_words(name)])]
     elif len(words) == 2:
         tries += [f"{a} {b}" for a in candidates(words[0], language) for b in candidates(words[1], language)]
     elif len(words) == LONGEST_INFLECTED:  # Ким Чен Ына
@@ -216,7 +216,8 @@ def _is_common(village: str) -> bool:
 def pattern(text: str) -> re.Pattern[str]:
     """Return the pattern for a German term with its inflection: adjectives in any ending, the last word in any case."""
     *first, last = text.split()
-    words = [_adjective(word) for word in first] + [re.escape(last) + ENDING]
+    ending = ENDING.replace("|er|", "|r|rn|rs|er|") if last.endswith("e") else ENDING  # Riwner
+    words = [_adjective(word) for word in first] + [re.escape(last) + ending]
     return re.compile(r"(?<![^\W\d_])(?P<name>" + r"\s+".join(words) + ")")
 
 

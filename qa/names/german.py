@@ -28,15 +28,17 @@ def pieces(german: str) -> tuple[Piece, ...]:
 
     >>> [piece.text for piece in pieces("wie erklärteTaras aus der Iwan-Bohun-Brigade")]
     ['Taras', 'Iwan', 'Bohun', 'Brigade']
+    >>> [piece.text for piece in pieces("TarasBohun")]
+    ['Taras', 'TarasBohun', 'Bohun']
     """
     found: list[Piece] = []
     for match in WORD.finditer(german):
-        starts = [match.start(), *(match.start() + seam.start() for seam in SEAM.finditer(match.group()))]
-        found += [
-            _piece(german, start, match.end())
-            for start in starts
-            if german[start].isupper() or (found and _goes_on(german, start, found[-1]))
-        ]
+        start, end = match.span()
+        seams = [start + seam.start() for seam in SEAM.finditer(match.group())]
+        if german[start].isupper() or (found and _goes_on(german, start, found[-1])):
+            found += [_piece(german, start, seam) for seam in seams[:1]]
+            found.append(_piece(german, start, end))
+        found += [_piece(german, seam, end) for seam in seams]
     return tuple(found)
 
 
@@ -73,6 +75,8 @@ def inflected(stem: str, ending: str) -> str:
     >>> inflected("Charkiw", "s"), inflected("Beresowez", "s"), inflected("Charkiw", "’")
     ('Charkiws', 'Beresowez’', 'Charkiws')
     """
+    if ending in ("r", "rn", "rs") and not stem.endswith("e"):
+        return f"{stem}e{ending}"  # Riwner, of a place that the house calls Rowno: Rownoer
     hisses = stem[-1:].lower() in ("s", "x", "z", "ß")
     if ending in ("s", "’", "'"):
         return stem + ("’" if hisses else "s")

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from qa.languages.morphology import readings
 from qa.names.adjectives import places_behind
 from qa.names.cyrillic import as_latin_abbreviation, is_cyrillic
 from qa.names.german import ending_after
@@ -89,7 +90,16 @@ def by_systems(word: str, piece: str, language: str, house: str) -> Judgement | 
 def _forms(word: str, language: str) -> tuple[str, ...]:
     """What a word may be in the nominative, the places behind an adjective included."""
     forms, adjective = candidates(word, language), places_behind(word)
+    if adjective and _is_surname(word, language):
+        return forms  # a Зеленський has nothing to do with Selen
     return (*forms[:2], *adjective) if adjective else forms
+
+
+def _is_surname(word: str, language: str) -> bool:
+    known = [r.grammemes for r in readings(word, language) if r.is_known]
+    return any("Surn" in marks for marks in known) and not any(
+        "ADJF" in marks and "Surn" not in marks for marks in known
+    )
 
 
 @lru_cache(maxsize=20_000)
