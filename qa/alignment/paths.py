@@ -81,7 +81,8 @@ class Lattice:
         rest = backward[:-1] - forward[self._band.cells - 1]
 
         def share(origin: Ints, scores: Doubles | Floats) -> Doubles:
-            return np.exp(np.minimum(forward[origin] + scores / temperature + rest, 0.0))
+            likely: Doubles = np.exp(np.minimum(forward[origin] + scores / temperature + rest, 0.0))
+            return likely
 
         pairs = zip(self._origin, self._scores, strict=True)
         shares = np.stack([share(origin, scores).astype(np.float32) for origin, scores in pairs])
