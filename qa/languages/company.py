@@ -5,10 +5,13 @@ from collections.abc import Sequence
 
 from qa.languages.small_words import small_words
 from qa.languages.tokens import Word
-from qa.languages.words import is_noun
+from qa.languages.wordlist import words as words_of_list
+from qa.languages.words import is_name, is_noun, zipf
 
 ARTICLES, NOT_ADJECTIVES = small_words("article"), small_words("like-adjective")
 ADJECTIVE = re.compile(r"[a-zäöüß]{4,}(?:en|er|es|em)|[a-zäöüß]{4,}(?<!t)e")  # große, neuen; not sagte, erklärte
+COMMON = 4.5  # Zipf frequency of a word that is no name although it stands first: auch, wo
+MEASURES = words_of_list("Million Millionen Milliarde Milliarden Prozent Tausend Tausende Hunderte Dutzend Dutzende")
 OPENING = re.compile(r"(?:^|[.!?…:\n]|[„“”\"»«(])\s*$")
 
 
@@ -19,15 +22,34 @@ def opens_sentence(word: Word, text: str) -> bool:
 
 def company(words: Sequence[Word], index: int, text: str) -> float:
     """Return what the neighbours say: an article or adjective before it makes a noun likely, a capital beside it a name."""
-    before = words[index - 1] if index and text[words[index - 1].end : words[index].start] == " " else None
+    before = words[index - 1] if index and text[words[index - 1].end : words[index].start] in (" ", "\u00a0") else None
     after = (
         words[index + 1] if index + 1 < len(words) and text[words[index].end : words[index + 1].start] == " " else None
     )
     score = 0.0
-    if before and (before.text in ARTICLES or (ADJECTIVE.fullmatch(before.text) and before.text not in NOT_ADJECTIVES)):
+    if before and _announces_noun(before, text):
         score += 0.8
-    elif before and before.text[0].isupper() and before.text.lower() not in ARTICLES:
+    elif before and before.text[0].isupper() and not _is_harmless(before, text):
         score -= 1.5
     if after and after.text[0].isupper() and not is_noun(after.text):
         score -= 1.5
     return score
+
+
+def _announces_noun(before: Word, text: str) -> bool:
+    """True for an article, an adjective or a measure: der, Unabhängige, drei Millionen."""
+    plain = before.text.lower() if opens_sentence(before, text) else before.text
+    if before.text in MEASURES or plain in ARTICLES:
+        return True
+    is_adjective = ADJECTIVE.fullmatch(plain) is not None and not (before.text != plain and is_noun(plain))
+    return is_adjective and plain not in NOT_ADJECTIVES
+
+
+def _is_harmless(before: Word, text: str) -> bool:
+    """True for a capital that makes no name of the next word: Auch at the head of a sentence, the genitive Chinas."""
+    plain = before.text.lower()
+    if plain in ARTICLES:
+        return True
+    if opens_sentence(before, text) and not (is_noun(plain) or is_name(plain)) and zipf(plain) >= COMMON:
+        return True
+    return plain.endswith("s") and is_name(plain[:-1]) and zipf(plain[:-1]) > zipf(plain)

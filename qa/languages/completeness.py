@@ -61,6 +61,9 @@ SUBORDINATE = lazily(
     r", (?:dass|weil|wenn|da|ob|als|während|nachdem|bevor|obwohl|um|was|wie|wo|sodass|indem"
     r"|die|der|das|den|dem|deren|dessen)\b"
 )
+AS_REPORTED = lazily(  # Wie die Polizei am Montag mitteilte, ist …: no headline asks that
+    r"Wie [^,]{3,80}\b(?:mit(?:ge)?teil\w*|berichte\w*|meld\w*|sagt\w*|erklär\w*|bekannt \w+|schreib\w*|hieß|heißt)\b[^,]*, "
+)
 INTERROGATIVE = lazily(r"(?:Was|Wie|Wo|Wer|Warum|Wann|Welche[rsn]?|Als|Wenn|Ob|Dass|Weil)\b")  # Was jetzt zu tun ist
 TOPIC = lazily(r"(?P<topic>[^:]{1,90}): ")  # Krieg: Erste Züge fahren wieder
 SHORT_TOPIC = 45  # characters; a longer one has no verb: Selenskyj beim Gedenken an die Opfer des Hungers: …
@@ -95,6 +98,7 @@ def running_text(text: str) -> float:
     score += 0.7 * min(2, sum(word in AUXILIARIES for word in found)) + 0.6 * min(
         2, sum(word in PAST for word in found)
     )
+    score += 2.5 * bool(AS_REPORTED.match(text))
     score += 0.5 * min(2, sum(map(_is_full_verb_of_the_past, found)))
     score += 0.7 * min(2, len(SUBORDINATE.findall(text))) + 0.8 * min(2, sum(word in PRONOUNS for word in found))
     score += 0.5 * min(2, sum(word in ADVERBS for word in found[1:]))

@@ -9,21 +9,24 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from qa.languages.compounds import PREFIXES, is_explained, is_head, is_inflected, is_tail, parts
-from qa.languages.edits import redoubled, slips, spelled_out, swapped, umlaut_forms, undoubled
+from qa.languages.edits import DROPPED, redoubled, slips, spelled_out, swapped, umlaut_forms, undoubled
 from qa.languages.words import frequencies, is_known, is_name, is_noun, zipf
 
 RARE, VERY_RARE = 3.4, 2.2  # a listed word above these is taken at its word, unless only its umlauts are missing
 # How much more frequent (tenfold steps) the word meant must be when the other is listed too: wolllen 1.4, wollen 5.7; when
 # that one is a noun, a name or not so very rare: niht 2.4, nicht 7.0.
-GAP, FAR = 2.6, 3.2
+GAP, FAR = 2.3, 3.2
 UMLAUT_GAP = 1.9  # fuer 4.4, für 6.9; dafur 2.7, dafür 5.7; but Mueller 3.3, Müller 4.8
+EXPLAINED_GAP = 3.9  # diessem 1.3, diesem 6.2, though „diessen“ is listed as well
 # An unlisted compound that falls apart by chance (verlas-seen) loses to a word so much more frequent than its parts.
 WEAK = 1.8
 STRONG = 3.3  # parts this common are no chance, nor is a split of a very long word
 SHORT, VERY_LONG = 8, 13
+SMALL = 2.4  # a near miss this frequent is likelier than a noun in small letters
 PLAIN = 3.0  # an umlaut form this frequent is what was meant
 MADE_OF_PARTS = 2.0  # what an unlisted compound weighs
 PART = 5  # a misspelt part of a compound must be longer, or chance finds one
+COMMON_PART = 3.6  # what a short part of a compound and its neighbour must be: bby-wunsch, salmonellen-fäkle
 LONG = 9  # letters from which a near miss is hardly chance
 
 
@@ -35,8 +38,10 @@ class Guess(NamedTuple):
 
 
 @lru_cache(maxsize=1 << 14)
-def guesses(word: str) -> tuple[Guess, ...]:
+def guesses(word: str, *, is_small: bool = False) -> tuple[Guess, ...]:
     """Return what may have been meant by a lower-case word, best first; empty when nothing is wrong with it.
+
+    `is_small`: it was typed in small letters, so that no compound explains it that ends in a noun (problems-tische).
 
     >>> [guess.word for guess in guesses("wurdwn")], guesses("wurden"), guesses("raketenwerfer")
     (['wurden'], (), ())
@@ -47,13 +52,17 @@ def guesses(word: str) -> tuple[Guess, ...]:
     if umlaut := _of_umlauts(word):
         return umlaut
     strength = _explanation(word)
+    if is_small and strength and not is_inflected(word) and (split := parts(word)) and is_noun(split[-1]):
+        near = _ranked(word)
+        if near and near[0].weight >= SMALL and not is_noun(near[0].word):
+            return near
     if strength >= STRONG or (strength and len(word) > VERY_LONG):
         return _unlisted(word, spelled_out(word))
     near = _ranked(word)
     if strength:
         is_chance = bool(near) and near[0].weight - strength >= WEAK
         return near if is_chance else _unlisted(word, spelled_out(word))
-    return near or _unlisted(word, (*spelled_out(word), *undoubled(word))) or _in_a_part(word)
+    return near or _unlisted(word, (*spelled_out(word), *undoubled(word))) or _in_a_part(word) or _of_inflected(word)
 
 
 def _of_umlauts(word: str) -> tuple[Guess, ...]:
@@ -91,7 +100,7 @@ def _of_listed(word: str, frequency: float) -> tuple[Guess, ...]:
         return found
     if frequency > VERY_RARE or is_noun(word) or is_name(word):  # only the commonest slips: zusamen, nciht, wolllen
         return _frequent((*undoubled(word), *swapped(word), *redoubled(word)), frequency + FAR)
-    return () if is_explained(word) else _best(_ranked(word), frequency + GAP)
+    return _best(_ranked(word), frequency + (EXPLAINED_GAP if is_explained(word) else GAP))
 
 
 def _ranked(word: str) -> tuple[Guess, ...]:
@@ -112,24 +121,42 @@ def _unlisted(word: str, forms: Iterable[str]) -> tuple[Guess, ...]:
     return next(((Guess(form, MADE_OF_PARTS),) for form in forms if is_known(form) or is_explained(form)), ())
 
 
+def _of_inflected(word: str) -> tuple[Guess, ...]:
+    """Return an unlisted form of a listed word that is one slip away: nachhmend, nachahmend (listed is nachahmende)."""
+    if len(word) < LONG:
+        return ()
+    near = (form for form, cost in slips(word) if cost <= DROPPED and is_inflected(form))
+    return next(((Guess(form, MADE_OF_PARTS),) for form in near), ())
+
+
 def _in_a_part(word: str) -> tuple[Guess, ...]:
-    """Return a compound one part of which is misspelt: umstiegs-pramie, hrunter-fuhr."""
+    """Return a compound one part of which is misspelt: umstiegs-pramie, hrunter-fuhr, bby-wunsch."""
     if len(word) < LONG:
         return ()
     for cut in range(len(word) - 3, 2, -1):
         head, tail = word[:cut], word[cut:]
-        if len(tail) > PART and not is_known(tail) and is_head(head):
-            near = [head + guess.word for guess in _ranked(tail)[:1] if guess.weight >= PLAIN and is_noun(guess.word)]
-        elif len(head) > PART and not is_known(head):
-            near = [
-                guess.word + tail for guess in _ranked(head)[:1] if guess.weight >= PLAIN and _joins(guess.word, tail)
-            ]
+        if not is_known(tail) and is_head(head):
+            meant = _part_meant(tail, head)
+            # cards-ystems is card-systems, no lost s
+            near = [head + guess.word for guess in meant if is_noun(guess.word) and guess.word != head[-1] + tail]
+        elif not is_known(head):
+            near = [guess.word + tail for guess in _part_meant(head, tail) if _joins(guess.word, tail)]
         else:
             continue
         if near:
             is_umlaut = near[0] in set(umlaut_forms(word))
             return (Guess(near[0], MADE_OF_PARTS if is_umlaut else MADE_OF_PARTS - 0.8),)
     return ()
+
+
+def _part_meant(part: str, other: str) -> list[Guess]:
+    """Return the word that a misspelt part of a compound may be; a short one must be common, and so must its neighbour."""
+    is_short = len(part) <= PART
+    if is_short and (len(part) < PART - 2 or zipf(other) < COMMON_PART):
+        return []
+    floor = COMMON_PART if is_short else PLAIN
+    # card-systems: the link -s is no lost letter
+    return [guess for guess in _ranked(part)[:1] if guess.weight >= floor and guess.word != part + "s"]
 
 
 def _joins(head: str, tail: str) -> bool:

@@ -34,6 +34,7 @@ TEXT_RULES = """
     invisible_character
     leftover_cyrillic
     loaded_term
+    missing_comma
     missing_period
     missing_space
     mojibake
@@ -53,6 +54,7 @@ TEXT_RULES = """
     space_inside
     spelling
     split_word
+    stray_capital
     truncated_segment
     untranslated_phrase
     untranslated_segment

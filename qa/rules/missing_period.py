@@ -40,7 +40,9 @@ def check(article: Article) -> Iterator[Finding]:
     if not last_segments:
         return
     with_source = {
-        pair.target[-1].index: article.source_of(pair).rstrip() for pair in article.sure_pairs() if pair.target
+        pair.target[-1].index: article.source_of(pair).rstrip(" \n\u00a0—–-")
+        for pair in article.sure_pairs()
+        if pair.target
     }
     threshold = AMONG_SENTENCES if _is_all_sentences(article.target, len(last_segments)) else SENTENCE
     for segment in last_segments:

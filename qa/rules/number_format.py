@@ -9,6 +9,8 @@ points in Swiss house style.
     Good: Das Werk kostet 2,4 Millionen Euro.
     Bad:  Mehr als 12,000 Menschen flohen.
     Good: Mehr als 12.000 Menschen flohen.
+    Bad:  Die Sirenen heulten um 13: 30 Uhr.
+    Good: Die Sirenen heulten um 13:30 Uhr.
     Good: Um 15.30 Uhr am 24.02. lief Windows 8.1 noch.
 """
 
@@ -58,12 +60,21 @@ MEASURED = lazily(  # Stärke 7.5, Notendurchschnitt 1.0: the noun before names 
 NAME_BEFORE = lazily(r"[A-ZÄÖÜ][\w+-]*[ \u00a0-]$|[a-z][A-Z]\w*[ \u00a0]$")  # Windows 8.1, Industrie 4.0, iOS 14.2
 # 7.5 bis 15 Zentimeter, 16.5 zu 10,5: the other end shows that a measure, no date or clock, is meant.
 RANGE = lazily(rf"[ \u00a0](?:bis|zu|und|oder)[ \u00a0](?:\d+,\d{{1,2}}(?![\d.])|\d+(?:[.,]\d+)?{UNIT})")
+# 13: 30 Uhr, ein 2: 0-Sieg: English-trained engines set a space behind every colon.
+SPACED = lazily(
+    r"(?<![\d.,:])\d{1,2}:(?P<space>[ \u00a0])(?:[0-5]\d(?=[ \u00a0]Uhr\b)"
+    r"|\d{1,2}(?=-?(?:Sieg|Erfolg|Niederlage|Führung|Unentschieden|Remis|Heimsieg|Auswärtssieg)))"
+)
 RADIO = lazily(r"[ \u00a0]?(?:FM|MHz|UKW|kHz|Uhr|h\b)")
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per English number; the edit exchanges points and commas."""
     text = article.target.text
+    if ": " in text or ":\u00a0" in text:
+        for match in SPACED.finditer(text):
+            place = Span(*match.span("space"))
+            yield _exchange(text, Span(*match.span()), (Edit(place, ""),))
     if not re.search(r"\d[.,]\d", text):
         return
     for match in THOUSANDS.finditer(text):
@@ -105,7 +116,7 @@ def _finding(text: str, span: Span) -> Iterator[Finding]:
 
 
 def _exchange(text: str, span: Span, edits: tuple[Edit, ...]) -> Finding:
-    german = list(span.of(text))
+    german = list(span.of(text))  # one cell a character, so that an edit may empty one
     for edit in edits:
         german[edit.span.start - span.start] = edit.replacement
     return RULE.finding(

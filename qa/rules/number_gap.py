@@ -38,7 +38,7 @@ GAPS = (
     lazily(rf"\b{HEDGE}{SPACE}{UNIT}(?![\w-])(?!{SPACE}(?:hinweg|weit|lang))"),
     lazily(rf"\b[Aa]m{SPACE}(?:{'|'.join(MONTHS)})\b(?!-)"),
     lazily(rf"(?<=\()(?:{UNIT})(?=\))"),
-    lazily(rf"(?<![\d.,:])(?:2[5-9]|[3-9]\d)(?:[:.]\d\d)?{SPACE}Uhr\b(?!-)"),
+    lazily(rf"(?<![\d.,:])(?<!: )(?:2[5-9]|[3-9]\d)(?:[:.]\d\d)?{SPACE}Uhr\b(?!-)"),
 )
 QUICK = re.compile(
     r"Uhr|Prozent|[Aa]m[ \u00a0]+[JFMASOND]|\((?:[KMZSEDHGQ]|kg|km)|mehr als|weniger als|bis zu|rund|etwa|knapp|fast|c"

@@ -26,6 +26,7 @@ RULE = Rule("quote-pair", Severity.WARNING, mqm="linguistic-conventions/punctuat
 LEADS_IN = lazily(r"(?:^|[:,–—-][ \u00a0])$")  # sagte: „…  sagte, „…  – „…
 ENDS = lazily(r"[.!?…][’‘'“”\"»«)\]]*$")
 SENTENCE_MARK_BEFORE = lazily(r"[.!?…,]$")
+INNER = lazily(r"‚[^‚‘\n]+‘")  # a quotation inside the other, which the source may set in the marks of the outer one
 RUNNING = frozenset({BlockKind.BODY, BlockKind.QUOTE, BlockKind.LIST_ITEM})
 PATIENCE = 3  # paragraphs without any mark that a quotation may run through
 
@@ -35,7 +36,9 @@ def check(article: Article) -> Iterator[Finding]:
     text, blocks = article.target.text, article.target.blocks
     if not MARK.search(text):
         return
-    if len(blocks) == 1 and not _is_balanced_source(article.source, quotations(text)):
+    if len(blocks) == 1 and _is_cut_like_source(article.source, quotations(text)):
+        return
+    if len(blocks) == 1 and not _is_balanced_source(article.source, quotations(text), text):
         yield from _of_excerpt(article, blocks[0].span)
     else:
         yield from _of_article(article, blocks)
@@ -73,13 +76,22 @@ def _of_article(article: Article, blocks: Iterable[Block]) -> Iterator[Finding]:
         yield _unclosed(article, carried, reach)
 
 
-def _is_balanced_source(source: Document | None, german: Quotations) -> bool:
+def _is_balanced_source(source: Document | None, german: Quotations, text: str) -> bool:
     """True when a source is there with as many quotations, all complete, so that the translation's must be, too."""
     if source is None or not MARK.search(source.text):
         return False
     found = quotations(source.text)
-    quoted = len(german.pairs) + len(german.unopened) + len(german.unclosed)
+    quoted = len(german.pairs) + len(german.unopened) + len(german.unclosed) + len(INNER.findall(text))
     return len(found.pairs) >= quoted and not found.unclosed and not found.unopened
+
+
+def _is_cut_like_source(source: Document | None, german: Quotations) -> bool:
+    """True when both sides of a single paragraph have the same open ends: it is cut out of a longer quotation."""
+    if source is None or not MARK.search(source.text):
+        return False
+    found = quotations(source.text)
+    theirs, mine = (len(found.unopened), len(found.unclosed)), (len(german.unopened), len(german.unclosed))
+    return theirs == mine and any(mine)
 
 
 def _begins_with_mark(found: Quotations, block: Span) -> bool:

@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.company import ARTICLES, company, opens_sentence
+from qa.languages.compounds import parts
 from qa.languages.edits import spelled_out, umlaut_forms
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.misspelt import Guess, guesses
@@ -47,6 +48,9 @@ TRIPLED = re.compile(r"([a-zäöüß])\1\1")  # no German word has that but at t
 FREQUENT = 4.8  # words above this are never slips; uber and fuer are 4.1 and 4.4
 JOINTS = "-‐‑–'’‘ʼ&/"  # Byeong-seug, Ng‘ombe: a piece of something longer
 PLAIN_NOUN = 4.1  # as common as Artikel
+RARE_PIECE = 3.0  # listed, but more likely a name than the noun it resembles
+PLAIN_FORM = 3.5
+COUNTRY = 4.4  # names this frequent are of countries and large cities: Russland
 CERTAIN = 2.8  # how sure a capitalised word must be no name
 
 
@@ -58,7 +62,9 @@ def check(article: Article) -> Iterator[Finding]:
             continue
         if not zipf(word.text) and _is_out_of_place(words, index, article):
             continue  # before its guesses, because those of an unlisted word take their time
-        found = guesses(word.text.lower())
+        found = guesses(word.text.lower(), is_small=word.text.islower())
+        if not word.text.islower():
+            found = tuple(sorted(found, key=lambda guess: -guess.weight - 0.5 * is_noun(guess.word)))
         if not found or _is_out_of_place(words, index, article):
             continue
         if _is_credible(words, index, found, article) and not (
@@ -93,8 +99,11 @@ def _is_ordinary(word: Word, text: str) -> bool:
     if len(word.text) < SHORTEST or not (word.text.islower() or word.text[1:].islower()) or not word.text.isalpha():
         return False
     before, after = text[word.start - 1 : word.start], text[word.end : word.end + 1]
-    is_piece = before and before in JOINTS and word.text.islower() and not text[word.start - 2].isdigit()  # 37-jähriger
-    return not is_piece and not (after and after in "’‘'")
+    # Stornierungs- und Erstattungsrichtlinie, 37-jähriger
+    is_behind = bool(before) and before in JOINTS and not text[word.start - 2].isdigit()
+    is_piece = is_behind and (word.text.islower() or 0 < zipf(word.text) < RARE_PIECE)  # Bourg-en-Bresse
+    is_suspended = after == "-" and word.text.endswith("s") and not text[word.end + 1 : word.end + 2].isalpha()
+    return not (is_piece or is_suspended) and not (after and after in "’‘'")
 
 
 def _is_like_a_name(words: Sequence[Word], index: int, article: Article) -> bool:
@@ -105,11 +114,14 @@ def _is_like_a_name(words: Sequence[Word], index: int, article: Article) -> bool
     if listed := zipf(word.text):
         is_short = len(word.text) < SHORT or is_name(word.text)
         return is_short and all(zipf(form) < listed + 1.5 for form in umlaut_forms(word.text.lower()))
-    if any(is_noun(form) and not is_name(form) for form in spelled_out(word.text.lower())):  # Fluechtlinge
+    spelt = spelled_out(word.text.lower())
+    if any((is_noun(form) or zipf(form) >= PLAIN_FORM) and not is_name(form) for form in spelt):  # Fluechtlinge, Fluege
         return False
     if (tripled := TRIPLED.search(word.text)) and is_noun(_without(word.text, tripled)):  # 14 Millionen Tonnnen
         return False
-    return article.word_counts[word.text] > 1 or (len(word.text) < 9 and company(words, index, article.target.text) < 0)
+    return article.word_counts[word.text] > 1 or (
+        len(word.text) < 9 and company(words, index, article.target.text) < -1
+    )
 
 
 def _without(word: str, tripled: re.Match[str]) -> str:
@@ -128,8 +140,12 @@ def _is_credible(words: Sequence[Word], index: int, found: Sequence[Guess], arti
     opens = opens_sentence(word, text)
     if best.word + "s" == word.text.lower():  # the genitive of a name or rare noun: Haringtons
         return False
-    is_thing = is_noun(best.word) or (
-        not is_name(best.word) and (len(best.word) > 9 or _is_verbal_noun(words, index, best))
+    is_thing = (
+        is_noun(best.word)
+        or any(map(is_noun, parts(best.word)[-1:]))
+        or best.word in set(spelled_out(word.text.lower()))  # Bruessel
+        or (not is_name(best.word) and (len(best.word) > 9 or _is_verbal_noun(words, index, best)))
+        or (is_name(best.word) and best.weight >= COUNTRY and len(word.text) > SHORT)
     )
     if not is_thing and not (opens and not is_name(best.word)):
         return False
