@@ -9,10 +9,11 @@ from pathlib import Path
 from qa.glossary import ConceptEntry, Glossary, Kind, Term
 from qa.glossary.concept import BASES
 from qa.glossary.imported import slug
-from qa.names import NameKind, NameMatch, house_form
+from qa.names import NameKind, NameMatch, house_form, spellings
 from qa.names.concepts import concepts
 from qa.names.cyrillic import is_cyrillic
 from qa.names.german import ENDINGS, inflected
+from qa.names.lemmas import candidates
 from qa.rules import Article, NameUse
 
 ADJECTIVE = re.compile(r"^\S+isch(?:e[rsnm]?)?$")
@@ -57,7 +58,7 @@ def unknown_names(article: Article) -> list[Unknown]:
     found: dict[str, list[NameUse]] = {}
     for use in article.names:
         if _is_name(use) and not _is_known(use, article.glossary, language):
-            found.setdefault(use.name.lemma, []).append(use)
+            found.setdefault(_nominative(use, language), []).append(use)
     parts = {word for lemma in found if " " in lemma for word in lemma.split()}
     path = Path(article.target.path or "").name
     return [
@@ -70,6 +71,24 @@ def unknown_names(article: Article) -> list[Unknown]:
         for lemma, uses in sorted(found.items(), key=lambda item: -len(item[1]))
         if lemma not in parts
     ]
+
+
+def _nominative(use: NameUse, language: str) -> str:
+    """Return the name's nominative as the German has it: Щукаревой is Щукарева beside Alexandra Schtschukarewa."""
+    lemma, written = use.name.lemma.split(), use.name.text.split()
+    found, house = (use.match.found.split(), use.match.preferred.split()) if use.match else ([], [])
+    if not len(lemma) == len(written) == len(found) == len(house):
+        return use.name.lemma
+    return " ".join(_as_german(*words, language=language) for words in zip(written, lemma, found, house, strict=True))
+
+
+def _as_german(written: str, lemma: str, *german: str, language: str) -> str:
+    """Return what a source word is the form of, by the German ones; the dictionary's lemma where none fits."""
+    for wanted in [word.removesuffix(ending) for word in german for ending in ("", "s", "’")]:
+        for form in (lemma, *candidates(written, language)):
+            if wanted in spellings(form, language=language):
+                return form
+    return lemma
 
 
 def _is_name(use: NameUse) -> bool:

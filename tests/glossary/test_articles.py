@@ -36,6 +36,29 @@ def test_german_genitives_are_undone() -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "target", "language", "expected"),
+    [
+        (
+            "Суд допросил Александру Щукареву.",
+            "Das Gericht vernahm Alexandra Schtschukarewa.",
+            "ru",
+            ("Александра Щукарева", "Alexandra Schtschukarewa"),
+        ),
+        (
+            "Это слова Азамата Джумаканова.",
+            "Das sind Asamat Dschumakanows Worte.",
+            "ru",
+            ("Азамат Джумаканов", "Asamat Dschumakanow"),
+        ),
+    ],
+)
+def test_the_german_tells_which_nominative_is_meant(
+    source: str, target: str, language: str, expected: tuple[str, str]
+) -> None:
+    assert [(name, german) for name, *_, german in rows(source, target, language)] == [expected]
+
+
+@pytest.mark.parametrize(
     ("source", "target"),
     [
         ("У Харкові тихо.", "In Charkiw ist es still."),  # known
