@@ -20,6 +20,7 @@ class NumberKind(StrEnum):
     DECADE = "decade"  # die 1990er, 1990-ті; value is the first year as written, 1990 or 90
     DATE = "date"  # value is the day, `parts` (year, month, day)
     TIME = "time"  # value in hours, `parts` (hour, minute)
+    RESULT = "result"  # 21:14,8: a time taken; value in seconds, `parts` (hours, minutes)
     AGE = "age"  # 35-jährig, 35-річний: also other things that are n years old
     SCORE = "score"  # 2:1; value is the first, `parts` both
     CODE = "code"  # T-72, +380 44 …: digits that count nothing

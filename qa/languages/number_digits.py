@@ -63,6 +63,14 @@ def date_number(span: Span, year: int, month: int, day: int) -> Number:
     return Number(span, Fraction(day), NumberKind.DATE, parts=(year, month, day))
 
 
+def result(text: str, match: re.Match[str], language: str) -> Number | None:
+    """21:14,8 and 1:02:33.4: a time taken, in seconds; `parts` are hours and minutes."""
+    *hours, minutes, seconds = match.group().replace(",", ".").split(":")
+    hour = int(hours[0]) if hours else 0
+    value = 3600 * hour + 60 * int(minutes) + Fraction(seconds)
+    return Number(Span(*match.span()), value, NumberKind.RESULT, parts=(hour, int(minutes)))
+
+
 def clock(text: str, match: re.Match[str], language: str) -> Number | None:
     after = _CLOCK_WORD.match(text, match.end())
     hour, minute = int(match["ch"]), int(match["cm"])

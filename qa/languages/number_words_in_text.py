@@ -9,6 +9,7 @@ from qa.documents import Span
 from qa.languages.number import Number, NumberKind
 from qa.languages.number_digits import date_number, oclock_number, percent_end, scaled
 from qa.languages.number_words import WEAK, NumberWord, compound_value, forms, meaning, plain_form, read_row
+from qa.languages.wordlist import words
 
 
 @lru_cache(maxsize=100_000)
@@ -37,13 +38,23 @@ def number_from_words(text: str, match: re.Match[str], language: str) -> Number 
         kind = NumberKind.ORDINAL
     end = spans[used - 1].end
     plain = plain_form(match.group())
-    is_weak = used == 1 and (
-        plain in WEAK.get(language, ()) or plain in ("tausende", "tausenden", "hunderte", "hunderten")
-    )
+    is_weak = used == 1 and (plain in WEAK.get(language, ()) or plain in _UNCOUNTED)
     if kind is NumberKind.CARDINAL and used < len(row) and row[used].kind == "fraction" and row[used].value < 1:
         value, kind, end, is_weak = value * row[used].value, NumberKind.FRACTION, spans[used].end, False
+        used += 1
+    if (
+        kind is NumberKind.FRACTION and used < len(row) and row[used].kind == "scale"
+    ):  # eine halbe Million, чверть мільйона
+        value, kind, end = value * row[used].value, NumberKind.CARDINAL, spans[used].end
     number = Number(Span(match.start(), end), value, kind, is_word=True, is_weak=is_weak)
     return _after_words(text, number, language)
+
+
+# десятки людей, сотни домов, Tausende: many, but how many is not said.
+_UNCOUNTED = words(
+    "tausende tausenden hunderte hunderten dutzende dutzenden десятки десятків десяткам десятками десятках"
+    " сотні сотень сотням сотнями сотнях десятков сотни сотен"
+)
 
 
 def _row_from(text: str, match: re.Match[str], first: NumberWord, language: str) -> tuple[list[NumberWord], list[Span]]:

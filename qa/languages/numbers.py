@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from itertools import zip_longest
 
 from qa.languages import number_digits as digits
+from qa.languages.clock_words import clock_words
 from qa.languages.number import Number, NumberKind
 from qa.languages.number_words import forms, plain_form
 from qa.languages.number_words_in_text import begins_number, number_from_words
@@ -28,6 +29,7 @@ _FOUND = re.compile(
   | (?P<iso>\b(?P<iy>\d{{4}})-(?P<im>\d\d)-(?P<id>\d\d)\b)
   | (?P<dotted>(?<![\d.,])(?P<dd>[0-3]?\d)\.{digits.SPACE}?(?P<dm>0?[1-9]|1[0-2])
       (?:\.(?!\d)|\.{digits.SPACE}?(?P<dy>\d{{4}}|\d\d))(?!\d))            # 04.03., 04.03.2022
+  | (?P<result>(?<![\d.,:])(?:\d{{1,2}}:)?[0-5]?\d:[0-5]\d[.,]\d{{1,3}}(?![\d:.,]\d))   # 21:14,8
   | (?P<clock>(?<![\d.,:])(?P<ch>[01]?\d|2[0-4]):(?P<cm>[0-5]\d)(?::[0-5]\d)?(?![\d:]))
   | (?P<score>(?<![\d.,:])(?P<sa>\d{{1,3}}):(?P<sb>\d{{1,3}})(?![\d:]))
   | (?P<quotient>(?<![\d/])(?P<qa>\d{{1,2}})/(?P<qb>\d{{1,3}})(?![\d/]))
@@ -58,7 +60,12 @@ def _scan(text: str, language: str) -> Iterator[Number]:
     if "@" in text:
         text = _MAIL.sub(lambda mail: " " * len(mail.group()), text)
     at = 0
+    phrases = list(clock_words(text, language))
     while match := _FOUND.search(text, at):
+        if phrases and match.end() > phrases[0].span.start:
+            yield phrases[0]
+            at = phrases.pop(0).span.end
+            continue
         if match.lastgroup in ("plainly", "word") and not begins_number(match.group(), language):
             at = match.end()
             continue
@@ -115,6 +122,7 @@ _READERS = {
     "code": digits.code,
     "iso": digits.iso_date,
     "dotted": digits.dotted_date,
+    "result": digits.result,
     "clock": digits.clock,
     "score": digits.score,
     "quotient": digits.quotient,

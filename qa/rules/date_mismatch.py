@@ -2,7 +2,7 @@
 
 Only a swap is reported: the German names a day that the source does not have, and the source one that the German does
 not have. A day left out (heute for у п’ятницю), named twice or moved to the next sentence is the translator's business.
-Words with a second meaning (лютий, среда) explain a German date but accuse nobody.
+Words with a second meaning (лютий, среда without its preposition) explain a German date but accuse nobody.
 
     uk: Саміт відбудеться у вівторок, 4 червня 2024 року.
     Bad:  Der Gipfel findet am Mittwoch, dem 4. Juni 2024 statt.

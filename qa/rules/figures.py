@@ -13,8 +13,18 @@ from qa.rules.fact import Fact
 # XXI століття, Ludwig XIV.; Cyrillic texts write Х and І with their own letters.
 ROMAN = re.compile(r"(?<!\w)(?=[IVXІХ]{1,6}(?!\w))([XХ]{0,3})(?:[IІ][XХ]|[IІ]V|V?[IІ]{0,3})(?!\w)")
 ONES = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
-PHYSICAL = frozenset({"length", "speed", "area", "mass", "volume", "power", "temperature", "time"})
+PHYSICAL = frozenset(
+    {"length", "speed", "area", "mass", "volume", "power", "energy", "pressure", "temperature", "time"}
+)
 UNIT_REACH = 20  # characters between a figure and its unit: 5 bis 10 Zentimeter
+# Words between a figure and a unit that it does not count: 143 зіткнення [за] добу, 143 Gefechte [binnen] eines Tages.
+NOT_COUNTED = re.compile(
+    r"(?i)\b(?:за|на|в|у|до|від|от|через|протягом|упродовж|впродовж|в течение|кожн\w+|кажд\w+|щод\w+|pro|je|in|im|binnen|vor|nach"
+    r"|seit|innerhalb|während|an|am|von|jede[rsnm]?|eine[rsnm]?)\b"
+)
+RANGE = re.compile(r"\s*(?:[–—-]|до|bis|und|і|й|и|та|або|или|oder)\s*[\d.,]+\s*")
+TAKEN = re.compile(r"[ \u00a0](?:Stunden|Minuten|Std|Min)\b")
+HOUR_AND_MINUTE = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)")
 SMALLEST_WORD = 3  # одне, двоє, zwei are too often said otherwise (die beiden, ein Paar)
 PART = re.compile(r"\d[.,]$")  # до10,16 written without its space: the 16 is no number of its own
 LABEL_END = re.compile(r"\s*(?:[).,;:!?]|$)")  # … (це ураган категорії 1)
@@ -72,11 +82,16 @@ def measures(text: str, language: str) -> dict[Span, tuple[Unit, Fraction]]:
     counted = set()
     for number in figures(text, language) if words else ():
         word = next((w for w in words if 0 <= w.span.start - number.span.end <= UNIT_REACH), None)
-        if word:
+        if word and _is_counted(text[number.span.end : word.span.start]):
             found[number.span] = (word.unit, number.value)
             counted.add(word)
     alone = (word for word in words if word.unit.family == "time" and word not in counted)
     return found | {word.span: (word.unit, Fraction(1)) for word in alone}
+
+
+def _is_counted(between: str) -> bool:
+    """True when what stands between a figure and a unit joins them: 5 [bis 10] cm, but 143 [Gefechte binnen eines] Tages."""
+    return RANGE.fullmatch(between) is not None or NOT_COUNTED.search(between) is None
 
 
 def _values(number: Number) -> Iterator[Fraction]:
@@ -109,6 +124,10 @@ def _other_readings(number: Number, text: str) -> Iterator[Fraction]:
         yield value * 100
     elif kind is NumberKind.TIME:
         yield from (value - 12, value + 12, Fraction(int(value)))
+        if TAKEN.match(text, number.span.end):  # 2:30 Stunden: 2 години 30 хвилин
+            yield Fraction(number.parts[1])
+    elif kind is NumberKind.RESULT:  # 21:14,8: 21 минута 14,8 секунды
+        yield from (*map(Fraction, number.parts), value % 60)
     elif kind is NumberKind.DATE and not any(map(str.isalpha, written)):
         yield from (Fraction(part) for part in number.parts if part)
     elif kind is NumberKind.CODE or text[max(0, number.span.start - 1) : number.span.start] in (
@@ -119,6 +138,12 @@ def _other_readings(number: Number, text: str) -> Iterator[Fraction]:
         "'",
     ):
         yield from (value + 1900, value + 2000) if value < 100 else (value % 100,)
+    if value < 0:  # −10 Grad: 10 градусів морозу
+        yield -value
+    if hour := HOUR_AND_MINUTE.fullmatch(written):  # о 14.25
+        yield int(hour[1]) + Fraction(int(hour[2]), 60)
+    if number.is_word and "dutzend" in written.lower():  # два десятки is zwei Dutzend: neither is counted
+        yield value * 10 / 12
     if re.search(r"\d[,.]\d{3}(?!\d)", written):
         yield from (value * 1000, value / 1000)
 

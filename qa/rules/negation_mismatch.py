@@ -3,12 +3,17 @@
 A lost nicht or kein turns the sentence round. Words that deny in their meaning count as a negation (weigern, fehlen,
 unmöglich, wirkungslos, kaum, statt), and idioms that only look like one are left out: не раз – mehrmals, незважаючи на –
 trotz, не менш як – mindestens, поки не – bis, ледь не – fast. Silent when in doubt, so a warning means something.
-„sondern“ without a negation before it is reported without a source, too.
+„sondern“ without a negation before it is reported without a source, too, and so is what needs one: einen Hehl, eine
+Informationen. Where the other half of noch nicht, nicht mehr or nicht nur stands alone, it is marked.
 
     uk: Міністр не підписав угоду з Варшавою.
     Bad:  Der Minister hat das Abkommen mit Warschau unterzeichnet.
     Good: Der Minister hat das Abkommen mit Warschau nicht unterzeichnet.
     Good: Der Minister weigerte sich, das Abkommen mit Warschau zu unterzeichnen.
+    ru: Дом он не продал.
+    Good: Das Haus hat er behalten.
+    uk: Рішення ще не ухвалили.
+    Bad:  Die Entscheidung ist noch gefallen.
     uk: Потяг стояв, поки міст не відкрили.
     Good: Der Zug stand, bis die Brücke geöffnet wurde.
     ru: Это была атака не на порт, а на склад.
@@ -25,13 +30,13 @@ from qa.languages.negation import denials, denying_words, exclusions, german_den
 from qa.languages.wordlist import words as listed
 from qa.messages import _
 from qa.rules.article import Article, Pair
+from qa.rules.negation_traces import clause_at, halves_left, without_their_negation
 from qa.rules.rendered import WORD, german_renderings, places_of
 from qa.rules.rule import Rule
 
 RULE = Rule("negation-mismatch", Severity.WARNING, mqm="accuracy/mistranslation", its="mistranslation")
 REACH = 2  # words behind the negator that are looked for in the German
 CLAUSE_END = re.compile(r"[,;:.!?–—()«»„“\"]")
-GERMAN_CLAUSE_END = re.compile(r"[,;:.!?–—()„“\"](?=\s|$)")
 # не може [підписати], не буде [голосувати]: the next word carries the meaning.
 AUXILIARY = re.compile(
     r"бу(?:ти|в|ла|ло|ли|де|демо|дуть)|є|мож(?:е|у|на|ливо|емо|уть|ете)|міг|мог(?:ла|ли|ло|ти)|зм(?:іг|огла|огли|оже)|має|мають|мав|мали|"
@@ -57,6 +62,8 @@ def check(article: Article) -> Iterator[Finding]:
 def _contrasts(article: Article) -> Iterator[Finding]:
     """„sondern“ needs something denied before it (Duden, „sondern“): nicht Kyjiw, sondern Lwiw."""
     for segment in article.target.segments:
+        for words in without_their_negation(segment.text):
+            yield _needs_negation(segment.text, words, segment.span.start)
         match = SONDERN.search(segment.text)
         before = segment.text[: match.start()] if match else ""
         if match and not german_denials(before) and not HALF_DENIED.search(before):
@@ -65,9 +72,20 @@ def _contrasts(article: Article) -> Iterator[Finding]:
             )
 
 
+def _needs_negation(german: str, words: Span, begin: int) -> Finding:
+    return RULE.finding(
+        words.shift(begin), _("“{words}” needs a negation: has “nicht” or “kein” been lost?", words=words.of(german))
+    )
+
+
 def _lost(article: Article, pair: Pair) -> Iterator[Finding]:
     assert article.source is not None
     source, german, language = article.source_of(pair), article.target_of(pair), article.source.language
+    denying = [*german_denials(german), *denying_words(german), *denying_words(german, near=True)]
+    halves = list(halves_left(source, german, denying))
+    if halves:
+        yield _needs_negation(german, halves[0], pair.target_span.start)
+        return
     denial = _unheard(source, german, language)
     if denial:
         yield RULE.finding(
@@ -108,9 +126,10 @@ def _is_literal(source: str, german: str, language: str, denial: Span) -> bool:
         return False
     known = [word for word in WORD.findall(source) if len(word) > 3 and german_renderings(word, language)]
     said = sum(bool(places_of(word, language, german)) for word in known)
-    denied = _denied_words(source, denial)[:1]
-    is_unknown = bool(denied) and not german_renderings(denied[0], language)
-    return said >= (LITERAL_UNKNOWN if is_unknown else LITERAL) * max(len(known), 1)
+    denied = [word for word in _denied_words(source, denial) if len(word) > 3][:1]
+    if denied and german_renderings(denied[0], language):  # other words were chosen for it: не продал – hat er behalten
+        return False
+    return said >= (LITERAL_UNKNOWN if denied else LITERAL) * max(len(known), 1)
 
 
 def _denied_words(source: str, denial: Span) -> list[str]:
@@ -134,18 +153,9 @@ def _is_asserted(words: list[str], language: str, german: str, denying: list[Spa
         lemmas = (reading.lemma for reading in readings(word, language)[:1] if "NOUN" in reading.grammemes)
         places = {place for form in (word, *lemmas) for place in places_of(form, language, german)}
         for place in sorted(places):
-            if not any(span.overlaps(_clause(german, place)) for span in denying):
+            if not any(span.overlaps(clause_at(german, place)) for span in denying):
                 return True
     return False
-
-
-def _clause(german: str, place: int) -> Span:
-    """Return the clause of the German text around a place."""
-    ends = [match.start() for match in GERMAN_CLAUSE_END.finditer(german)]
-    return Span(
-        max((end for end in ends if end <= place), default=0),
-        min((end for end in ends if end > place), default=len(german)),
-    )
 
 
 def _with_next_word(source: str, denial: Span) -> str:

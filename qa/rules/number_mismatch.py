@@ -2,12 +2,15 @@
 
 Compared is what numbers are worth: 2,4 млн and 2 400 000, п’ятеро and fünf, 35-річний and 35-jährig, половина and 50 Prozent
 are the same. Silent on number words that only one side has, один and ein, XXI and 21, twelve-hour clocks, rounding with
-rund, conversions of units, a second figure in brackets, торік for a year, and numbers that moved to the sentence next door.
+rund or mehr als, conversions of units and time zones, a second figure in brackets or after umgerechnet, торік for a year, the
+date beside a weekday (am Donnerstag for у четвер, 5 лютого), sums, and numbers that moved to the sentence next door.
 
     uk: Унаслідок обстрілу загинули 14 людей, ще 38 поранені.
     Bad:  Bei dem Beschuss wurden 41 Menschen getötet und 38 verletzt.
     Good: Bei dem Beschuss wurden 14 Menschen getötet und 38 verletzt.
     Bad:  Bei dem Beschuss wurden 14 Menschen getötet, weitere verletzt.
+    uk: За добу у четвер, 5 лютого, зафіксували 143 бої.
+    Good: Binnen 24 Stunden wurden am Donnerstag 143 Gefechte gezählt.
     ru: Завод производит 2,4 млн тонн стали в год.
     Bad:  Das Werk stellt 24 Mio. Tonnen Stahl im Jahr her.
     Good: Das Werk stellt 2.400.000 Tonnen Stahl im Jahr her.
@@ -26,6 +29,7 @@ from qa.rules.fact import Fact
 from qa.rules.figures import measures, number_facts, telling_figures
 from qa.rules.multiples import is_multiple
 from qa.rules.pair_facts import Leftovers, leftovers
+from qa.rules.retold import without_retold
 from qa.rules.rule import Rule
 
 RULE = Rule(
@@ -54,13 +58,16 @@ ROUNDING, CONVERSION, SLIP_OF_ROUNDING = Fraction(3, 100), Fraction(5, 100), Fra
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per number that only one side has; a swap is one finding, on the German number."""
     for left in leftovers(article, number_facts):
-        source, target = _without_rounding(*_without_conversions(article, left))
+        source, target = without_retold(article, left.pair, *_without_conversions(article, left))
         if source and not any(fact.what.value <= LAST_WORD for fact in source):
             target = [fact for fact in target if not _is_small_word(fact)]
         if not target:
             source = [fact for fact in source if not _is_excused(article, left, fact)]
         elif not source:
             target = [fact for fact in target if not _is_excused(article, left, fact)]
+        else:  # 14 and vier for 41: the word is no part of the swap
+            source = _without_surplus(article, left, source, len(target))
+            target = _without_surplus(article, left, target, len(source))
         yield from _swapped(article, source, target)
         yield from _added(article, target[len(source) :])
         yield from _lost(article, left, source[len(target) :])
@@ -126,17 +133,12 @@ def _relative_years(text: str) -> int:
     return sum(1 for _match in RELATIVE_YEAR.finditer(text))
 
 
-def _without_rounding(source: list[Fact], target: list[Fact]) -> tuple[list[Fact], list[Fact]]:
-    """Drop pairs of numbers of which the German one is rounded, and says so: 9 870 – rund 9.900."""
-    rounded = [(a, b) for a in source for b in target if _is_rounded(b.what, a.what)]
-    exact, rough = [a for a, _b in rounded], [b for _a, b in rounded]
-    return [fact for fact in source if fact not in exact], [fact for fact in target if fact not in rough]
-
-
-def _is_rounded(rough: Number, exact: Number) -> bool:
-    """True for German rund 9.900 beside 9 870 of the source: hedged, near, fewer figures that say something."""
-    is_near = abs(rough.value - exact.value) <= ROUNDING * abs(exact.value)
-    return rough.is_approximate and is_near and telling_figures(rough.value) < telling_figures(exact.value)
+def _without_surplus(article: Article, left: Leftovers, facts: list[Fact], wanted: int) -> list[Fact]:
+    """Drop of the longer side what one side alone may have, as long as it is the longer."""
+    for fact in facts[::-1] if len(facts) > wanted else ():
+        if len(facts) > wanted and _is_excused(article, left, fact):
+            facts = [other for other in facts if other is not fact]
+    return facts
 
 
 def _swapped(article: Article, source: list[Fact], target: list[Fact]) -> Iterator[Finding]:

@@ -227,3 +227,48 @@ TENS = {
 @given(st.integers(2, 9), st.integers(2, 9), st.sampled_from(sorted(TENS)))
 def test_german_compounds_are_read_as_they_are_built(hundreds, unit, ten):
     assert values(f"{UNITS[hundreds]}hundert{UNITS[unit]}und{TENS[ten]}", "de") == [hundreds * 100 + unit + ten]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("двумя сотнями", "ru", 200), ("три десятки", "uk", 30), ("півсотні", "uk", 50), ("полмиллиона", "ru", 500_000),
+        ("пів мільйона", "uk", 500_000), ("чверть мільйона", "uk", 250_000), ("полтора десятка", "ru", 15),
+        ("eine halbe Million", "de", 500_000), ("ein halbes Dutzend", "de", 6),
+    ],
+)  # fmt: skip
+def test_tens_hundreds_and_parts_of_a_million_as_nouns(text, language, value):
+    assert only(text, language).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("десятки людей", "uk"), ("сотни домов", "ru"), ("Dutzende Autos", "de")]
+)
+def test_many_without_a_count_need_not_be_met_again(text, language):
+    assert only(text, language).is_weak
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "hours"),
+    [
+        ("о пів на восьму", "uk", Fraction(15, 2)), ("за чверть восьма", "uk", Fraction(31, 4)),
+        ("десять хвилин на третю", "uk", Fraction(13, 6)), ("о восьмій тридцять", "uk", Fraction(17, 2)),
+        ("в полвосьмого", "ru", Fraction(15, 2)), ("без четверти восемь", "ru", Fraction(31, 4)),
+        ("halb acht", "de", Fraction(15, 2)), ("Viertel nach zwei", "de", Fraction(9, 4)), ("um zehn nach zwei", "de", Fraction(13, 6)),
+    ],
+)  # fmt: skip
+def test_times_of_day_in_words(text, language, hours):
+    assert only(text, language).value == hours
+    assert only(text, language).kind is NumberKind.TIME
+
+
+def test_a_quarter_of_a_thing_is_no_time():
+    assert [n.kind for n in numbers("чверть жителів, половина другого тому", "uk")] == [
+        NumberKind.FRACTION, NumberKind.FRACTION, NumberKind.ORDINAL,
+    ]  # fmt: skip
+
+
+def test_a_time_taken_is_worth_its_seconds():
+    assert only("21:14,8", "de").value == Fraction(12748, 10)
+    assert only("1:02:33.4", "uk").value == Fraction(37534, 10)
+    assert only("21:14,8", "de").kind is NumberKind.RESULT

@@ -1,0 +1,104 @@
+"""Times of day said in words: о пів на восьму, без четверти восемь, halb acht, Viertel nach zwei.
+
+Ukrainian and Russian count the half and quarter hours towards the next hour, as German does (halb acht is 7.30).
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+from functools import cache
+
+from qa.documents import Span
+from qa.languages.number import Number, NumberKind
+from qa.languages.number_words import meaning, plain_form
+
+WORD = r"[^\W\d_]+(?:['’ʼ`][^\W\d_]+)*"
+QUARTER, HALF = Fraction(1, 4), Fraction(1, 2)
+Reader = Callable[[Fraction, Fraction], Fraction]  # (hour, minutes as a part of an hour) -> time in hours
+
+
+def _past(hour: Fraction, part: Fraction) -> Fraction:
+    return hour + part
+
+
+def _before(hour: Fraction, part: Fraction) -> Fraction:
+    return hour - part
+
+
+def _towards(hour: Fraction, part: Fraction) -> Fraction:
+    return hour - 1 + part
+
+
+# Pattern with the groups `hour` and perhaps `minutes`, fixed part of an hour, how the two are put together.
+PHRASES: dict[str, tuple[tuple[str, Fraction | None, Reader], ...]] = {
+    "uk": (
+        (rf"\bпів на (?P<hour>{WORD})", HALF, _towards),  # о пів на восьму
+        (rf"\bчверть на (?P<hour>{WORD})", QUARTER, _towards),
+        (rf"\bчверть по (?P<hour>{WORD})", QUARTER, _past),
+        (rf"\bза чверть (?P<hour>{WORD})", QUARTER, _before),  # за чверть восьма
+        (rf"\b(?P<minutes>{WORD}|\d+) хвилин\w? на (?P<hour>{WORD})", None, _towards),
+        (rf"\bза (?P<minutes>{WORD}|\d+)(?: хвилин\w?)? (?P<hour>перша|друга|третя|\w+та|\w+ма)\b", None, _before),
+        (rf"\bо (?P<hour>{WORD})(?: годині)? (?P<minutes>тридцять|двадцять|сорок|п.ятнадцять|десять)\b", None, _past),
+    ),
+    "ru": (
+        (rf"\bпол(?P<hour>{WORD})", HALF, _towards),  # в полвосьмого
+        (rf"\b[вк] половине (?P<hour>{WORD})", HALF, _towards),
+        (r"\bчетверть (?P<hour>\w+го)\b", QUARTER, _towards),
+        (rf"\bбез четверти (?P<hour>{WORD})", QUARTER, _before),
+        (rf"\bбез (?P<minutes>{WORD}|\d+)(?: минут\w?)? (?P<hour>{WORD})", None, _before),
+        (rf"\bв (?P<hour>{WORD})(?: час\w*)? (?P<minutes>тридцать|двадцать|сорок|пятнадцать|десять)\b", None, _past),
+    ),
+    "de": (
+        (rf"(?i:\bdreiviertel) (?P<hour>{WORD})", QUARTER, _before),
+        (rf"(?i:\bhalb) (?P<hour>{WORD})", HALF, _towards),
+        (rf"\bViertel nach (?P<hour>{WORD})", QUARTER, _past),
+        (rf"\bViertel vor (?P<hour>{WORD})", QUARTER, _before),
+        (rf"\b(?:um|gegen|kurz) (?P<minutes>{WORD}) nach (?P<hour>{WORD})", None, _past),
+        (rf"\b(?:um|gegen|kurz) (?P<minutes>{WORD}) vor (?P<hour>{WORD})", None, _before),
+    ),
+}
+QUICK = re.compile(
+    r"\bпів на|чверть|хвилин|\bза |\bо |\bпол|четверт|без |\bв |halb|iertel|\bnach |\bvor ", re.IGNORECASE
+)
+
+
+def clock_words(text: str, language: str) -> Iterator[Number]:
+    """Yield the times said in words, in text order, as numbers of kind TIME.
+
+    >>> [str(number.value) for number in clock_words("о пів на восьму вечора", "uk")]
+    ['15/2']
+    """
+    if language not in PHRASES or not QUICK.search(text):
+        return
+    pattern, readers = _compiled(language)
+    for match in pattern.finditer(text):
+        which = next(i for i in range(len(readers)) if match[f"hour{i}"])
+        part, reader = readers[which]
+        hour = _hour(match[f"hour{which}"], language)
+        if part is None:
+            minutes = _minutes(match[f"minutes{which}"], language)
+            part = minutes / 60 if minutes and minutes < 60 else None
+        if hour and part:
+            value = reader(hour, part)
+            parts = (int(value), int(value % 1 * 60))
+            yield Number(Span(*match.span()), value, NumberKind.TIME, parts=parts, is_word=True)
+
+
+@cache
+def _compiled(language: str) -> tuple[re.Pattern[str], list[tuple[Fraction | None, Reader]]]:
+    rows = PHRASES[language]
+    named = [re.sub(r"\(\?P<(hour|minutes)>", rf"(?P<\g<1>{i}>", pattern) for i, (pattern, _, _) in enumerate(rows)]
+    return re.compile("|".join(named)), [(part, reader) for _, part, reader in rows]
+
+
+def _hour(word: str, language: str) -> Fraction | None:
+    found = meaning(word, language)
+    is_hour = found is not None and found.kind in ("cardinal", "ordinal") and 1 <= found.value <= 12
+    return found.value if found and is_hour else None
+
+
+def _minutes(word: str, language: str) -> Fraction | None:
+    if word.isdigit():
+        return Fraction(word)
+    found = meaning(plain_form(word), language)
+    return found.value if found and found.kind == "cardinal" else None

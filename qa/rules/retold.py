@@ -1,0 +1,97 @@
+"""Figures that only one side of a pair seems to have, and that the other side says in another way.
+
+A news desk does not translate sentence by sentence: it leaves out the date beside a weekday, adds figures up, draws on the
+sentence next door. Each way is a small judgement in `retold_dates` or `retold_figures`; here they are put in order.
+"""
+
+import re
+from dataclasses import replace
+
+from qa.rules import retold_dates as dates
+from qa.rules import retold_figures as figures
+from qa.rules.article import Article, Pair
+from qa.rules.fact import Fact
+from qa.rules.figures import number_facts
+from qa.rules.rounding import is_rounded
+from qa.rules.surroundings import Surroundings, surroundings, values_in
+
+TIMES = re.compile(r"\s*-?(?:раз(?:и|ів|а|у)?\b|кратн)")  # у 2,5 раза
+
+
+def without_retold(
+    article: Article, pair: Pair, source: list[Fact], target: list[Fact]
+) -> tuple[list[Fact], list[Fact]]:
+    """Return the facts that are left over when those said in another way are taken out."""
+    if not source and not target:
+        return source, target
+    around = surroundings(article, pair)
+    source, target = _without_equals(article, pair, around, source, target)
+    source, target = _without_sums(source, target)
+    converted = [fact for fact in target if figures.is_converted_amount(fact, article.target.text)]
+    source, target = (
+        [fact for fact in source if not dates.is_date_left_out(fact, around, target)],
+        [fact for fact in target if fact not in converted and not dates.is_date_filled_in(fact, around, source)],
+    )
+    if converted and len(source) == len(converted) and not target:
+        return [], []  # only the converted amounts are given: umgerechnet 10.000 Euro
+    return _without_moved(article, around, source, target)
+
+
+def _without_equals(
+    article: Article, pair: Pair, around: Surroundings, source: list[Fact], target: list[Fact]
+) -> tuple[list[Fact], list[Fact]]:
+    """Take out what is the same in another form: rounded, an age and a year of birth, a share and a fraction."""
+    assert article.source is not None
+    same: list[Fact] = []
+    # A word that may be said otherwise (кожен четвертий, eine Milliarde) accuses nobody, but explains.
+    for theirs, mine in (
+        *((theirs, mine) for theirs in all_facts(article, pair, "source") for mine in target),
+        *((theirs, mine) for theirs in source for mine in all_facts(article, pair, "target")),
+    ):
+        is_times = TIMES.match(article.source.text, theirs.span.end) is not None
+        if (
+            is_rounded(mine, theirs, article.target.text)
+            or dates.is_age_for_year(mine, theirs, around)
+            or dates.is_time_elsewhere(mine, theirs, around)
+            or figures.is_same_share(mine.what, theirs.what, is_times=is_times)
+        ):
+            same += [theirs, mine]
+    return [fact for fact in source if fact not in same], [fact for fact in target if fact not in same]
+
+
+def all_facts(article: Article, pair: Pair, side: str) -> list[Fact]:
+    """Return the numbers of one side of the pair, the unsure ones too, Roman numerals left out."""
+    assert article.source is not None
+    if side == "source":
+        facts, begin = number_facts(article.source_of(pair), article.source.language), pair.source_span.start
+    else:
+        facts, begin = number_facts(article.target_of(pair), "de"), pair.target_span.start
+    return [replace(fact, span=fact.span.shift(begin)) for fact in facts if fact.what is not None]
+
+
+def _without_sums(source: list[Fact], target: list[Fact]) -> tuple[list[Fact], list[Fact]]:
+    if len(target) == 1 and figures.is_sum(target[0], source):
+        return [], []
+    if len(source) == 1 and figures.is_sum(source[0], target):
+        return [], []
+    return source, target
+
+
+def _without_moved(
+    article: Article, around: Surroundings, source: list[Fact], target: list[Fact]
+) -> tuple[list[Fact], list[Fact]]:
+    """Take out what one side alone has, where the other has it in the sentences around, or can have worked it out."""
+    assert article.source is not None
+    text, language = article.source.text, article.source.language
+    if source and not target:
+        told = values_in(around.german_near, "de")
+        return [
+            f for f in source if not (figures.is_in_a_name(f, text) or (f.key in told and figures.is_telling(f)))
+        ], []
+    if target and not source:
+        near = values_in(around.source_near, language)
+        target = [f for f in target if f.key not in near and not figures.is_worked_out(f, around)]
+        if any(map(figures.is_telling, target)):
+            anywhere = values_in(text, language)
+            target = [f for f in target if not (figures.is_telling(f) and f.key in anywhere)]
+    return source, target

@@ -1,0 +1,45 @@
+"""Is one figure the other, rounded as German newspapers round?"""
+
+import re
+from fractions import Fraction
+
+from qa.rules.fact import Fact
+from qa.rules.figures import telling_figures
+
+HEDGE = re.compile(
+    r"(?i)(?:(?P<over>mehr als|über|gut|mindestens|wenigstens|weit über)"
+    r"|(?P<under>knapp|fast|beinahe|nahezu|weniger als|unter|höchstens|maximal|bis zu|annähernd)"
+    r"|(?P<about>rund|etwa|ungefähr|circa|ca\.|zirka|um die|an die|gegen|schätzungsweise|in etwa|einige))"
+    r"[ \u00a0](?:(?:die|den|der|das|eine[rnm]?)[ \u00a0])?$"
+)
+OVER, UNDER, ABOUT = Fraction(15, 100), Fraction(10, 100), Fraction(5, 100)
+SCALE = re.compile(r"(?P<figure>\d+(?:,(?P<decimals>\d+))?)[ \u00a0\u202f]?(?:Mio|Mrd|Bio|Million|Milliarde|Billion)")
+
+
+def is_rounded(rough: Fact, exact: Fact, text: str) -> bool:
+    """True for German rund 9.900 beside 9 870 of the source, mehr als 20 beside 23, 44,9 Millionen beside 44 912 000.
+
+    The rounded figure says less, and a word before it or the scale word shows that it is none to the unit. `text` is the German.
+    """
+    about, value = rough.key, exact.key
+    if not (isinstance(about, Fraction) and isinstance(value, Fraction)) or about <= 0 or value <= 0:
+        return False
+    if telling_figures(about) >= telling_figures(value):
+        return False
+    hedge = HEDGE.search(text[max(0, rough.span.start - 20) : rough.span.start])
+    if hedge is None:
+        return _is_scaled_down(about, value, rough.span.of(text))
+    part: Fraction = (value - about) / about
+    if hedge["over"]:
+        return 0 <= part <= OVER
+    return -UNDER <= part <= 0 if hedge["under"] else abs(part) <= ABOUT
+
+
+def _is_scaled_down(about: Fraction, value: Fraction, written: str) -> bool:
+    """True for a figure with its scale word, right to the last decimal that is shown, of which there must be one."""
+    shown = SCALE.match(written)
+    if shown is None or telling_figures(about) < 2:
+        return False
+    scale = about / Fraction(shown["figure"].replace(",", "."))
+    half: Fraction = scale / 10 ** len(shown["decimals"] or "") / 2
+    return abs(value - about) <= half

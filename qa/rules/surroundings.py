@@ -1,0 +1,45 @@
+"""The texts around a pair: what a desk may have drawn a figure from when it merged, cut and moved sentences."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from qa.rules.article import Article, Pair
+from qa.rules.figures import number_facts
+
+REACH = 2  # sentences before and behind
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Source and German of a pair (`source`, `german`), and of the pairs around it, it included (`…_near`)."""
+
+    language: str
+    source: str
+    german: str
+    source_near: str
+    german_near: str
+
+
+def surroundings(article: Article, pair: Pair) -> Surroundings:
+    """Return the texts of the pair and of its neighbours."""
+    assert article.source is not None
+    pairs = article.passages
+    place = next((i for i, other in enumerate(pairs) if other is pair), 0)
+    near = pairs[max(0, place - REACH) : place + REACH + 1]
+    return Surroundings(
+        article.source.language,
+        article.source_of(pair),
+        article.target_of(pair),
+        "\n".join(filter(None, map(article.source_of, near))),
+        "\n".join(filter(None, map(article.target_of, near))),
+    )
+
+
+def values_in(text: str, language: str) -> frozenset[Fraction]:
+    """Return what the numbers of a text are worth, other readings included; articles that look like numbers left out."""
+    found: set[Fraction] = set()
+    for fact in number_facts(text, language):
+        if isinstance(fact.key, Fraction) and not (fact.what and fact.what.is_weak):
+            found.add(fact.key)
+            found.update(key for key in fact.also if isinstance(key, Fraction))
+    return frozenset(found)
