@@ -254,7 +254,8 @@ def test_many_without_a_count_need_not_be_met_again(text, language):
         ("о пів на восьму", "uk", Fraction(15, 2)), ("за чверть восьма", "uk", Fraction(31, 4)),
         ("десять хвилин на третю", "uk", Fraction(13, 6)), ("о восьмій тридцять", "uk", Fraction(17, 2)),
         ("в полвосьмого", "ru", Fraction(15, 2)), ("без четверти восемь", "ru", Fraction(31, 4)),
-        ("halb acht", "de", Fraction(15, 2)), ("Viertel nach zwei", "de", Fraction(9, 4)), ("um zehn nach zwei", "de", Fraction(13, 6)),
+        ("halb acht", "de", Fraction(15, 2)), ("Viertel nach zwei", "de", Fraction(9, 4)),
+        ("um zehn nach zwei", "de", Fraction(13, 6)),
     ],
 )  # fmt: skip
 def test_times_of_day_in_words(text, language, hours):
