@@ -24,9 +24,11 @@ ABBREVIATION = re.compile(r"(?<![\w-])[A-ZÄÖÜ]{3,6}(?!\w)")
 # save the two that every German newspaper leaves unexplained.
 BASES = frozenset({"uk", "ru", "kk", "be"})
 FAMILIAR = frozenset({"KGB", "FSB"})
-# das Antikorruptionsbüro NABU, der Geheimdienst SBU, NABU (Nationales …): a noun before it or a bracket after it explains.
+# das Antikorruptionsbüro NABU, die Sonderstaatsanwaltschaft (SAP), NABU (Nationales …): a noun before it or a bracket explains.
 EXPLAINED = re.compile(
-    r"(?:büro|dienst|behörde|agentur|partei|ministerium|gericht|armee|amt|bank|rat|kommission|agentur|konzern|bund|gruppe)s?\s[(„]?$",
+    r"(?:büro|dienst|behörde|agentur|partei|ministerium|gericht|armee|amt|bank|rat|kommission|konzern|bund|gruppe|anwaltschaft"
+    r"|ausschuss|union|verband|zentrum|organisation|institut|kräfte|garde|polizei|betreiber|regierung|fraktion|verwaltung|kammer"
+    r"|fonds|stab|gesellschaft|bewegung|aufsicht|inspektion|ermittler|fahnder)s?\s[(„]?$|[a-zäöüß]\s\($",
     re.IGNORECASE,
 )
 # One glossary at a time, which is kept so that its id stays its own.

@@ -3,11 +3,13 @@
 Both are admitted, but a reader takes Luftalarm and Fliegeralarm in one text for two things. The later word is marked. Only for
 the glossary's terms, and only where the source has the term in the same sentence and no other word that the German word may
 stand for: das Gebiet der Region Odessa says territory and region. A shorter form of the same word (Drohne after Kampfdrohne)
-is no change, nor is a compound. A note.
+is no change, nor is a compound, and everyday words (Gebiet and Region, Tote and Todesopfer) may take turns. A note.
 
     uk: У Києві оголосили повітряну тривогу. Повітряна тривога тривала годину.
     Bad:  In Kyjiw wurde Luftalarm ausgelöst. Der Fliegeralarm dauerte eine Stunde.
     Good: In Kyjiw wurde Luftalarm ausgelöst. Der Luftalarm dauerte eine Stunde.
+    uk: Одеська область під ударом. Сумська область без світла.
+    Good: Die Region Odessa wird angegriffen. Das Gebiet Sumy ist ohne Strom.
     uk: Одеська область під ударом. Горить територія області.
     Good: Die Region Odessa wird angegriffen. Auf dem Gebiet der Region brennt es.
 """
@@ -17,6 +19,7 @@ from collections.abc import Iterator
 
 from qa.documents import Finding, Severity, Span
 from qa.glossary import ConceptEntry, Glossary, Kind, Shape, TermMatch
+from qa.languages.words import zipf
 from qa.messages import _
 from qa.rules.article import Article, Pair
 from qa.rules.glossary_terms import GOOD, german_terms
@@ -28,6 +31,9 @@ RULE = Rule(
     mqm="terminology/inconsistent-use-of-terminology",
     its="inconsistency",
     needs_source=True,
+)
+EVERYDAY = (
+    3.6  # Zipf frequency from which readers know a word for what it says: Gebiet, Todesopfer; but Waffenruhe, Luftalarm
 )
 KINDS = frozenset({Kind.TERM})
 
@@ -83,6 +89,6 @@ def _stands_for_another(match: TermMatch, places: list[Span], source: str, langu
 
 
 def _same(one: TermMatch, other: TermMatch) -> bool:
-    """True for the same word or one that contains the other: Drohne, Kampfdrohne."""
+    """True for the same word, one that contains the other (Drohne, Kampfdrohne), and two everyday words."""
     a, b = one.term.text.lower(), other.term.text.lower()
-    return a in b or b in a
+    return a in b or b in a or min(zipf(a), zipf(b)) >= EVERYDAY
