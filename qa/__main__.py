@@ -7,26 +7,26 @@ import sys
 def main() -> None:
     """Run the command; expected trouble is one line on stderr and exit code 2, Ctrl-C 130, a closed pipe is no trouble."""
     from qa.cli import app
-    from qa.cli.output import be_legible, say_what_was_lost
-    from qa.errors import DruckreifError
+    from qa.cli.help import command_of
+    from qa.cli.output import asked_language, be_legible, message_language, say_what_was_lost
+    from qa.errors import DruckreifError, internal_error
+    from qa.messages import _, speak
 
     be_legible()
+    speak(message_language(asked_language(sys.argv)))  # until a configuration says otherwise
     try:
-        app()
+        command_of(app)()
     except DruckreifError as error:
         _stop(f"druckreif: {error}", 2)
     except KeyboardInterrupt:
-        _stop("druckreif: interrupted", 130)
+        _stop(f"druckreif: {_('interrupted')}", 130)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
     except Exception as error:
         if os.environ.get("DRUCKREIF_TRACEBACK"):
             raise
-        _stop(
-            f"druckreif: internal error: {type(error).__name__}: {error} (DRUCKREIF_TRACEBACK=1 shows where; please report it)",
-            2,
-        )
+        _stop(f"druckreif: {internal_error(error)}", 2)
     finally:
         say_what_was_lost()
 

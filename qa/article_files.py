@@ -4,6 +4,7 @@ from pathlib import Path
 
 from qa.config import Config
 from qa.errors import InputError
+from qa.messages import _
 from qa.pipeline import article_of
 from qa.readers import read
 from qa.rules import Article
@@ -12,5 +13,5 @@ from qa.rules import Article
 def read_article(target: Path, source: Path | None, config: Config, source_language: str | None = None) -> Article:
     """Return a German file and its source, aligned. Raises InputError when one cannot be read or no source was found."""
     if source is None:
-        raise InputError(f"{target}: no source beside it; name it with --source")
+        raise InputError(_("{target}: no source beside it; name it with --source", target=target))
     return article_of(read(target, "de"), read(source, source_language), config)

@@ -13,6 +13,7 @@ from typing import Any
 from qa.documents import Checked, Finding
 from qa.errors import InputError
 from qa.fixes.write import write_atomically
+from qa.messages import _
 
 VERSION = 1
 WINDOW, WORDS = 80, 3
@@ -61,15 +62,22 @@ class Baseline:
             body = json.loads(path.read_text(encoding="utf-8"))
             if body["version"] != VERSION:
                 raise DamagedBaselineError(
-                    f"{path}: is of version {body['version']}, not {VERSION}; write it anew with this program"
+                    _(
+                        "{path}: is of version {found}, not {version}; write it anew with this program",
+                        path=path,
+                        found=body["version"],
+                        version=VERSION,
+                    )
                 )
             articles = {name: [Known(**row) for row in rows] for name, rows in body["articles"].items()}
         except FileNotFoundError as error:
-            raise InputError(f"{path}: no such baseline; `druckreif baseline write` makes one") from error
+            raise InputError(_("{path}: no such baseline; `druckreif baseline write` makes one", path=path)) from error
         except OSError as error:
-            raise InputError(f"{path}: cannot be read: {error.strerror}") from error
+            raise InputError(_("{path}: cannot be read: {reason}", path=path, reason=error.strerror)) from error
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise DamagedBaselineError(f"{path}: is no baseline; `druckreif baseline write` makes a new one") from error
+            raise DamagedBaselineError(
+                _("{path}: is no baseline; `druckreif baseline write` makes a new one", path=path)
+            ) from error
         return cls(path, articles)
 
     def name(self, article: str) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from qa.cache import Cache
 from qa.config import Config
 from qa.documents import Checked
-from qa.errors import DruckreifError
+from qa.errors import DruckreifError, internal_error
 from qa.messages import speak, spoken
 from qa.readers.decode import decode_bytes
 from qa.suppressions import ENDING
@@ -95,9 +95,7 @@ def check_one(task: Task, whole: bool = False) -> Outcome:
     except Exception as error:
         if os.environ.get("DRUCKREIF_TRACEBACK"):
             raise
-        what = f"{type(error).__name__}: {error}"
-        hint = "DRUCKREIF_TRACEBACK=1 shows where; please report it"
-        return Outcome(task, trouble=f"{task.target}: internal error: {what} ({hint})")
+        return Outcome(task, trouble=f"{task.target}: {internal_error(error)}")
     return Outcome(task, checked)
 
 

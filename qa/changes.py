@@ -9,6 +9,7 @@ from pathlib import Path
 
 from qa.documents import Checked, Finding, Span
 from qa.errors import InputError
+from qa.messages import _
 from qa.reports.passage import Passages
 
 HUNK = re.compile(rb"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
@@ -59,19 +60,31 @@ def changed_since(revision: str, folder: Path) -> Changes:
     Raises InputError with one line when there is no git, no repository, no commit, or no such revision.
     """
     option = f"--changed-since {revision}"
-    top = _git(folder, "rev-parse", "--show-toplevel", trouble=f"{option}: {folder} is not in a git repository")
+    top = _git(
+        folder,
+        "rev-parse",
+        "--show-toplevel",
+        trouble=_("{option}: {folder} is not in a git repository", option=option, folder=folder),
+    )
     root = Path(os.fsdecode(top.rstrip(b"\n")))
-    _git(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}", trouble=f"{option}: {root} has no commit yet")
-    hint = "fetch it (in CI: the whole history), or name a branch, tag or commit"
+    _git(
+        root,
+        "rev-parse",
+        "--verify",
+        "--quiet",
+        "HEAD^{commit}",
+        trouble=_("{option}: {folder} has no commit yet", option=option, folder=root),
+    )
+    hint = _("fetch it (in CI: the whole history), or name a branch, tag or commit")
     if revision.startswith("-"):
-        raise InputError(f"{option}: is no revision; {hint}")
+        raise InputError(_("{option}: is no revision; {hint}", option=option, hint=hint))
     _git(
         root,
         "rev-parse",
         "--verify",
         "--quiet",
         f"{revision}^{{commit}}",
-        trouble=f"{option}: unknown revision; {hint}",
+        trouble=_("{option}: unknown revision; {hint}", option=option, hint=hint),
     )
     base = _merge_base(root, revision)
     changed = _names(root, _git(root, "diff", "--name-only", "-z", "--no-ext-diff", base, "--"))
@@ -95,11 +108,16 @@ def _git(folder: Path, *arguments: str, trouble: str = "") -> bytes:
             ["git", "--literal-pathspecs", "-C", str(folder), *arguments], capture_output=True, check=False
         )
     except FileNotFoundError as error:
-        raise InputError("--changed-since: git is not installed; install it or leave the option out") from error
+        raise InputError(_("--changed-since: git is not installed; install it or leave the option out")) from error
     if run.returncode:
         said = run.stderr.decode("utf-8", "replace").strip().splitlines()
         raise InputError(
-            trouble or f"--changed-since: git {arguments[0]} failed: {said[-1] if said else 'no reason given'}"
+            trouble
+            or _(
+                "--changed-since: git {command} failed: {reason}",
+                command=arguments[0],
+                reason=said[-1] if said else _("no reason given"),
+            )
         )
     return run.stdout
 

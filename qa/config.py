@@ -9,6 +9,7 @@ from typing import Any
 from qa.config_keys import PROFILES, SECTIONS, TOP, Reader
 from qa.documents import Severity
 from qa.errors import ConfigError
+from qa.messages import _
 from qa.style import HouseStyle, Typography
 
 FILE = "druckreif.toml"
@@ -99,12 +100,14 @@ def _chain(path: Path, seen: tuple[Path, ...]) -> Iterator[tuple[Path, Mapping[s
     here = path.resolve()
     if here in seen:
         circle = " → ".join(file.name for file in (*seen[seen.index(here) :], here))
-        raise ConfigError(f"{seen[-1]}: extend goes round in a circle: {circle}; take one of them out")
+        raise ConfigError(
+            _("{path}: extend goes round in a circle: {circle}; take one of them out", path=seen[-1], circle=circle)
+        )
     table = _read(path)
     if "extend" in table:
         other = path.parent / Reader(path).text(table["extend"], "extend")
         if not other.is_file():
-            raise ConfigError(f"{path}: extend: no such file: {other}")
+            raise ConfigError(_("{path}: extend: no such file: {other}", path=path, other=other))
         yield from _chain(other, (*seen, here))
     yield path, table
 
@@ -134,11 +137,15 @@ def _toml(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise ConfigError(f"{path}: cannot be read: {error.strerror}; check the name given to --config") from error
+        raise ConfigError(
+            _("{path}: cannot be read: {reason}; check the name given to --config", path=path, reason=error.strerror)
+        ) from error
     except UnicodeDecodeError as error:
-        raise ConfigError(f"{path}: byte {error.start} is not UTF-8; save the file as UTF-8") from error
+        raise ConfigError(
+            _("{path}: byte {byte} is not UTF-8; save the file as UTF-8", path=path, byte=error.start)
+        ) from error
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{path}: is not TOML: {error}") from error
+        raise ConfigError(_("{path}: is not TOML: {error}", path=path, error=error)) from error
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from qa.documents import Severity
 from qa.errors import ConfigError, did_you_mean
+from qa.messages import _
 from qa.style import NameStyle
 
 PLACEHOLDERS = ("stem", "language", "ending")
@@ -34,37 +35,52 @@ class Reader:
         for key in table:
             if key not in known:
                 raise ConfigError(
-                    f'{self.path}: unknown key "{prefix}{key}"{did_you_mean(key, known)} (known: {", ".join(known)})'
+                    _(
+                        '{path}: unknown key "{prefix}{key}"{hint} (known: {known})',
+                        path=self.path,
+                        prefix=prefix,
+                        key=key,
+                        hint=did_you_mean(key, known),
+                        known=", ".join(known),
+                    )
                 )
 
     def table(self, value: Any, key: str) -> Mapping[str, Any]:
         """Return a table as it is."""
         if not isinstance(value, dict):
-            raise ConfigError(f"{self.path}: {key} must be a table; write [{key}]")
+            raise ConfigError(_("{path}: {key} must be a table; write [{key}]", path=self.path, key=key))
         return value
 
     def text(self, value: Any, key: str) -> str:
         """Return a text."""
         if not isinstance(value, str):
-            raise ConfigError(f"{self.path}: {key} must be a text in quotes, not {value!r}")
+            raise ConfigError(
+                _("{path}: {key} must be a text in quotes, not {value!r}", path=self.path, key=key, value=value)
+            )
         return value
 
     def flag(self, value: Any, key: str) -> bool:
         """Return true or false."""
         if not isinstance(value, bool):
-            raise ConfigError(f"{self.path}: {key} must be true or false, not {value!r}")
+            raise ConfigError(
+                _("{path}: {key} must be true or false, not {value!r}", path=self.path, key=key, value=value)
+            )
         return value
 
     def texts(self, value: Any, key: str) -> tuple[str, ...]:
         """Return a list of texts."""
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise ConfigError(f"{self.path}: {key} must be a list of texts, not {value!r}")
+            raise ConfigError(
+                _("{path}: {key} must be a list of texts, not {value!r}", path=self.path, key=key, value=value)
+            )
         return tuple(value)
 
     def mapping(self, value: Any, key: str) -> dict[str, str]:
         """Return a table of texts."""
         if not isinstance(value, dict) or not all(isinstance(item, str) for item in value.values()):
-            raise ConfigError(f"{self.path}: {key} must be a table of texts, not {value!r}")
+            raise ConfigError(
+                _("{path}: {key} must be a table of texts, not {value!r}", path=self.path, key=key, value=value)
+            )
         return dict(value)
 
     def lists(self, value: Any, key: str) -> dict[str, tuple[str, ...]]:
@@ -84,7 +100,7 @@ class Reader:
         found = tuple((self.path.parent / item).resolve() for item in self.texts(value, key))
         for path in found:
             if not path.is_file():
-                raise ConfigError(f"{self.path}: {key}: no such file: {path}")
+                raise ConfigError(_("{path}: {key}: no such file: {file}", path=self.path, key=key, file=path))
         return found
 
     def pattern(self, value: Any, key: str) -> str:
@@ -93,12 +109,21 @@ class Reader:
         try:
             names = [name for _literal, name, _spec, _conversion in Formatter().parse(text) if name is not None]
         except ValueError as error:
-            raise ConfigError(f"{self.path}: {key}: {error}; write {{stem}}") from error
+            raise ConfigError(
+                _("{path}: {key}: {error}; write {{stem}}", path=self.path, key=key, error=error)
+            ) from error
         for name in names:
             if name not in PLACEHOLDERS:
                 near = did_you_mean(name, PLACEHOLDERS)
                 raise ConfigError(
-                    f'{self.path}: {key}: unknown placeholder "{{{name}}}"{near} (known: {", ".join(PLACEHOLDERS)})'
+                    _(
+                        '{path}: {key}: unknown placeholder "{{{name}}}"{near} (known: {known})',
+                        path=self.path,
+                        key=key,
+                        name=name,
+                        near=near,
+                        known=", ".join(PLACEHOLDERS),
+                    )
                 )
         folder = str(self.path.resolve().parent).replace("{", "{{").replace("}", "}}")
         return f"{folder}/{text}" if "/" in text else text
@@ -114,8 +139,14 @@ class OneOf:
         """Return the text. Raises ConfigError for another one."""
         if value not in self.known:
             raise ConfigError(
-                f'{reader.path}: {key} must be one of {", ".join(self.known)}, not "{value}"'
-                f"{did_you_mean(str(value), self.known)}"
+                _(
+                    '{path}: {key} must be one of {known}, not "{value}"{hint}',
+                    path=reader.path,
+                    key=key,
+                    known=", ".join(self.known),
+                    value=value,
+                    hint=did_you_mean(str(value), self.known),
+                )
             )
         return str(value)
 

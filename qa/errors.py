@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from qa.messages import _
+
 
 class DruckreifError(Exception):
     """Wrong usage, configuration or input. `str(error)` is the whole line that the user reads."""
@@ -23,6 +25,12 @@ class PairError(DruckreifError):
     """Two texts that are not an article and its translation: swapped, unrelated, not German."""
 
 
+def internal_error(error: Exception) -> str:
+    """Return the line about trouble that is ours, not the user's."""
+    what = f"{type(error).__name__}: {error}"
+    return _("internal error: {what} (DRUCKREIF_TRACEBACK=1 shows where; please report it)", what=what)
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return `; did you mean "…"?` for the nearest known word, or an empty string when none is near.
 
@@ -32,4 +40,4 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches
 
     near = get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f'; did you mean "{near[0]}"?' if near else ""
+    return _('; did you mean "{word}"?', word=near[0]) if near else ""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 
 from qa.glossary import ConceptEntry, Kind
+from qa.messages import _
 from qa.names import spellings
 from qa.names.cyrillic import WORD, is_cyrillic
 
@@ -27,8 +28,15 @@ def unexplained(entries: Iterable[ConceptEntry]) -> Iterator[str]:
             continue
         if entry.base in ("uk", "ru", "kk") and not any(_gives(name, entry) for name in names):
             yield (
-                f'{entry.place}: "{entry.preferred}" is not what {entry.base} "{names[0]}" gives '
-                f"({_first(names[0], entry.base)}); correct it, or say in the note why"
+                _(
+                    '{place}: "{preferred}" is not what {base} "{name}" gives ({given}); correct it, or say in the note '
+                    "why",
+                    place=entry.place,
+                    preferred=entry.preferred,
+                    base=entry.base,
+                    name=names[0],
+                    given=_first(names[0], entry.base),
+                )
             )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from qa.config_keys import PROFILES
 from qa.documents import Edit, Span
 from qa.errors import ConfigError, did_you_mean
+from qa.messages import _
 from qa.names import NameKind, NameMatch, Verdict
 from qa.names.german import inflected
 from qa.rules import Article, NameUse
@@ -21,7 +22,14 @@ TOWNSPEOPLE = ("er", "ers", "ern", "erin", "erinnen")  # the first as an adjecti
 def style_of(profile: str) -> NameStyle:
     """Return the house style of that name. Raises ConfigError for an unknown one."""
     if profile not in STYLES:
-        raise ConfigError(f'unknown profile "{profile}"{did_you_mean(profile, STYLES)} (profiles: {", ".join(STYLES)})')
+        raise ConfigError(
+            _(
+                'unknown profile "{profile}"{hint} (profiles: {known})',
+                profile=profile,
+                hint=did_you_mean(profile, STYLES),
+                known=", ".join(STYLES),
+            )
+        )
     return STYLES[profile]
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qa.config import Config
 from qa.errors import InputError
+from qa.messages import _
 from qa.readers.read import ENDINGS
 from qa.walk import files_in, matches
 
@@ -63,7 +64,11 @@ def articles_in(folder: Path, config: Config | None = None) -> list[Path]:
     if not found:
         left_out = "what git ignores or files.exclude names is left out"
         raise InputError(
-            f"{folder}: holds no German article; their names end in .de.md, .de.txt or .de.html ({left_out})"
+            _(
+                "{folder}: holds no German article; their names end in .de.md, .de.txt or .de.html ({left_out})",
+                folder=folder,
+                left_out=left_out,
+            )
         )
     return found
 

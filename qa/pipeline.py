@@ -11,6 +11,7 @@ from qa.documents import Alignment, Checked, Document, Edit, Finding, RuleInfo, 
 from qa.errors import ConfigError, PairError, did_you_mean
 from qa.glossary import Glossary, load, shipped
 from qa.languages.detect import detect
+from qa.messages import _
 from qa.readers import Decoded, decode, from_text, read_decoded
 from qa.rules import RULES, TEXT_RULES, Article, RuleModule, run
 from qa.walk import applying
@@ -68,7 +69,12 @@ def check_decoded(
     article = article_of(target, origin, config)
     if _is_unrelated(article):
         raise PairError(
-            f"{path}: {source} does not look like its source (too little in common); name the right one with --source"
+            _(
+                "{path}: {source} does not look like its source (too little in common); name the right one with "
+                "--source",
+                path=path,
+                source=source,
+            )
         )
     findings = tuple(_unsuppressed(findings_of(article, config), article, path, config))
     checked = Checked(str(path), target, findings, origin, article.alignment, decoded.encoding)
@@ -156,7 +162,12 @@ def require_rules(names: Iterable[str], place: str = "") -> None:
         if name not in known:
             where = f"{place}: " if place else ""
             raise ConfigError(
-                f'{where}unknown rule "{name}"{did_you_mean(name, known)} (`druckreif explain` lists them)'
+                _(
+                    '{where}unknown rule "{name}"{hint} (`druckreif explain` lists them)',
+                    where=where,
+                    name=name,
+                    hint=did_you_mean(name, known),
+                )
             )
 
 
@@ -197,12 +208,21 @@ def _require_german(target: Document, source: Document | None) -> None:
     language = detect(target.text)
     if source and language in ("uk", "ru", "kk") and detect(source.text) == "de":
         raise PairError(
-            f"{target.path}: source and translation are swapped; give the German file first, the other with --source"
+            _(
+                "{path}: source and translation are swapped; give the German file first, the other with --source",
+                path=target.path,
+            )
         )
     if language not in ("de", "und"):
-        raise PairError(f"{target.path}: is not German (looks like {language}); name the German translation")
+        raise PairError(
+            _(
+                "{path}: is not German (looks like {language}); name the German translation",
+                path=target.path,
+                language=language,
+            )
+        )
     if source and detect(source.text) == "de" and len(source.text.split()) >= ENOUGH_WORDS:
-        raise PairError(f"{source.path}: the source is German too; name the original with --source")
+        raise PairError(_("{path}: the source is German too; name the original with --source", path=source.path))
 
 
 def _is_unrelated(article: Article) -> bool:

@@ -57,14 +57,23 @@ def test_the_german_catalogue_is_complete() -> None:
     assert catalogue.complaints() == [], "python tools/catalogue.py extract, translate, compile"
 
 
+class Shown(str):
+    """A value that looks the same under every format."""
+
+    def __format__(self, _format: str) -> str:
+        return self
+
+
 TRANSLATED = [
-    text for text in catalogue.source_messages() if "{" in text and (known := GERMAN.get(text)) and known.string
+    text
+    for text in catalogue.source_messages()
+    if catalogue.placeholders(text) - {""} and (known := GERMAN.get(text)) and known.string
 ]
 
 
 @pytest.mark.parametrize("text", TRANSLATED)
 def test_a_german_message_says_what_the_english_one_does(text: str) -> None:
-    values = {name: f"<{name}>" for name in catalogue.placeholders(text)}
+    values = {name: Shown(f"<{name}>") for name in catalogue.placeholders(text)}
     english = _(text, **values)
     speak("de")
     german = _(text, **values)
@@ -146,6 +155,66 @@ def test_the_list_of_rules_has_a_german_line_for_each(tmp_path: Path) -> None:
     lines = druckreif("explain", "--language", "de", cwd=tmp_path).out.splitlines()
     assert [line.split()[0] for line in lines] == [info.id for info in INFOS]
     assert "Ein Wort steht doppelt." in {line.split(maxsplit=1)[1] for line in lines}
+
+
+def in_german(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the command as a process of its own: Typer keeps some words from its first help page on."""
+    env = {**os.environ, "LC_ALL": "de_DE.UTF-8", "COLUMNS": "240", "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8"}
+    env |= {"PYTHONPATH": str(LOCALE.parent.parent), **environment}
+    words = [sys.executable, "-m", "qa", *arguments]
+    return subprocess.run(words, cwd=cwd, env=env, capture_output=True, encoding="utf-8", check=False)
+
+
+@pytest.mark.parametrize(
+    ("words", "locale"), [(("check", "--help"), "de_DE.UTF-8"), (("check", "--language", "de", "--help"), "C.UTF-8")]
+)
+def test_help_is_german_by_locale_and_option(words: tuple[str, ...], locale: str, tmp_path: Path) -> None:
+    text = " ".join(in_german(*words, cwd=tmp_path, LC_ALL=locale).stdout.split())
+    for part in ("Aufruf: ", "Optionen", "Die sicheren Korrekturen in die Dateien schreiben.", "Diese Hilfe zeigen"):
+        assert part in text
+    for word in ("Usage", "Options", "Arguments", "Show ", "Write ", "default:"):
+        assert word not in text
+
+
+def test_help_is_english_elsewhere(tmp_path: Path) -> None:
+    text = in_german("check", "--help", cwd=tmp_path, LC_ALL="C.UTF-8").stdout
+    assert "Usage: " in text
+    assert "Apply the safe fixes" in text
+    assert "Korrekturen" not in text
+
+
+def test_every_help_text_is_in_the_catalogue() -> None:
+    texts = list(catalogue.help_texts())
+    assert len(texts) > 90
+    assert all(GERMAN.get(text) and GERMAN[text].string for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("check", "fehlt.de.md"), "druckreif: fehlt.de.md: Datei nicht gefunden; bitte den Namen prüfen\n"),
+        (
+            ("explain", "dahs"),
+            "druckreif: unbekannte Regel „dahs“; gemeint ist vielleicht „dash“ (`druckreif explain` zählt",
+        ),
+        (("check", "artikel.de.txt", "--changed-since", "main"), "liegt in keinem Git-Repository"),
+        (("check", "artikel.de.txt", "--baseline", "x.json"), "keine solche Bestandsliste"),
+        (("chekc",), "Einen Befehl 'chekc' gibt es nicht."),
+    ],
+)
+def test_trouble_is_told_in_german(words: tuple[str, ...], said: str, folder: Path) -> None:
+    run = in_german(*words, cwd=folder)
+    assert run.returncode == 2
+    assert said in run.stderr
+
+
+def test_trouble_follows_the_option_and_then_the_configuration(folder: Path) -> None:
+    wrong = ("check", "artikel.de.txt", "--select", "dahs")
+    assert "unbekannte Regel" in druckreif(*wrong, "--language", "de", cwd=folder).err
+    assert "unknown rule" in druckreif(*wrong, cwd=folder).err
+    (folder / "druckreif.toml").write_text('[messages]\nlanguage = "de"\n', encoding="utf-8")
+    assert "unbekannte Regel" in druckreif(*wrong, cwd=folder).err
+    assert "unknown rule" in druckreif(*wrong, "--language=en", cwd=folder, LC_ALL="de_DE.UTF-8").err
 
 
 def test_german_needs_no_babel_at_run_time() -> None:

@@ -6,9 +6,9 @@
     python tools/catalogue.py check      complaints on stdout and exit code 1, or silence
 
 A message is the literal in a call `_("…")`, or a value of a module's table called MESSAGES (or _MESSAGES), whose values
-reach `_` later. A rule's German page is `rules/RULE.md`; `rules/english.tsv` holds a digest of the English words for which
-each was written, so that we are told when those change. Babel reads and writes the catalogues, whose format is
-https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html.
+reach `_` later; help texts are asked from the command line itself. A rule's German page is `rules/RULE.md`; `rules/english.tsv`
+holds a digest of the English words for which each was written, so that we are told when those change. Babel reads and writes the
+catalogues, whose format is https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html.
 """
 
 import ast
@@ -41,7 +41,19 @@ def source_messages(sources: Path = ROOT / "qa") -> dict[str, list[str]]:
                 files = found.setdefault(text, [])
                 if name not in files:
                     files.append(name)
+    if sources == ROOT / "qa":
+        for text in help_texts():
+            found.setdefault(text, ["qa/cli"])
     return found
+
+
+def help_texts() -> Iterator[str]:
+    """Yield the help texts of the command line: what `--help` shows of each command and option."""
+    sys.path.insert(0, str(ROOT))
+    from qa.cli import app
+    from qa.cli.help import help_texts as texts_of
+
+    return texts_of(app)
 
 
 def _messages_of(node: ast.AST, file: str) -> Iterator[str]:

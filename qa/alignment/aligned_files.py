@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qa.errors import InputError
+from qa.messages import _
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -32,17 +33,21 @@ def read_pairs(path: Path) -> list[Pair]:
     """
     reader = _READERS.get(path.suffix.lower())
     if reader is None:
-        raise InputError(f"{path}: unknown kind of file; aligned texts end in {', '.join(_READERS)}")
+        raise InputError(
+            _("{path}: unknown kind of file; aligned texts end in {known}", path=path, known=", ".join(_READERS))
+        )
     try:
         pairs = [pair for pair in reader(path) if pair.source.strip() and pair.german.strip()]
     except FileNotFoundError as error:
-        raise InputError(f"{path}: no such file; check the name") from error
+        raise InputError(_("{path}: no such file; check the name", path=path)) from error
     except OSError as error:
-        raise InputError(f"{path}: cannot be read: {error.strerror}") from error
+        raise InputError(_("{path}: cannot be read: {reason}", path=path, reason=error.strerror)) from error
     except UnicodeDecodeError as error:
-        raise InputError(f"{path}: byte {error.start} is not UTF-8; save the file as UTF-8") from error
+        raise InputError(
+            _("{path}: byte {byte} is not UTF-8; save the file as UTF-8", path=path, byte=error.start)
+        ) from error
     if not pairs:
-        raise InputError(f"{path}: holds no segment with a German translation")
+        raise InputError(_("{path}: holds no segment with a German translation", path=path))
     return pairs
 
 
@@ -52,7 +57,13 @@ def _from_tsv(path: Path) -> Iterator[Pair]:
         if len(cells) > 1:
             yield Pair(cells[0], cells[1])
         elif line.strip() and not line.startswith("#"):
-            raise InputError(f"{path}:{number}: a row is a source segment, a tab, and its German translation")
+            raise InputError(
+                _(
+                    "{path}:{number}: a row is a source segment, a tab, and its German translation",
+                    path=path,
+                    number=number,
+                )
+            )
 
 
 def _from_json(path: Path) -> Iterator[Pair]:
@@ -66,7 +77,9 @@ def _from_json(path: Path) -> Iterator[Pair]:
     except UnicodeDecodeError:
         raise
     except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
-        raise InputError(f"{path}: is not what `druckreif align --format json` writes ({error!r})") from error
+        raise InputError(
+            _("{path}: is not what `druckreif align --format json` writes ({error!r})", path=path, error=error)
+        ) from error
 
 
 def _from_tmx(path: Path) -> Iterator[Pair]:
@@ -83,7 +96,7 @@ def _from_tmx(path: Path) -> Iterator[Pair]:
                     yield from _pairs_of(element)
                 element.clear()
     except (ParseError, DefusedXmlException) as error:
-        raise InputError(f"{path}: is not TMX: {error}") from error
+        raise InputError(_("{path}: is not TMX: {error}", path=path, error=error)) from error
 
 
 def _is_sure(unit: "Element") -> bool:

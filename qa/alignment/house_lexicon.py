@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from qa.alignment.subwords import SHORTEST_BEGINNING
 from qa.errors import ConfigError
+from qa.messages import _
 
 if TYPE_CHECKING:
     from qa.alignment.learn import Rendering
@@ -23,7 +24,9 @@ def house_language(path: Path) -> str:
     """Return the source language that a table is for. Raises ConfigError when it cannot be read or does not say."""
     head = _HEAD.match(next(iter(_lines(path)), ""))
     if not head:
-        raise ConfigError(f'{path}:1: does not say which languages it is for; begin it with "# lexicon uk-de"')
+        raise ConfigError(
+            _('{path}:1: does not say which languages it is for; begin it with "# lexicon uk-de"', path=path)
+        )
     return head["language"]
 
 
@@ -32,10 +35,16 @@ def house_rows(path: Path) -> Iterator[tuple[str, str]]:
     for number, line in enumerate(_lines(path), 1):
         if not line.strip() or line.startswith("#"):
             continue
-        german, _, rest = line.partition("\t")
+        german, _tab, rest = line.partition("\t")
         renderings = rest.split("\t")[0].strip()
         if not german.strip() or not renderings:
-            raise ConfigError(f"{path}:{number}: a row is a German word, a tab, and renderings separated by |")
+            raise ConfigError(
+                _(
+                    "{path}:{number}: a row is a German word, a tab, and renderings separated by |",
+                    path=path,
+                    number=number,
+                )
+            )
         yield german.strip(), renderings
 
 
@@ -63,6 +72,10 @@ def _lines(path: Path) -> list[str]:
     try:
         return path.read_text(encoding="utf-8-sig").splitlines()
     except OSError as error:
-        raise ConfigError(f"{path}: cannot be read: {error.strerror}; check `lexicon` under [align]") from error
+        raise ConfigError(
+            _("{path}: cannot be read: {reason}; check `lexicon` under [align]", path=path, reason=error.strerror)
+        ) from error
     except UnicodeDecodeError as error:
-        raise ConfigError(f"{path}: byte {error.start} is not UTF-8; save the file as UTF-8") from error
+        raise ConfigError(
+            _("{path}: byte {byte} is not UTF-8; save the file as UTF-8", path=path, byte=error.start)
+        ) from error

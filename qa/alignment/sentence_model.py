@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from qa.errors import ConfigError
+from qa.messages import _
 
 if TYPE_CHECKING:
     from qa.alignment.encoder import Encoder
@@ -16,11 +17,17 @@ def sentence_encoder(name: str) -> "Encoder":
         from sentence_transformers import SentenceTransformer  # LaBSE and its like; brings torch, so it is an extra
     except ImportError as error:
         raise ConfigError(
-            f'align.encoder = "{name}" needs sentence-transformers; run `pip install druckreif[encoder]` or remove the line'
+            _(
+                'align.encoder = "{name}" needs sentence-transformers; run `pip install druckreif[encoder]` or '
+                "remove the line",
+                name=name,
+            )
         ) from error
     try:
         model: Encoder = SentenceTransformer(name)
     except (OSError, ValueError, RuntimeError) as error:
         reason = next(iter(str(error).splitlines()), type(error).__name__)
-        raise ConfigError(f'align.encoder: the model "{name}" cannot be loaded: {reason}') from error
+        raise ConfigError(
+            _('align.encoder: the model "{name}" cannot be loaded: {reason}', name=name, reason=reason)
+        ) from error
     return model

@@ -11,6 +11,7 @@ from qa.bench.figures import NOTHING, Share
 from qa.documents import Finding, Severity, Span
 from qa.errors import InputError
 from qa.fixes import apply
+from qa.messages import _
 from qa.pipeline import check
 
 Row = dict[str, Any]
@@ -55,7 +56,9 @@ def measure_folder(folder: Path) -> LabelledCounts:
     files = {name: sorted(folder.rglob(name)) for name in ("planted.jsonl", "clean.jsonl", "real.jsonl")}
     ladders = sorted({path.parent for path in folder.rglob("*.gold")})
     if not any(files.values()) and not ladders:
-        raise InputError(f"{folder}: holds no labelled set; see docs/bench.md for the names of its files")
+        raise InputError(
+            _("{folder}: holds no labelled set; see docs/bench.md for the names of its files", folder=folder)
+        )
     counts = LabelledCounts()
     for name, count in (("planted.jsonl", _planted), ("clean.jsonl", _clean), ("real.jsonl", _real)):
         for path in files[name]:
@@ -70,7 +73,7 @@ def _rows(path: Path) -> list[Row]:
     try:
         return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
     except (OSError, ValueError) as error:
-        raise InputError(f"{path}: is no JSON-lines file: {error}") from error
+        raise InputError(_("{path}: is no JSON-lines file: {error}", path=path, error=error)) from error
 
 
 def _findings(german: str, source: str | None, language: str | None) -> list[Finding]:

@@ -9,6 +9,7 @@ import typer
 
 from qa.cli.output import console, emit_exactly, say
 from qa.errors import InputError, PairError
+from qa.messages import _
 
 if TYPE_CHECKING:
     from qa.documents import Document
@@ -48,7 +49,7 @@ def align(
     from qa.reports.bitext import Bitext, renderer
 
     if format is Format.table and output_file:
-        raise InputError("--format table is for the terminal; choose json, ladder, tmx or xliff for --output-file")
+        raise InputError(_("--format table is for the terminal; choose json, ladder, tmx or xliff for --output-file"))
     _require_two_files(source, target)
     settings = Config.load(config) if config else Config.nearest(target.parent)
     first, second = _documents(source, target, source_language.value if source_language else None, lines)
@@ -66,7 +67,7 @@ def align(
 
 def _require_two_files(source: Path, target: Path) -> None:
     if source.exists() and target.exists() and source.samefile(target):
-        raise PairError(f"{source}: is named twice; name the source and its German translation")
+        raise PairError(_("{source}: is named twice; name the source and its German translation", source=source))
 
 
 def _require_order(source: "Document", target: "Document") -> None:
@@ -75,10 +76,21 @@ def _require_order(source: "Document", target: "Document") -> None:
 
     here, there = detect(source.text), detect(target.text)
     if here == "de" and there in ("uk", "ru", "kk"):
-        raise PairError(f"{source.path} is German, {target.path} is not; name the source first, then the translation")
+        raise PairError(
+            _(
+                "{path} is German, {other} is not; name the source first, then the translation",
+                path=source.path,
+                other=target.path,
+            )
+        )
     if here == there and here != "und":
         raise PairError(
-            f"{source.path} and {target.path}: both are in one language ({here}); name a source and its translation"
+            _(
+                "{path} and {other}: both are in one language ({here}); name a source and its translation",
+                path=source.path,
+                other=target.path,
+                here=here,
+            )
         )
 
 
@@ -113,11 +125,21 @@ def _warn(bitext: "Bitext") -> None:
 
     if bitext.alignment.relatedness < UNRELATED:
         say(
-            f"druckreif: {bitext.target_path}: {bitext.source_path} does not look like its source (too little in common)"
+            "druckreif: "
+            + _(
+                "{path}: {source} does not look like its source (too little in common)",
+                path=bitext.target_path,
+                source=bitext.source_path,
+            )
         )
     alone = sum(bead.is_null for bead in bitext.alignment)
     if alone:
-        say(f"druckreif: {alone} of {len(bitext.alignment)} beads have one side only (omitted or added sentences)")
+        text = _(
+            "{count} of {total} beads have one side only (omitted or added sentences)",
+            count=alone,
+            total=len(bitext.alignment),
+        )
+        say(f"druckreif: {text}")
 
 
 def _table(bitext: "Bitext") -> None:

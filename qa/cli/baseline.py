@@ -8,7 +8,7 @@ import typer
 from qa.cli.output import message_language, say
 from qa.documents import Checked
 from qa.errors import InputError
-from qa.messages import speak
+from qa.messages import _, speak
 
 if TYPE_CHECKING:
     from qa.baseline import Baseline
@@ -34,7 +34,9 @@ def write(
     from qa.baseline import Baseline
 
     if baseline.exists() and not force:
-        raise InputError(f"{baseline}: is there already; `baseline update` adds to it, --force replaces it")
+        raise InputError(
+            _("{baseline}: is there already; `baseline update` adds to it, --force replaces it", baseline=baseline)
+        )
     _save(Baseline(baseline, {}).with_findings(_checked(paths, config)))
 
 
@@ -66,10 +68,10 @@ def _checked(paths: list[Path] | None, config: Path | None) -> list[Checked]:
         outcomes = check_all(tasks, done=done)
     for outcome in outcomes:
         if outcome.trouble:
-            raise InputError(f"{outcome.trouble}; the baseline is as it was")
+            raise InputError(_("{trouble}; the baseline is as it was", trouble=outcome.trouble))
     return [outcome.checked for outcome in outcomes if outcome.checked]
 
 
 def _save(baseline: "Baseline") -> None:
     baseline.write()
-    say(f"{baseline.path}: {len(baseline)} known findings")
+    say(_("{path}: {count} known findings", path=baseline.path, count=len(baseline)))

@@ -12,7 +12,7 @@ import typer
 from qa.cli.output import console, emit, emit_exactly, message_language, say
 from qa.documents import Checked, RuleInfo, Severity
 from qa.errors import DruckreifError, InputError
-from qa.messages import speak
+from qa.messages import _, speak
 from qa.reports import SHOW_WHOLE_ARTICLES
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ def _report(results: Sequence[Checked], form: Format, file: Path | None, with_st
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise InputError(f"the report cannot be written: {error.strerror}") from error
+        raise InputError(_("the report cannot be written: {reason}", reason=error.strerror)) from error
 
 
 def _write(results: Sequence[Checked], form: Format, file: Path | None, with_statistics: bool) -> None:
@@ -188,4 +188,7 @@ def _write_summary(results: Sequence[Checked]) -> None:
         with Path(page).open("a", encoding="utf-8") as file:
             file.write(summary(results))
     except OSError as error:
-        say(f"druckreif: warning: {page}: the summary cannot be written: {error.strerror}")
+        say(
+            "druckreif: "
+            + _("warning: {path}: the summary cannot be written: {reason}", path=page, reason=error.strerror)
+        )

@@ -32,7 +32,9 @@ def explain(
     elif rule in infos:
         _show(infos[rule])
     else:
-        raise ConfigError(f'unknown rule "{rule}"{did_you_mean(rule, infos)} (`druckreif explain` lists them)')
+        raise ConfigError(
+            _('unknown rule "{rule}"{hint} (`druckreif explain` lists them)', rule=rule, hint=did_you_mean(rule, infos))
+        )
 
 
 def _list(infos: dict[str, RuleInfo]) -> None:

@@ -8,6 +8,7 @@ from qa.cli.output import emit_exactly, say
 from qa.errors import InputError
 from qa.fixes import apply, choose, unified
 from qa.fixes.write import write_atomically
+from qa.messages import _
 
 
 def show_difference(outcome: Outcome, *, unsafe: bool) -> None:
@@ -35,7 +36,9 @@ def fixed(outcome: Outcome, *, unsafe: bool) -> Outcome:
         return outcome
     path = Path(checked.path)
     if path.read_bytes() != checked.target.raw.encode(checked.encoding):
-        raise InputError(f"{path}: changed while it was being checked; nothing was written, run the check again")
+        raise InputError(
+            _("{path}: changed while it was being checked; nothing was written, run the check again", path=path)
+        )
     write_atomically(path, content)
-    say(f"{path}: {len(chosen)} fixed")
+    say(_("{path}: {count} fixed", path=path, count=len(chosen)))
     return check_one(outcome.task)

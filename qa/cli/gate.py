@@ -10,6 +10,7 @@ from qa.batch import Outcome, Task
 from qa.changes import Changes, changed_since
 from qa.cli.output import say
 from qa.documents import Checked
+from qa.messages import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Gate:
         try:
             return cls(Baseline.load(baseline) if baseline else None, changes)
         except DamagedBaselineError as error:
-            say(f"druckreif: warning: {error}; checking without it")
+            say("druckreif: " + _("warning: {error}; checking without it", error=error))
             return cls(None, changes)
 
     def tasks(self, tasks: Iterable[Task]) -> list[Task]:

@@ -8,6 +8,7 @@ import typer
 
 from qa.cli.output import emit, emit_exactly, say
 from qa.errors import GlossaryError
+from qa.messages import _
 
 if TYPE_CHECKING:
     from qa.glossary import ConceptEntry
@@ -32,7 +33,7 @@ def lookup(term: Annotated[str, typer.Argument(help="A name or term in any of th
     if not found:
         found = [match.entry for code in LANGUAGES for match in glossary.find(term, code)]
     if not found:
-        say(f'"{term}" is not in the glossary; `druckreif glossary suggest` finds what articles need')
+        say(_('"{term}" is not in the glossary; `druckreif glossary suggest` finds what articles need', term=term))
         raise typer.Exit(1)
     for entry in {entry.id: entry for entry in found}.values():
         _show(entry)
@@ -65,7 +66,8 @@ def lint(
 
         found = list(unexplained(entry for path in paths for entry in read_tsv(path)))
     emit("".join(f"{complaint}\n" for complaint in found))
-    say(f"{len(paths)} {'table' if len(paths) == 1 else 'tables'}, {len(found)} complaints")
+    tables = _("1 table") if len(paths) == 1 else _("{count} tables", count=len(paths))
+    say(_("{tables}, {count} complaints", tables=tables, count=len(found)))
     raise typer.Exit(1 if found else 0)
 
 
@@ -85,7 +87,14 @@ def import_(
     from qa.glossary.exchange import read_any
 
     if kind not in set(Kind):
-        raise GlossaryError(f'unknown kind "{kind}"{did_you_mean(kind, Kind)} (kinds: {", ".join(Kind)})')
+        raise GlossaryError(
+            _(
+                'unknown kind "{kind}"{hint} (kinds: {known})',
+                kind=kind,
+                hint=did_you_mean(kind, Kind),
+                known=", ".join(Kind),
+            )
+        )
     imported = read_any(file, kind=Kind(kind), source_language=source_language.value if source_language else None)
     for remark in imported.remarks:
         say(remark)
@@ -118,8 +127,8 @@ def export(
 
         emit_exactly(tbx(entries, Style(dialect.value)), file)
     else:
-        raise GlossaryError(f"{file}: unknown kind of file; a glossary is exported as .tbx or .tsv")
-    say(f"{file}: {len(entries)} concepts")
+        raise GlossaryError(_("{file}: unknown kind of file; a glossary is exported as .tbx or .tsv", file=file))
+    say(_("{file}: {count} concepts", file=file, count=len(entries)))
 
 
 @app.command()
@@ -144,7 +153,7 @@ def suggest(
             e for e in entries if not any(there.named(t.text, t.language) for t in e.terms if t.language != "de")
         ]
     if not entries:
-        say("every name that has a German form here is in the glossary")
+        say(_("every name that has a German form here is in the glossary"))
         return
     _give(entries, write)
 
@@ -156,4 +165,4 @@ def _give(entries: "tuple[ConceptEntry, ...] | list[ConceptEntry]", table: Path 
     if table is None:
         emit_exactly(tsv(entries))
     else:
-        say(f"{table}: {append(table, entries)} concepts added")
+        say(_("{file}: {count} concepts added", file=table, count=append(table, entries)))

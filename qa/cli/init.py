@@ -9,6 +9,7 @@ from qa.cli.output import say
 from qa.config import FILE
 from qa.errors import InputError
 from qa.fixes.write import write_atomically
+from qa.messages import _
 
 TEMPLATE = Path(__file__).parent.parent / "template.toml"
 
@@ -20,8 +21,8 @@ def init(
     """Write a commented druckreif.toml."""
     path = folder / FILE
     if not folder.is_dir():
-        raise InputError(f"{folder}: no such folder; create it first")
+        raise InputError(_("{folder}: no such folder; create it first", folder=folder))
     if path.exists() and not force:
-        raise InputError(f"{path}: is there already; --force replaces it")
+        raise InputError(_("{path}: is there already; --force replaces it", path=path))
     write_atomically(path, TEMPLATE.read_bytes())
-    say(f"{path}: written; every line in it is a default, change what your house does otherwise")
+    say(_("{path}: written; every line in it is a default, change what your house does otherwise", path=path))

@@ -9,6 +9,7 @@ import typer
 
 from qa.cli.output import emit_exactly, say
 from qa.errors import InputError, did_you_mean
+from qa.messages import _
 
 if TYPE_CHECKING:
     from qa.alignment.aligned_files import Pair
@@ -58,7 +59,12 @@ def learn(
     if not pairs:
         known = sorted({pair.language for pair in found})
         raise InputError(
-            f'no pair of segments is in "{language}"{did_you_mean(language, known)} (the files have {", ".join(known)})'
+            _(
+                'no pair of segments is in "{language}"{hint} (the files have {known})',
+                language=language,
+                hint=did_you_mean(language, known),
+                known=", ".join(known),
+            )
         )
     chosen = units or (Units.stems if language in HAVE_STEMS else Units.subwords)
     renderings = learn_lexicon(
@@ -69,10 +75,17 @@ def learn(
         least_seen=least_seen,
     )
     if not renderings:
-        raise InputError(f"{len(pairs)} pairs of segments are too few to learn from; give more of them")
+        raise InputError(_("{count} pairs of segments are too few to learn from; give more of them", count=len(pairs)))
     emit_exactly(written(renderings, language, len(pairs), chosen.value), output_file)
     if output_file:
-        say(f'{output_file}: {len(renderings)} renderings; [align] lexicon = ["{output_file.name}"] makes use of them')
+        say(
+            _(
+                '{path}: {count} renderings; [align] lexicon = ["{name}"] makes use of them',
+                path=output_file,
+                count=len(renderings),
+                name=output_file.name,
+            )
+        )
 
 
 def _language_of(pairs: "list[Pair]") -> str:
@@ -82,5 +95,5 @@ def _language_of(pairs: "list[Pair]") -> str:
     named = Counter(pair.language for pair in pairs if pair.language)
     language = named.most_common(1)[0][0] if named else detect("\n".join(pair.source for pair in pairs[:1_000]))
     if language in ("", "und", "de"):
-        raise InputError("the language of the source is not clear; name it with --source-language")
+        raise InputError(_("the language of the source is not clear; name it with --source-language"))
     return language

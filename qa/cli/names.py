@@ -8,6 +8,7 @@ import typer
 
 from qa.cli.output import console, emit, emit_exactly, say
 from qa.errors import ConfigError, did_you_mean
+from qa.messages import _
 
 app = typer.Typer(help="Names: transliterate, find, match.", no_args_is_help=True)
 Language = StrEnum("Language", ["uk", "ru", "kk", "be"])
@@ -18,7 +19,14 @@ SYSTEMS = ("duden", "press", "english", "scientific")
 
 def _system(name: str) -> str:
     if name not in SYSTEMS:
-        raise ConfigError(f'unknown system "{name}"{did_you_mean(name, SYSTEMS)} (systems: {", ".join(SYSTEMS)})')
+        raise ConfigError(
+            _(
+                'unknown system "{name}"{hint} (systems: {known})',
+                name=name,
+                hint=did_you_mean(name, SYSTEMS),
+                known=", ".join(SYSTEMS),
+            )
+        )
     return name
 
 
@@ -108,4 +116,7 @@ def convert(
         emit_exactly(unified(before, after, str(file)))
     elif before != after:
         write_atomically(file, decode(file).encode(after))
-    say(f"{file}: {'nothing to change' if before == after else 'changed' if write else 'would change'}")
+    if before == after:
+        say(_("{file}: nothing to change", file=file))
+    else:
+        say(_("{file}: changed", file=file) if write else _("{file}: would change", file=file))

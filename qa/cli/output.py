@@ -2,11 +2,13 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qa.fixes.write import write_atomically
+from qa.messages import LANGUAGES, _
 from qa.reports.code_page import HANDLER, lost
 
 if TYPE_CHECKING:
@@ -36,7 +38,13 @@ def be_legible() -> None:
 def say_what_was_lost() -> None:
     """Tell whoever reads question marks why, and what shows the letters."""
     if lost():
-        say(f"druckreif: question marks stand for letters that {sys.stdout.encoding} lacks; PYTHONUTF8=1 shows them")
+        say(
+            "druckreif: "
+            + _(
+                "question marks stand for letters that {encoding} lacks; PYTHONUTF8=1 shows them",
+                encoding=sys.stdout.encoding,
+            )
+        )
 
 
 def emit(text: str) -> None:
@@ -57,6 +65,16 @@ def emit_exactly(content: str | bytes, file: Path | None = None) -> None:
         sys.stdout.buffer.flush()
     else:  # a stream of text that somebody has put in its place
         emit(content.decode("utf-8"))
+
+
+def asked_language(arguments: Sequence[str]) -> str:
+    """Return what --language says, before anybody reads the command line: its help and its errors want to know.
+
+    >>> asked_language(["druckreif", "check", "--language", "de", "--help"]), asked_language(["druckreif", "names", "-l", "uk"])
+    ('de', '')
+    """
+    said = " ".join(arguments).replace("--language=", "--language ").partition("--language ")[2].split(" ")[0]
+    return said if said in LANGUAGES else ""
 
 
 def message_language(wanted: str = "") -> str:

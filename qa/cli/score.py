@@ -9,6 +9,7 @@ import typer
 
 from qa.cli.output import emit, emit_exactly
 from qa.errors import InputError
+from qa.messages import _
 
 if TYPE_CHECKING:
     from qa.documents import Checked
@@ -63,7 +64,13 @@ def _scores(checked: "Checked", references: list[Path]) -> "list[Score]":
         others.append([block.span.of(document.text) for block in document.blocks])
         if len(others[-1]) != len(blocks):
             raise InputError(
-                f"{path}: has {len(others[-1])} paragraphs, {checked.path} has {len(blocks)}; they must correspond"
+                _(
+                    "{path}: has {count} paragraphs, {other} has {others}; they must correspond",
+                    path=path,
+                    count=len(others[-1]),
+                    other=checked.path,
+                    others=len(blocks),
+                )
             )
     return against_references(blocks, others)
 

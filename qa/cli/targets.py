@@ -10,6 +10,7 @@ from qa.cli.output import say
 from qa.config import Config
 from qa.documents import Severity
 from qa.errors import InputError
+from qa.messages import _
 from qa.pairs import articles_in, is_excluded, is_translation, source_beside, translation_of
 from qa.suppressions import ENDING
 
@@ -70,7 +71,7 @@ def tasks_for(
     for target in _targets(paths, configs, source):
         targets.setdefault(target.resolve(), target)
     if source and len(targets) > 1:
-        raise InputError("--source names one file, but there are several articles; check them one by one")
+        raise InputError(_("--source names one file, but there are several articles; check them one by one"))
     return [_task(target, configs, source, language) for target in targets.values()]
 
 
@@ -107,6 +108,6 @@ def _translated(path: Path, config: Config) -> Iterator[Path]:
     if translation is not None:
         yield translation
     elif path.name.endswith(tuple(f".{language}{path.suffix}" for language in ("uk", "ru", "kk"))):
-        say(f"druckreif: {path}: has no translation beside it; nothing to check")
+        say("druckreif: " + _("{path}: has no translation beside it; nothing to check", path=path))
     else:
         yield path

@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 from qa.errors import InputError
+from qa.messages import _
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -21,7 +22,9 @@ def write_atomically(path: Path, content: bytes) -> None:
         Path(temporary).replace(target)
         temporary = None
     except OSError as error:
-        raise InputError(f"{path}: cannot be written: {error.strerror}; nothing was changed") from error
+        raise InputError(
+            _("{path}: cannot be written: {reason}; nothing was changed", path=path, reason=error.strerror)
+        ) from error
     finally:
         if temporary:
             Path(temporary).unlink(missing_ok=True)

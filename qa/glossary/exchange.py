@@ -8,6 +8,7 @@ from qa.glossary.imported import Imported
 from qa.glossary.read import LINE_END, read_text, read_tsv
 from qa.glossary.tbx_read import read_tbx
 from qa.glossary.word_lists import is_our_header, read_csv_table, read_memoq, read_omegat
+from qa.messages import _
 
 
 def read_any(path: Path, *, kind: Kind = Kind.TERM, source_language: str | None = None) -> Imported:
@@ -21,7 +22,7 @@ def read_any(path: Path, *, kind: Kind = Kind.TERM, source_language: str | None 
     text = read_text(path)
     first = LINE_END.split(text)[0]
     if not text.strip():
-        raise GlossaryError(f"{path}:1: is empty; there is nothing to import")
+        raise GlossaryError(_("{path}:1: is empty; there is nothing to import", path=path))
     if is_our_header(first):
         return Imported(tuple(read_tsv(path))) if "\t" in first else read_csv_table(path, text)
     if "Entry_ID" in first or "Term_Info" in first:
@@ -29,7 +30,11 @@ def read_any(path: Path, *, kind: Kind = Kind.TERM, source_language: str | None 
     if "\t" in text:
         return read_omegat(path, text, kind, source_language)
     raise GlossaryError(
-        f"{path}:1: is no glossary we know; import takes TBX, OmegaT (source, tab, target), memoQ CSV and our own tables"
+        _(
+            "{path}:1: is no glossary we know; import takes TBX, OmegaT (source, tab, target), memoQ CSV and our "
+            "own tables",
+            path=path,
+        )
     )
 
 
@@ -38,5 +43,5 @@ def _is_xml(path: Path) -> bool:
         with path.open("rb") as file:
             begin = file.read(200)
     except OSError as error:
-        raise GlossaryError(f"{path}: cannot be read: {error.strerror}") from error
+        raise GlossaryError(_("{path}: cannot be read: {reason}", path=path, reason=error.strerror)) from error
     return begin.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0").startswith(b"<")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from qa.errors import GlossaryError
 from qa.glossary.concept import ConceptEntry
 from qa.glossary.read import CONTROL
+from qa.messages import _
 
 _LATIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "", "'": ""})
 
@@ -28,7 +29,12 @@ class Names:
         """Return the id wanted, or one made of the German term. Raises GlossaryError when the one wanted is taken."""
         if wanted and wanted in self.given:
             raise GlossaryError(
-                f'{place}: the id "{wanted}" stands in {self.given[wanted]} already; give the concept another'
+                _(
+                    '{place}: the id "{wanted}" stands in {other} already; give the concept another',
+                    place=place,
+                    wanted=wanted,
+                    other=self.given[wanted],
+                )
             )
         name = wanted or self._made(german)
         self.given[name] = place

@@ -8,6 +8,7 @@ from pathlib import Path
 from qa.errors import GlossaryError
 from qa.glossary.concept import ConceptEntry, Kind, Status
 from qa.glossary.read import entry_of, rows
+from qa.messages import _
 
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 FOREIGN_LETTERS = {"uk": re.compile("[ыэъё]", re.IGNORECASE), "ru": re.compile("[іїєґ]", re.IGNORECASE)}
@@ -44,38 +45,68 @@ def lint(paths: Iterable[Path]) -> Iterator[str]:
 
 def _scripts(entry: ConceptEntry) -> Iterator[str]:
     seen: set[str] = set()
-    for text, language, _ in entry.terms:
+    for text, language, _status in entry.terms:
         is_main = language not in seen
         seen.add(language)
         pattern = FOREIGN_LETTERS.get(language)
         if mixed := MIXED.search(text):
-            yield f'{entry.place}: "{mixed.group()}" mixes Latin and Cyrillic letters; type it anew'
+            yield _(
+                '{place}: "{found}" mixes Latin and Cyrillic letters; type it anew',
+                place=entry.place,
+                found=mixed.group(),
+            )
         elif language in ("de", "en") and (letter := CYRILLIC.search(text)):
-            yield f'{entry.place}: "{text}" ({language}) holds the Cyrillic letter "{letter.group()}"; type it anew'
+            yield _(
+                '{place}: "{text}" ({language}) holds the Cyrillic letter "{letter}"; type it anew',
+                place=entry.place,
+                text=text,
+                language=language,
+                letter=letter.group(),
+            )
         elif language not in ("de", "en") and entry.kind in CYRILLIC_KINDS and not CYRILLIC.search(text):
-            yield f'{entry.place}: "{text}" ({language}) has no Cyrillic letter; is it in the wrong column?'
+            yield _(
+                '{place}: "{text}" ({language}) has no Cyrillic letter; is it in the wrong column?',
+                place=entry.place,
+                text=text,
+                language=language,
+            )
         elif pattern and is_main and (letter := pattern.search(text)):
-            yield f'{entry.place}: "{letter.group()}" in "{text}" is no letter of {language}; is it in the wrong column?'
+            yield _(
+                '{place}: "{letter}" in "{text}" is no letter of {language}; is it in the wrong column?',
+                place=entry.place,
+                letter=letter.group(),
+                text=text,
+                language=language,
+            )
         if SPACES.search(text):
-            yield f'{entry.place}: "{text}" holds a double or unusual space; it would never be found, type one space'
+            yield _(
+                '{place}: "{text}" holds a double or unusual space; it would never be found, type one space',
+                place=entry.place,
+                text=text,
+            )
 
 
 def _contradictions(entry: ConceptEntry) -> Iterator[str]:
     good = entry.in_language("de", *GOOD)
     for form in entry.in_language("de", Status.FORBIDDEN):
         if form in good:
-            yield f'{entry.place}: "{form}" is forbidden and allowed at once; decide for one'
+            yield _('{place}: "{form}" is forbidden and allowed at once; decide for one', place=entry.place, form=form)
     for form in sorted({form for form in good if good.count(form) > 1}):
-        yield f'{entry.place}: "{form}" stands twice; take one out'
+        yield _('{place}: "{form}" stands twice; take one out', place=entry.place, form=form)
     if not good:
-        yield f"{entry.place}: no German form; fill the column de"
+        yield _("{place}: no German form; fill the column de", place=entry.place)
 
 
 def _duplicate_ids(entries: list[ConceptEntry]) -> Iterator[str]:
     by_id: dict[str, str] = {}
     for entry in entries:
         if entry.id in by_id:
-            yield f'{entry.place}: the id "{entry.id}" stands in {by_id[entry.id]} already; give the concept another'
+            yield _(
+                '{place}: the id "{id}" stands in {other} already; give the concept another',
+                place=entry.place,
+                id=entry.id,
+                other=by_id[entry.id],
+            )
         by_id[entry.id] = entry.place
 
 
@@ -83,7 +114,7 @@ def _duplicate_concepts(entries: list[ConceptEntry]) -> Iterator[str]:
     """One source name with two German forms; a note in one of them, or another base, says that there are two things."""
     by_name: dict[tuple[str, str], list[ConceptEntry]] = defaultdict(list)
     for entry in entries:
-        for text, language, _ in entry.terms:
+        for text, language, _status in entry.terms:
             if language in ("uk", "ru", "kk") and entry.kind is not Kind.BRAND:
                 by_name[language, text.casefold()].append(entry)
     for (language, name), same in by_name.items():
@@ -95,8 +126,16 @@ def _duplicate_concepts(entries: list[ConceptEntry]) -> Iterator[str]:
         ):
             first, second = same[0], same[-1]
             yield (
-                f'{second.place}: "{name}" ({language}) is "{second.preferred}" here and "{first.preferred}" in {first.place}; '
-                "merge them, or say in a note why there are two"
+                _(
+                    '{place}: "{name}" ({language}) is "{second}" here and "{first}" in {other}; merge them, or say in a '
+                    "note why there are two",
+                    place=second.place,
+                    name=name,
+                    language=language,
+                    second=second.preferred,
+                    first=first.preferred,
+                    other=first.place,
+                )
             )
 
 
@@ -121,10 +160,25 @@ def _conflict(form: str, entry: ConceptEntry, other: ConceptEntry) -> str:
     back = set(other.in_language("de", *WANTED)) & set(entry.in_language("de", Status.FORBIDDEN))
     if back:
         circle = f'"{form}" → "{min(back)}" → "{form}"'
-        return f"{other.place}: {circle} goes round in a circle with {entry.place}; take one of the forbidden forms out"
-    if refused := entry.in_language("de", Status.FORBIDDEN):
-        return (
-            f'{entry.place}: "{refused[0]}" → "{form}", but {other.place} forbids "{form}" and wants "{other.preferred}"; '
-            "name a form that is allowed"
+        return _(
+            "{place}: {circle} goes round in a circle with {other}; take one of the forbidden forms out",
+            place=other.place,
+            circle=circle,
+            other=entry.place,
         )
-    return f'{entry.place}: "{form}" is wanted here and forbidden in {other.place}; decide for one'
+    if refused := entry.in_language("de", Status.FORBIDDEN):
+        return _(
+            '{place}: "{refused}" → "{form}", but {other} forbids "{form}" and wants "{preferred}"; name a form that '
+            "is allowed",
+            place=entry.place,
+            refused=refused[0],
+            form=form,
+            other=other.place,
+            preferred=other.preferred,
+        )
+    return _(
+        '{place}: "{form}" is wanted here and forbidden in {other}; decide for one',
+        place=entry.place,
+        form=form,
+        other=other.place,
+    )

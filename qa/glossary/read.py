@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from qa.errors import GlossaryError, did_you_mean
 from qa.glossary.concept import BASES, ConceptEntry, Kind, Status, Term
+from qa.messages import _
 
 COLUMNS = {
     "uk": ("uk", Status.PREFERRED),
@@ -72,16 +73,32 @@ def read_text(path: Path) -> str:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise GlossaryError(f"{path}: cannot read the glossary: {error.strerror}") from error
+        raise GlossaryError(
+            _("{path}: cannot read the glossary: {reason}", path=path, reason=error.strerror)
+        ) from error
     encoding = "utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise GlossaryError(f"{path}:{line}: byte {error.start} is not UTF-8; save the table as UTF-8") from error
+        raise GlossaryError(
+            _(
+                "{path}:{line}: byte {byte} is not UTF-8; save the table as UTF-8",
+                path=path,
+                line=line,
+                byte=error.start,
+            )
+        ) from error
     if control := CONTROL.search(text):
         line = len(LINE_END.findall(text, 0, control.start())) + 1
-        raise GlossaryError(f"{path}:{line}: holds the invisible character U+{ord(control.group()):04X}; take it out")
+        raise GlossaryError(
+            _(
+                "{path}:{line}: holds the invisible character U+{code:04X}; take it out",
+                path=path,
+                line=line,
+                code=ord(control.group()),
+            )
+        )
     return text
 
 
@@ -97,29 +114,51 @@ def cells_of(line: str, place: str, delimiter: str = "\t") -> list[str]:
         return next(csv.reader([line], delimiter=delimiter, strict=True))
     except csv.Error as error:
         raise GlossaryError(
-            f'{place}: a cell begins with a quotation mark (") that is not closed at its end; close it, or write „ “'
+            _(
+                '{place}: a cell begins with a quotation mark (") that is not closed at its end; close it, or write '
+                "„ “",
+                place=place,
+            )
         ) from error
 
 
 def _header(path: Path, line: str) -> list[str]:
     if line.lstrip().startswith("<"):
-        raise GlossaryError(f"{path}:1: is XML and no table; turn it into one with `druckreif glossary import`")
+        raise GlossaryError(
+            _("{path}:1: is XML and no table; turn it into one with `druckreif glossary import`", path=path)
+        )
     header = [cell.strip() for cell in cells_of(line, f"{path}:1")]
     known = (*COLUMNS, *OTHER_COLUMNS)
     if len(header) == 1 and re.search("[,;]", line):
         raise GlossaryError(
-            f"{path}:1: the columns are not separated by tabs; save the table with tabs, or use `druckreif glossary import`"
+            _(
+                "{path}:1: the columns are not separated by tabs; save the table with tabs, or use `druckreif "
+                "glossary import`",
+                path=path,
+            )
         )
     for name in header:
         if name and name not in known:
             raise GlossaryError(
-                f'{path}:1: unknown column "{name}"{did_you_mean(name, known)} (columns: {", ".join(known)})'
+                _(
+                    '{path}:1: unknown column "{name}"{hint} (columns: {known})',
+                    path=path,
+                    name=name,
+                    hint=did_you_mean(name, known),
+                    known=", ".join(known),
+                )
             )
         if name and header.count(name) > 1:
-            raise GlossaryError(f'{path}:1: there are two columns "{name}"; put them together')
+            raise GlossaryError(_('{path}:1: there are two columns "{name}"; put them together', path=path, name=name))
     missing = [name for name in REQUIRED if name not in header]
     if missing:
-        raise GlossaryError(f"{path}:1: the header lacks {', '.join(missing)}; the first line must name the columns")
+        raise GlossaryError(
+            _(
+                "{path}:1: the header lacks {known}; the first line must name the columns",
+                path=path,
+                known=", ".join(missing),
+            )
+        )
     return header
 
 
@@ -127,10 +166,17 @@ def _check_width(place: str, cells: list[str], header: list[str]) -> None:
     """An empty column is a spreadsheet's habit; text in a column without a name is somebody's work that would get lost."""
     if len(cells) > len(header) and any(cells[len(header) :]):
         raise GlossaryError(
-            f"{place}: {len(cells)} cells, but the header names {len(header)} columns; is there a stray tab?"
+            _(
+                "{place}: {count} cells, but the header names {width} columns; is there a stray tab?",
+                place=place,
+                count=len(cells),
+                width=len(header),
+            )
         )
     if "" in header and any(cell for cell, name in zip(cells, header, strict=False) if not name):
-        raise GlossaryError(f"{place}: there is text in a column without a name; name the column in the first line")
+        raise GlossaryError(
+            _("{place}: there is text in a column without a name; name the column in the first line", place=place)
+        )
 
 
 def entry_of(row: Row) -> ConceptEntry:
@@ -138,13 +184,27 @@ def entry_of(row: Row) -> ConceptEntry:
     cells, place = row.cells, row.place
     kind, base = cells.get("kind", ""), cells.get("base", "")
     if kind not in _KINDS:
-        raise GlossaryError(f'{place}: unknown kind "{kind}"{did_you_mean(kind, Kind)} (kinds: {", ".join(Kind)})')
+        raise GlossaryError(
+            _(
+                '{place}: unknown kind "{kind}"{hint} (kinds: {known})',
+                place=place,
+                kind=kind,
+                hint=did_you_mean(kind, Kind),
+                known=", ".join(Kind),
+            )
+        )
     if base not in BASES:
         raise GlossaryError(
-            f'{place}: unknown base "{base}"{did_you_mean(base, BASES)} (bases: {", ".join(filter(None, BASES))})'
+            _(
+                '{place}: unknown base "{base}"{hint} (bases: {known})',
+                place=place,
+                base=base,
+                hint=did_you_mean(base, BASES),
+                known=", ".join(filter(None, BASES)),
+            )
         )
     if "id" not in cells:
-        raise GlossaryError(f"{place}: the row has no id; give the concept a short unique name")
+        raise GlossaryError(_("{place}: the row has no id; give the concept a short unique name", place=place))
     terms = tuple(_terms(cells))
     return ConceptEntry(cells["id"], _KINDS[kind], base, terms, cells.get("note", ""), cells.get("source", ""), place)
 

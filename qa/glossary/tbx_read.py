@@ -13,6 +13,7 @@ from qa.glossary.imported import Imported, Names, one_line
 from qa.glossary.tbx import BASE_NOTE, LANGUAGES, MODULES, NAMESPACE, NAMESPACES, STATUSES, concept_id
 from qa.glossary.write import canonical
 from qa.glossary.xml_tree import parse
+from qa.messages import _
 
 XML = "{http://www.w3.org/XML/1998/namespace}"
 # Neither the concept's nor a term's substance; left out without a word.
@@ -66,8 +67,13 @@ def read_tbx(path: Path, kind: Kind = Kind.TERM) -> Imported:
     names = Names()
     entries = [_entry(element, file, names) for element in root.iter() if _name(element) == tag]
     if not entries:
-        raise GlossaryError(f"{path}:{lines[root]}: holds no {tag}; there is nothing to import")
-    remarks = [f"{path}: left out: {what} ({count}×)" for what, count in file.left_out.items()]
+        raise GlossaryError(
+            _("{path}:{line}: holds no {tag}; there is nothing to import", path=path, line=lines[root], tag=tag)
+        )
+    remarks = [
+        _("{path}: left out: {what} ({count}×)", path=path, what=what, count=count)
+        for what, count in file.left_out.items()
+    ]
     return Imported(tuple(entries), tuple(remarks))
 
 
@@ -80,8 +86,18 @@ def _check_root(file: _File, root: Element) -> bool:
         return False
     if name in ("tbx", "martif"):
         right = f'xmlns="{NAMESPACE}"' if name == "tbx" else "no xmlns"
-        raise GlossaryError(f'{file.place(root)}: the namespace "{namespace}" is not that of <{name}>; write {right}')
-    raise GlossaryError(f"{file.place(root)}: <{name}> is no TBX file; it begins with <martif> or <tbx>")
+        raise GlossaryError(
+            _(
+                '{place}: the namespace "{namespace}" is not that of <{name}>; write {right}',
+                place=file.place(root),
+                namespace=namespace,
+                name=name,
+                right=right,
+            )
+        )
+    raise GlossaryError(
+        _("{place}: <{name}> is no TBX file; it begins with <martif> or <tbx>", place=file.place(root), name=name)
+    )
 
 
 def _entry(element: Element, file: _File, names: Names) -> ConceptEntry:
@@ -131,7 +147,9 @@ def _terms(element: Element, file: _File) -> Iterator[Term]:
         written = section.get(f"{XML}lang") or section.get("lang") or ""
         language = written.lower().replace("_", "-").split("-")[0]
         if not language:
-            raise GlossaryError(f"{file.place(section)}: the language section has no xml:lang; name its language")
+            raise GlossaryError(
+                _("{place}: the language section has no xml:lang; name its language", place=file.place(section))
+            )
         terms = _ranked(section, language, file)
         if language not in LANGUAGES:
             file.left_out[f"terms in {written}"] += len(terms)
@@ -139,7 +157,13 @@ def _terms(element: Element, file: _File) -> Iterator[Term]:
             found += terms
     if not found:
         known = ", ".join(LANGUAGES)
-        raise GlossaryError(f"{file.place(element)}: the concept has no term in {known}; add one, or take it out")
+        raise GlossaryError(
+            _(
+                "{place}: the concept has no term in {known}; add one, or take it out",
+                place=file.place(element),
+                known=known,
+            )
+        )
     yield from found
 
 
@@ -147,14 +171,21 @@ def _ranked(section: Element, language: str, file: _File) -> list[Term]:
     """The terms of a language section: the preferred one first, or the first one when none is said to be."""
     parts = [part for part in section if _name(part) in ("tig", "ntig", "termSec")]
     if not parts:
-        raise GlossaryError(f"{file.place(section)}: the language section has no term; add one, or take it out")
+        raise GlossaryError(
+            _("{place}: the language section has no term; add one, or take it out", place=file.place(section))
+        )
     read = [_term(part, file) for part in parts]
     main = [number for number, term in enumerate(read) if term.status is Status.PREFERRED and not term.is_second]
     if len(main) > 1:
         first, second = (read[number].text for number in main[:2])
         raise GlossaryError(
-            f'{file.place(parts[main[1]])}: "{second}" is a second preferred term in {language} beside "{first}"; '
-            "admit one of them"
+            _(
+                '{place}: "{second}" is a second preferred term in {language} beside "{first}"; admit one of them',
+                place=file.place(parts[main[1]]),
+                second=second,
+                language=language,
+                first=first,
+            )
         )
     main = main or [number for number, term in enumerate(read) if term.status is None]
     if main:
@@ -171,10 +202,14 @@ def _term(section: Element, file: _File) -> _Term:
     term = next((part for part in section.iter() if _name(part) == "term"), None)
     text = _text(term) if term is not None else ""
     if not text:
-        raise GlossaryError(f"{file.place(section)}: the section has no <term>; fill it, or take it out")
+        raise GlossaryError(_("{place}: the section has no <term>; fill it, or take it out", place=file.place(section)))
     if "|" in text:
         raise GlossaryError(
-            f'{file.place(section)}: "{text}" holds a |, which separates terms in our tables; write it without'
+            _(
+                '{place}: "{text}" holds a |, which separates terms in our tables; write it without',
+                place=file.place(section),
+                text=text,
+            )
         )
     status: Status | None = None
     second = False
@@ -197,7 +232,13 @@ def _status(part: Element, file: _File) -> Status:
     if name not in STATUSES:
         known = [f"{status}Term-admn-sts" for status in ("preferred", "admitted", "deprecated", "superseded")]
         raise GlossaryError(
-            f'{file.place(part)}: unknown status "{written}"{did_you_mean(written, known)} (known: {", ".join(known)})'
+            _(
+                '{place}: unknown status "{written}"{hint} (known: {known})',
+                place=file.place(part),
+                written=written,
+                hint=did_you_mean(written, known),
+                known=", ".join(known),
+            )
         )
     return STATUSES[name]
 
@@ -206,7 +247,13 @@ def _category(part: Element, file: _File) -> str:
     """Return the data category of an element: its `type` in DCA and martif, its own name in DCT."""
     namespace = _namespace(part)
     if namespace and namespace not in (*NAMESPACES, *MODULES.values()) and "tbxinfo.net/ns" not in namespace:
-        raise GlossaryError(f'{file.place(part)}: the namespace "{namespace}" is not known to TBX-Basic; correct it')
+        raise GlossaryError(
+            _(
+                '{place}: the namespace "{namespace}" is not known to TBX-Basic; correct it',
+                place=file.place(part),
+                namespace=namespace,
+            )
+        )
     return part.get("type") or _name(part)
 
 

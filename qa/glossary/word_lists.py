@@ -18,6 +18,7 @@ from qa.glossary.concept import ConceptEntry, Kind, Status, Term
 from qa.glossary.imported import Imported, Names, one_line
 from qa.glossary.read import COLUMNS, LINE_END, OTHER_COLUMNS, REQUIRED, Row, entry_of
 from qa.glossary.write import canonical
+from qa.messages import _
 
 MEMOQ_LANGUAGES = {"Ukrainian": "uk", "Russian": "ru", "Kazakh": "kk", "English": "en", "German": "de"}
 MEMOQ_SILENT = ("Term_Info", "Term_Example")
@@ -39,9 +40,12 @@ def read_omegat(path: Path, text: str, kind: Kind, language: str | None) -> Impo
     for place, cells in rows:
         if len(cells) < 2 or not cells[0] or not cells[1]:
             raise GlossaryError(
-                f"{place}: a line is source, tab, target, tab, comment; here one of the first two is missing"
+                _(
+                    "{place}: a line is source, tab, target, tab, comment; here one of the first two is missing",
+                    place=place,
+                )
             )
-        _, targets, comments = merged.setdefault(cells[0], (place, [], []))
+        _place, targets, comments = merged.setdefault(cells[0], (place, [], []))
         targets += [cells[1]] if cells[1] not in targets else []
         comments += [cell for cell in cells[2:] if cell and cell not in comments]
     language = language or _language(path, " ".join(merged))
@@ -66,7 +70,9 @@ def _language(path: Path, sources: str) -> str:
 
     language = detect(sources) if CYRILLIC.search(sources) else "en"
     if language not in ("uk", "ru", "kk", "en"):
-        raise GlossaryError(f"{path}:1: the language of the first column is not clear; name it with --source-language")
+        raise GlossaryError(
+            _("{path}:1: the language of the first column is not clear; name it with --source-language", path=path)
+        )
     return language
 
 
@@ -75,7 +81,7 @@ def read_memoq(path: Path, text: str, kind: Kind) -> Imported:
 
     Raises GlossaryError for a row without a term or with too many cells.
     """
-    (_, header), *rows = _records(path, text)
+    (_place, header), *rows = _records(path, text)
     columns = _languages(header)
     names, entries = Names(), []
     left_out: Counter[str] = Counter()
@@ -83,13 +89,16 @@ def read_memoq(path: Path, text: str, kind: Kind) -> Imported:
         terms = list(_memoq_terms(cells, header, columns))
         entries.append(_of_memoq(place, dict(zip(header, cells, strict=True)), terms, kind, names))
         left_out.update(name for name, cell in zip(header, cells, strict=True) if cell and _is_left_out(name))
-    remarks = [f"{path}: left out: column {name} ({count}×)" for name, count in left_out.items()]
+    remarks = [
+        _("{path}: left out: column {name} ({count}×)", path=path, name=name, count=count)
+        for name, count in left_out.items()
+    ]
     return Imported(tuple(entries), tuple(remarks))
 
 
 def _of_memoq(place: str, cells: dict[str, str], terms: list[Term], kind: Kind, names: Names) -> ConceptEntry:
     if not terms:
-        raise GlossaryError(f"{place}: the row has no term; fill it, or take it out")
+        raise GlossaryError(_("{place}: the row has no term; fill it, or take it out", place=place))
     number = cells.get("Entry_ID", "")
     german = next((term.text for term in terms if term.language == "de"), terms[0].text)
     notes = [cells.get(name, "") for name in ("Entry_Note", "Entry_Subject", "Entry_Domain")]
@@ -130,7 +139,7 @@ def _is_left_out(name: str) -> bool:
 
 def read_csv_table(path: Path, text: str) -> Imported:
     """Return the entries of a table of our own that was saved with commas or semicolons. Raises GlossaryError as `read_tsv`."""
-    (_, header), *rows = _records(path, text)
+    (_place, header), *rows = _records(path, text)
     return Imported(
         tuple(
             entry_of(Row(place, {name: cell for name, cell in zip(header, cells, strict=True) if cell}))
@@ -154,13 +163,23 @@ def _records(path: Path, text: str) -> list[tuple[str, list[str]]]:
             cells = [one_line(cell) for cell in cells]
             if found and len(cells) > (width := len(found[0][1])):
                 raise GlossaryError(
-                    f"{place}: {len(cells)} cells, but the header names {width} columns; quote the cell that holds {delimiter}"
+                    _(
+                        "{place}: {count} cells, but the header names {width} columns; quote the cell that holds {delimiter}",
+                        place=place,
+                        count=len(cells),
+                        width=width,
+                        delimiter=delimiter,
+                    )
                 )
             if any(cells):
                 found.append((place, cells + [""] * (len(found[0][1]) - len(cells) if found else 0)))
     except csv.Error as error:
         raise GlossaryError(
-            f'{path}:{begin}: a cell begins with a quotation mark (") that is not closed; close it'
+            _(
+                '{path}:{begin}: a cell begins with a quotation mark (") that is not closed; close it',
+                path=path,
+                begin=begin,
+            )
         ) from error
     return found
 
@@ -182,5 +201,7 @@ def is_our_header(header: str) -> bool:
 
 def _entry(name: str, kind: Kind, terms: list[Term], note: str, place: str) -> ConceptEntry:
     if bad := next((term.text for term in terms if "|" in term.text), None):
-        raise GlossaryError(f'{place}: "{bad}" holds a |, which separates terms in our tables; write it without')
+        raise GlossaryError(
+            _('{place}: "{bad}" holds a |, which separates terms in our tables; write it without', place=place, bad=bad)
+        )
     return replace(canonical(ConceptEntry(name, kind, "", tuple(terms), note)), place=place)

@@ -10,6 +10,7 @@ from qa.errors import GlossaryError
 from qa.fixes.write import write_atomically
 from qa.glossary.concept import ConceptEntry
 from qa.glossary.read import COLUMNS, CONTROL, LINE_END, read_text, read_tsv
+from qa.messages import _
 
 HEADER = ("id", "kind", "base", *COLUMNS, "note", "source")
 _ORDER = {place: at for at, place in enumerate(COLUMNS.values())}
@@ -31,7 +32,13 @@ def tsv(entries: Iterable[ConceptEntry], header: Iterable[str] = HEADER, *, with
     for entry in entries:
         cells = _cells(entry)
         if lost := [name for name, cell in cells.items() if cell and name not in header]:
-            raise GlossaryError(f'the table has no column {", ".join(lost)} for "{entry.id}"; add it to its first line')
+            raise GlossaryError(
+                _(
+                    'the table has no column {known} for "{id}"; add it to its first line',
+                    known=", ".join(lost),
+                    id=entry.id,
+                )
+            )
         writer.writerow([cells.get(name, "") for name in header])
     return out.getvalue()
 
@@ -43,7 +50,15 @@ def canonical(entry: ConceptEntry) -> ConceptEntry:
     """
     for term in entry.terms:
         if (term.language, term.status) not in _ORDER:
-            raise GlossaryError(f'{entry.place}: no column takes "{term.text}" ({term.language}, {term.status})')
+            raise GlossaryError(
+                _(
+                    '{place}: no column takes "{text}" ({language}, {status})',
+                    place=entry.place,
+                    text=term.text,
+                    language=term.language,
+                    status=term.status,
+                )
+            )
     terms = tuple(sorted(entry.terms, key=lambda term: _ORDER[term.language, term.status]))
     return replace(entry, terms=terms, place="")
 
@@ -66,7 +81,11 @@ def append(path: Path, entries: Iterable[ConceptEntry]) -> int:
             new.append(entry)
         elif canonical(known) != entry:
             raise GlossaryError(
-                f'{known.place}: the id "{entry.id}" stands here with another content; rename or delete one, nothing was changed'
+                _(
+                    '{place}: the id "{id}" stands here with another content; rename or delete one, nothing was changed',
+                    place=known.place,
+                    id=entry.id,
+                )
             )
     if new:
         write_atomically(path, _with_rows(path, new))
@@ -83,7 +102,7 @@ def _with_rows(path: Path, entries: list[ConceptEntry]) -> bytes:
     try:
         rows = tsv(entries, header, with_header=False)
     except GlossaryError as error:
-        raise GlossaryError(f"{path}:1: {error}; nothing was changed") from error
+        raise GlossaryError(_("{path}:1: {error}; nothing was changed", path=path, error=error)) from error
     gap = "" if text.endswith(("\n", "\r")) else end
     return content + (gap + rows.replace("\n", end)).encode(encoding)
 
@@ -94,10 +113,20 @@ def _cells(entry: ConceptEntry) -> dict[str, str]:
         cells[name] = " | ".join(entry.in_language(language, status))
     for text in (*(term.text for term in entry.terms), *cells.values()):
         if CONTROL.search(text) or "\t" in text or LINE_END.search(text):
-            raise GlossaryError(f'{entry.place}: "{text!r}" holds a tab, line end or invisible character; take it out')
+            raise GlossaryError(
+                _(
+                    '{place}: "{text!r}" holds a tab, line end or invisible character; take it out',
+                    place=entry.place,
+                    text=text,
+                )
+            )
     for term in entry.terms:
         if "|" in term.text:
             raise GlossaryError(
-                f'{entry.place}: "{term.text}" holds a |, which separates terms in a cell; write it without'
+                _(
+                    '{place}: "{text}" holds a |, which separates terms in a cell; write it without',
+                    place=entry.place,
+                    text=term.text,
+                )
             )
     return cells

@@ -5,6 +5,7 @@ from typing import Any
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder
 
 from qa.errors import GlossaryError
+from qa.messages import _
 
 
 class _Numbered(TreeBuilder):
@@ -38,13 +39,19 @@ def parse(path: Path) -> tuple[Element, dict[Element, int]]:
         parser.feed(path.read_bytes())
         root = parser.close()
     except OSError as error:
-        raise GlossaryError(f"{path}: cannot be read: {error.strerror}") from error
+        raise GlossaryError(_("{path}: cannot be read: {reason}", path=path, reason=error.strerror)) from error
     except DefusedXmlException as error:
         line = builder.expat.CurrentLineNumber
         raise GlossaryError(
-            f"{path}:{line}: declares an entity in its DTD; that is not followed, export the file without a DTD"
+            _(
+                "{path}:{line}: declares an entity in its DTD; that is not followed, export the file without a DTD",
+                path=path,
+                line=line,
+            )
         ) from error
     except (ParseError, LookupError, ValueError) as error:
         line = error.position[0] if isinstance(error, ParseError) else 1
-        raise GlossaryError(f"{path}:{line}: is not well-formed XML ({error}); export it again") from error
+        raise GlossaryError(
+            _("{path}:{line}: is not well-formed XML ({error}); export it again", path=path, line=line, error=error)
+        ) from error
     return root, builder.lines

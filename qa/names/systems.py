@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from qa.errors import ConfigError, did_you_mean
+from qa.messages import _
 from qa.names.cyrillic import SIGNS, VOWELS, plain
 
 FOLDER = Path(__file__).parent / "systems"
@@ -86,8 +87,13 @@ def system(family: str, language: str, base: str = "") -> System:
             return found
     known = sorted({f"{found.family}:{found.language}" for found in every_system()})
     raise ConfigError(
-        f'no transliteration system "{family}" for language "{language}"'
-        f"{did_you_mean(f'{family}:{language}', known)} (family:language: {', '.join(known)})"
+        _(
+            'no transliteration system "{family}" for language "{language}"{hint} (family:language: {known})',
+            family=family,
+            language=language,
+            hint=did_you_mean(f"{family}:{language}", known),
+            known=", ".join(known),
+        )
     )
 
 

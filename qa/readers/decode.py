@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qa.errors import InputError
+from qa.messages import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +25,11 @@ def decode(path: Path) -> Decoded:
     try:
         content = path.read_bytes()
     except FileNotFoundError as error:
-        raise InputError(f"{path}: no such file; check the name") from error
+        raise InputError(_("{path}: no such file; check the name", path=path)) from error
     except IsADirectoryError as error:
-        raise InputError(f"{path}: is a directory; name an article in it") from error
+        raise InputError(_("{path}: is a directory; name an article in it", path=path)) from error
     except OSError as error:
-        raise InputError(f"{path}: cannot be read: {error.strerror}") from error
+        raise InputError(_("{path}: cannot be read: {reason}", path=path, reason=error.strerror)) from error
     return decode_bytes(content, str(path))
 
 
@@ -41,18 +42,29 @@ def decode_bytes(content: bytes, name: str) -> Decoded:
         encoding = "utf-16-be"
     elif b"\0" in content:
         raise InputError(
-            f"{name}: byte {content.index(0)} is NUL, so this is no text file; name an article (.txt, .md, .html)"
+            _(
+                "{name}: byte {byte} is NUL, so this is no text file; name an article (.txt, .md, .html)",
+                name=name,
+                byte=content.index(0),
+            )
         )
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError as error:
         raise InputError(_wrong_byte(name, content, error)) from error
     if not text.strip("\ufeff \t\r\n\u00a0"):
-        raise InputError(f"{name}: is empty; there is nothing to check")
+        raise InputError(_("{name}: is empty; there is nothing to check", name=name))
     return Decoded(text, encoding)
 
 
 def _wrong_byte(name: str, content: bytes, error: UnicodeDecodeError) -> str:
     line = content.count(b"\n", 0, error.start) + 1
     byte = content[error.start]
-    return f"{name}:{line}: byte {error.start} (0x{byte:02X}) is not {error.encoding.upper()}; save the file as UTF-8"
+    return _(
+        "{name}:{line}: byte {offset} (0x{byte:02X}) is not {encoding}; save the file as UTF-8",
+        name=name,
+        line=line,
+        offset=error.start,
+        byte=byte,
+        encoding=error.encoding.upper(),
+    )

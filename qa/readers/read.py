@@ -7,6 +7,7 @@ from pathlib import Path
 from qa.documents import Document
 from qa.errors import InputError
 from qa.languages.detect import detect
+from qa.messages import _
 from qa.readers.builder import Builder
 from qa.readers.decode import Decoded, decode
 
@@ -23,11 +24,13 @@ def read_decoded(decoded: Decoded, path: Path, language: str | None = None) -> D
     """Return the article of a file whose text is at hand already. Raises InputError for an unknown ending or no text."""
     form = ENDINGS.get(path.suffix.lower())
     if form is None:
-        raise InputError(f"{path}: unknown kind of file; articles end in {', '.join(ENDINGS)}")
+        raise InputError(
+            _("{path}: unknown kind of file; articles end in {known}", path=path, known=", ".join(ENDINGS))
+        )
     named = LANGUAGE_IN_NAME.search(path.name.lower())
     document = from_text(decoded.text, language or (named[1] if named else None), format=form, path=str(path))
     if not document.segments:
-        raise InputError(f"{path}: holds no running text; there is nothing to check")
+        raise InputError(_("{path}: holds no running text; there is nothing to check", path=path))
     return document
 
 
