@@ -7,8 +7,8 @@ from functools import lru_cache
 WORD = re.compile(r"[^\W\d_]+(?:['’ʹʼ`][^\W\d_]+)*")
 SEAM = re.compile(r"(?<=[a-zäöüß]{2})(?=[A-ZÄÖÜ][a-zäöüß])")
 # Genitive Charkiws, Moritz’; people and adjectives of a place: Charkiwer, Selenskyjsche(r); Latin plural Nowaks.
-ENDINGS = frozenset(["", "s", "es", "er", "ern", "ers", "n", "en", "'s", "’s", "’sche"]) | frozenset(
-    ["sche", "schen", "scher", "sches", "schem", "ische", "ischen", "ischer", "isches", "ischem"]
+ENDINGS = frozenset(["", "s", "es", "er", "ern", "ers", "n", "en", "'s", "’s"]) | frozenset(
+    f"{joint}sche{ending}" for joint in ("", "i", "’", "'") for ending in ("", "n", "r", "s", "m")
 )
 
 

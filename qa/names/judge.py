@@ -1,7 +1,7 @@
 """One Cyrillic word against one German piece: by which system, and for which language's name, is it spelled?"""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from qa.languages.morphology import readings
@@ -9,7 +9,7 @@ from qa.names.adjectives import places_behind
 from qa.names.cyrillic import as_latin_abbreviation, is_cyrillic
 from qa.names.german import ending_after
 from qa.names.given_names import established, is_given_name
-from qa.names.lemmas import candidates
+from qa.names.lemmas import candidates, is_oblique
 from qa.names.records import Verdict
 from qa.names.spelling import first_form, in_case_of
 from qa.names.systems import (
@@ -82,6 +82,9 @@ def by_systems(word: str, piece: str, language: str, house: str) -> Judgement | 
         if best and best.cost <= rank / 20:
             break  # the rest can only cost more
         j = _by_system(form, low, language, house, rank / 20, given or is_native(form))
+        if j and rank and j.verdict is Verdict.ACCEPTED and form == word and is_oblique(word, language):
+            right = wanted(forms[0], language, house, j.base)
+            j = replace(j, system="ambiguous", verdict=Verdict.NEAR_MISS, preferred=right, cost=4)
         best = min(filter(None, (best, j)), key=lambda some: some.cost, default=None)
     return best
 

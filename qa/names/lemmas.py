@@ -1,5 +1,6 @@
 """Names in the nominative: Березовцю -> Березовець, Капустиним Яром -> Капустин Яр, and what else a form may come from."""
 
+import re
 from functools import lru_cache
 from itertools import product
 
@@ -33,6 +34,15 @@ ENDINGS = {
         ("е", ""),  # Бахмуте
         ("ы", "а"),  # Орды
     ),
+}
+
+
+# Endings that only oblique cases have: Піщаному, Торецьку, Донецькою, Чугуєвом; Торецком, Белогорском.
+OBLIQUE = {
+    "uk": re.compile(
+        r"(?:[нвчшж]ому|[нв]ого|[сц]ьк(?:ого|ому|у|ом|ою|ій|ої)|град(?:у|і|ом)|[їіоеє]в[уі]|[оеє]в(?:ом|им|ою))$"
+    ),
+    "ru": re.compile(r"(?:[нвчшж]ому|[сц]к(?:ого|ому|у|ом)|град(?:у|е|ом)|[оеё]в(?:у|ом|ым))$"),
 }
 
 
@@ -78,6 +88,19 @@ def candidates(word: str, language: str) -> tuple[str, ...]:
         if low.endswith(ending) and len(low) > len(ending) + 1:
             found.append(low[: -len(ending)] + nominative)
     return tuple(dict.fromkeys(in_case_of(word, form) for form in found))[:MOST_CANDIDATES]
+
+
+@lru_cache(maxsize=20_000)
+def is_oblique(word: str, language: str) -> bool:
+    """True for a form that cannot be a nominative: (у) Піщаному, Торецьку; not for Того, Донской or whatever is indeclinable.
+
+    >>> is_oblique("Піщаному", "uk"), is_oblique("Піщане", "uk"), is_oblique("Сантьяго", "uk")
+    (True, False, False)
+    """
+    ending = OBLIQUE.get(language)
+    if ending is None or not ending.search(plain(word).lower()):
+        return False
+    return not any(r.grammemes & {"nomn", "Fixd"} for r in readings(word, language))
 
 
 def _ranked(word: str, language: str) -> list[Reading]:

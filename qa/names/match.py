@@ -17,6 +17,7 @@ from qa.names.lemmas import lemma
 from qa.names.namesakes import is_foreign_given_name, is_given_name_alone, is_likely_person, namesake
 from qa.names.parts import Part, assembled, gap, is_enough, nearest_first
 from qa.names.records import NameMatch, Verdict
+from qa.names.rest import as_adjective, torn_apart
 from qa.names.settle import House, against_person, entry_in, hit, is_final, person_part, place_part, within_a_name
 from qa.names.translated import COST, by_translation, english_words, is_misspelt_translation, translations
 from qa.names.whole_names import goes_on, whole_name, with_companions
@@ -24,6 +25,8 @@ from qa.style import NameStyle
 
 MOST_LETTERS = 200
 Judge = Callable[[str, str, str, str], Judgement | None]
+# What is asked in this order for a name that is not found otherwise.
+LAST_LOOKS = (with_case_ending, within_a_name, as_adjective, torn_apart)
 OURS = ("uk", "ru", "kk", "be")
 SOURCE_WORD = re.compile(WORD.pattern + r"|[A-Za-zÀ-ž][\w&]*")
 
@@ -68,7 +71,7 @@ def _found(name: str, german: str, house: House) -> NameMatch | None:
     if settled and longer and longer.span.contains(settled.span) and len(longer.span) > len(settled.span):
         return longer
     if settled or not longer:
-        return settled or with_case_ending(name, german, house) or within_a_name(name, german, house)
+        return settled or next(filter(None, (look(name, german, house) for look in LAST_LOOKS)), None)
     return as_the_glossary_ends_it(_by_its_base(longer, name, house), name, house)
 
 
