@@ -16,6 +16,7 @@ from qa.names.heads import is_head
 from qa.names.lemmas import agree, lemma
 from qa.names.records import Name, NameKind
 from qa.names.tokens import Token, tokens
+from qa.names.typed import composed, in_cyrillic
 
 NUMBER = re.compile(r"(?<!\S)\d{1,3}\s\Z")
 CLOSING = re.compile(r"\s?[»”“\"’]")
@@ -33,7 +34,10 @@ def find_names(text: str, *, language: str = "uk") -> list[tuple[Span, NameKind]
     """
     from qa.names.trained import trained_names
 
-    found = list(_found(text, language))
+    written, offsets = composed(text)
+    found = list(_found(in_cyrillic(written), language))
+    if offsets:
+        found = [(Span(offsets[span.start], offsets[span.end]), kind) for span, kind in found]
     taken = [span for span, _ in found]
     more = [(s, k) for s, k in trained_names(text, language) if not any(s.overlaps(t) for t in taken)]
     return sorted([*found, *more])
@@ -198,6 +202,8 @@ def _goes_on(words: list[Token], at: int, end: int, text: str, language: str) ->
         return False
     if len(word.plain) == 1 and not _is_initial(word, text):
         return False
+    if word.is_abbreviation and _is_shouted(words, end, language):
+        return False
     if word.is_latin != last.is_latin or (word.is_abbreviation and not last.is_abbreviation):
         return False
     if _leads_a_region(words, end, language) and not agree(last.plain, word.plain, language):
@@ -229,11 +235,13 @@ def _is_numeral(word: str) -> bool:
 def _is_shouted(words: list[Token], at: int, language: str) -> bool:
     """True for a common word in capitals (ЕСПРЕСО), and inside a line of capitals for whatever is no known name."""
     low = words[at].plain.lower()
-    if len(low) > SHORT_ABBREVIATION and is_common(low, language) and not marks(low, language):
+    if marks(low, language) or known_kind(low.title(), language) is not None:
+        return False
+    if len(low) > SHORT_ABBREVIATION and is_common(low, language):
         return True
     around = words[max(0, at - 2) : at + 3]
     shouted = sum(word.is_abbreviation and len(word.plain) > SHORT_ABBREVIATION for word in around)
-    return shouted >= MANY_WORDS_IN_CAPITALS and not marks(low, language) and known_kind(low.title(), language) is None
+    return shouted >= MANY_WORDS_IN_CAPITALS
 
 
 def _ends_small(words: list[Token], end: int, text: str, language: str) -> bool:

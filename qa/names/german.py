@@ -6,6 +6,7 @@ from functools import lru_cache
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʹʼ`][^\W\d_]+)*")
 SEAM = re.compile(r"(?<=[a-zäöüß]{2})(?=[A-ZÄÖÜ][a-zäöüß])")
+ELIDED = re.compile(r"[dl]['’][A-ZÄÖÜÉÈ]")  # d’Artagnan, l’Oréal
 # Genitive Charkiws, Moritz’; people and adjectives of a place: Charkiwer, Selenskyjsche(r); Latin plural Nowaks.
 ENDINGS = frozenset(["", "s", "es", "er", "ern", "ers", "n", "en", "'s", "’s"]) | frozenset(
     f"{joint}sche{ending}" for joint in ("", "i", "’", "'") for ending in ("", "n", "r", "s", "m")
@@ -35,7 +36,8 @@ def pieces(german: str) -> tuple[Piece, ...]:
     for match in WORD.finditer(german):
         start, end = match.span()
         seams = [start + seam.start() for seam in SEAM.finditer(match.group())]
-        if german[start].isupper() or (found and _goes_on(german, start, found[-1])):
+        begins = german[start].isupper() or ELIDED.match(german, start)
+        if begins or (found and _goes_on(german, start, found[-1])):
             found += [_piece(german, start, seam) for seam in seams[:1]]
             found.append(_piece(german, start, end))
         found += [_piece(german, seam, end) for seam in seams]

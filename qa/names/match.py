@@ -20,6 +20,7 @@ from qa.names.records import NameMatch, Verdict
 from qa.names.rest import as_adjective, torn_apart
 from qa.names.settle import House, against_person, entry_in, hit, is_final, person_part, place_part, within_a_name
 from qa.names.translated import COST, by_translation, english_words, is_misspelt_translation, translations
+from qa.names.typed import composed, in_cyrillic
 from qa.names.whole_names import goes_on, whole_name, with_companions
 from qa.style import NameStyle
 
@@ -47,13 +48,17 @@ def match_name(
     >>> match.found, str(match.verdict), match.preferred
     ('Berezovets', 'other-system', 'Beresowez')
     """
-    name = plain(name)[:MOST_LETTERS].strip()
+    name = plain(in_cyrillic(composed(name[:MOST_LETTERS])[0])).strip()
     if not name or not german:
         return None
-    match = _found(name, german, House(language, shipped() if glossary is None else glossary, style or NameStyle()))
-    if match is None or match.verdict is not Verdict.ACCEPTED or match.base != "other":
-        return match
-    return _widened(match, with_companions(match.span, german), german)
+    text, offsets = composed(german)
+    match = _found(name, text, House(language, shipped() if glossary is None else glossary, style or NameStyle()))
+    if match and match.verdict is Verdict.ACCEPTED and match.base == "other":
+        match = _widened(match, with_companions(match.span, text), text)
+    if match and offsets:
+        span = Span(offsets[match.span.start], offsets[match.span.end])
+        match = replace(match, span=span, found=span.of(german))
+    return match
 
 
 def _widened(match: NameMatch, span: Span, german: str) -> NameMatch:

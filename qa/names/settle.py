@@ -1,7 +1,8 @@
 """A glossary concept in a German text: where it stands, in which form, and what the house thinks of that form."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from qa.documents import Span
 from qa.glossary import ConceptEntry, Glossary, Kind
@@ -11,6 +12,11 @@ from qa.names.judge import Judgement
 from qa.names.lemmas import candidates
 from qa.names.records import NameMatch, Verdict
 from qa.style import NameStyle
+
+MARKS = str.maketrans(
+    "áàâãåăąćčçďđéèêëęěėğíìîïıłńňñóòôõøőřśšşșťțúùûůűýźžż", "aaaaaaacccddeeeeeeegiiiiilnnnoooooorssssttuuuuuyzzz"
+)
+OURS = ("uk", "ru", "kk", "be")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,20 +96,34 @@ def person_part(entry: ConceptEntry, piece: Piece, name: tuple[str, ...], house:
     Another language's form counts against it only when the given name agrees: a Кириленко alone may be any Kirilenko.
     Beside another given name the person does not answer at all: Gjorge Ivanov is no Sergei Iwanow.
     """
-    judged = _surname(entry, piece, house) or place_part(entry, piece, house, -1)
+    judged = _surname(entry, piece, house) or _transcribed(place_part(entry, piece, house, -1), entry)
     if judged is None or judged.verdict is Verdict.ACCEPTED:
         return judged
-    is_namesake = len(name) > 1 or judged.verdict is Verdict.OTHER_BASE
-    return None if is_namesake and not _is_that_person(entry, name, house.language) else judged
+    is_alone = len(name) == 1 and judged.verdict is not Verdict.OTHER_BASE
+    return judged if is_alone or _is_that_person(entry, name, house.language) else None
+
+
+def _transcribed(judged: Judgement | None, entry: ConceptEntry) -> Judgement | None:
+    """A foreigner of the glossary is spelled as there; what the Cyrillic makes of him is a slip: Makron."""
+    if judged is None or entry.base in OURS:
+        return judged
+    return replace(judged, system="ambiguous", base="other", verdict=Verdict.NEAR_MISS, cost=_cost(Verdict.NEAR_MISS))
 
 
 def _surname(entry: ConceptEntry, piece: Piece, house: House) -> Judgement | None:
     for form in concepts.forms(entry, house.style):
         last = form.text.split()[-1].lower()
-        if piece.low.startswith(last) and (ending := ending_after(piece.low, len(last))) is not None:
-            surname = concepts.house_choice(entry, house.style).split()[-1]
-            return Judgement("glossary", entry.base or "other", form.verdict, surname, ending, _cost(form.verdict))
+        for stem in dict.fromkeys((last, _without_marks(last))):
+            if piece.low.startswith(stem) and (ending := ending_after(piece.low, len(stem))) is not None:
+                surname = concepts.house_choice(entry, house.style).split()[-1]
+                return Judgement("glossary", entry.base or "other", form.verdict, surname, ending, _cost(form.verdict))
     return None
+
+
+@lru_cache(maxsize=5_000)
+def _without_marks(word: str) -> str:
+    """Return the word as desks without the letters write it: Erdogan, Orban; ä, ö, ü stay."""
+    return word.translate(MARKS) if not word.isascii() else word
 
 
 def against_person(
