@@ -15,7 +15,11 @@ from typing import NamedTuple
 
 WARM_UP = "Die Regierung in Kyjiw hat am Montag einen neuen Plan vorgelegt."
 WARM_UP_SOURCE = "Уряд у Києві в понеділок представив новий план."
-LANGUAGES = ("uk", "ru", "kk")  # of a source; of several the first is read, since the German would be known the second time
+LANGUAGES = (
+    "uk",
+    "ru",
+    "kk",
+)  # of a source; of several the first is read, since the German would be known the second time
 SENTENCES = 40  # of the article to align
 
 

@@ -72,10 +72,7 @@ def _compiled(language: str) -> tuple[re.Pattern[str] | None, list[tuple[str, in
     if not rows:
         return None, []
     meanings = [(kind, int(number), not pattern.startswith("~")) for _, kind, number, pattern, _ in rows]
-    parts = [f"(?P<m{i}>{_capitalisable(row[3].lstrip('~'), language)})" for i, row in enumerate(rows)]
-    return re.compile(rf"\b(?:{'|'.join(parts)})\b"), meanings
-
-
-def _capitalisable(pattern: str, language: str) -> str:
-    """German and English names have a capital always (Montag), „montags“ aside; Cyrillic ones at the sentence's start."""
-    return rf"(?i:{pattern})" if language in ("uk", "ru", "kk") else rf"(?=[A-Z]|\w+tags\b)(?i:{pattern})"
+    parts = [f"(?P<m{i}>{row[3].lstrip('~')})" for i, row in enumerate(rows)]
+    # German and English names have a capital always (Montag), „montags“ aside; Cyrillic ones at the sentence's start.
+    capital = "" if language in ("uk", "ru", "kk") else r"(?=[A-Z]|\w+tags\b)"
+    return re.compile(rf"\b{capital}(?i:{'|'.join(parts)})\b"), meanings

@@ -22,8 +22,7 @@ __all__ = ["Number", "NumberKind", "numbers"]
 _MAIL = re.compile(r"\S+@\S+\.\w+")
 _FOUND = re.compile(
     rf"""
-    (?P<plainly>[^\W\d_]+(?=[\s,]))                                         # nearly every word, and cheap
-  | (?P<skip>https?://\S+|www\.\S+|[@\#]\w+)
+    (?P<skip>https?://\S+|www\.\S+|[@\#]\w+)
   | (?P<phone>\+\d{{2,3}}[\d\s()-]{{7,}}\d)
   | (?P<code>(?<!\w)[^\W\d_]{{1,8}}-?\d+\w*(?:-\w+)*)                      # T-72, F16, С-300
   | (?P<iso>\b(?P<iy>\d{{4}})-(?P<im>\d\d)-(?P<id>\d\d)\b)
@@ -39,6 +38,9 @@ _FOUND = re.compile(
     """,
     re.VERBOSE,
 )
+_PLAIN_WORD = re.compile(
+    r"[\s,]*([^\W\d_]+)(?=[\s,])"
+)  # nearly every word, and cheap: no figure or address clings to it
 _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:до|bis|to)\s")
 
 
@@ -61,12 +63,17 @@ def _scan(text: str, language: str) -> Iterator[Number]:
         text = _MAIL.sub(lambda mail: " " * len(mail.group()), text)
     at = 0
     phrases = list(clock_words(text, language))
-    while match := _FOUND.search(text, at):
+    while True:
+        plain = _PLAIN_WORD.match(text, at)
+        is_word = plain is not None and not begins_number(plain[1], language)
+        match = plain if is_word else _FOUND.search(text, at)
+        if not match:
+            return
         if phrases and match.end() > phrases[0].span.start:
             yield phrases[0]
             at = phrases.pop(0).span.end
             continue
-        if match.lastgroup in ("plainly", "word") and not begins_number(match.group(), language):
+        if is_word or (match.lastgroup == "word" and not begins_number(match.group(), language)):
             at = match.end()
             continue
         reader = _READERS.get(str(match.lastgroup))
@@ -128,6 +135,5 @@ _READERS = {
     "quotient": digits.quotient,
     "glyph": digits.glyph,
     "digits": digits.figure,
-    "plainly": number_from_words,
     "word": number_from_words,
 }

@@ -1,7 +1,7 @@
 """A source text as the search for names reads it: words, and whether a capital there says anything."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa.names.cyrillic import LETTER, WORD, is_cyrillic, plain
 
@@ -13,9 +13,11 @@ INITIAL = re.compile(rf"(?:^|[\s(])[{LETTER}]\s?\.\s?$")
 OPENING = re.compile(r"[«„“\"‘]\s?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word with its offsets. `plain` is it without stress marks; `starts` a sentence; `is_quoted`: a mark opens before it."""
+class Token(NamedTuple):
+    """A word with its offsets. `plain` is it without stress marks; `starts` a sentence, `is_quoted`: a mark opens before it.
+
+    Both are asked, and true, of words with a capital only.
+    """
 
     start: int
     end: int
@@ -48,10 +50,14 @@ def tokens(text: str) -> list[Token]:
     """
     found = []
     for match in TOKEN.finditer(text):
+        word = plain(match.group())
+        if not word[:1].isupper():
+            found.append(Token(match.start(), match.end(), match.group(), word, starts=False, is_quoted=False))
+            continue
         before = text[max(0, match.start() - 12) : match.start()]
         starts = (
             bool(STOP.search(before)) and (match.start() < 12 or not before.isspace()) and not INITIAL.search(before)
         )
         quoted = bool(OPENING.search(before))
-        found.append(Token(match.start(), match.end(), match.group(), plain(match.group()), starts, quoted))
+        found.append(Token(match.start(), match.end(), match.group(), word, starts, quoted))
     return found

@@ -21,8 +21,8 @@ def strangeness(word: str) -> int:
     >>> strangeness("furyk") < strangeness("furxk")
     True
     """
-    padded = f"^{word}$"
-    return sum(padded[i : i + 3] not in trigrams() for i in range(len(word)))
+    padded, known = f"^{word}$", trigrams()
+    return sum([padded[i : i + 3] not in known for i in range(len(word))])
 
 
 def transliterations(word: str, language: str) -> list[str]:
