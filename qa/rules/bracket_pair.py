@@ -23,7 +23,7 @@ PARTNER = {")": "(", "]": "["}
 BRACKET = re.compile(r"[()\[\]]")
 LIST_MARK = re.compile(r"(?:^|[\s(;,])(?:\w|\d{1,3}|[ivx]{1,4})$")  # a) b) 12) iv)
 FACE = re.compile(r"[:;=8xX]['’-]?$")  # :-) ;)
-FIRST_WORD = re.compile(r"[(\[]\s?[\w’-]*|[\w’-]*[)\]]")
+SENTENCE_END = re.compile(r"(?<=[^\W\d]{2})[.!?…](?=\s)")  # not the full stop of 30. Juni
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -64,16 +64,16 @@ def _is_at_edge(text: str, place: int, block: Span) -> bool:
 
 
 def _finding(text: str, place: int, block: Span) -> Finding:
+    """Mark the sentence from the bracket on, or up to it: somewhere in there the partner belongs."""
     bracket = text[place]
-    word = FIRST_WORD.match(text, place) if bracket in "([" else None
-    start = place
-    while bracket not in "([" and start > block.start and text[start - 1].isalnum():
-        start -= 1
-    opens = next((left for right, left in PARTNER.items() if right == bracket), "")
-    closes = next((right for right, left in PARTNER.items() if left == bracket), "")
-    message = (
-        _("bracket is not closed: “{bracket}” is missing", bracket=closes)
-        if closes
-        else _("bracket was never opened: “{bracket}” is missing", bracket=opens)
+    if bracket in "([":
+        stop = SENTENCE_END.search(text, place, block.end)
+        closing = next(right for right, left in PARTNER.items() if left == bracket)
+        message = _("bracket is not closed: “{bracket}” is missing", bracket=closing)
+        return RULE.finding(Span(place, stop.end() if stop else block.end), message)
+    stops = list(SENTENCE_END.finditer(text, block.start, place))
+    start = stops[-1].end() if stops else block.start
+    start += len(text[start:place]) - len(text[start:place].lstrip())
+    return RULE.finding(
+        Span(start, place + 1), _("bracket was never opened: “{bracket}” is missing", bracket=PARTNER[bracket])
     )
-    return RULE.finding(Span(start, word.end() if word else place + 1), message)

@@ -33,7 +33,11 @@ FRAGMENT = 2.9  # pieces rarer than this are hardly words: Wachst um
 COMPOUND, EXPLAINED = 1.9, 2.5  # what an unlisted compound counts, as a whole and as a piece
 COMMON = 4.5  # two words this frequent each are two words
 # Nouns by their ending: without a capital they are the rest of a compound, however common (Hafen infrastruktur).
-ONLY_NOUN = re.compile(r"[a-zäöüß]{3,}(?:(?:ung|heit|keit|schaft|[stx]ion|tät|ment|ismus|struktur)(?:en|e|s)?)")
+ONLY_NOUN = re.compile(
+    r"[a-zäöüß]{3,}(?:(?:ung|heit|keit|schaft|[stx]ion|tät|ment|ismus|struktur)(?:en|e|s)?|(?:er|ist|ent|ant)in(?:nen)?)"
+)
+# With the -s that joins it to the next part of a compound, and never alone: Beobachtungs system; but Sicherheits- und …
+ONLY_JOINED = re.compile(r"[A-ZÄÖÜa-zäöüß]{3,}(?:ung|heit|keit|schaft|[stx]ion|tät)s")
 # A particle and a participle are one word (Amtliche Regelung, § 34, § 36): zurückhaltend, hervorgehoben; but Hinzu kommt …
 PARTICLES = small_words("particle")
 PARTICIPLE = re.compile(r"[a-zäöüß]{3,}ende[rnsm]?|ge[a-zäöüß]{2,}(?:t|en)(?:e[rnsm]?)?")
@@ -72,7 +76,7 @@ def _finding(left: Word, right: Word, gain: float) -> Finding:
 
 def _gain(left: str, right: str) -> float:
     """Return by how much the two are likelier one word than two, in Zipf steps; 0.0 when they may well be two."""
-    if _is_halved_noun(left, right) or _is_participle(left, right):
+    if _is_halved_noun(left, right) or _is_joined_part(left, right) or _is_participle(left, right):
         return LEAST
     apart = zipf(left), zipf(right)
     if min(apart) > COMMON or len(left) < 2 or len(right) < 2 or not left[1:].islower() or not (left + right).isalpha():
@@ -94,6 +98,11 @@ def _is_halved_noun(left: str, right: str) -> bool:
     head = left.lower().removesuffix("s")  # Regierungs-, Sicherheits-
     is_compound_head = max(zipf(left), zipf(head)) >= NOUNS_APART and (is_noun(left) or is_noun(head))
     return is_compound_head and is_explained((left + right).lower())
+
+
+def _is_joined_part(left: str, right: str) -> bool:
+    """True for Beobachtungs system: the first part cannot stand alone, and together they are a word."""
+    return ONLY_JOINED.fullmatch(left) is not None and len(right) > 2 and is_explained(left + right)
 
 
 def _is_participle(left: str, right: str) -> bool:
