@@ -12,6 +12,7 @@ from typing import NamedTuple
 from qa.languages.compounds import is_explained, is_inflected
 from qa.languages.misspelt import guesses
 from qa.languages.small_words import small_words
+from qa.languages.wordlist import words
 from qa.languages.words import is_name, is_noun, zipf
 
 FREE, BOUND, CLOSING, LOOSE_ENDS, VERBS = map(small_words, ("free", "bound", "closing", "loose-end", "finite"))
@@ -21,6 +22,11 @@ APART = {pair.replace("|", ""): pair for pair in small_words("apart")}
 # Nouns of which nobody forms another with a small word behind: Sitzung|in is no woman, as Lehrer|in and Säugling|in are.
 ABSTRACT = re.compile(r"[a-zäöüß]{3,}(?:(?<!l)ing|ung|heit|keit|schaft|[stx]ion|tät|ment|enz|gramm|tag)(?:en|s)?")
 BEHIND_NOUN = small_words("behind-noun")
+# Modal verbs and haben take these particles: zurück-könne, weg-müsse, vor-habe; but er|soll.
+PARTICLES = words(
+    "zurück weg mit vor hin her heim fort raus rein durch auf ab nach los weiter hinaus hinein heraus herein dabei"
+)
+MODAL = re.compile(r"(?:könn|müss|dürf|soll|woll|hab|hätt)(?:e|en|et|est|t|te|ten)?")
 CHANCE = 9.0  # two words of Zipf a and b stand side by side by chance with a + b - 9
 MARGIN = 0.5
 NOUN = 2.8  # how common the noun before a small word must be: Briefing 3.0
@@ -78,6 +84,8 @@ def _is_noun_alone(word: str) -> bool:
 
 def _are_two_words(left: str, right: str, frequency: float) -> bool:
     closes = right in FREE or right in BOUND or right in CLOSING
+    if left in PARTICLES and MODAL.fullmatch(right):
+        return False
     if closes and (left in FREE or left in BOUND):
         return _are_small_words(left, right, frequency)
     if right in BEHIND_NOUN and ABSTRACT.fullmatch(left):
