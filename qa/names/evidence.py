@@ -23,6 +23,10 @@ KINDS = {
     Kind.GIVEN_NAME: NameKind.PER,
 }
 ORGANISATIONS = frozenset({Kind.ORGANISATION, Kind.UNIT, Kind.MEDIA, Kind.PARTY, Kind.BRAND})
+HYPHENATED = 2
+DIRECTIONS = frozenset(["північний", "південний", "західний", "східний", "центральний"]) | frozenset(
+    ["северный", "южный", "западный", "восточный", "центральный"]
+)
 # Places stand after these; persons seldom do.
 PLACE_PREPOSITIONS = frozenset(
     ("у", "в", "на", "до", "із", "з", "біля", "під", "при", "через", "во", "над", "к", "ко", "близ")
@@ -79,14 +83,27 @@ def kind_of(words: Sequence[Token], before: Sequence[Token], after: Sequence[Tok
     if len(words[0].plain) == 1 and len(words) > 1:
         return NameKind.PER  # Б. Хмельницький
     known = known_kind(" ".join(word.plain for word in words), language)
+    if known is None and len(words) == HYPHENATED:
+        known = known_kind("-".join(word.plain for word in words), language)  # Івано-Франківська
     # Володимир is a town and, much more often, a man.
     if known and not (
         known is NameKind.LOC and len(words) == 1 and "Name" in per_word[0] and "Geox" not in per_word[0]
     ):
         return known
+    if (
+        len(words) > 1
+        and _is_direction(words[0].plain, language)
+        and known_kind(words[-1].plain, language) is NameKind.LOC
+    ):
+        return NameKind.LOC
     if any("Patr" in some for some in per_word) or (len(words) > 1 and any("Name" in some for some in per_word)):
         return NameKind.PER
     return _by_heads(words, before, after, language) or _by_shape(words, before, language)
+
+
+def _is_direction(word: str, language: str) -> bool:
+    """True for the first word of Центральна Америка, Північна Корея."""
+    return any(r.is_known and "ADJF" in r.grammemes and r.lemma in DIRECTIONS for r in readings(word, language))
 
 
 def _by_heads(
@@ -107,7 +124,18 @@ def _by_heads(
             return NameKind.PER
     if after and (is_head("place", after[0].plain, language) and places_behind(words[-1].plain)):
         return NameKind.LOC
+    if (
+        len(after) > 1
+        and after[0].plain in ("та", "і", "й", "и")
+        and after[1].is_capital
+        and _are_adjectives(words, language)
+    ):
+        return NameKind.LOC if _are_adjectives(after[1:2], language) else None  # Чорного та Азовського морів
     return None
+
+
+def _are_adjectives(words: Sequence[Token], language: str) -> bool:
+    return all(any(r.is_known and "ADJF" in r.grammemes for r in readings(word.plain, language)) for word in words)
 
 
 def _by_shape(words: Sequence[Token], before: Sequence[Token], language: str) -> NameKind:

@@ -22,6 +22,7 @@ NUMBER = re.compile(r"(?<!\S)\d{1,3}\s\Z")
 CLOSING = re.compile(r"\s?[»”“\"’]")
 MOST_WORDS = 6
 HYPHENS = ("-", "\N{NON-BREAKING HYPHEN}")
+MOST_SMALL_WORDS = 2  # between a body and its country: Міністерства закордонних справ України
 MANY_WORDS_IN_CAPITALS = 2
 SHORT_ABBREVIATION = 4
 
@@ -105,7 +106,7 @@ def _length_at(words: list[Token], at: int, text: str, language: str, repeated: 
     # Харківська область, Чорне море, Вищий господарський суд: the noun is written small and belongs to the name.
     while end < len(words) and is_adjective(words[end - 1], language) and _ends_small(words, end, text, language):
         end += 1
-    return end - at
+    return _ends_in_country(words, at, end, text, language) - at
 
 
 def _begins(words: list[Token], at: int, text: str, language: str, repeated: set[str]) -> bool:
@@ -124,6 +125,8 @@ def _begins(words: list[Token], at: int, text: str, language: str, repeated: set
         return True
     if is_head("person", word.plain, language) and not marks(word.plain, language):
         return False  # Президент, Міністр: a title
+    if _titles_a_document(words, at, language):
+        return False
     if is_head("no-name", word.plain, language) and not _next_is_name(words, at, text, language):
         return False
     if not (word.starts or word.is_quoted):
@@ -152,6 +155,14 @@ def _is_joined_to_capital(words: list[Token], at: int, text: str) -> bool:
     if following is None or not following.is_capital or text[words[at].end : following.start] not in HYPHENS:
         return False
     return not following.is_abbreviation and not words[at].is_latin
+
+
+def _titles_a_document(words: list[Token], at: int, language: str) -> bool:
+    """True for the adjective of Податковий кодекс, Єдиний реєстр: no body, no place."""
+    following = words[at + 1] if at + 1 < len(words) else None
+    if following is None or following.is_capital or not is_head("document", following.plain, language):
+        return False
+    return is_adjective(words[at], language) and known_kind(words[at].plain, language) is None
 
 
 def _is_only_common(word: Token, language: str) -> bool:
@@ -225,7 +236,12 @@ def _touches(first: Token, second: Token, text: str) -> bool:
 
 
 def _is_initial(word: Token, text: str) -> bool:
-    return len(word.plain) == 1 and text[word.end : word.end + 2].lstrip().startswith(".")
+    measured = text[max(0, word.start - 2) : word.start].rstrip()[-1:]  # 78 °С, буд. 1 А
+    return (
+        len(word.plain) == 1
+        and text[word.end : word.end + 2].lstrip().startswith(".")
+        and not (measured == "°" or measured.isdigit())
+    )
 
 
 def _is_numeral(word: str) -> bool:
@@ -242,6 +258,27 @@ def _is_shouted(words: list[Token], at: int, language: str) -> bool:
     around = words[max(0, at - 2) : at + 3]
     shouted = sum(word.is_abbreviation and len(word.plain) > SHORT_ABBREVIATION for word in around)
     return shouted >= MANY_WORDS_IN_CAPITALS
+
+
+def _ends_in_country(words: list[Token], at: int, end: int, text: str, language: str) -> int:
+    """Where a body's name ends with the place it belongs to: Національного банку України, Міністерства фінансів України."""
+    if not any(is_head("organisation", word.plain, language) for word in words[at:end]):
+        return end
+    for last in range(end, min(end + MOST_SMALL_WORDS + 1, len(words))):
+        word = words[last]
+        if text[words[last - 1].end : word.start] != " ":
+            return end
+        if word.is_capital:
+            return last + 1 if _is_owner(word, language) else end
+        if not any(r.is_nominal and "gent" in r.grammemes for r in readings(word.plain, language)):
+            return end
+    return end
+
+
+def _is_owner(word: Token, language: str) -> bool:
+    """True for a place in the genitive: (банк) України."""
+    is_genitive = any("gent" in r.grammemes for r in readings(word.plain, language))
+    return (is_genitive or word.is_abbreviation) and known_kind(word.plain, language) is NameKind.LOC
 
 
 def _ends_small(words: list[Token], end: int, text: str, language: str) -> bool:

@@ -10,7 +10,7 @@ TABLE = Path(__file__).with_name("heads.tsv")
 
 @cache
 def heads(kind: str, language: str) -> frozenset[str]:
-    """Return the lemmas of a kind (organisation, place, person, place-abbreviation, no-name) in `uk` or `ru`.
+    """Return the lemmas of a kind (organisation, place, person, place-abbreviation, no-name, document) in `uk` or `ru`.
 
     >>> "рада" in heads("organisation", "uk")
     True

@@ -8,6 +8,7 @@ from qa.documents import Span
 from qa.glossary import ConceptEntry, Glossary, Kind, shipped
 from qa.languages.morphology import readings
 from qa.names import concepts
+from qa.names.adjectives import place_of_two_words
 from qa.names.case_endings import as_the_glossary_ends_it, with_case_ending
 from qa.names.cyrillic import WORD, is_cyrillic, plain
 from qa.names.german import Piece, pieces
@@ -26,8 +27,6 @@ from qa.style import NameStyle
 
 MOST_LETTERS = 200
 Judge = Callable[[str, str, str, str], Judgement | None]
-# What is asked in this order for a name that is not found otherwise.
-LAST_LOOKS = (with_case_ending, within_a_name, as_adjective, torn_apart)
 OURS = ("uk", "ru", "kk", "be")
 SOURCE_WORD = re.compile(WORD.pattern + r"|[A-Za-zÀ-ž][\w&]*")
 
@@ -59,6 +58,16 @@ def match_name(
         span = Span(offsets[match.span.start], offsets[match.span.end])
         match = replace(match, span=span, found=span.of(german))
     return match
+
+
+def _as_place_of_two_words(name: str, german: str, house: House) -> NameMatch | None:
+    """Krywyj Rih, of which криворізький is the adjective."""
+    places = (place for word in name.split() if (place := place_of_two_words(word)))
+    return next((match for place in places if (match := _found(place, german, house))), None)
+
+
+# What is asked in this order for a name that is not found otherwise.
+LAST_LOOKS = (with_case_ending, within_a_name, as_adjective, _as_place_of_two_words, torn_apart)
 
 
 def _widened(match: NameMatch, span: Span, german: str) -> NameMatch:

@@ -41,8 +41,10 @@ def is_enough(words: Sequence[str], taken: Sequence[Part]) -> bool:
     """True when the words found stand for the name: its last or its longest word, and not by sound alone if short."""
     if not taken or not words:
         return False
-    longest = max(range(len(words)), key=lambda i: (not words[i][0].islower(), len(words[i])))
-    main = [part for part in taken if part.at in (len(words) - 1, longest)]
+    # A Rajon or Meer alone does not stand for (Бахмутський) район.
+    own = [at for at, word in enumerate(words) if not word[0].islower()] or range(len(words))
+    longest = max(own, key=lambda at: len(words[at]))
+    main = [part for part in taken if part.at in (own[-1], longest)]
     if len(taken) == 1:
         return bool(main) and (main[0].judged.cost < 1.5 or len(main[0].word) > 1)
     return bool(main)

@@ -1,6 +1,7 @@
 """Names in Ukrainian and Russian sentences; ⟦ ⟧ marks what is found."""
 
 import re
+import unicodedata
 from itertools import pairwise
 
 import pytest
@@ -23,6 +24,14 @@ SENTENCES = [
     ("uk", "Слово взяв ⟦Зеле́нський|PER⟧."),
     ("uk", "Гравець «⟦Лос-Анджелес Лейкерс|ORG⟧» мовчить."),
     ("uk", "Клуб повернувся до ⟦Прем’єр-ліги|ORG⟧."),
+    ("uk", "Про це повідомили в ⟦Міністерстві закордонних справ України|ORG⟧."),
+    ("uk", "Курс ⟦Національного банку України|ORG⟧ зріс."),
+    ("uk", "Зміни внесли до Податкового кодексу."),
+    ("uk", "Води ⟦Чорного|LOC⟧ та ⟦Азовського морів|LOC⟧ теплі."),
+    ("uk", "Він живе у ⟦Центральній Америці|LOC⟧."),
+    ("uk", "Температура 78 °С. Потім злива."),
+    ("uk", "⟦ЗЕЛЕНСЬКИЙ|PER⟧ ЗУСТРІВСЯ З ⟦МАКРОНОМ|PER⟧ У ⟦ПАРИЖІ|LOC⟧"),
+    ("uk", "Вибух у ⟦Харкoві|LOC⟧."),
     ("uk", "Він виграв ⟦Кубок Девіса|ORG⟧."),
     ("uk", "Прем’єр-міністр ⟦Шмигаль|PER⟧ мовчить."),
     ("ru", "Вчера ⟦Иван Петров|PER⟧ уехал в ⟦Саратов|LOC⟧."),
@@ -89,6 +98,12 @@ def test_spans_lie_in_the_text_and_do_not_overlap(text, language):
     spans = [span for span, _ in find_names(text, language=language)]
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
     assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+def test_decomposed_letters_are_read_and_spans_lie_in_the_text_as_it_stands():
+    text = unicodedata.normalize("NFD", "у Києві та Україні")
+    found = [unicodedata.normalize("NFC", span.of(text)) for span, _ in find_names(text)]
+    assert found == ["Києві", "Україні"]
 
 
 @pytest.mark.parametrize("text", ["", "А", "😀😀", "СЛОВО" * 2_000, "Я" * 10_000, "mixedТекст123", "І І І"])

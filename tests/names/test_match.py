@@ -1,5 +1,7 @@
 """A source name in a German sentence: found, judged, and put right with the same ending."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -245,6 +247,7 @@ def test_western_names_are_found(name, german, found):
     ("name", "german"),
     [
         ("Комітет", "Der Ausschuss tagte."),  # any committee
+        ("Бахмутський район", "im Rajon Lubny"),
         ("Прем'єр", "in der Premer League"),
         ("Мері Дженкнс", "bis Mary Blunt"),
     ],
@@ -255,3 +258,94 @@ def test_what_could_be_any_other_is_not_found(name, german):
 
 def test_a_name_beside_an_institution_wants_a_look_of_its_own():
     assert match_name("Окружний суд", "beim Christian County District Court").found == "County District Court"
+
+
+@pytest.mark.parametrize(
+    ("name", "german", "found"),
+    [
+        # genitive
+        ("Ткаченка", "Tkatschenkos Rede", "Tkatschenkos"),
+        ("Мороза", "Moros’ Rede", "Moros’"),
+        ("Мороза", "Moros' Rede", "Moros'"),
+        # -er, -isch, plural
+        ("Лубни", "die Lubnyer Straße", "Lubnyer"),
+        ("Лубен", "am Lubnyer See", "Lubnyer"),
+        ("Ткаченка", "die Tkatschenko’sche Reform", "Tkatschenko’sche"),
+        ("Ткаченка", "die Tkatschenko'schen Reformen", "Tkatschenko'schen"),
+        ("Ткаченка", "das tkatschenkosche Ministerium", "tkatschenkosche"),
+        ("Тараса Ткаченка", "das tkatschenkosche Ministerium", "tkatschenkosche"),
+        ("Ірану", "die iranische Führung", "iranische"),
+        ("Ткаченки", "die Tkatschenkos", "Tkatschenkos"),
+        # compounds
+        ("Івана Богуна", "die Iwan-Bohun-Brigade", "Iwan-Bohun"),
+        ("Ткаченка", "der Ex-Tkatschenko-Berater", "Tkatschenko"),
+        # glued
+        ("Тараса Ткаченка", "wie erklärteTaras Tkatschenko", "Taras Tkatschenko"),
+        ("Тараса Ткаченка", "wie TarasTkatschenko erklärte", "TarasTkatschenko"),
+        # reordered, surname only, patronymic left out, initials
+        ("Ткаченко Тарас", "sagte Taras Tkatschenko", "Taras Tkatschenko"),
+        ("Тарас Ткаченко", "Tkatschenko, Taras", "Tkatschenko, Taras"),
+        ("Тарас Ткаченко", "sagte Tkatschenko", "Tkatschenko"),
+        ("Тарас Петрович Ткаченко", "sagte Taras Tkatschenko", "Taras Tkatschenko"),
+        ("Т. П. Ткаченко", "sagte Taras Tkatschenko", "Tkatschenko"),
+        # double names
+        ("Нечуй-Левицький", "der Autor Netschuj-Lewyzkyj", "Netschuj-Lewyzkyj"),
+        # adjectives and regions of places
+        ("Зачепилівської громади", "in Satschepyliwka", "Satschepyliwka"),
+        ("Піщанської громади", "in Pischtschane", "Pischtschane"),
+        ("Овруцького району", "bei Owrutsch", "Owrutsch"),
+        ("Бахмутщина", "rund um Bachmut", "Bachmut"),
+        # as it was typed
+        ("Ткачeнкo", "sagte Tkatschenko", "Tkatschenko"),  # Latin e and o
+        ("ТКАЧЕНКО", "sagte Tkatschenko", "Tkatschenko"),
+        ("Тка́ченко", "TKATSCHENKO WARNT", "TKATSCHENKO"),
+        ("Ткаченко😀", "😀 Tkatschenko", "Tkatschenko"),
+        ("Д'Артаньян", "so d’Artagnan", "d’Artagnan"),
+    ],
+)
+def test_german_has_the_name_inflected_compounded_glued_or_reordered(name, german, found):
+    assert judged(name, german)[:2] == (found, "accepted")
+
+
+@pytest.mark.parametrize(
+    ("name", "german", "preferred"),
+    [
+        ("Березовець", "sagte Bereso wez am Abend", "Beresowez"),
+        ("Захарченка", "mit Sachart-schenkos Leuten", "Sachartschenkos"),
+        ("Піщаному", "in Pischtschanomu", "Pischtschane"),
+        ("Піщаного", "bei Pischtschanoho", "Pischtschane"),
+        ("Вовчанську", "in Wowtschansku", "Wowtschansk"),
+    ],
+)
+def test_torn_names_and_case_forms_in_latin_letters_are_slips(name, german, preferred):
+    assert judged(name, german)[1:] == ("near-miss", preferred)
+
+
+@pytest.mark.parametrize(
+    ("name", "german", "expected"),
+    [
+        ("Криворізький район", "im Rajon Krywyj Rih", ("Krywyj Rih", "accepted")),
+        ("Рівного", "das Riwner Kraftwerk", ("Riwner", "accepted")),
+        ("Макрон", "sagte Makron", ("Makron", "near-miss")),
+        ("Емманюель Макрон", "sagte Macron", ("Macron", "accepted")),
+        ("Ердогана", "Erdogans Rede", ("Erdogans", "accepted")),
+        ("Вучич", "sagte Vucic", ("Vucic", "accepted")),
+        ("Шпігель", "schrieb Der Spiegel am Montag", ("Der Spiegel", "accepted")),
+        ("Ким Чен Ына", "mit Kim Jong-un", ("Kim Jong-un", "accepted")),
+    ],
+)
+def test_what_the_shipped_glossary_knows_is_found_in_its_own_spelling(name, german, expected):
+    match = match_name(name, german, language="ru" if "ы" in name.lower() else "uk")
+    assert match and (match.found, str(match.verdict)) == expected
+
+
+def test_spans_of_decomposed_german_lie_in_the_text_as_it_stands():
+    german = unicodedata.normalize("NFD", "Der Münchner Flughafen in München ruht.")
+    match = match_name("Мюнхен", german)
+    assert match.span.of(german) == match.found
+    assert unicodedata.normalize("NFC", match.found) in ("Münchner", "München")
+
+
+def test_ten_thousand_letters_are_cut():
+    assert match_name("Щ" * 10_000, "Щ" * 10_000, glossary=EMPTY) is None
+    assert match_name("Ткаченко", "Tkatschenko " * 5_000, glossary=EMPTY).found == "Tkatschenko"
