@@ -16,7 +16,8 @@ FLOORS = {
     "glossary_suggest": 6, "glossary_spelling": 6, "name_conversion": 6, "article_files": 6,
     "cli": 7, "__main__": 7,
 }  # fmt: skip
-SIDEWAYS = {("readers", "languages"), ("config", "config_keys"), ("pairs", "walk"), ("pipeline", "suppressions"),
+SIDEWAYS = {("errors", "messages"),
+            ("readers", "languages"), ("config", "config_keys"), ("pairs", "walk"), ("pipeline", "suppressions"),
             ("pipeline", "walk"), ("cache", "config"), ("batch", "cache"), ("batch", "config"),
             ("batch", "pipeline"), ("batch", "suppressions"), ("batch", "walk"), ("pipeline", "config"),
             ("pairs", "config"), ("bench", "config"), ("bench", "pipeline"), ("bench", "pairs"),
