@@ -101,23 +101,27 @@ def persons(word: str, language: str, glossary: Glossary) -> list[ConceptEntry]:
 def house_choice(entry: ConceptEntry, style: NameStyle) -> str:
     """Return the form the house wants: by `ukrainian_places` the established German form, where there is one, or ours.
 
-    The press writes Sergej Lawrow, where the entry admits what its table gives.
+    The press writes people as its table does (Sergej, Selensky), unless they write themselves otherwise (Klitschko).
     """
-    for language in ("uk", "ru", "kk"):
-        for term in entry.in_language(language):
-            if term in style.overrides:
-                return style.overrides[term]
+    if override := _override(entry, style):
+        return override
     established = entry.in_language("de", Status.ESTABLISHED)
     if established and style.ukrainian_places != "ukrainian":
         return established[0]
     return (_in_press(entry) if style.system == "press" else "") or entry.preferred
 
 
+def _override(entry: ConceptEntry, style: NameStyle) -> str:
+    terms = [term for language in ("uk", "ru", "kk") for term in entry.in_language(language)] if style.overrides else []
+    return next((style.overrides[term] for term in terms if term in style.overrides), "")
+
+
 def _in_press(entry: ConceptEntry) -> str:
-    if entry.base != "ru" or entry.kind not in (Kind.PERSON, Kind.GIVEN_NAME):
+    if entry.kind not in (Kind.PERSON, Kind.GIVEN_NAME) or entry.base not in ("uk", "ru"):
         return ""
-    given = [written(name, system("press", "ru")) for name in entry.in_language("ru")[:1]]
-    return next((form for form in given if form in entry.in_language("de", Status.ADMITTED)), "")
+    name = entry.in_language(entry.base)[0]
+    is_transcribed = written(name, system("duden", entry.base)) == entry.preferred
+    return written(name, system("press", entry.base)) if is_transcribed else ""
 
 
 def counterpart(entry: ConceptEntry, form: str, style: NameStyle) -> str:
@@ -147,6 +151,8 @@ def forms(entry: ConceptEntry, style: NameStyle) -> list[Form]:
         Status.FORBIDDEN: Verdict.FORBIDDEN,
     }
     settled[Status.ESTABLISHED] = Verdict.OTHER_BASE if strict else Verdict.ACCEPTED
+    if _override(entry, style):  # the house has said which one it prints
+        settled = dict.fromkeys(settled, Verdict.FORBIDDEN)
     for status, verdict in settled.items():
         base = "ru" if verdict is Verdict.OTHER_BASE else entry.base
         found += [Form(text, verdict, "glossary", base) for text in entry.in_language("de", status)]

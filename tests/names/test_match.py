@@ -153,6 +153,24 @@ def test_an_override_is_what_the_house_writes():
     style = NameStyle(overrides={"Чугуїв": "Tschuhuev"})
     assert judged("Чугуєва", "nach Tschuhuev", glossary=GLOSSARY, style=style)[1] == "accepted"
     assert house_form("Чугуєва", glossary=GLOSSARY, style=style) == "Tschuhuev"
+    assert judged("Чугуєва", "nach Tschuhujiw", glossary=GLOSSARY, style=style)[1:] == ("forbidden", "Tschuhuev")
+    kiew = NameStyle(ukrainian_places="ukrainian", overrides={"Київ": "Kiew", "Володимир Зеленський": "Wolodymyr Selensky"})
+    assert judged("Києва", "Kyjiws Straßen", style=kiew) == ("Kyjiws", "forbidden", "Kiews")
+    assert judged("Зеленського", "mit Selenskyj", style=kiew) == ("Selenskyj", "forbidden", "Selensky")
+
+
+def test_the_press_has_its_own_forms_of_people_and_leaves_alone_who_writes_himself_otherwise():
+    press = NameStyle(system="press")
+    assert [house_form(name, style=press) for name in ("Сергій Лавров", "Олександр Сирський", "Віталій Кличко")] == [
+        "Sergej Lawrow",
+        "Oleksandr Syrsky",
+        "Vitali Klitschko",
+    ]
+
+
+def test_consonants_that_alternate_before_the_ending_are_undone():
+    assert judged("Андрію Сибізі", "antwortete Andrij Sybiha") == ("Andrij Sybiha", "accepted", "Andrij Sybiha")
+    assert judged("Остапу Кульбаці", "sagte Ostap Kulbaka")[1] == "accepted"
 
 
 def test_the_given_name_beside_a_known_surname_is_looked_at_too():
