@@ -223,6 +223,8 @@ def pattern(text: str) -> re.Pattern[str]:
     """Return the pattern for a German term with its inflection: adjectives in any ending, the last word in any case."""
     *first, last = text.split()
     ending = ENDING.replace("|er|", "|r|rn|rs|er|") if last.endswith("e") else ENDING  # Riwner
+    if last[-1] in "sxzß":  # no name in s has a genitive in s: Donbass is no case of Donbas
+        ending = ending.replace("|s|", "|")
     words = [_adjective(word) for word in first] + [re.escape(last) + ending]
     return re.compile(r"(?<![^\W\d_])(?P<name>" + r"\s+".join(words) + ")")
 
