@@ -143,6 +143,8 @@ def _given(group: list[_Row], source: Side, target: Side, low: int, high: int) -
 
 def _swaps(one: Floats, band: Band, weights: Weights) -> Floats:
     """Return for each cell the score of two segments translated in the other order; `one` are the scores of 1-1 beads."""
+    if len(band.low) < 3 or band.high[-1] < 2:  # one segment cannot change places
+        return np.full(band.cells, IMPOSSIBLE, np.float32)
     rows, columns = band.rows, band.columns
     known = np.append(one, IMPOSSIBLE)
     upper = known[band.cell(rows - 1, columns)]  # the earlier source segment with the later target segment

@@ -42,6 +42,8 @@ class Reading:
     @property
     def nominative(self) -> str:
         """The nominative of the same number and gender, in lower case; worked out here, for few readings are asked."""
+        if self.is_known and self.is_nominal and "nomn" in self.grammemes:
+            return str(self._parse.word)
         nominative = self._parse.inflect({"nomn"}) if self.is_nominal else None
         return nominative.word if nominative else self.lemma
 

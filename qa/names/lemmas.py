@@ -1,7 +1,7 @@
 """Names in the nominative: Березовцю -> Березовець, Капустиним Яром -> Капустин Яр, and what else a form may come from."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import product
 
 from qa.languages.morphology import Reading, readings
@@ -70,10 +70,20 @@ def _glossary_term(words: list[str], name: str, language: str) -> str | None:
 
     if len(words) != 2 or WORD.sub("", name).strip():
         return None
-    for first, second in product(candidates(words[0], language), candidates(words[1], language)):
+    begins = [first for first in candidates(words[0], language) if first.casefold() in _first_words(language)]
+    for first, second in product(begins, candidates(words[1], language) if begins else ()):
         if shipped().named(f"{first} {second}", language):
             return f"{first} {second}"
     return None
+
+
+@cache
+def _first_words(language: str) -> frozenset[str]:
+    """The first words of the shipped glossary's terms of several words, case folded."""
+    from qa.glossary import shipped
+
+    terms = (term for entry in shipped().entries for term in entry.in_language(language))
+    return frozenset(term.casefold().partition(" ")[0] for term in terms if " " in term)
 
 
 @lru_cache(maxsize=50_000)
