@@ -24,7 +24,7 @@ def run(
     found = [finding for rule in chosen for finding in rule.check(article)]
     found = list(_without_yielding(found, {rule.RULE.id: rule.RULE.yields_to for rule in chosen}))
     found = [replace(f, severity=severities.get(f.rule, f.severity)) for f in found] if severities else found
-    return _with_fingerprints(sorted(set(found), key=_order), article.target.text)
+    return _with_fingerprints(sorted(dict.fromkeys(found), key=_order), article.target.text)
 
 
 def _order(finding: Finding) -> tuple[int, int, str, str]:
