@@ -117,11 +117,16 @@ def _override(entry: ConceptEntry, style: NameStyle) -> str:
 
 
 def _in_press(entry: ConceptEntry) -> str:
-    if entry.kind not in (Kind.PERSON, Kind.GIVEN_NAME) or entry.base not in ("uk", "ru"):
+    names = entry.in_language(entry.base) if entry.base in ("uk", "ru") else ()
+    if not names or entry.kind not in (Kind.PERSON, Kind.GIVEN_NAME):
         return ""
-    name = entry.in_language(entry.base)[0]
-    is_transcribed = written(name, system("duden", entry.base)) == entry.preferred
-    return written(name, system("press", entry.base)) if is_transcribed else ""
+    duden, press = _written(names[0], entry.base)
+    return press if duden == entry.preferred else ""
+
+
+@lru_cache(maxsize=5_000)
+def _written(name: str, base: str) -> tuple[str, str]:
+    return written(name, system("duden", base)), written(name, system("press", base))
 
 
 def counterpart(entry: ConceptEntry, form: str, style: NameStyle) -> str:
