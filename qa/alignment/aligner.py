@@ -11,6 +11,7 @@ from qa.alignment.band import Band
 from qa.alignment.encoder import Encoder, Likeness
 from qa.alignment.lexicon import dictionary
 from qa.alignment.matches import Matcher
+from qa.alignment.mixture import adapted
 from qa.alignment.paths import SWAP, Lattice, Step, size_of
 from qa.alignment.relatedness import relatedness
 from qa.alignment.relearn import relearned
@@ -51,10 +52,13 @@ def align(
     left = _with_blocks(side(source, source_language, lexicon, numbering), source_blocks)
     right = _with_blocks(side(target, target_language, lexicon, numbering), target_blocks)
     likeness = Likeness(encoder, source, target) if encoder is not None else None
+    is_blind = not lexicon and likeness is None
+    weights = weights.without_lexicon() if is_blind else weights
     steps = _best_path(left, right, len(numbering), find_band(left, right), weights, likeness)
     if len(steps) >= (weights.relearn_from if lexicon else weights.relearn_blind):
         left, right, keys = relearned(left, right, steps, len(numbering))
         band = band_along([(step.row, step.column) for step in steps], len(left), len(right))
+        weights = adapted(weights, steps) if is_blind else weights
         steps = _best_path(left, right, keys, band, weights, likeness)
     beads = tuple(bead for step in steps for bead in _beads(step))
     return Alignment(beads, relatedness(steps, len(left), len(right), weights, bool(lexicon)))
@@ -76,8 +80,12 @@ def _best_path(
 
 
 def _null_scores(text: Side, weights: Weights) -> Floats:
-    """Return for each segment what it is worth to leave it alone; teasers and credits often stand on one side only."""
-    scores: Floats = (weights.null + weights.null_teaser * text.teaser).astype(np.float32)
+    """Return for each segment what it is worth to leave it alone.
+
+    Teasers and credits often stand on one side only; what people leave out are sentences, not halves of them.
+    """
+    half = text.broken[:-1] | text.broken[1:]
+    scores: Floats = (weights.null + weights.null_teaser * text.teaser + weights.null_half * half).astype(np.float32)
     return scores
 
 

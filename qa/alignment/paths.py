@@ -12,8 +12,8 @@ from qa.alignment.weights import SHAPES, Shape
 
 _STEPS: tuple[Shape, ...] = (*SHAPES, (2, 2), (1, 0))
 SWAP, OMISSION, ADDITION = len(SHAPES), len(SHAPES) + 1, len(SHAPES) + 2
-# A bead below this probability is no gain. A null bead accuses somebody: it must be more probable than not.
-_LEAST, _LEAST_NULL = 0.2, 0.6
+# A bead below this probability is no gain. A null bead accuses somebody: it must be well more probable than not.
+_LEAST, _LEAST_NULL = 0.2, 0.65
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +81,8 @@ class Lattice:
         rest = backward[:-1] - forward[self._band.cells - 1]
 
         def share(origin: Ints, scores: Doubles | Floats) -> Doubles:
-            likely: Doubles = np.exp(np.minimum(forward[origin] + scores / temperature + rest, 0.0))
-            return likely
+            shares: Doubles = np.exp(np.minimum(forward[origin] + scores / temperature + rest, 0.0))
+            return shares
 
         pairs = zip(self._origin, self._scores, strict=True)
         shares = np.stack([share(origin, scores).astype(np.float32) for origin, scores in pairs])

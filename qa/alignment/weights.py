@@ -17,15 +17,17 @@ class Weights:
     shape: dict[Shape, float] = field(
         default_factory=lambda: {(1, 1): -0.15, (1, 2): -4.0, (2, 1): -4.0, (1, 3): -6.0, (3, 1): -6.0, (2, 2): -5.0}
     )
+    shape_blind: float = 1.5  # more for all but 1-1 where there is no lexicon
     swap: float = -7.0
     null: float = -5.0  # where most words are known …
     null_blind: float = -8.0  # … and where none is: silence proves nothing
     null_teaser: float = 2.0  # more for teasers, credits, calls to subscribe
+    null_half: float = -3.0  # … and for what is no whole sentence
     covered: float = 0.4  # share of known words that counts as most
     evidence: float = 0.75  # each direction counts half: both see the same matches
     length: float = 1.5
     key_prior: float = 0.6  # pseudo-count of a key in the background
-    text_prior: float = 350.0  # clues the background is widened by
+    text_prior: float = 500.0  # clues the background is widened by
     spread: float = 0.022  # variance of log(length ratio) that does not shrink with length
     spread_short: float = 1.7  # … and the part that does: Gale & Church's s² over characters
     same_sentences: tuple[float, ...] = (-0.13, -2.3, -3.9)  # number of sentences differs by 0, 1, 2 or more
@@ -38,6 +40,11 @@ class Weights:
     one_block: float = -0.8  # … where only one does
     inside_block: float = -2.5  # a bead runs over the beginning of a paragraph, on one side only
     temperature: float = 2.0
+
+    def without_lexicon(self) -> "Weights":
+        """Return the weights for languages that have no lexicon: joined and cut sentences win more narrowly there."""
+        shape = {size: value + (self.shape_blind if size != (1, 1) else 0.0) for size, value in self.shape.items()}
+        return replace(self, shape=shape)
 
     def seen_through(self, coverage: float) -> "Weights":
         """Return the weights for texts of which that share of the words is known: the less, the less silence proves."""

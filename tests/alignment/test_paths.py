@@ -57,7 +57,7 @@ def test_best_path_and_probabilities_equal_those_of_all_ways(n, m, seed):
 
     def gain(way):
         return sum(
-            shares[step] - 0.6 if step[0] in (OMISSION, ADDITION) else (1 + (step[0] == SWAP)) * (shares[step] - 0.2)
+            shares[step] - 0.65 if step[0] in (OMISSION, ADDITION) else (1 + (step[0] == SWAP)) * (shares[step] - 0.2)
             for step in way
         )
 
