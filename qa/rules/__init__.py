@@ -58,6 +58,7 @@ TEXT_RULES = """
     truncated_segment
     untranslated_phrase
     untranslated_segment
+    weekday_date
 """.replace("_", "-").split()
 
 # Rules that compare the German with its source.

@@ -26,7 +26,7 @@ from qa.languages.units import Unit
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.fact import Fact
-from qa.rules.figures import measures, number_facts, telling_figures
+from qa.rules.figures import figures, measures, number_facts, telling_figures
 from qa.rules.multiples import is_multiple
 from qa.rules.pair_facts import Leftovers, leftovers
 from qa.rules.retold import without_retold
@@ -48,6 +48,7 @@ RELATIVE_YEAR = re.compile(
     r"Vorjahr\w*|heuer)\b"
 )
 IN_BRACKETS = re.compile(r"\([^()\d]{0,12}$")  # 300 км (180 миль): the same in other words
+BRACKET_BEHIND = re.compile(r"[^()\d\n]{0,25}\((?P<inside>[^()\n]{0,40})\)")
 TURN = re.compile(r"\s*(?:-?\s*градус|°|Grad)")  # на 180 градусів: eine Kehrtwende
 DEGREE = Fraction(12, 10)
 LAST_WORD = 12  # the last number that German newspapers write in letters
@@ -126,7 +127,19 @@ def _is_excused(article: Article, left: Leftovers, fact: Fact) -> bool:
     is_bracketed = bool(IN_BRACKETS.search(text[max(0, fact.span.start - 20) : fact.span.start])) and (
         here.count("(") > there.count("(")  # 300 km (Meilen): the bracket is still there
     )
+    if not is_theirs and _is_converted(article, left, fact):
+        return True
     return number.is_word or is_relative or is_turn or is_bracketed or is_multiple(number, article, left.pair)
+
+
+def _is_converted(article: Article, left: Leftovers, fact: Fact) -> bool:
+    """True for rund 2.400 Euro (100.000 Hrywnja), where the bracket has what the source says."""
+    assert article.source is not None
+    bracket = BRACKET_BEHIND.match(article.target.text, fact.span.end)
+    if bracket is None:
+        return False
+    said = {number.value for number in figures(article.source_of(left.pair), article.source.language)}
+    return any(number.value in said for number in figures(bracket["inside"], "de"))
 
 
 def _relative_years(text: str) -> int:
@@ -185,7 +198,7 @@ def rewritten(german: str, mine: Number, theirs: Number) -> str:
     if figure is None or {mine.kind, theirs.kind} & {NumberKind.TIME, NumberKind.SCORE, NumberKind.CODE}:
         return ""
     shown = Fraction(figure.group().replace(".", "").replace(",", "."))
-    value = theirs.value * shown / mine.value if mine.value else Fraction(0)
+    value = abs(theirs.value * shown / mine.value) if mine.value else Fraction(0)  # the sign stays where it is
     text = _figure(value, is_grouped="." in figure.group() or value >= 10_000)
     return german[: figure.start()] + text + german[figure.end() :] if text else ""
 

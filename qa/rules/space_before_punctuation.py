@@ -5,6 +5,8 @@ An ellipsis (…), a decimal point with its figure (.50), a hidden file name (.h
 
     Bad:  im Krieg eingesetzt werden können .
     Good: im Krieg eingesetzt werden können.
+    Bad:  Die Lage ist ernst ,sagte er.
+    Good: Die Lage ist ernst, sagte er.
     Good: Sie wollte gehen … blieb aber.
 """
 
@@ -18,6 +20,9 @@ from qa.rules.rule import Rule
 
 RULE = Rule("space-before-punctuation", Severity.ERROR, mqm="linguistic-conventions/whitespace", its="whitespace")
 STRAY = re.compile(r"(?<=[^\s.,;:!?…–—|/<>=*-])([^\S\n]+)([.,;:!?])(?![.\w)(/|_<>*-])")
+MOVED = re.compile(
+    r"(?<=[\w“”\"»)%])([^\S\n]+)([,;])(?=[^\W\d_]{2})"
+)  # ernst ,sagte er: the space slipped before the comma
 QUICK = re.compile(r"\s[.,;:!?]")
 
 
@@ -32,4 +37,11 @@ def check(article: Article) -> Iterator[Finding]:
             _("space before “{mark}”", mark=match[2]),
             edits=(Edit(space, ""),),
             suggestions=(match[2],),
+        )
+    for match in MOVED.finditer(article.target.text):
+        yield RULE.finding(
+            Span(*match.span()),
+            _("space before “{mark}”", mark=match[2]),
+            edits=(Edit(Span(*match.span()), f"{match[2]} "),),
+            suggestions=(f"{match[2]} ",),
         )
