@@ -23,7 +23,7 @@ HALVES = (
     ),
 )
 NEXT_WORD = re.compile(r"\s\w+")
-CLAUSE_END = re.compile(r"[,;:.!?–—()„“\"](?=\s|$)")
+CLAUSE_END = re.compile(r"[,;:.!?–—()„“\"](?=\s|$)|\s(?:und|aber|doch)\s")
 # No German sentence has these without a negation; „eine Informationen“ was keine Informationen.
 ALONE = re.compile(
     r"\beinen (?:\w+en )?Hehl\b|\beine (?:[a-zäöüß]+en )?[A-ZÄÖÜ][a-zäöüß]+(?:ungen|ionen|heiten|keiten|schaften|itäten)\b"

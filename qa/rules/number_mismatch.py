@@ -26,7 +26,7 @@ from qa.languages.units import Unit
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.fact import Fact
-from qa.rules.figures import figures, measures, number_facts, telling_figures
+from qa.rules.figures import figures, measures, number_facts, telling_figures, units_in
 from qa.rules.multiples import is_multiple
 from qa.rules.pair_facts import Leftovers, leftovers
 from qa.rules.retold import without_retold
@@ -53,7 +53,10 @@ TURN = re.compile(r"\s*(?:-?\s*градус|°|Grad)")  # на 180 градус�
 DEGREE = Fraction(12, 10)
 LAST_WORD = 12  # the last number that German newspapers write in letters
 # 25,4 cm as 25 cm; 85 Meilen as 140 km; 137 km as 136 km, where both come from miles.
-ROUNDING, CONVERSION, SLIP_OF_ROUNDING = Fraction(3, 100), Fraction(5, 100), Fraction(15, 1000)
+ROUNDING, CONVERSION, SLIP_OF_ROUNDING = Fraction(3, 100), Fraction(5, 100), Fraction(2, 100)
+# What English-language news measures with, in the base units of `units.tsv`: miles, miles an hour, inches.
+ENGLISH = {"length": (Fraction("1609.344"), Fraction("0.0254")), "speed": (Fraction("1.609344"),)}
+FEW, MANY = 12, 500
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -98,9 +101,32 @@ def _is_same_measure(a: tuple[Unit, Fraction], b: tuple[Unit, Fraction], theirs:
     first, second = a[1] * a[0].factor, b[1] * b[0].factor
     if a[0].family == "time" or first == second:
         return first == second
-    is_rougher = telling_figures(a[1]) != telling_figures(b[1])
-    allowed = CONVERSION if a[0].name != b[0].name else ROUNDING if is_rougher else SLIP_OF_ROUNDING
+    if not _is_decimal(a[0].factor / b[0].factor):
+        return _are_near(first, second, CONVERSION)
+    is_rougher = telling_figures(b[1]) < telling_figures(a[1])
+    return _are_near(first, second, ROUNDING) if is_rougher else _are_both_converted(a, b)
+
+
+def _is_decimal(ratio: Fraction) -> bool:
+    """True for two units of which one is ten, a hundred … of the other: centimetres and metres, but not miles."""
+    return set(str(ratio.numerator * ratio.denominator)) <= {"1", "0"}
+
+
+def _are_near(first: Fraction, second: Fraction, allowed: Fraction) -> bool:
     return abs(first - second) <= allowed * max(abs(first), abs(second))
+
+
+def _are_both_converted(a: tuple[Unit, Fraction], b: tuple[Unit, Fraction]) -> bool:
+    """True for two figures that come from one round figure in miles or inches: 137 and 136 km/h from 85 miles an hour."""
+    if telling_figures(b[1]) > telling_figures(a[1]) or a[0].family not in ENGLISH:
+        return False
+    first, second, unit = a[1] * a[0].factor, b[1] * b[0].factor, ENGLISH[a[0].family]
+    for factor in unit:
+        original = round(first / factor)
+        is_round = 1 <= original <= FEW or (original % 5 == 0 and original <= MANY)
+        if is_round and all(_are_near(original * factor, value, SLIP_OF_ROUNDING) for value in (first, second)):
+            return True
+    return False
 
 
 def _is_same_temperature(fahrenheit: Fraction, celsius: Fraction) -> bool:
@@ -126,10 +152,24 @@ def _is_excused(article: Article, left: Leftovers, fact: Fact) -> bool:
     is_turn = number.value in (180, 360) and bool(TURN.match(text, fact.span.end))
     is_bracketed = bool(IN_BRACKETS.search(text[max(0, fact.span.start - 20) : fact.span.start])) and (
         here.count("(") > there.count("(")  # 300 km (Meilen): the bracket is still there
+        and not (is_theirs and _is_unit_left(article, left, fact))
     )
     if not is_theirs and _is_converted(article, left, fact):
         return True
-    return number.is_word or is_relative or is_turn or is_bracketed or is_multiple(number, article, left.pair)
+    is_loose = number.is_word and not (is_theirs and number.value > LAST_WORD and telling_figures(number.value) > 1)
+    return is_loose or is_relative or is_turn or is_bracketed or is_multiple(number, article, left.pair)
+
+
+def _is_unit_left(article: Article, left: Leftovers, fact: Fact) -> bool:
+    """True when the German still has the unit that the number of the source counts: rund Millionen Euro for «31 млн евро»."""
+    assert article.source is not None
+    language, start = article.source.language, fact.span.end - left.pair.source_span.start
+    theirs = units_in(article.source_of(left.pair), language)
+    mine = units_in(article.target_of(left.pair), "de")
+    end = article.source.text.find(")", fact.span.end) - left.pair.source_span.start
+    unit = next((w.unit.name for w in theirs if start <= w.span.start < end and w.unit.family != "scale"), "")
+    named = [sum(word.unit.name == unit for word in words) for words in (theirs, mine)]
+    return bool(unit) and named[1] >= named[0]
 
 
 def _is_converted(article: Article, left: Leftovers, fact: Fact) -> bool:

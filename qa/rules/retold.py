@@ -27,7 +27,7 @@ def without_retold(
     around = surroundings(article, pair)
     source, target = _without_equals(article, pair, around, source, target)
     source, target = _without_sums(source, target)
-    converted = [fact for fact in target if figures.is_converted_amount(fact, article.target.text)]
+    converted = [fact for fact in target if figures.is_converted_amount(fact, article.target.text, around)]
     source, target = (
         [fact for fact in source if not dates.is_date_left_out(fact, around, target)],
         [fact for fact in target if fact not in converted and not dates.is_date_filled_in(fact, around, source)],

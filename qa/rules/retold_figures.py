@@ -6,7 +6,7 @@ from itertools import combinations
 
 from qa.languages.number import Number, NumberKind
 from qa.rules.fact import Fact
-from qa.rules.figures import telling_figures
+from qa.rules.figures import UNIT_REACH, telling_figures, units_in
 from qa.rules.surroundings import Surroundings, values_in
 
 NUMBER_SIGN = re.compile(r"(?:№|\bNr\.|#)\s?$")  # школа № 7: part of a name
@@ -60,9 +60,14 @@ def is_same_share(one: Number, other: Number, *, is_times: bool) -> bool:
     return is_multiple and percent.value in (100 * (part.value - 1), 100 * part.value)
 
 
-def is_converted_amount(fact: Fact, german: str) -> bool:
-    """True for an amount that the German announces as converted: umgerechnet rund 47 Millionen Euro."""
-    return CONVERTED.search(german[max(0, fact.span.start - 60) : fact.span.start]) is not None
+def is_converted_amount(fact: Fact, german: str, around: Surroundings) -> bool:
+    """True for what the German announces as converted and the source has in another unit: umgerechnet 47 Mio. Euro."""
+    if not CONVERTED.search(german[max(0, fact.span.start - 60) : fact.span.start]):
+        return False
+    behind = german[fact.span.start : fact.span.end + UNIT_REACH]
+    mine = next((word.unit for word in units_in(behind, "de") if word.unit.family not in ("scale", "time")), None)
+    theirs = [word.unit.name for word in units_in(around.source, around.language)]
+    return mine is not None and mine.name not in theirs
 
 
 def is_telling(fact: Fact) -> bool:
