@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from qa.languages.small_words import small_words
-from qa.languages.words import is_known, is_name, is_noun, zipf
+from qa.languages.words import frequencies, is_known, is_name, is_noun, zipf
 
 LINKS = ("", "s", "es", "n", "en", "er", "e", "ns")  # Arbeit-s-amt, Bund-es-tag, Sonne-n-schein, Kind-er-garten
 ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")  # stationierte, stationiertes
@@ -29,6 +29,7 @@ SUPERLATIVE = re.compile(
     r"(\w{3,}(?:end|ell|ig|isch|lich|bar|sam|los|haft|iv|iert))(?:st|er)e[nrsm]?"
 )  # enttäuschend-sten
 FEMININE_PLURALS = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "ereien")  # Einmischungen
+INFLECTIONS = ("s", *ADJECTIVE_ENDINGS, *BASE_ENDINGS, *FEMININE_PLURALS)  # how an inflected word may end
 SHORTEST, SHORT = 3, 4
 VERB = 3.8  # how common a verb must be for its stem to begin compounds: Fahr-verbot, Liefer-problem
 
@@ -46,13 +47,15 @@ def is_explained(word: str) -> bool:
 
 def is_inflected(word: str) -> bool:
     """True when the word differs from a listed one only in an adjective's or noun's ending (stationiertes, Regionalzugs)."""
+    if not word.endswith(INFLECTIONS):
+        return False
     for ending in ADJECTIVE_ENDINGS:
         stem = word[: -len(ending)]
         if word.endswith(ending) and len(stem) >= SHORT:
             if stem.endswith("er") and len(stem) > 7 and zipf(stem) >= 2.0:  # jugendlicher-e
                 return True
             others = (stem + other for other in ADJECTIVE_ENDINGS if other != ending)
-            if sum(zipf(form) >= 1.6 for form in others) >= (1 if len(stem) > 6 else 2):
+            if sum([frequency >= 1.6 for frequency in frequencies(others)]) >= (1 if len(stem) > 6 else 2):
                 return True
     if (superlative := SUPERLATIVE.fullmatch(word)) and zipf(superlative[1]) >= 2.0:
         return True

@@ -103,10 +103,16 @@ def _of_listed(word: str, frequency: float) -> tuple[Guess, ...]:
     return _best(_ranked(word), frequency + (EXPLAINED_GAP if is_explained(word) else GAP))
 
 
+@lru_cache(maxsize=8)  # ranked first, then perhaps asked for inflected forms
+def _slips(word: str) -> tuple[tuple[str, float], ...]:
+    return tuple(slips(word))
+
+
+@lru_cache(maxsize=1 << 10)
 def _ranked(word: str) -> tuple[Guess, ...]:
     """Return the listed words one slip away that are frequent enough, best first."""
     floor = 1.5 if len(word) >= LONG else 1.8 if len(word) > 5 else 2.5 if len(word) > 4 else 4.0
-    near = list(slips(word))
+    near = _slips(word)
     weights: dict[str, float] = {}
     for (form, cost), frequency in zip(near, frequencies(form for form, _cost in near), strict=True):
         if frequency - cost >= floor and form != word:
@@ -125,7 +131,7 @@ def _of_inflected(word: str) -> tuple[Guess, ...]:
     """Return an unlisted form of a listed word that is one slip away: nachhmend, nachahmend (listed is nachahmende)."""
     if len(word) < LONG:
         return ()
-    near = (form for form, cost in slips(word) if cost <= DROPPED and is_inflected(form))
+    near = (form for form, cost in _slips(word) if cost <= DROPPED and is_inflected(form))
     return next(((Guess(form, MADE_OF_PARTS),) for form in near), ())
 
 
