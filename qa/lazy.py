@@ -1,5 +1,6 @@
 """Public names of a package that are imported when they are first asked for, so that importing the package stays cheap."""
 
+import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -12,6 +13,8 @@ def lazy_names(package: str, where: Mapping[str, str]) -> Callable[[str], Any]:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         from importlib import import_module
 
-        return getattr(import_module(where[name]), name)
+        found = getattr(import_module(where[name]), name)
+        setattr(sys.modules[package], name, found)  # the next time nobody asks here
+        return found
 
     return look_up

@@ -22,6 +22,8 @@ def run(
     """
     chosen = [rule for rule in rules if article.source is not None or not rule.RULE.needs_source]
     found = [finding for rule in chosen for finding in rule.check(article)]
+    if not found:
+        return []
     found = list(_without_yielding(found, {rule.RULE.id: rule.RULE.yields_to for rule in chosen}))
     found = [replace(f, severity=severities.get(f.rule, f.severity)) for f in found] if severities else found
     return _with_fingerprints(sorted(dict.fromkeys(found), key=_order), article.target.text)
