@@ -24,6 +24,10 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
     except Exception as error:
+        if (
+            isinstance(error, OSError) and error.filename is None and error.strerror
+        ):  # a stream, not a file: the disk is full
+            _stop(f"druckreif: {_('the output cannot be written: {reason}', reason=error.strerror)}", 2)
         if os.environ.get("DRUCKREIF_TRACEBACK"):
             raise
         _stop(f"druckreif: {internal_error(error)}", 2)

@@ -11,7 +11,7 @@ from qa.cache import Cache
 from qa.config import Config
 from qa.documents import Checked
 from qa.errors import DruckreifError, internal_error
-from qa.messages import speak, spoken
+from qa.messages import _, speak, spoken
 from qa.readers.decode import decode_bytes
 from qa.suppressions import ENDING
 from qa.walk import applying
@@ -46,8 +46,9 @@ def check_all(
     use_cache: bool = True,
     whole: bool = False,
     done: Callable[[], None] = lambda: None,
+    warn: Callable[[str], None] = lambda _line: None,
 ) -> list[Outcome]:
-    """Return one outcome a task, in the order of the tasks; `done` is called after each.
+    """Return one outcome a task, in the order of the tasks; `done` is called after each, `warn` with what the user should know.
 
     `processes` 0 takes as many as there are processors when that pays. `whole` articles keep their documents, alignment and
     tables, as the review page needs them. Raises ConfigError or GlossaryError when a configuration is wrong.
@@ -62,6 +63,9 @@ def check_all(
         outcomes.append(Outcome(task, known) if known else None)
         if known:
             done()
+    for cache in caches.values():
+        if cache.is_damaged:
+            warn(_("warning: {folder}: damaged entries of the cache are made anew", folder=cache.folder))
     left = [i for i, outcome in enumerate(outcomes) if outcome is None]
     for i, outcome in zip(left, _check_each([tasks[i] for i in left], processes, whole), strict=True):
         outcomes[i] = outcome

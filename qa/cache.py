@@ -36,6 +36,7 @@ class Cache:
 
     def __init__(self, config: Config) -> None:
         self.folder = config.root / FOLDER if config.path else _users_folder()
+        self.is_damaged = False  # an entry that was looked up could not be understood
         self._settings = _settings(config)
 
     def key(self, content: bytes, source: bytes | None, beside: bytes | None, names: tuple[str, ...]) -> str:
@@ -51,7 +52,10 @@ class Cache:
         try:
             entry = json.loads(self._file(key).read_bytes())
             return _checked(entry, path, content, source)
-        except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError, InputError):
+        except OSError:
+            return None
+        except (ValueError, KeyError, TypeError, IndexError, AttributeError, InputError):
+            self.is_damaged = True
             return None
 
     def put(self, key: str, checked: Checked) -> None:

@@ -126,8 +126,11 @@ class TestCache:
         (entry,) = (tmp_path / ".druckreif_cache").glob("*/*.json")
         sound = entry.read_bytes()
         entry.write_bytes(damage)
-        assert check(cwd=tmp_path).out == first
+        run = check(cwd=tmp_path)
+        assert (run.out, len(run.err.splitlines())) == (first, 1)
+        assert "damaged entries of the cache are made anew" in run.err
         assert entry.read_bytes() == sound
+        assert check(cwd=tmp_path).err == ""
 
     def test_two_processes_may_share_it(self, tmp_path: Path) -> None:
         (task, _) = self.tasks(tmp_path)
@@ -206,8 +209,36 @@ class TestTrouble:
         run = check("--output-file", "ordner", cwd=tmp_path)
         assert (run.code, len(run.err.splitlines())) == (2, 1)
         assert "cannot be written" in run.err
+        for place in ("gibt es nicht/x", "/dev/full"):  # nobody can write there, not even root
+            run = check("--output-file", place, cwd=tmp_path)
+            assert (run.code, len(run.err.splitlines())) == (2, 1)
+            assert "cannot be written" in run.err
         with unwritable(tmp_path / "ordner"):
             assert "cannot be written" in check("--output-file", "ordner/x", cwd=tmp_path).err
+
+    @pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="this system has no /dev/full")
+    @pytest.mark.parametrize(
+        "words", [("check", "."), ("check", ".", "--output-format", "sarif"), ("explain",), ("check", "--help")]
+    )
+    def test_a_full_disk_is_one_line_and_exit_code_2(self, tmp_path: Path, words: tuple[str, ...]) -> None:
+        put(tmp_path / "a.de.md", BAD)
+        with Path("/dev/full").open("wb") as full:
+            command = [sys.executable, "-m", "qa", *words]
+            env = {**os.environ, "LC_ALL": "C.UTF-8", "PYTHONPATH": str(Path(__file__).parents[1])}
+            run = subprocess.run(command, cwd=tmp_path, env=env, stdout=full, stderr=subprocess.PIPE, check=False)
+        (line,) = run.stderr.decode().splitlines()
+        assert line.endswith("cannot be written: No space left on device")
+        assert run.returncode == 2
+
+    def test_what_is_no_file_is_written_into_and_not_replaced(self, tmp_path: Path) -> None:
+        put(tmp_path / "a.de.md", BAD)
+        pipe = tmp_path / "rohr"
+        os.mkfifo(pipe)
+        with subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE, encoding="utf-8") as reader:
+            assert check("--output-file", pipe, cwd=tmp_path).code == 1
+            assert reader.stdout is not None
+            assert RULE in reader.stdout.read()
+        assert pipe.is_fifo()
 
     def test_ctrl_c_leaves_no_half_written_file(self, tmp_path: Path) -> None:
         put(tmp_path / "druckreif.toml", "")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qa.cli.output import message_language, say
+from qa.cli.output import message_language, say, warn
 from qa.documents import Checked
 from qa.errors import InputError
 from qa.messages import _, speak
@@ -65,7 +65,7 @@ def _checked(paths: list[Path] | None, config: Path | None) -> list[Checked]:
     tasks = tasks_for(paths or [Path()], Configs(config))
     speak(message_language(tasks[0].config.messages if tasks else ""))
     with progress(len(tasks)) as done:
-        outcomes = check_all(tasks, done=done)
+        outcomes = check_all(tasks, done=done, warn=warn)
     for outcome in outcomes:
         if outcome.trouble:
             raise InputError(_("{trouble}; the baseline is as it was", trouble=outcome.trouble))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qa.cli.output import console, emit, emit_exactly, message_language, say
+from qa.cli.output import console, emit, emit_exactly, message_language, say, warn
 from qa.documents import Checked, RuleInfo, Severity
 from qa.errors import DruckreifError, InputError
 from qa.messages import _, speak
@@ -91,7 +91,7 @@ def check(
     tasks = gate.tasks(tasks)
     whole = output_format.value in SHOW_WHOLE_ARTICLES
     with progress(len(tasks)) as done:
-        outcomes = check_all(tasks, processes=jobs, use_cache=not no_cache, whole=whole, done=done)
+        outcomes = check_all(tasks, processes=jobs, use_cache=not no_cache, whole=whole, done=done, warn=warn)
     outcomes = [gate.new_in(outcome) for outcome in outcomes]
     troubles = [outcome.trouble for outcome in outcomes if outcome.trouble]
     if diff or fix or unsafe_fixes:

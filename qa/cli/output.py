@@ -27,6 +27,11 @@ def say(line: str) -> None:
     sys.stderr.write(line + "\n")
 
 
+def warn(line: str) -> None:
+    """Write what went wrong without stopping us (stderr)."""
+    say(f"druckreif: {line}")
+
+
 def be_legible() -> None:
     """Let both streams write what their encoding lacks as well as they can, instead of failing."""
     lost()

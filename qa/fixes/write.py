@@ -9,10 +9,17 @@ from qa.messages import _
 
 
 def write_atomically(path: Path, content: bytes) -> None:
-    """Replace the file by a temporary one beside it, its mode kept. Raises InputError when the folder cannot be written."""
+    """Replace the file by a temporary one beside it, its mode kept. Raises InputError when it cannot be written.
+
+    What is no file of its own (`/dev/stdout`, a named pipe) is written into instead, it must not be replaced.
+    """
     target = path.resolve()
     temporary: str | None = None
     try:
+        if _is_device(path):
+            with path.open("wb") as stream:
+                stream.write(content)
+            return
         with tempfile.NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as file:
             temporary = file.name
             file.write(content)
@@ -28,6 +35,12 @@ def write_atomically(path: Path, content: bytes) -> None:
     finally:
         if temporary:
             Path(temporary).unlink(missing_ok=True)
+
+
+def _is_device(path: Path) -> bool:
+    return path.absolute().parts[:2] in (("/", "dev"), ("/", "proc")) or (
+        path.exists() and not path.is_file() and not path.is_dir()
+    )
 
 
 def _umask() -> int:
