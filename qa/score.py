@@ -38,6 +38,14 @@ class Scorecard:
         """Points per 1,000 words of German; 0 for an empty text."""
         return 1000 * self.points / self.words if self.words else 0.0
 
+    def __add__(self, other: "Scorecard") -> "Scorecard":
+        return Scorecard(
+            self.words + other.words,
+            self.points + other.points,
+            Counter(self.by_severity) + Counter(other.by_severity),
+            Counter(self.by_type) + Counter(other.by_type),
+        )
+
 
 def against_references(hypothesis: Sequence[str], references: Sequence[Sequence[str]]) -> list[Score]:
     """Return BLEU, chrF and TER of segments against one or more references, each as long as the hypothesis.

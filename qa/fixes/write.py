@@ -37,6 +37,15 @@ def write_atomically(path: Path, content: bytes) -> None:
             Path(temporary).unlink(missing_ok=True)
 
 
+def append(path: Path, content: bytes) -> None:
+    """Add to the end of a file, which is made when missing. Raises InputError when it cannot be written."""
+    try:
+        with path.open("ab") as file:
+            file.write(content)
+    except OSError as error:
+        raise InputError(_("{path}: cannot be written: {reason}", path=path, reason=error.strerror)) from error
+
+
 def _is_device(path: Path) -> bool:
     return path.absolute().parts[:2] in (("/", "dev"), ("/", "proc")) or (
         path.exists() and not path.is_file() and not path.is_dir()
