@@ -51,8 +51,9 @@ def is_enough(words: Sequence[str], taken: Sequence[Part]) -> bool:
 
 
 def assembled(german: str, taken: Sequence[Part]) -> NameMatch:
-    """Return the match that covers the neighbouring parts around the last one found."""
-    group = _neighbours(sorted(taken, key=lambda part: part.piece.start), max(taken, key=lambda part: part.at))
+    """Return the match that covers the neighbouring parts around the last one found; the область is not what names it."""
+    main = max(taken, key=lambda part: (not part.word[0].islower(), part.at))
+    group = _neighbours(sorted(taken, key=lambda part: part.piece.start), main)
     span = Span(group[0].piece.start, group[-1].piece.end)
     decisive = min(group, key=lambda part: SEVEREST_FIRST.index(_verdict(part, group)))
     verdict = _verdict(decisive, group)

@@ -369,3 +369,8 @@ def test_spans_of_decomposed_german_lie_in_the_text_as_it_stands():
 def test_ten_thousand_letters_are_cut():
     assert match_name("Щ" * 10_000, "Щ" * 10_000, glossary=EMPTY) is None
     assert match_name("Ткаченко", "Tkatschenko " * 5_000, glossary=EMPTY).found == "Tkatschenko"
+
+
+def test_a_translated_oblast_away_from_its_name_is_not_the_name():
+    german = "das Gebiet der Regionen Odessa und Charkow"
+    assert judged("Харківської областей", german, glossary=shipped()) == ("Charkow", "other-base", "Charkiw")
