@@ -53,7 +53,7 @@ TURN = re.compile(r"\s*(?:-?\s*градус|°|Grad)")  # на 180 градус�
 DEGREE = Fraction(12, 10)
 LAST_WORD = 12  # the last number that German newspapers write in letters
 # 25,4 cm as 25 cm; 85 Meilen as 140 km; 137 km as 136 km, where both come from miles.
-ROUNDING, CONVERSION, SLIP_OF_ROUNDING = Fraction(3, 100), Fraction(5, 100), Fraction(2, 100)
+ROUNDING, CONVERSION, SLIP_OF_ROUNDING = Fraction(3, 100), Fraction(5, 100), Fraction(1, 100)
 # What English-language news measures with, in the base units of `units.tsv`: miles, miles an hour, inches.
 ENGLISH = {"length": (Fraction("1609.344"), Fraction("0.0254")), "speed": (Fraction("1.609344"),)}
 FEW, MANY = 12, 500
