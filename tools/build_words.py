@@ -1,5 +1,7 @@
 """Make `qa/languages/words.de.bin`, the German word list, from wordfreq and the nouns of the German Wiktionary.
 
+The frequent English words of wordfreq become `frequent_english_words.txt` beside it.
+
     pip install wordfreq german-nouns
     python tools/build_words.py qa/languages/words.de.bin
 
@@ -25,6 +27,7 @@ from qa.languages.words import BUCKET_BITS, MAGIC, NAME, NOUN, filter_of, key_of
 
 RAREST = 1.3  # Zipf value; below it half of the list are slips, foreign words and words run together
 RAREST_NOUN = 1.0  # nouns that Wiktionary confirms may be rarer
+FREQUENT_ENGLISH = 4.8  # English words from here up are hardly names: Medical; Spencer has 4.4
 COMMON = 3.0  # words whose letter triples tell what German may look like
 LETTERS = re.compile(r"[a-zäöüßàâáåçéèêëíìîïñóòôøúùûšžčćłńğışæœ]{2,}")
 
@@ -72,9 +75,9 @@ def folder_of(package: str) -> Path:
     return Path(next(iter(found.submodule_search_locations)))
 
 
-def frequencies() -> dict[str, float]:
-    """Return every German word of wordfreq's large list, casefolded, with its Zipf value (log10 per 10^9 words)."""
-    with gzip.open(folder_of("wordfreq") / "data" / "large_de.msgpack.gz") as packed:
+def frequencies(language: str) -> dict[str, float]:
+    """Return every word of wordfreq's large list, casefolded, with its Zipf value (log10 per 10^9 words)."""
+    with gzip.open(folder_of("wordfreq") / "data" / f"large_{language}.msgpack.gz") as packed:
         _header, *bins = msgpack.load(packed)
     return {word: 9 - index / 100 for index, words in enumerate(bins) for word in words}
 
@@ -111,12 +114,14 @@ def main(path: Path) -> None:
     for form in flags:
         by_fold[form.replace("ß", "ss")].add(form)
     words: dict[str, float] = {}
-    for folded, zipf in frequencies().items():
+    for folded, zipf in frequencies("de").items():
         if LETTERS.fullmatch(folded):
             for word in spelled(folded, by_fold.get(folded, set())):
                 if zipf >= RAREST or (zipf >= RAREST_NOUN and word in flags):
                     words[word] = zipf
     path.write_bytes(packed(words, flags))
+    english = (word for word, zipf in frequencies("en").items() if zipf >= FREQUENT_ENGLISH and word.isalpha())
+    path.with_name("frequent_english_words.txt").write_text("\n".join(english) + "\n", encoding="utf-8")
     print(f"{path}: {len(words)} words, {path.stat().st_size / 1e6:.2f} MB")  # noqa: T201
 
 

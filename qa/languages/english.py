@@ -8,6 +8,7 @@ from qa.languages.function_words import word_list
 from qa.languages.words import zipf
 
 TABLE = Path(__file__).with_name("english_words.txt")
+FREQUENT = Path(__file__).with_name("frequent_english_words.txt")  # made by tools/build_words.py
 WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
 LETTERS = re.compile(r"[^\W\d_]+")
 FEWEST_WORDS = 4
@@ -20,6 +21,12 @@ def english_words() -> frozenset[str]:
     """Return common English words, in small letters, none of which is a German word."""
     lines = TABLE.read_text(encoding="utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+@cache
+def frequent_english_words() -> frozenset[str]:
+    """Return the English words from Zipf 4.8 up, in small letters: hardly names (Medical; Spencer has 4.4)."""
+    return frozenset(FREQUENT.read_text(encoding="utf-8").split())
 
 
 @cache

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity
 from qa.languages.compounds import is_explained
-from qa.languages.english import english_words
+from qa.languages.english import english_words, frequent_english_words
 from qa.languages.words import is_name, is_noun, zipf
 from qa.messages import _
 from qa.names import transliterate
@@ -47,7 +47,6 @@ RULE = Rule(
 SURE = 0.8  # of the bead
 WORD_OF_TEXT = 5.2  # Zipf frequency above which a capitalised word is no name: Die, Heute
 RARE = 3.0  # and below which it can open a sentence: Sharif, not Heute
-ENGLISH = 4.8  # Zipf frequency in English above which a word is no name: Medical; Spencer has 4.4
 ALIKE = 60  # of rapidfuzz' ratio in [0, 100]; from here on two words may be one name
 # Beginnings of peoples and adjectives that do not begin like their country: polnisch, dänisch, britisch.
 PEOPLES = {
@@ -213,11 +212,7 @@ def strange_names(article: Article, pair: PairTokens) -> list[Token]:
 
 def _is_english(word: str) -> bool:
     """True for an ordinary word of an English name: Research, District."""
-    if is_name(word):
-        return False
-    from wordfreq import zipf_frequency  # slow to import and seldom needed
-
-    return zipf_frequency(word, "en") >= ENGLISH
+    return not is_name(word) and word.casefold() in frequent_english_words()
 
 
 def _is_name_like(token: Token, article: Article) -> bool:
