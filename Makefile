@@ -5,7 +5,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format docs messages bench check clean
+.PHONY: help setup demo test quick lint format docs messages bench check clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 10
@@ -21,6 +21,9 @@ demo: $(READY) ## check a flawed article of corpora/ and show the findings
 
 test: $(READY) ## run the tests
 	$(BIN)/python -m pytest -n auto
+
+quick: $(READY) ## run the tests without those that take ten seconds or more
+	$(BIN)/python -m pytest -n auto -m "not slow"
 
 lint: $(READY) ## ruff and mypy
 	$(BIN)/ruff check .
