@@ -77,6 +77,10 @@ def read_text(path: Path) -> str:
             _("{path}: cannot read the glossary: {reason}", path=path, reason=error.strerror)
         ) from error
     encoding = "utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
+    if encoding != "utf-16" and b"\0" in content[:2]:
+        raise GlossaryError(
+            _("{path}:1: is UTF-16 without the mark that says so (BOM); save the table as UTF-8", path=path)
+        )
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError as error:
@@ -128,7 +132,6 @@ def _header(path: Path, line: str) -> list[str]:
             _("{path}:1: is XML and no table; turn it into one with `druckreif glossary import`", path=path)
         )
     header = [cell.strip() for cell in cells_of(line, f"{path}:1")]
-    known = (*COLUMNS, *OTHER_COLUMNS)
     if len(header) == 1 and re.search("[,;]", line):
         raise GlossaryError(
             _(
@@ -137,6 +140,12 @@ def _header(path: Path, line: str) -> list[str]:
                 path=path,
             )
         )
+    return checked_header(path, header)
+
+
+def checked_header(path: Path, header: list[str]) -> list[str]:
+    """Return the names of the columns. Raises GlossaryError for one that is unknown, given twice or missing."""
+    known = (*COLUMNS, *OTHER_COLUMNS)
     for name in header:
         if name and name not in known:
             raise GlossaryError(

@@ -16,7 +16,7 @@ from pathlib import Path
 from qa.errors import GlossaryError
 from qa.glossary.concept import ConceptEntry, Kind, Status, Term
 from qa.glossary.imported import Imported, Names, one_line
-from qa.glossary.read import COLUMNS, LINE_END, OTHER_COLUMNS, REQUIRED, Row, entry_of
+from qa.glossary.read import LINE_END, Row, checked_header, entry_of
 from qa.glossary.write import canonical
 from qa.messages import _
 
@@ -139,7 +139,8 @@ def _is_left_out(name: str) -> bool:
 
 def read_csv_table(path: Path, text: str) -> Imported:
     """Return the entries of a table of our own that was saved with commas or semicolons. Raises GlossaryError as `read_tsv`."""
-    (_place, header), *rows = _records(path, text)
+    (_place, names), *rows = _records(path, text)
+    header = checked_header(path, names)
     return Imported(
         tuple(
             entry_of(Row(place, {name: cell for name, cell in zip(header, cells, strict=True) if cell}))
@@ -194,9 +195,9 @@ def delimiter_of(header: str) -> str:
 
 
 def is_our_header(header: str) -> bool:
-    """True when the first line names the columns of a table of ours."""
+    """True when the first line names columns of a table of ours; a name that is wrong there is for its reader to say."""
     names = {name.strip().strip('"') for name in header.split(delimiter_of(header))}
-    return set(REQUIRED) <= names and names <= {*COLUMNS, *OTHER_COLUMNS, ""}
+    return {"id", "kind"} <= names
 
 
 def _entry(name: str, kind: Kind, terms: list[Term], note: str, place: str) -> ConceptEntry:

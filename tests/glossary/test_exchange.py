@@ -241,6 +241,10 @@ def test_our_own_table_saved_as_csv_is_read(tmp_path: Path, delimiter: str) -> N
         ("a.csv", "Entry_ID,Ukrainian,German\n1,мир,Frieden,zu viel\n", 2, "4 cells"),
         ("a.csv", "Entry_ID,Ukrainian,German\n1,,\n", 2, "has no term"),
         ("a.csv", "id,kind,de\nx,plase,Irpin\n", 2, 'did you mean "place"?'),
+        # a table of ours with a slip in its header is no list of words
+        ("a.tsv", "id\tkind\tde\tnotte\nx\tplace\tIrpin\tverloren\n", 1, 'did you mean "note"?'),
+        ("a.csv", "id;kind;de;notte\nx;place;Irpin;verloren\n", 1, 'did you mean "note"?'),
+        ("a.csv", "id;kind;uk\nx;place;Ірпінь\n", 1, "lacks de"),
     ],
 )
 def test_a_bad_word_list_is_one_line(tmp_path: Path, name: str, text: str, line: int, part: str) -> None:

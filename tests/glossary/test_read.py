@@ -75,6 +75,9 @@ def test_wrong_encoding_and_missing_file(tmp_path: Path) -> None:
     path.write_bytes(f"{HEADER}\nx\tterm\t\t\t\tSüd\n".encode("latin-1"))
     with pytest.raises(GlossaryError, match=r"haus.tsv:2: byte \d+ is not UTF-8"):
         list(read_tsv(path))
+    path.write_bytes(f"{HEADER}\nx\tterm\t\t\t\tSüd\n".encode("utf-16-le"))
+    with pytest.raises(GlossaryError, match=r"haus\.tsv:1: is UTF-16 without the mark"):
+        list(read_tsv(path))
     with pytest.raises(GlossaryError, match="cannot read the glossary"):
         list(read_tsv(tmp_path / "fehlt.tsv"))
 
