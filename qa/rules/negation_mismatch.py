@@ -1,10 +1,11 @@
-"""The source denies something, and the German does not.
+"""The source denies something and the German does not, or the other way round.
 
 A lost nicht or kein turns the sentence round. Words that deny in their meaning count as a negation (weigern, fehlen,
 unmöglich, wirkungslos, kaum, statt), and idioms that only look like one are left out: не раз – mehrmals, незважаючи на –
 trotz, не менш як – mindestens, поки не – bis, ледь не – fast. Silent when in doubt, so a warning means something.
 „sondern“ without a negation before it is reported without a source, too, and so is what needs one: einen Hehl, eine
 Informationen. Where the other half of noch nicht, nicht mehr or nicht nur stands alone, it is marked.
+A negation too many is reported where it denies a word that the source asserts.
 
     uk: Міністр не підписав угоду з Варшавою.
     Bad:  Der Minister hat das Abkommen mit Warschau unterzeichnet.
@@ -14,6 +15,8 @@ Informationen. Where the other half of noch nicht, nicht mehr or nicht nur stand
     Good: Das Haus hat er behalten.
     uk: Рішення ще не ухвалили.
     Bad:  Die Entscheidung ist noch gefallen.
+    uk: Суд визнав його винним.
+    Bad:  Das Gericht befand ihn nicht schuldig.
     uk: Потяг стояв, поки міст не відкрили.
     Good: Der Zug stand, bis die Brücke geöffnet wurde.
     ru: Это была атака не на порт, а на склад.
@@ -30,9 +33,11 @@ from qa.languages.negation import denials, denying_words, exclusions, german_den
 from qa.languages.wordlist import words as listed
 from qa.messages import _
 from qa.rules.article import Article, Pair
+from qa.rules.negation_gained import gained_negation
 from qa.rules.negation_traces import clause_at, halves_left, without_their_negation
 from qa.rules.rendered import WORD, german_renderings, places_of
 from qa.rules.rule import Rule
+from qa.rules.surroundings import surroundings
 
 RULE = Rule("negation-mismatch", Severity.WARNING, mqm="accuracy/mistranslation", its="mistranslation")
 REACH = 2  # words behind the negator that are looked for in the German
@@ -57,6 +62,7 @@ def check(article: Article) -> Iterator[Finding]:
         for pair in article.passages:
             if pair.is_sure:
                 yield from _lost(article, pair)
+                yield from _gained(article, pair)
 
 
 def _contrasts(article: Article) -> Iterator[Finding]:
@@ -92,6 +98,19 @@ def _lost(article: Article, pair: Pair) -> Iterator[Finding]:
             pair.target_span,
             _("the source denies (“{words}”), the German does not", words=_with_next_word(source, denial)),
             source_span=denial.shift(pair.source_span.start),
+            confidence=pair.confidence,
+        )
+
+
+def _gained(article: Article, pair: Pair) -> Iterator[Finding]:
+    assert article.source is not None
+    around = surroundings(article, pair)
+    words = gained_negation(around.source, around.german, around.language, around.source_near)
+    if words:
+        yield RULE.finding(
+            words.shift(pair.target_span.start),
+            _("the German denies (“{words}”), the source does not", words=words.of(around.german)),
+            source_span=pair.source_span,
             confidence=pair.confidence,
         )
 

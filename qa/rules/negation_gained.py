@@ -1,0 +1,54 @@
+"""Does the German deny a word that the source asserts? „nicht authentisch“ for «автентичні»."""
+
+import re
+
+from qa.documents import Span
+from qa.languages.negation import denying_words, german_denials, source_denying_words
+from qa.rules.negation_traces import clause_at
+from qa.rules.rendered import SHORTEST, WORD, german_renderings, places_of
+
+# Anything that may account for a German negation: negators, limits, opposites, words that begin with „not“.
+DENYING = re.compile(
+    r"(?i)\b(?:не\w*|н[іи]|н[іи](?:хто|кто|ч|к|де|коли|жод|як)\w*|без\w*|нем\w+|нет|жод\w*|мало\w*|ледь|ледве|едва|чуть|майже|почти"
+    r"|навряд|вряд|рідко|редко|важко|складно|трудно|сложно|тяжело|поза|вне|крім|кроме|окрім|лише|лиш|тільки|только|лишь|замість"
+    r"|вместо|проти\w*|против\w*|анти\w*|а|але|але|зате|зато|інш\w+|ин(?:ой|ая|ое|ые|ых|ого)|друг\w+|пока|поки|доки|колишн\w+|бывш\w+"
+    r"|забор\w+|запре\w+|відмов\w+|отказ\w+|закр\w+|зник\w+|исчез\w+|втрат\w+|потер\w+|відсутн\w+|отсутств\w+|брак\w*|дефіцит\w*"
+    r"|дефицит\w*|слабк\w*|слаб\w*|пізн\w*|поздн\w*|переста\w+|припин\w+|прекра\w+|зупин\w+|останов\w+|вільн\w*|свободн\w*|чи|ли)\b|\?"
+)
+PLAIN = re.compile(r"\b(?:nicht|kein(?:e[rsnm]?)?)\s+(?P<word>[^\W\d_]{4,})")
+CLAUSE_END = re.compile(r"[,;:.!–—()«»„“\"]")
+OTHER = re.compile(
+    r"(?i)\b(?:sondern|bis|bevor|ehe|solange|wenn|ob|als|ohne|trotz|obwohl|aber|jedoch|sonst|andernfalls)\b|\?"
+)
+
+
+def gained_negation(source: str, german: str, language: str, source_near: str) -> Span | None:
+    """Return „nicht“ or „kein“ with the word that it denies, where the source says that word in a clause that denies nothing.
+
+    Silent if the source has as many words that might account for a negation, or the sentences around it, `source_near`, have any.
+    """
+    negators = german_denials(german)
+    if len(negators) <= sum(1 for _match in DENYING.finditer(source)) or source_denying_words(source_near, language):
+        return None
+    if _is_denied_near(source_near, source):
+        return None
+    for match in PLAIN.finditer(german):
+        clause = clause_at(german, match.start())
+        others = [*denying_words(german), *denying_words(german, near=True)]
+        if OTHER.search(clause.of(german)) or any(span.overlaps(clause) for span in others):
+            continue
+        if any(match.start("word") in places_of(word, language, german) for word in _asserted(source, language)):
+            return Span(*match.span())
+    return None
+
+
+def _asserted(source: str, language: str) -> list[str]:
+    """Return the words of the source that stand in a clause without a negation, as far as the lexicon knows them."""
+    clauses = (clause for clause in CLAUSE_END.split(source) if not DENYING.search(clause))
+    words = (word for clause in clauses for word in WORD.findall(clause))
+    return [word for word in words if len(word) >= SHORTEST and german_renderings(word, language)]
+
+
+def _is_denied_near(source_near: str, source: str) -> bool:
+    """True when a sentence next door denies something that may have moved here."""
+    return re.search(r"(?i)\b(?:не|н[іи]|без|нет|немає)\b", source_near.replace(source, "")) is not None
