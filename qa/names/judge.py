@@ -33,8 +33,11 @@ NATIVE = re.compile(
     r"(?:[еє]нко|чко|[чщ]ук|[нлр]юк|[сзц]ь?к(?:ий|ая?|ой?|е)|ський|цький|ский|ская|цкий|[оеєё]в|[оеєё]в[аоіе]|[іїоеё]в|[оеєії]вич|"
     r"[оеєії]вна|ець|[вн]ец|иця|івка|ївка|[оие]вка|[иі]вці|[оеи]вцы|[сц]ьк|инск|[оеа]вск|инськ|швил[иі]|швілі|адзе|[иі]дзе|нян|[сц]ь?ких|[внднт]ых)$"
 )
+# Endings of ours that no other people has: what only sounds like such a name is none.
+OURS_ALONE = re.compile(r"(?<=\w\w)(?:[еє]нко|[чщ]ук|[нлр]юк|[оеє]ве|[иі]вці|швил[иі]|швілі|дзе)$")
 SLAVIC = re.compile(r"(?:[еє]нко|[чщ]ук|[сц]ьк(?:ий|а)|[сц]к(?:ий|ая)|[оеєії]ви[чн]а?|вна)$")  # nobody's name in Kazakh
 POLISH_TOO = re.compile(r"[сц]ь?к(?:ий|ая?)$")  # Валіцька is Walicka in Poland
+ADJECTIVE_ENDINGS = frozenset(["ий", "ій", "ый", "ая", "ое", "ые", "ие"])
 SHORTEST_SLIP = 3  # letters; in shorter words one letter is a third of the name
 # A Ukrainian і that Russian does not have: Чугуїв. A German form with o, e there follows Russian. Іванівка is left out:
 # there are as many Iwanowkas in Russia and Kazakhstan as Iwaniwkas.
@@ -239,7 +242,9 @@ def _sound_ending(form: str, low: str, language: str) -> str | None:
 def _by_sound(forms: tuple[str, ...], low: str, piece: str, language: str) -> Judgement | None:
     """A foreign name: Трамп is Trump, Макрон Macron; it is never put into the house's transcription."""
     for form in forms:
-        if len(form) < 2 or (ending := _sound_ending(form, low, language)) is None:
+        if len(form) < 2 or OURS_ALONE.search(form.lower()) or _is_adjective(form, language):
+            continue
+        if (ending := _sound_ending(form, low, language)) is None:
             continue
         if len(form) < 4 and low in SMALL_WORDS:
             continue
@@ -248,6 +253,13 @@ def _by_sound(forms: tuple[str, ...], low: str, piece: str, language: str) -> Ju
         cost = 1.5 if ending in ("", "s", "’") else 1.6
         return Judgement("ambiguous", "other", Verdict.ACCEPTED, stem, ending, cost)
     return None
+
+
+@lru_cache(maxsize=20_000)
+def _is_adjective(form: str, language: str) -> bool:
+    """True for the first word of Новий (Мосир), which Ukrainian has as an adjective and nothing else."""
+    known = [r.grammemes for r in readings(form, language) if r.is_known]
+    return form[-2:].lower() in ADJECTIVE_ENDINGS and bool(known) and all("ADJF" in marks for marks in known)
 
 
 def _near_miss(forms: tuple[str, ...], low: str, language: str, house: str, most: int = 2) -> Judgement | None:
@@ -279,7 +291,7 @@ def slip(word: str, piece: str, language: str, house: str) -> Judgement | None:
         stem = low.removesuffix("s") if not right.endswith("s") else low
         if len(right) > 2 and _is_slip(stem, right.lower(), form):
             return Judgement("ambiguous", language, Verdict.NEAR_MISS, right, low[len(stem) :], 4)
-    for form in candidates(word, language)[:2]:
+    for form in dict.fromkeys([*candidates(word, language)[:2], word]):
         for ending in ("", "s") if low.endswith("s") else ("",):
             if meant := _meant(form, low.removesuffix(ending), language, house):
                 base, right = meant
