@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʹʼ`][^\W\d_]+)*")
+SYLLABLE = 5  # letters of half a Chinese or Korean given name
 SEAM = re.compile(r"(?<=[a-zäöüß]{2})(?=[A-ZÄÖÜ][a-zäöüß])")
 ELIDED = re.compile(r"[dl]['’][A-ZÄÖÜÉÈ]")  # d’Artagnan, l’Oréal
 # Genitive Charkiws, Moritz’; people and adjectives of a place: Charkiwer, Selenskyjsche(r); Latin plural Nowaks.
@@ -28,9 +29,9 @@ def pieces(german: str) -> tuple[Piece, ...]:
     """Return the pieces that begin with a capital or follow one by hyphen; the glued erklärteTaras also gives Taras.
 
     >>> [piece.text for piece in pieces("wie erklärteTaras aus der Iwan-Bohun-Brigade")]
-    ['Taras', 'Iwan', 'Bohun', 'Brigade']
-    >>> [piece.text for piece in pieces("TarasBohun")]
-    ['Taras', 'TarasBohun', 'Bohun']
+    ['Taras', 'Iwan', 'Bohun', 'Iwan-Bohun', 'Brigade']
+    >>> [piece.text for piece in pieces("TarasBohun")], [piece.text for piece in pieces("Kai-Fu")]
+    (['Taras', 'TarasBohun', 'Bohun'], ['Kai', 'Fu', 'Kai-Fu'])
     """
     found: list[Piece] = []
     for match in WORD.finditer(german):
@@ -39,7 +40,12 @@ def pieces(german: str) -> tuple[Piece, ...]:
         begins = german[start].isupper() or ELIDED.match(german, start)
         if begins or (found and _goes_on(german, start, found[-1])):
             found += [_piece(german, start, seam) for seam in seams[:1]]
-            found.append(_piece(german, start, end))
+            whole = _piece(german, start, end)
+            found += (
+                [whole, _joined(german, found[-1], whole)]
+                if found and _is_one_name(german, found[-1], whole)
+                else [whole]
+            )
         found += [_piece(german, seam, end) for seam in seams]
     return tuple(found)
 
@@ -47,6 +53,16 @@ def pieces(german: str) -> tuple[Piece, ...]:
 def _goes_on(german: str, start: int, last: Piece) -> bool:
     """True for the small second half of a name from the East: (Kim Jong)-un."""
     return last.end == start - 1 and german[last.end] == "-"
+
+
+def _is_one_name(german: str, first: Piece, second: Piece) -> bool:
+    """True for two short halves with a hyphen, which Cyrillic writes as one word: Kai-Fu, Ing-wen."""
+    is_short = len(first.text) <= SYLLABLE and len(second.text) <= SYLLABLE
+    return is_short and first.end == second.start - 1 and german[first.end] == "-"
+
+
+def _joined(german: str, first: Piece, second: Piece) -> Piece:
+    return Piece(first.start, second.end, german[first.start : second.end], first.low + second.low)
 
 
 def _piece(german: str, start: int, end: int) -> Piece:

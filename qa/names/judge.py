@@ -75,7 +75,7 @@ def by_systems(word: str, piece: str, language: str, house: str) -> Judgement | 
     """Return only what the tables say of a piece, neither sounds nor slips: the cheap half of `judge`."""
     if not is_cyrillic(word):
         return _same_letters(word, piece)
-    low = piece.lower()
+    low = piece.lower().replace("-", "")
     if not low.startswith(_all_beginnings(word, language, house)):
         return None
     forms = _forms(word, language)
@@ -118,7 +118,7 @@ def _by_likeness(word: str, piece: str, language: str, house: str) -> Judgement 
         return None
     if latin := as_latin_abbreviation(word):
         return _same_letters(latin, piece)
-    forms, low = _forms(word, language), piece.lower()
+    forms, low = _forms(word, language), piece.lower().replace("-", "")
     # Ziskarischwilli sounds right, but a name of ours has one spelling and this is a slip.
     has_one = is_native(forms[0]) and not POLISH_TOO.search(forms[0].lower())
     slipped = _near_miss(forms[:1], low, language, house, 1) if has_one else None
