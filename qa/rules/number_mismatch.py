@@ -152,7 +152,7 @@ def _is_excused(article: Article, left: Leftovers, fact: Fact) -> bool:
     is_turn = number.value in (180, 360) and bool(TURN.match(text, fact.span.end))
     is_bracketed = bool(IN_BRACKETS.search(text[max(0, fact.span.start - 20) : fact.span.start])) and (
         here.count("(") > there.count("(")  # 300 km (Meilen): the bracket is still there
-        and not (is_theirs and _is_unit_left(article, left, fact))
+        and not (_is_unit_left(article, left, fact) if is_theirs else _is_in_their_unit(article, left, fact))
     )
     if not is_theirs and _is_converted(article, left, fact):
         return True
@@ -170,6 +170,15 @@ def _is_unit_left(article: Article, left: Leftovers, fact: Fact) -> bool:
     unit = next((w.unit.name for w in theirs if start <= w.span.start < end and w.unit.family != "scale"), "")
     named = [sum(word.unit.name == unit for word in words) for words in (theirs, mine)]
     return bool(unit) and named[1] >= named[0]
+
+
+def _is_in_their_unit(article: Article, left: Leftovers, fact: Fact) -> bool:
+    """True for (90.000 Hrywnja) where the source counts Hrywnja, too: that is no addition for the reader."""
+    assert article.source is not None
+    end = fact.span.end - left.pair.target_span.start
+    unit = next((w.unit.name for w in units_in(article.target_of(left.pair), "de") if 0 <= w.span.start - end <= 1), "")
+    theirs = units_in(article.source_of(left.pair), article.source.language)
+    return any(word.unit.name == unit for word in theirs)
 
 
 def _is_converted(article: Article, left: Leftovers, fact: Fact) -> bool:
