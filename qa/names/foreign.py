@@ -24,7 +24,7 @@ CASE_ENDING = re.compile(r"(?:ові|еві|ами|ями|ах|ях|ою|ею|є
 # Розенштейн, Стайнем, Вашингтон, Лівінгстон, Форд, Бірмінгем, Джонсон, Ніксон, Кеннеді, Мюллер, Клаус, Роуз, Лейкерс,
 # Вірджинія, Стерлінг, Болдвін, Ворфілд, Сандерленд, Скотт, Г'юстон
 FOREIGN_SHAPE = re.compile(
-    r"шт[еэ]йн|ст[ае]йн|[бмтгкслшп]тон$|форд$|[гх][еэ]м$|дж|[оеі]кс|.[іи]нг|ф[иі]лд$|л[еэ]нд$|л[дв][ві]н|[бв][ее]рг$|бург$"
+    r"шт[еэ]йн|ст[ае]йн|[бмтгкслшп]тон$|форд$|[гх][еэ]м$|дж|[іи]кс|окс$|.[іи]нг|ф[иі]лд$|л[еэ]нд$|л[дв][ві]н|[бв][ее]рг$|бург$"
     r"|([бгдклмнпрст])\1|[мк]ю|ау|оу|ерс$|^[уэ][еэ]|у[иоэ]|[гх]'ю"
 )
 
@@ -77,6 +77,15 @@ def follows_cyrillic(german: str, word: str, language: str = "uk") -> bool:
     (True, False)
     """
     return any(_follows(german, form, language) for form in nominatives(word, language))
+
+
+def begins_like(beginning: str, german: str, language: str = "uk") -> bool:
+    """True when a German word begins with the sounds of these Cyrillic letters.
+
+    >>> begins_like("Сак", "Sachsen"), begins_like("Сак", "Hessen")
+    (True, False)
+    """
+    return bool(ends_of(lattice(beginning, system("sound", language, "other")), german.lower()))
 
 
 def has_foreign_shape(form: str) -> bool:

@@ -8,7 +8,7 @@ from qa.names.cyrillic import plain
 from qa.names.lemmas import candidates
 
 TABLE = Path(__file__).with_name("foreign_names.tsv")
-GIVEN = "given"
+GIVEN, OTHER = "given", "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,9 @@ def given_names_abroad() -> frozenset[str]:
 
 
 @cache
-def spellings_abroad() -> frozenset[str]:
-    """Return every Latin spelling of the table."""
-    return frozenset(form for name in _rows() for form in name[0].spellings)
+def names_abroad() -> frozenset[str]:
+    """Return every spelling of the persons and places of the table, the words of other names (City, Park) left out."""
+    return frozenset(form for name in _rows() if name[0].kind != OTHER for form in name[0].spellings)
 
 
 @cache

@@ -101,7 +101,12 @@ def _untold(german: str, known: str, letters: int) -> float:
     """How frequent it must be where nothing says that the name is foreign: Wilschana is a village, and no slip for Wilson."""
     from rapidfuzz.fuzz import ratio
 
-    if is_noun(known) or SLAVIC.search(known) or ratio(german, known.lower()) < MUCH_ALIKE:
+    if (
+        is_noun(known)
+        or SLAVIC.search(known)
+        or german[0] != known[0].lower()
+        or ratio(german, known.lower()) < MUCH_ALIKE
+    ):
         return NEVER
     return UNTOLD.get(letters, MARKED)
 
@@ -116,8 +121,10 @@ def _least(german: str, known: str, letters: int) -> float:
         return COMMON
     if _are_variants(german, known) or ratio(german, known) < ALIKE:
         return NEVER
-    if set(MARK.findall(german)) - set(MARK.findall(known)):
-        return MARKED_SHORT if is_short else MARKED
-    if known[0] != german[0] or OSA.distance(german, known) > MOST_SLIPS:
+    if marks := set(MARK.findall(german)) - set(MARK.findall(known)):
+        if is_short:
+            return MARKED_SHORT
+        return MARKED if any(len(mark) > 1 for mark in marks) else UNMARKED
+    if known[0] != german[0] or OSA.distance(german, known) > (MOST_SLIPS if letters > LONG else 1):
         return COMMON
     return UNMARKED_SHORT if is_short else UNMARKED

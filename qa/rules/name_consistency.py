@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
-from qa.languages.words import zipf
+from qa.languages.words import is_noun, zipf
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.name_twins import twins
@@ -28,6 +28,8 @@ RULE = Rule(
     its="inconsistency",
     yields_to=("name-spelling", "name-system", "name-base", "forbidden-term", "spelling", "glued-words", "homoglyph"),
 )
+BOTH_KNOWN = 2.5  # Zipf frequency from which two forms are two names
+ENDING = re.compile(r"s|es|n|en|er|son|sons|a|ow|owa")
 SIMILAR = 65  # of rapidfuzz' ratio in [0, 100]; below it two forms are two words, not two spellings
 
 
@@ -77,5 +79,13 @@ def _are_spellings(form: str, usual: str) -> bool:
 
     one, other = form.casefold(), usual.casefold()
     if form.isupper() or usual.isupper():  # US and USA are both right
+        return False
+    if one.endswith(other) or other.endswith(one):  # Nordmazedonien and Mazedonien are two words
+        return False
+    if ENDING.fullmatch(one.removeprefix(other)) or ENDING.fullmatch(
+        other.removeprefix(one)
+    ):  # Bush and Bushs, John and Johnson
+        return False
+    if (is_noun(form) and is_noun(usual)) or min(zipf(form), zipf(usual)) >= BOTH_KNOWN:  # Parlament; Davis and Davies
         return False
     return one != other and ratio(one, other) >= SIMILAR

@@ -43,3 +43,20 @@ def is_abroad(article: Article, use: NameUse) -> bool:
         for other in article.names
         if other is use or (" " in other.name.lemma and other.name.lemma.split()[-1] == surname)
     )
+
+
+def is_known_abroad(article: Article, use: NameUse) -> bool:
+    """True for Zaev: the word list has a person's name as it stands, but not as the house would write it (Sajew).
+
+    German papers write Medwedew and Nawalny, and the list knows both ways: of people of ours it has at least the German one.
+    """
+    from qa.languages.words import zipf
+    from qa.names.concepts import concepts, persons
+
+    if use.match is None or use.name.kind != "PER" or article.source is None:
+        return False
+    language, surname = article.source.language, use.name.lemma.split()[-1]
+    if concepts(use.name.text, language, article.glossary) or persons(surname, language, article.glossary):
+        return False
+    found, wanted = use.found.split()[-1], use.match.preferred.split()[-1:]
+    return zipf(found) > 0 and not any(zipf(word) for word in wanted)

@@ -121,8 +121,14 @@ def _company(token: Token, word: Word, pair: PairTokens, language: str) -> bool 
             has_foreign_shape(form) for form in candidates(word.text, language)[:2]
         )
         return None if has_shape else False
-    foreign = any(some.match and some.match.base == "other" and not some.name.text.isupper() for some in others)
-    return True if foreign else None
+    return True if any(_is_of_abroad(some, language) for some in others) else None
+
+
+def _is_of_abroad(use: NameUse, language: str) -> bool:
+    """True for a person from elsewhere; the countries that any article names say nothing about its people."""
+    if use.match is None or use.name.text.isupper() or use.match.system == "glossary":
+        return False
+    return use.match.base == "other" or any(known_abroad(word, language) for word in source_words(use))
 
 
 def _is_of_ours(use: NameUse, language: str) -> bool:

@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from qa.documents import Finding, Severity
 from qa.messages import _
 from qa.rules.article import Article, NameUse
-from qa.rules.name_swapped import is_translated, strange_names
+from qa.rules.name_lost import is_translated
+from qa.rules.name_strange import strange_names
 from qa.rules.name_tokens import PairTokens, source_words
 from qa.rules.rule import Rule
 

@@ -13,7 +13,8 @@ from qa.documents import Span
 from qa.glossary import ConceptEntry, Kind
 from qa.names import concepts
 from qa.names.cyrillic import is_cyrillic
-from qa.names.foreign import follows_beginning, follows_cyrillic, sounds_like
+from qa.names.foreign import begins_like, follows_beginning, follows_cyrillic, known_spellings, nominatives, sounds_like
+from qa.names.known_abroad import known_abroad
 from qa.rules.article import Article, NameUse
 from qa.rules.name_findings import is_abroad
 from qa.rules.name_letters import from_letters
@@ -21,6 +22,7 @@ from qa.rules.name_near import distance, inflects, known_near, one_slip, strange
 from qa.rules.name_tokens import PairTokens, Token, counts, meant_by, source_words
 
 HISS = re.compile(r"[сзшчжцщ]ь?(?:[аеиоуіюяы]|ом|ем|ою|ой|ові|еві|ів|ами)?$")  # Андерсона has none, Ювентуса has
+LONG_ENOUGH = 4  # letters of a name and of a slip for it
 OURS = ("uk", "ru", "kk", "be")
 
 
@@ -59,7 +61,8 @@ def _meant(article: Article, token: Token, pair: PairTokens, met: Counter[str]) 
     bare = _without_genitive(token.text, uses)
     ending = token.text[len(bare) :]
     every = dict.fromkeys((*uses, *pair.uses))
-    found = _from_glossary(article, bare, every) or _from_sound(article, token, bare, uses, met)
+    found = _from_glossary(article, bare, every) or _near_known(article, bare, every)
+    found = found or _from_sound(article, token, bare, uses, met)
     found = found or _nearly_sounding(article, token, bare, pair)
     if not found or is_abroad(article, found[1]):
         return None
@@ -108,6 +111,22 @@ def _is_transcribed(word: str, entry: ConceptEntry, use: NameUse, language: str)
     )
 
 
+def _near_known(article: Article, word: str, uses: Iterable[NameUse]) -> tuple[str, NameUse] | None:
+    """Return a known spelling of a foreign name, one slip away from a word that does not sound like it: Harvatd, Harvard."""
+    language = article.source.language if article.source else "uk"
+    for use in uses if len(word) >= LONG_ENOUGH and word.isascii() else ():  # Denée needs no repair
+        for part in source_words(use):
+            if not (is_cyrillic(part) and len(part) >= LONG_ENOUGH and begins_like(part[0], word, language)):
+                continue
+            if not sounds_like(part, word.lower(), language):
+                known = (form for name in known_abroad(part, language) for form in name.spellings)
+                forms = (*known, *(f for form in nominatives(part, language)[:2] for f in known_spellings(form)))
+                near = (form for form in forms if distance(word, form) == 1 and not inflects(word, form))
+                if found := next(near, None):
+                    return found, use
+    return None
+
+
 def _from_sound(
     article: Article, token: Token, word: str, uses: list[NameUse], met: Counter[str]
 ) -> tuple[str, NameUse] | None:
@@ -139,7 +158,8 @@ def _nearly_sounding(article: Article, token: Token, word: str, pair: PairTokens
     found: list[tuple[float, int, str, NameUse]] = []
     for form in dict.fromkeys(one_slip(lower)):
         is_swapped = len(form) == len(lower) and sorted(form) == letters
-        if is_swapped or (form[0] == lower[0] and strangeness(form) < strange):
+        at_most = strange if is_swapped else strange - 1  # two letters swapped may look as strange
+        if form[0] == lower[0] and strangeness(form) <= at_most:
             for part, use in parts:
                 if sounds_like(part, form, language):
                     likeness = max(ratio(form, right) for right in transliterations(part, language))

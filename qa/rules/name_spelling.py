@@ -1,12 +1,14 @@
 """A name is misspelled: it is close to the source name, but no system of transliteration writes it so.
 
 The name stands in the aligned sentence and sounds much like the source, yet a letter is wrong, lost or doubled.
-Foreign names written in Cyrillic (Трамп) are judged by sound only and left alone.
+Foreign names written in Cyrillic (Трамп) have the spelling of their own country and are judged by sound; they are reported
+where they merely follow the Cyrillic letters (Tramp, Tettscher) and the right form is known.
 
     uk: Про це повідомив Сабіт Аширалієв.
     Bad:  Das teilte Sabit Aschiraljew mit.
     Good: Das teilte Sabit Aschiralijew mit.
     uk: Трамп прибув до Варшави.
+    Bad:  Tramp traf in Warschau ein.
     Good: Trump traf in Warschau ein.
 """
 
