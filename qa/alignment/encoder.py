@@ -15,8 +15,8 @@ from qa.alignment.band import Band
 from qa.alignment.sides import Doubles, Floats, Ints
 from qa.alignment.weights import SHAPES
 
-_WEIGHT = 15.0  # a translation stands out by .3 to .6 of cosine with LaBSE
-_EXPECTED_MARGIN = 0.2  # below this, likeness speaks against a bead
+_WEIGHT = 25.0  # a translation stands out by .3 to .6 of cosine with LaBSE
+_EXPECTED_MARGIN = 0.3  # below this, likeness speaks against a bead
 
 
 class Encoder(Protocol):

@@ -1,5 +1,6 @@
 """Renderings learned from pairs, lexicons of one's own, and sentence vectors as evidence."""
 
+import subprocess
 import sys
 from types import ModuleType
 
@@ -21,6 +22,7 @@ from qa.errors import ConfigError, InputError
 from qa.pipeline import align_documents
 from qa.readers import from_text
 from qa.reports.bitext import Bitext, renderer
+from tests.alignment.article import GERMAN, UKRAINIAN
 
 WORDS = [
     ("війна", "Krieg"),
@@ -66,10 +68,46 @@ class TopicEncoder:
 
 
 def test_an_encoder_decides_where_nothing_else_does():
-    source = ["lomo", "peku", "tafi", "rudo"]
-    target = ["zirr", "hukk", "sepp"]
+    source = ["lomo.", "peku.", "tafi.", "rudo."]
+    target = ["zirr.", "hukk.", "sepp."]
     with_meaning = align(source, target, source_language="xx", target_language="yy", encoder=TopicEncoder())
     assert [(b.source, b.target) for b in with_meaning] == [((0,), (0,)), ((1,), ()), ((2,), (1,)), ((3,), (2,))]
+
+
+class MeaningEncoder:
+    """Knows what each sentence of the made-up article means, up to noise; a joined sentence means what its parts do."""
+
+    def __init__(self):
+        random = np.random.default_rng(7)
+        meanings = random.normal(size=(len(UKRAINIAN), 48))
+        self.meaning = {t: m for side in (UKRAINIAN, GERMAN) for t, m in zip(side, meanings, strict=True)}
+        self.noise = random
+
+    def encode(self, sentences, /):
+        parts = [[m for t, m in self.meaning.items() if t in sentence] for sentence in sentences]
+        return np.array([sum(p) + self.noise.normal(scale=0.5, size=48) + 0.5 for p in parts])
+
+
+def test_beads_get_better_with_a_good_encoder():
+    source = [*UKRAINIAN[:5], " ".join(UKRAINIAN[5:7]), *UKRAINIAN[7:]]
+    target = [*GERMAN[:3], *GERMAN[4:8], " ".join(GERMAN[8:10]), *GERMAN[10:]]
+    encoder = MeaningEncoder()
+    gold = [((0,), (0,)), ((1,), (1,)), ((2,), (2,)), ((3,), ()), ((4,), (3,)), ((5,), (4, 5)), ((6,), (6,))]
+    gold += [((7, 8), (7,)), ((9,), (8,)), ((10,), (9,))]
+    blind = align(source, target, source_language="xx", target_language="yy")
+    seeing = align(source, target, source_language="xx", target_language="yy", encoder=encoder)
+    assert [(bead.source, bead.target) for bead in seeing] == gold
+    assert sum(bead.confidence for bead in seeing) > sum(bead.confidence for bead in blind) + 0.5
+
+
+def test_without_an_encoder_its_library_stays_away():
+    code = (
+        "import sys, qa\n"
+        "qa.align(['Дощ.'], ['Regen.'])\n"
+        "print({'sentence_transformers', 'torch', 'sentencepiece'} & sys.modules.keys())"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout == "set()\n"
 
 
 def test_an_encoder_must_give_one_vector_a_sentence():
