@@ -26,7 +26,7 @@ RULE = Rule(
     its="typographical",
     yields_to=("truncated-segment",),
 )
-SENTENCE = 3.5  # `running_text` of a line that is no headline
+SENTENCE = 3.75  # `running_text` of a line that is no headline
 AMONG_SENTENCES = 3.2  # the same in an article whose other paragraphs all end in a mark
 SHORTEST = 7  # words; „Das sind die Themen der Woche“ may head a list
 ENOUGH = 3  # paragraphs that make such an article

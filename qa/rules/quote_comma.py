@@ -1,7 +1,7 @@
 """A comma stands inside the closing quotation mark, as in English.
 
 The comma between direct speech and what accompanies it belongs behind the mark: „Das Meer geht“, sagt er (Amtliche
-Regelung, § 93).
+Regelung, § 93). A text that sets its commas so throughout gets notes; one that also sets them right gets warnings.
 
     Bad:  „Das Meer hat uns im Stich gelassen,“ sagt er.
     Good: „Das Meer hat uns im Stich gelassen“, sagt er.
@@ -20,10 +20,13 @@ RULE = Rule("quote-comma", Severity.WARNING, mqm="linguistic-conventions/punctua
 # A straight or English mark that follows a comma at once closes, for an opening one has a space before it.
 INSIDE = re.compile(r"(?<=[\w)!?…’‘]),(?P<mark>[“”\"«]|‘(?=\s))(?=\s)")
 
+BEHIND = re.compile(r"[“”\"»«],\s")
+
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per comma; its edit changes places with the mark."""
     text = article.target.text
+    severity = None if BEHIND.search(text) else Severity.NOTE
     for match in INSIDE.finditer(text) if "," in text else ():
         span, right = Span(*match.span()), f"{match['mark']},"
         yield RULE.finding(
@@ -31,4 +34,5 @@ def check(article: Article) -> Iterator[Finding]:
             _("the comma belongs behind the quotation mark: {right}", right=right),
             edits=(Edit(span, right),),
             suggestions=(right,),
+            severity=severity,
         )

@@ -13,6 +13,7 @@ where the quotation evidently ended before the text does.
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from qa.documents import Block, BlockKind, Document, Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
@@ -40,8 +41,19 @@ def check(article: Article) -> Iterator[Finding]:
         return
     if len(blocks) == 1 and not _is_balanced_source(article.source, quotations(text), text):
         yield from _of_excerpt(article, blocks[0].span)
+    elif len(blocks) == 1:
+        for finding in _of_article(article, blocks):
+            yield replace(finding, severity=Severity.NOTE) if _heads_the_line(article, finding, blocks[0]) else finding
     else:
         yield from _of_article(article, blocks)
+
+
+def _heads_the_line(article: Article, finding: Finding, block: Block) -> bool:
+    """True for „Wir bleiben“, sagte sie“ without its first mark: translators draw two sentences of speech together, and the
+    mark may stand in the line before."""
+    text, end = article.target.text, finding.span.end
+    is_speech = finding.span.start == block.span.start and ATTRIBUTION.match(text, end)
+    return bool(is_speech) and text[end - 1] in '“”"«»' and text[finding.span.start] not in '„“”"«»'
 
 
 def _of_excerpt(article: Article, block: Span) -> Iterator[Finding]:
