@@ -90,5 +90,9 @@ def _sounds(word: str) -> str:
     return _NOT_CONSONANT.sub("", word).upper()
 
 
+def _first_letter(run: re.Match[str]) -> str:
+    return run[1]
+
+
 def _squeeze(skeleton: str) -> str:
-    return _DOUBLED.sub(r"\1", skeleton)
+    return _DOUBLED.sub(_first_letter, skeleton)

@@ -148,6 +148,17 @@ def compound_value(start: str, language: str) -> Fraction | None:
     return total or None
 
 
+@cache
+def compound_beginnings(language: str) -> frozenset[str]:
+    """Return the two letters with which whatever has a `compound_value` begins.
+
+    >>> "zw" in compound_beginnings("de"), "ст" in compound_beginnings("uk"), "ре" in compound_beginnings("uk")
+    (True, True, False)
+    """
+    known = (*forms("de", "cardinal"), "hundert", "tausend") if language == "de" else forms(language, "prefix")
+    return frozenset(form[:2] for form in known)
+
+
 def _unit_below(value: Fraction) -> Fraction:
     """Return the limit for what may follow in a row: after 20 below 10, after 300 below 100."""
     return Fraction(100) if value >= 100 else Fraction(10) if value >= 20 else Fraction(0)

@@ -8,7 +8,16 @@ from functools import lru_cache
 from qa.documents import Span
 from qa.languages.number import Number, NumberKind
 from qa.languages.number_digits import date_number, oclock_number, percent_end, scaled
-from qa.languages.number_words import WEAK, NumberWord, compound_value, forms, meaning, plain_form, read_row
+from qa.languages.number_words import (
+    WEAK,
+    NumberWord,
+    compound_beginnings,
+    compound_value,
+    forms,
+    meaning,
+    plain_form,
+    read_row,
+)
 from qa.languages.wordlist import words
 
 
@@ -122,6 +131,8 @@ def _counted_value(word: str, language: str) -> Fraction | None:
     if language not in ("de", "uk", "ru"):
         return None
     plain = plain_form(word)
+    if plain[:2] not in compound_beginnings(language):
+        return None
     found = _YEARS_OLD.match(plain) or _COUNTED.match(plain)
     return compound_value(found[1], language) if found else None
 
