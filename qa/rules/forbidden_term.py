@@ -66,6 +66,8 @@ def _concepts(article: Article, matches: list[TermMatch]) -> dict[str, list[Span
 
 
 def _is_meant(article: Article, match: TermMatch, concepts: dict[str, list[Span]] | None) -> bool:
+    if match.span.of(article.target.text) in match.entry.in_language("de", *GOOD):
+        return False  # found with the hyphens that the forbidden form lacks: Taras-Schewtschenko-Universität
     if concepts is None:
         return _is_no_other_word(article.target.text, match)
     places = concepts.get(match.entry.id, [])
