@@ -80,10 +80,9 @@ def _is_meant(article: Article, match: TermMatch, concepts: dict[str, list[Span]
 
 
 def _is_part_of_good_name(article: Article, match: TermMatch) -> bool:
-    """True in the right form of another name: des Gebiets Dnipropetrowsk, im Dnipropetrowsker Gebiet."""
-    word = match.term.text
-    names = article.glossary.of_kind(*NAMES)
-    others = tuple(entry for entry in names if any(word in text for text in entry.in_language("de", *GOOD)))
+    """True in the right form of another name: des Gebiets Dnipropetrowsk, im Dnipropetrowsker Gebiet, der Sender Rossija 1."""
+    word, entries = match.term.text, article.glossary.entries
+    others = tuple(entry for entry in entries if any(word in text for text in entry.in_language("de", *GOOD)))
     found = Glossary(others).find(article.target.text, "de", statuses=GOOD)
     return any(other.span.contains(match.span) for other in found)
 
