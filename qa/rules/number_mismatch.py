@@ -1,7 +1,7 @@
 """A number of the source is missing in the German, or the German has one that the source does not have.
 
 Compared is what numbers are worth: 2,4 млн and 2 400 000, п’ятеро and fünf, 35-річний and 35-jährig, половина and 50 Prozent
-are the same. Silent on number words that only one side has, один and ein, XXI and 21, twelve-hour clocks, rounding with
+are the same. Silent on small number words that only one side has, один and ein, XXI and 21, twelve-hour clocks, rounding with
 rund or mehr als, conversions of units and time zones, a second figure in brackets or after umgerechnet, торік for a year, the
 date beside a weekday (am Donnerstag for у четвер, 5 лютого), sums, and numbers that moved to the sentence next door.
 
@@ -25,6 +25,7 @@ from qa.languages.numbers import Number, NumberKind
 from qa.languages.units import Unit
 from qa.messages import _
 from qa.rules.article import Article
+from qa.rules.bare_nouns import is_noun_bare
 from qa.rules.fact import Fact
 from qa.rules.figures import figures, measures, number_facts, telling_figures, units_in
 from qa.rules.multiples import is_multiple
@@ -156,7 +157,13 @@ def _is_excused(article: Article, left: Leftovers, fact: Fact) -> bool:
     )
     if not is_theirs and _is_converted(article, left, fact):
         return True
-    is_loose = number.is_word and not (is_theirs and number.value > LAST_WORD and telling_figures(number.value) > 1)
+    is_loose = number.is_word and not (
+        is_theirs
+        and (
+            (number.value > LAST_WORD and telling_figures(number.value) > 1)
+            or is_noun_bare(fact, text, article.source.language, german)
+        )
+    )
     return is_loose or is_relative or is_turn or is_bracketed or is_multiple(number, article, left.pair)
 
 
@@ -196,9 +203,9 @@ def _relative_years(text: str) -> int:
 
 
 def _without_surplus(article: Article, left: Leftovers, facts: list[Fact], wanted: int) -> list[Fact]:
-    """Drop of the longer side what one side alone may have, as long as it is the longer."""
+    """Drop of the longer side the words that one side alone may have, as long as it is the longer."""
     for fact in facts[::-1] if len(facts) > wanted else ():
-        if len(facts) > wanted and _is_excused(article, left, fact):
+        if len(facts) > wanted and fact.what.is_word and _is_excused(article, left, fact):
             facts = [other for other in facts if other is not fact]
     return facts
 
