@@ -217,7 +217,8 @@ def _goes_on(words: list[Token], at: int, end: int, text: str, language: str) ->
         return False
     if word.is_latin != last.is_latin or (word.is_abbreviation and not last.is_abbreviation):
         return False
-    if _leads_a_region(words, end, language) and not agree(last.plain, word.plain, language):
+    is_one_word = text[last.end : word.start] in ("-", "‑")  # Северо-Казахстанской (области)
+    if not is_one_word and _leads_a_region(words, end, language) and not agree(last.plain, word.plain, language):
         return False
     if is_place_then_person(last.plain, word.plain, language):
         return False
