@@ -33,6 +33,7 @@ EXPECTED = {  # how often a clue of that kind is met again on the other side
     "unknown": 0.15,
 }
 EXPECTED_BLIND = {"name": 0.4, "unknown": 0.05}  # … when there is no lexicon and only likeness can show it
+_LONGEST_WORD = 80  # letters; compounds are cut in quadratic time, and a line of 100,000 letters is no word
 _COGNATE = (0.2, 0.45, 0.7, 0.8)  # the weight of a skeleton of 2, 3, 4, 5 or more consonants
 
 
@@ -69,7 +70,7 @@ def clues(text: str, language: str, dictionary: str) -> Iterator[Clue]:
             continue
         kind, piece = str(match.lastgroup), match.group()
         if kind == "word":
-            yield _of_word(piece, language, dictionary, match.start() == 0 or language == "de")
+            yield _of_word(piece[:_LONGEST_WORD], language, dictionary, match.start() == 0 or language == "de")
         elif kind == "address":
             yield Clue(((f"w:{piece.lower()}", 1.0),), EXPECTED["address"])
         else:

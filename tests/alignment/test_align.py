@@ -105,6 +105,52 @@ def test_without_a_lexicon_names_and_figures_carry_it():
     assert beads(source, target, source_language="kk") == straight(3)
 
 
+FRENCH = [
+    "Notre ascension de la paroi nord",
+    "Nous quittâmes la cabane à trois heures du matin, par un froid glacial.",
+    "La lune éclairait le glacier. Devant nous se dressait la paroi, haute de 900 mètres.",
+    "Mon ami Georges taillait des marches, pendant que je l'assurais avec la corde.",
+    "Vers midi, une avalanche passa à quelques mètres de nous.",
+    "Personne ne parla.",
+    "Enfin, à 17 heures, nous atteignîmes le sommet.",
+    "La vue s'étendait du Cervin jusqu'au Mont-Blanc, à plus de 60 kilomètres.",
+    "Le retour par l'arête fut facile.",
+    "À la cabane, le gardien Bruno nous attendait avec du thé chaud.",
+]
+ALPINE_GERMAN = [
+    "Unsere Besteigung der Nordwand",
+    "Wir verliessen die Hütte um drei Uhr morgens bei eisiger Kälte.",
+    "Der Mond beschien den Gletscher.",
+    "Vor uns erhob sich die 900 Meter hohe Wand.",
+    "Mein Freund Georges schlug Stufen, während ich ihn mit dem Seil sicherte.",
+    "Gegen Mittag ging eine Lawine wenige Meter neben uns nieder. Niemand sprach.",
+    "Endlich, um 17 Uhr, erreichten wir den Gipfel.",
+    "Die Aussicht reichte vom Matterhorn bis zum Mont Blanc, der über 60 Kilometer entfernt ist.",
+    "Der Rückweg über den Grat war leicht.",
+    "In der Hütte erwartete uns der Hüttenwart Bruno mit heissem Tee.",
+]
+
+
+def test_french_is_aligned_though_we_have_no_lexicon():
+    expected = [((0,), (0,)), ((1,), (1,)), ((2,), (2, 3)), ((3,), (4,)), ((4, 5), (5,))]
+    expected += [((i,), (i,)) for i in range(6, 10)]
+    assert beads(FRENCH, ALPINE_GERMAN, source_language="fr") == expected
+
+
+def test_a_pair_without_a_lexicon_is_told_from_a_stranger():
+    assert align(FRENCH, ALPINE_GERMAN, source_language="fr").relatedness > 0.5
+    assert align(FRENCH, UNRELATED, source_language="fr").relatedness < 0.25
+
+
+def test_a_free_rendering_of_a_long_paragraph_is_no_omission_beside_an_addition():
+    source, target = (
+        [" ".join(UKRAINIAN[i : i + 4]) for i in (0, 4, 8)],
+        [" ".join(GERMAN[i : i + 4]) for i in (0, 4, 8)],
+    )
+    target[1] = "Alles Mögliche wurde dort getan und gesagt, mehr als man zählen kann. " + target[1]
+    assert beads(source, target) == straight(3)
+
+
 def test_a_missing_part_of_a_long_text_is_bridged():
     source = [f"{UKRAINIAN[i % 12]} Номер {7 * i}." for i in range(360)]
     target = [f"{GERMAN[i % 12]} Nummer {7 * i}." for i in range(360) if not 100 <= i < 220]
@@ -123,6 +169,11 @@ def test_a_missing_part_of_a_long_text_is_bridged():
         (["***", "—", "!!!"], ["***", "???"]),
         (["Слово " * 16_000], ["Wort " * 20_000, "Ende."]),
         (["Так."] * 3, [f"Satz {i}." for i in range(300)]),
+        (GERMAN, UKRAINIAN),  # named in the wrong order
+        ([t for pair in zip(UKRAINIAN, GERMAN, strict=True) for t in pair], GERMAN),  # interleaved
+        (UKRAINIAN, UKRAINIAN),
+        ([f"Рядок {i}." for i in range(600)], ["Ein Satz."] * 6),
+        (["й" * 100_000, "Так."], ["ä" * 100_000, "Ja."]),
     ],
 )
 def test_every_input_is_answered(source, target):
