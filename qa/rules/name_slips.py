@@ -14,7 +14,7 @@ from qa.glossary import ConceptEntry, Kind
 from qa.names import concepts
 from qa.names.cyrillic import is_cyrillic
 from qa.names.foreign import begins_like, follows_beginning, follows_cyrillic, known_spellings, nominatives, sounds_like
-from qa.names.known_abroad import known_abroad
+from qa.names.known_abroad import GIVEN, known_abroad
 from qa.rules.article import Article, NameUse
 from qa.rules.name_findings import is_abroad
 from qa.rules.name_letters import from_letters
@@ -45,13 +45,20 @@ def slips(article: Article) -> Iterator[Slip]:
         for token in pair.tokens:
             if any(use.match and use.match.verdict != "accepted" for use in token.claims):
                 continue
-            if token.text.isupper() or token.text in article.glossary:
+            if token.text.isupper():
                 continue
-            if found := from_letters(article, token, pair):
+            is_listed = token.text in article.glossary
+            found = from_letters(article, token, pair)
+            if found and (not is_listed or _is_surname_abroad(found[1].text, article)):  # Ronald Reagan is listed
                 meant, word = found
                 yield Slip(token.span, token.text, meant, word.name, word.span, is_transcribed=True)
-            elif (slip := _meant(article, token, pair, met)) and slip[0] != token.text:
+            elif not is_listed and (slip := _meant(article, token, pair, met)) and slip[0] != token.text:
                 yield Slip(token.span, token.text, slip[0], slip[1].name.text, slip[1].source_span)
+
+
+def _is_surname_abroad(word: str, article: Article) -> bool:
+    language = article.source.language if article.source else "uk"
+    return any(name.kind != GIVEN for name in known_abroad(word, language))
 
 
 def _meant(article: Article, token: Token, pair: PairTokens, met: Counter[str]) -> tuple[str, NameUse] | None:
@@ -87,7 +94,10 @@ def _from_glossary(article: Article, word: str, uses: Iterable[NameUse]) -> tupl
                 return concepts.house_choice(entry, article.style.names), use
             # Rubesch is what the Russian Рубеж gives, not a slip for Rubisch.
             is_ours = entry.base in OURS and any(follows_cyrillic(word, w, language) for w in source_words(use))
-            for form in () if is_ours else forms:
+            # Nor is Marks one for Marx: a Маркс may be anybody's.
+            heard = any(sounds_like(use.name.text, word.lower() + ending, language) for ending in ("", "s"))
+            is_person = entry.kind is Kind.PERSON and heard
+            for form in () if is_ours or is_person else forms:
                 if len(form) > 4 and distance(word, form) == 1:
                     return form, use
     return None
