@@ -42,6 +42,7 @@ _PLAIN_WORD = re.compile(
     r"[\s,]*([^\W\d_]+)(?=[\s,])"
 )  # nearly every word, and cheap: no figure or address clings to it
 _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:до|bis|to)\s")
+_OF = re.compile(r"\s(?:von|із?|з|из)\s")  # 4,7 von 8,2 Milliarden; but 3 von 8 Millionen may be three persons
 
 
 def numbers(text: str, language: str) -> list[Number]:
@@ -98,7 +99,8 @@ def _hedges(language: str) -> frozenset[str]:
 def _same_scale(text: str, found: list[Number]) -> Iterator[Number]:
     """Give the first number of a range the scale and percent of the second: 5–7 Mio., від 10 до 15 %."""
     for number, after in zip_longest(found, found[1:]):
-        is_range = after is not None and _RANGE.fullmatch(text[number.span.end : after.span.start]) is not None
+        between = text[number.span.end : after.span.start] if after is not None else ""
+        is_range = bool(_RANGE.fullmatch(between) or (_OF.fullmatch(between) and number.value.denominator > 1))
         yield _like(number, after, text) if is_range and number.kind is NumberKind.CARDINAL else number
 
 

@@ -126,5 +126,5 @@ def _least(german: str, known: str, letters: int) -> float:
             return MARKED_SHORT
         return MARKED if any(len(mark) > 1 for mark in marks) else UNMARKED
     if known[0] != german[0] or OSA.distance(german, known) > (MOST_SLIPS if letters > LONG else 1):
-        return COMMON
+        return NEVER if is_short else COMMON  # Rusu is no Rosa
     return UNMARKED_SHORT if is_short else UNMARKED

@@ -50,7 +50,7 @@ def check(article: Article) -> Iterator[Finding]:
 def _odd_ones(words: list[NameWord], article: Article) -> Iterator[Finding]:
     usual = _usual(words, article)
     for word in words:
-        if _are_spellings(word.german, usual):
+        if _are_spellings(word.german, usual) and not _are_two_things(word.german, usual, article):
             found = word.span.of(article.target.text)
             new = usual + found[len(word.german) :]
             yield _finding(word.span, found, new, word.use.source_span)
@@ -72,6 +72,12 @@ def _usual(words: list[NameWord], article: Article) -> str:
     counts = {form: len(re.findall(rf"\b{re.escape(form)}", article.target.text)) for form in forms}
     are_ours = all(form in article.glossary for form in forms)
     return max(forms, key=lambda form: (counts[form], 0 if are_ours else zipf(form), -forms.index(form)))
+
+
+def _are_two_things(form: str, usual: str, article: Article) -> bool:
+    """True for Jakutsk and Jakutien: the glossary has each as a concept of its own."""
+    one, other = ({entry.id for entry in article.glossary.named(some, "de")} for some in (form, usual))
+    return bool(one and other and not one & other)
 
 
 def _are_spellings(form: str, usual: str) -> bool:

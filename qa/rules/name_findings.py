@@ -6,6 +6,8 @@ from qa.documents import Span
 from qa.names import NameMatch
 from qa.rules.article import Article, NameUse
 
+OPENING = frozenset('„»«“"‚')
+
 
 def misspelled(article: Article, *verdicts: str) -> Iterator[tuple[NameUse, NameMatch, Span]]:
     """Yield the uses whose match has one of the verdicts, with the match and its span in the target; no place twice.
@@ -18,12 +20,27 @@ def misspelled(article: Article, *verdicts: str) -> Iterator[tuple[NameUse, Name
         match, span = use.match, use.target_span
         if match is None or span is None or match.verdict not in verdicts or span in seen:
             continue
-        if is_abroad(article, use):
+        if is_abroad(article, use) or (match.verdict == "near-miss" and is_neighbour(article, use)):
+            continue
+        if is_title(article, use, span):
             continue
         if any(good is not None and good.overlaps(span) for good in accepted):
             continue
         seen.add(span)
         yield use, match, span
+
+
+def is_title(article: Article, use: NameUse, span: Span) -> bool:
+    """True for the plant „Kaspij“, in quotation marks on both sides and transcribed: what is called so is no sea."""
+    from qa.names import spellings
+
+    assert article.source is not None
+    german, source = article.target.text, article.source.text
+    marks = (
+        german[max(0, span.start - 1) : span.start] + source[max(0, use.source_span.start - 1) : use.source_span.start]
+    )
+    is_quoted = len(marks) == 2 and marks[0] in OPENING and marks[1] in OPENING
+    return is_quoted and span.of(german) in spellings(use.name.lemma, language=article.source.language)
 
 
 def is_abroad(article: Article, use: NameUse) -> bool:
@@ -43,6 +60,18 @@ def is_abroad(article: Article, use: NameUse) -> bool:
         for other in article.names
         if other is use or (" " in other.name.lemma and other.name.lemma.split()[-1] == surname)
     )
+
+
+def is_neighbour(article: Article, use: NameUse) -> bool:
+    """True for a person of Georgia, Moldova, Latvia …, whose name has a spelling at home that no table of ours knows."""
+    from qa.names.concepts import concepts
+    from qa.names.neighbours import is_georgian, speaks_of_neighbours
+
+    if use.name.kind != "PER" or article.source is None:
+        return False
+    if concepts(use.name.text, article.source.language, article.glossary):
+        return False
+    return is_georgian(use.name.lemma) or speaks_of_neighbours(article.source.text)
 
 
 def is_known_abroad(article: Article, use: NameUse) -> bool:

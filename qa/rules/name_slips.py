@@ -16,8 +16,8 @@ from qa.names.cyrillic import is_cyrillic
 from qa.names.foreign import begins_like, follows_beginning, follows_cyrillic, known_spellings, nominatives, sounds_like
 from qa.names.known_abroad import GIVEN, known_abroad
 from qa.rules.article import Article, NameUse
-from qa.rules.name_findings import is_abroad
-from qa.rules.name_letters import from_letters
+from qa.rules.name_findings import is_abroad, is_neighbour, is_title
+from qa.rules.name_letters import Word, from_letters
 from qa.rules.name_near import distance, inflects, known_near, one_slip, strangeness, transliterations
 from qa.rules.name_tokens import PairTokens, Token, counts, meant_by, source_words
 
@@ -45,15 +45,23 @@ def slips(article: Article) -> Iterator[Slip]:
         for token in pair.tokens:
             if any(use.match and use.match.verdict != "accepted" for use in token.claims):
                 continue
-            if token.text.isupper():
+            if token.text.isupper() or any(is_title(article, use, token.span) for use in pair.uses):
                 continue
             is_listed = token.text in article.glossary
             found = from_letters(article, token, pair)
+            if found and _is_neighbours(article, found[1]):
+                continue
             if found and (not is_listed or _is_surname_abroad(found[1].text, article)):  # Ronald Reagan is listed
                 meant, word = found
                 yield Slip(token.span, token.text, meant, word.name, word.span, is_transcribed=True)
             elif not is_listed and (slip := _meant(article, token, pair, met)) and slip[0] != token.text:
                 yield Slip(token.span, token.text, slip[0], slip[1].name.text, slip[1].source_span)
+
+
+def _is_neighbours(article: Article, word: Word) -> bool:
+    """True for Viorica Rusu of Moldova: her name is spelled as at home, and no slip for a better-known one."""
+    language = article.source.language if article.source else "uk"
+    return word.use is not None and is_neighbour(article, word.use) and not known_abroad(word.text, language)
 
 
 def _is_surname_abroad(word: str, article: Article) -> bool:
@@ -71,7 +79,7 @@ def _meant(article: Article, token: Token, pair: PairTokens, met: Counter[str]) 
     found = _from_glossary(article, bare, every) or _near_known(article, bare, every)
     found = found or _from_sound(article, token, bare, uses, met)
     found = found or _nearly_sounding(article, token, bare, pair)
-    if not found or is_abroad(article, found[1]):
+    if not found or is_abroad(article, found[1]) or is_neighbour(article, found[1]):
         return None
     return (found[0] + ending if not found[0].endswith("s") else found[0], found[1])
 

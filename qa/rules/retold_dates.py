@@ -12,6 +12,7 @@ from qa.rules.surroundings import Surroundings
 NEAR_DAY = re.compile(
     r"(?i)\b(?:gestern|heute|morgen|vorgestern|übermorgen|tags (?:zuvor|darauf)|(?:am )?(?:selben|gleichen) tag\w*|vortag\w*"
     r"|(?:letzte|vergangene|vorige|kommende|nächste|diese)[nrs]? (?:woche|tage?|nacht|wochenende)"
+    r"|(?:woche|tage?|monate?|abend|nacht) (?:zuvor|davor|danach|darauf|später)|wenige tage \w+"
     r"|вчора\w*|сьогодн\w*|завтра\w*|позавчора\w*|післязавтра\w*|вчера\w*|сегодня\w*|послезавтра\w*|позавчера\w*"
     r"|напередодні|накануне|(?:минул|прошл|наступн|следующ)\w+ (?:тижн|недел|доб|сут|вихідн|выходн)\w*)\b"
 )

@@ -1,8 +1,8 @@
 """An abbreviation of the source stands in the German as mere transliterated letters.
 
 German readers do not know OWA, IPSO or DSNS; the glossary has a German name for what they stand for. Abbreviations that
-are usual in German (SBU, HUR) are the glossary's German form and stay. Silent where the German names the thing as well:
-der Katastrophenschutzdienst (DSNS).
+are usual in German (SBU, HUR) are the glossary's German form and stay. Silent where the German names the thing as well (der
+Katastrophenschutzdienst DSNS), and once the article has explained it in brackets.
 
     uk: У ДСНС уточнили, що пожежу загасили.
     Bad:  Der DSNS präzisierte, dass der Brand gelöscht sei.
@@ -48,7 +48,7 @@ def _in_pair(article: Article, pair: Pair, abbreviation: str) -> Iterator[Findin
     if are_named(entries, german):
         return
     for letters in sorted(_letters(abbreviation, entries, article.source.language) - good):
-        if letters.lower() in usual:
+        if letters.lower() in usual or _is_explained(article.target.text, letters):
             continue
         for match in re.finditer(rf"(?<![\w-]){re.escape(letters)}(?=s?(?![\w])|-)", german):
             better = entries[0].preferred
@@ -58,6 +58,12 @@ def _in_pair(article: Article, pair: Pair, abbreviation: str) -> Iterator[Findin
                 suggestions=(better,) if better else (),
                 source_span=_place(article, pair, abbreviation),
             )
+
+
+def _is_explained(german: str, letters: str) -> bool:
+    """True where the article says once what the letters mean: Territoriale Rekrutierungszentren (TZK), TZK (…)."""
+    sign = re.escape(letters)
+    return bool(re.search(rf"[a-zäöüß]\s\((?:[a-z]+ )?{sign}\b[^()]*\)|(?<!\w){sign}\s\([A-ZÄÖÜ][^()]+\)", german))
 
 
 def _letters(abbreviation: str, entries: list[ConceptEntry], language: str) -> set[str]:

@@ -1,0 +1,27 @@
+"""Capitals that newspapers write for the country: Baku for Азербайджан, and the country for its capital."""
+
+from functools import cache
+from pathlib import Path
+
+TABLE = Path(__file__).with_name("capitals.tsv")
+
+
+def stand_for_each_other(one: str, other: str) -> bool:
+    """Return whether two German names mean one government: a country and its capital, or two names of that.
+
+    >>> stand_for_each_other("Aserbaidschan", "Baku"), stand_for_each_other("Baku", "Riga")
+    (True, False)
+    """
+    return bool(_groups().get(one, frozenset()) & _groups().get(other, frozenset()))
+
+
+@cache
+def _groups() -> dict[str, frozenset[str]]:
+    """Return each name with the countries it may stand for: Brüssel for Belgien and for the Union."""
+    lines = [line for line in TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    found: dict[str, frozenset[str]] = {}
+    for line in lines[1:]:
+        country, _, names = line.partition("\t")
+        for name in (country, *names.split("|")):
+            found[name] = found.get(name, frozenset()) | {country}
+    return found
