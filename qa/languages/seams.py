@@ -22,6 +22,8 @@ APART = {pair.replace("|", ""): pair for pair in small_words("apart")}
 # Nouns of which nobody forms another with a small word behind: Sitzung|in is no woman, as Lehrer|in and Säugling|in are.
 ABSTRACT = re.compile(r"[a-zäöüß]{3,}(?:(?<!l)ing|ung|heit|keit|schaft|[stx]ion|tät|ment|enz|gramm|tag)(?:en|s)?")
 BEHIND_NOUN = small_words("behind-noun")
+OPENERS = small_words("opener")
+FINITE = re.compile(r"[a-zäöüß]{2,}(?:te|ten|t)|wird|war|kam|gab|ging|blieb|stand|fiel|lag")
 # Modal verbs and haben take these particles: zurück-könne, weg-müsse, vor-habe; but er|soll.
 PARTICLES = words(
     "zurück weg mit vor hin her heim fort raus rein durch auf ab nach los weiter hinaus hinein heraus herein dabei"
@@ -29,6 +31,7 @@ PARTICLES = words(
 MODAL = re.compile(r"(?:könn|müss|dürf|soll|woll|hab|hätt)(?:e|en|et|est|t|te|ten)?")
 CHANCE = 9.0  # two words of Zipf a and b stand side by side by chance with a + b - 9
 MARGIN = 0.5
+OPENED = 3.0  # how common the verb behind an adverb must be
 NOUN = 2.8  # how common the noun before a small word must be: Briefing 3.0
 AFTER_NOUN = small_words("after-noun")
 LONG_NOUN = 7  # letters from which an unlisted compound counts as a noun
@@ -90,6 +93,8 @@ def _are_two_words(left: str, right: str, frequency: float) -> bool:
         return _are_small_words(left, right, frequency)
     if right in BEHIND_NOUN and ABSTRACT.fullmatch(left):
         return not frequency and zipf(left) >= NOUN and not is_name(left)
+    if left in OPENERS and FINITE.fullmatch(right):  # Zugleich|räumte er ein
+        return not frequency and zipf(right) >= OPENED
     if left == "zu":
         return _is_infinitive(right, frequency)
     if frequency:

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.compounds import is_explained
 from qa.languages.foreign import is_in_foreign_phrase
-from qa.languages.seams import ABSTRACT, APART, BEHIND_NOUN, FREE, RARE, Seam, noun_seam, seams
+from qa.languages.seams import ABSTRACT, APART, BEHIND_NOUN, FREE, OPENERS, RARE, Seam, noun_seam, seams
 from qa.languages.small_words import small_words
 from qa.languages.tokens import Word, words_of
 from qa.languages.words import is_noun, zipf
@@ -86,6 +86,8 @@ def _is_german_word(left: str, right: str) -> bool:
 
 def _is_sure_with_capital(word: Word, seam: Seam) -> bool:
     """True for Dieprivaten, Sitzungin: an unlisted capital may be a name, unless the parts say what they are."""
+    if seam.left in OPENERS:
+        return True
     if seam.right in BEHIND_NOUN:
         return ABSTRACT.fullmatch(seam.left) is not None
     return seam.left in FREE and zipf(seam.right) >= 4 and not zipf(word.text) and len(seam.right) >= 4
