@@ -71,8 +71,11 @@ def judge(word: str, piece: str, language: str, house: str) -> Judgement | None:
 
 
 @lru_cache(maxsize=40_000)
-def by_systems(word: str, piece: str, language: str, house: str) -> Judgement | None:
-    """Return only what the tables say of a piece, neither sounds nor slips: the cheap half of `judge`."""
+def by_systems(word: str, piece: str, language: str, house: str, *, of_ours: bool = False) -> Judgement | None:
+    """Return only what the tables say of a piece, neither sounds nor slips: the cheap half of `judge`.
+
+    `of_ours`: what stands beside the word says that it is a name of our region, whatever its shape.
+    """
     if not is_cyrillic(word):
         return _same_letters(word, piece)
     low = piece.lower().replace("-", "")
@@ -84,7 +87,7 @@ def by_systems(word: str, piece: str, language: str, house: str) -> Judgement | 
     for rank, form in enumerate(forms):
         if best and best.cost <= rank / 20:
             break  # the rest can only cost more
-        j = _by_system(form, low, language, house, rank / 20, given or is_native(form))
+        j = _by_system(form, low, language, house, rank / 20, of_ours or given or is_native(form))
         if j and rank and j.verdict is Verdict.ACCEPTED and form == word and is_oblique(word, language):
             right = wanted(forms[0], language, house, j.base)
             j = replace(j, system="ambiguous", verdict=Verdict.NEAR_MISS, preferred=right, cost=4)

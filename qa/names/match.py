@@ -7,14 +7,17 @@ from dataclasses import replace
 from qa.documents import Span
 from qa.glossary import ConceptEntry, Glossary, Kind, shipped
 from qa.languages.morphology import readings
+from qa.languages.words import zipf
 from qa.names import concepts
 from qa.names.adjectives import place_of_two_words
 from qa.names.case_endings import as_the_glossary_ends_it, with_case_ending
 from qa.names.cyrillic import WORD, is_cyrillic, plain
 from qa.names.german import Piece, pieces
+from qa.names.given_names import is_given_name
 from qa.names.heads import is_head
-from qa.names.judge import Judgement, by_systems, judge, slip, wanted
-from qa.names.lemmas import lemma
+from qa.names.judge import ENGLISH_MARK, Judgement, by_systems, judge, slip, wanted
+from qa.names.known_abroad import known_abroad
+from qa.names.lemmas import candidates, lemma
 from qa.names.namesakes import is_foreign_given_name, is_given_name_alone, is_likely_person, namesake
 from qa.names.parts import Part, assembled, gap, is_enough, nearest_first
 from qa.names.records import NameMatch, Verdict
@@ -215,9 +218,21 @@ def _judged(
         return None  # (Індійський) океан is Ozean, no slip for Okean
     if judged and judged.verdict is Verdict.ACCEPTED and is_misspelt_translation(words[at], piece, house.language):
         return None
+    if judged and _is_english_of_ours(words, at, piece, judged, house):
+        judged = by_systems(words[at], piece.text, house.language, house.style.system, of_ours=True)
     for entry in people if judged else ():
         judged = against_person(judged, entry, words, house)
     return judged
+
+
+def _is_english_of_ours(words: tuple[str, ...], at: int, piece: Piece, judged: Judgement, house: House) -> bool:
+    """True for the Tsyupa of Максим Цюпа: no list knows the word, and a given name of ours stands beside it."""
+    if judged.verdict is not Verdict.ACCEPTED or judged.system != "ambiguous" or not ENGLISH_MARK.search(piece.low):
+        return False
+    if zipf(piece.text) or known_abroad(words[at], house.language):
+        return False  # Anna Chapman
+    siblings = (form for i, word in enumerate(words) if i != at for form in candidates(word, house.language)[:1])
+    return any(is_given_name(form) for form in siblings)
 
 
 def _by_concepts(

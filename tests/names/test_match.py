@@ -374,3 +374,8 @@ def test_ten_thousand_letters_are_cut():
 def test_a_translated_oblast_away_from_its_name_is_not_the_name():
     german = "das Gebiet der Regionen Odessa und Charkow"
     assert judged("Харківської областей", german, glossary=shipped()) == ("Charkow", "other-base", "Charkiw")
+
+
+def test_a_given_name_of_ours_makes_the_surname_beside_it_ours():
+    assert judged("Максим Цюпа", "Maksym Tsyupa kam") == ("Maksym Tsyupa", "other-system", "Maksym Zjupa")
+    assert judged("Анна Чапман", "Anna Chapman kam")[1] == "accepted"
