@@ -105,6 +105,16 @@ def systems_reading(language: str) -> tuple[System, ...]:
 
 
 @cache
+def has_systems(language: str) -> bool:
+    """True for a language whose names can be read and judged: it has a German table, an English one and one of sounds.
+
+    >>> has_systems("ru"), has_systems("en")
+    (True, False)
+    """
+    return {"duden", "english", "sound"} <= {found.family for found in systems_reading(language)}
+
+
+@cache
 def every_system() -> tuple[System, ...]:
     """Return all tables in the order of their file names."""
     return tuple(_load(path.stem) for path in sorted(FOLDER.glob("*.tsv")))

@@ -139,7 +139,14 @@ class Article:
 
     @cached_property
     def names(self) -> tuple[NameUse, ...]:
-        """Every name of the source that stands in a sure pair, with its German rendering where one was found."""
+        """Every name of the source that stands in a sure pair, with its German rendering where one was found.
+
+        A source whose letters no table reads (English, Polish) has none: names are judged by transliteration.
+        """
+        from qa.names.systems import has_systems  # where there is no source, no table is read
+
+        if self.source is None or not has_systems(self.source.language):
+            return ()
         return tuple(use for pair in self.sure_pairs() for use in self._names_of(pair))
 
     @cached_property

@@ -5,6 +5,8 @@ Kyjiw (ukrainisch Київ). Everything else was forgotten by the translator.
 
     Bad:  Die Behörde повідомила am Montag davon.
     Good: Die Behörde berichtete am Montag davon.
+    Bad:  Ein Sprecher des ukrainischen МЗС lehnte ab.
+    Good: Ein Sprecher des ukrainischen Außenministeriums lehnte ab.
     Good: Die Losung „Слава Україні!“ steht an der Wand.
     Good: Kyjiw (ukrainisch Київ, russisch Киев) liegt am Dnipro.
 """
@@ -27,10 +29,12 @@ OPENED = lazily(r"[„“\"»«‚‘'(\[]\s?$")
 CLOSED = lazily(r"[.!?…]{0,3}[“”\"«»‘’')\]]")
 BRACKET = lazily(r"\($")  # (Київ, heute Kyjiw)
 BRACKET_GOES_ON = lazily(r"\s?[,;/=–)]")
-LABEL = lazily(  # ukr. Київ; auf Ukrainisch: Перемога; (russisch: З und В); das Wort мир
-    r"\b(?:ukr|russ|kas|bulg|serb|belaruss|kyrill)\.:?\s$|isch(?:e[nrs]?)?:?\s$|\([^()\n]*isch[^()\n]*$"
-    r"|\b(?:Wort|Wörter|Begriff|Buchstaben?|Silbe|Schriftzug)s?\s$",
-    re.IGNORECASE,
+# ukr. Київ; ukrainisch Київ; auf Ukrainisch: Перемога; im Russischen мир; (russisch: З und В); das Wort мир. The adjective
+# of des ukrainischen МЗС is no label but the attribute of a word that was left.
+LABEL = lazily(
+    r"\b(?:[Uu]kr|[Rr]uss|[Kk]as|[Bb]ulg|[Ss]erb|[Bb]elaruss|[Kk]yrill)\.:?\s$|isch:?\s$|isch(?:e[nrs]?):\s$"
+    r"|\b[A-Z][a-zäöü]+ische[nrs]?\s$|\([^()\n]*isch[^()\n]*$"
+    r"|\b(?:Wort|Wörter|Begriff|Buchstaben?|Silbe|Schriftzug)s?\s$"
 )
 SENTENCE = 8  # words; as long a run in quotation marks is no explained name any more
 
