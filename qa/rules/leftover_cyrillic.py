@@ -1,7 +1,7 @@
 """Cyrillic words were left in the German text.
 
 A name in its own letters may be explained in brackets or quotation marks of its own: Ruhm der Ukraine („Слава Україні“),
-Kyjiw (ukrainisch Київ). Everything else was forgotten by the translator.
+Kyjiw (ukrainisch Київ); the adjective of des ukrainischen МЗС explains nothing. Everything else was forgotten by the translator.
 
     Bad:  Die Behörde повідомила am Montag davon.
     Good: Die Behörde berichtete am Montag davon.

@@ -3,6 +3,7 @@
 Compared are the files themselves, so that the target of a Markdown or HTML link counts. Another page of the same site
 (the German edition of an official page) is taken for the translator's choice. Cyrillic hashtags are translated, not kept.
 Addresses that only a link holds are notes, because editors drop links of the source on purpose; so are hashtags and handles.
+But where the German keeps other links of its source and the linked name without its link, that was forgotten: a warning.
 
     uk: Заявки приймають на сайті https://e-dopomoha.example.ua/zapys до п’ятниці.
     Bad:  Anträge werden bis Freitag auf der Website angenommen.
@@ -17,7 +18,8 @@ from collections.abc import Iterator
 
 from qa.documents import Document, Edit, Finding, Severity, Span
 from qa.messages import _
-from qa.rules.article import Article
+from qa.rules.article import Article, Pair
+from qa.rules.link_words import german_words, link_words
 from qa.rules.rule import Rule
 
 RULE = Rule("link-lost", Severity.WARNING, mqm="accuracy/omission", its="omission", needs_source=True)
@@ -34,7 +36,7 @@ def check(article: Article) -> Iterator[Finding]:
     source, target = article.source, article.target
     if source is None or not ADDRESS.search(source.raw):
         return
-    there = {_key(match.group()) for match in ADDRESS.finditer(target.raw)}
+    there = _keys_of(target)
     hosts = {_host(match.group()) for match in ADDRESS.finditer(target.raw) if match["url"]}
     seen: set[str] = set()
     for match in ADDRESS.finditer(source.raw):
@@ -42,7 +44,29 @@ def check(article: Article) -> Iterator[Finding]:
         if _key(address) in there | seen or (match["url"] and _host(address) in hosts):
             continue
         seen.add(_key(address))
-        yield _finding(article, source, address, match.lastgroup)
+        place = Span(match.start(), match.start() + len(address))
+        linked = link_words(source, place) if match["url"] and address not in source.text else None
+        if linked is None:
+            yield _finding(article, source, address, match.lastgroup)
+        else:
+            yield _unlinked(article, address, linked, keeps_links=bool(there & _keys_of(source)))
+
+
+def _unlinked(article: Article, address: str, linked: Span, *, keeps_links: bool) -> Finding:
+    """Say that a link was lost: at its German words, where they are known, with the link that Markdown would have."""
+    pair = _pair_at(article, linked.start)
+    words = german_words(article, pair, linked) if pair else None
+    edits: tuple[Edit, ...] = ()
+    if words and article.target.format == "markdown":
+        edits = (Edit(words, f"[{words.of(article.target.text)}]({address})", safe=False),)
+    return RULE.finding(
+        words or (pair.target_span if pair else Span(0, 0)),
+        _("the link to “{address}” is missing", address=address),
+        edits=edits,
+        suggestions=tuple(edit.replacement for edit in edits),
+        source_span=linked,
+        severity=Severity.WARNING if words and keeps_links and article.target.format != "text" else Severity.NOTE,
+    )
 
 
 def _finding(article: Article, source: Document, address: str, kind: str | None) -> Finding:
@@ -58,12 +82,14 @@ def _finding(article: Article, source: Document, address: str, kind: str | None)
     )
 
 
+def _pair_at(article: Article, offset: int) -> Pair | None:
+    """Return the sure pair in which that place of the source text stands."""
+    return next((p for p in article.sure_pairs() if p.source_span.start <= offset < p.source_span.end), None)
+
+
 def _place(article: Article, source: Document, address: str, kind: str | None) -> tuple[Span, bool]:
     """Return the German address that stands for this one and True, or the sentence where it should stand and False."""
-    offset = source.text.find(address)
-    pair = next(
-        (p for p in article.sure_pairs() if offset >= 0 and p.source_span.start <= offset < p.source_span.end), None
-    )
+    pair = _pair_at(article, source.text.find(address))
     if pair is None:
         return Span(0, 0), False
     wanted = {_key(match.group()) for match in ADDRESS.finditer(article.source_of(pair))}
@@ -72,6 +98,10 @@ def _place(article: Article, source: Document, address: str, kind: str | None) -
         if _key(found) not in wanted and match.lastgroup == kind:
             return Span(match.start(), match.start() + len(found)).shift(pair.target_span.start), True
     return pair.target_span, False
+
+
+def _keys_of(document: Document) -> set[str]:
+    return {_key(match.group()) for match in ADDRESS.finditer(document.raw)}
 
 
 def _key(address: str) -> str:

@@ -1,7 +1,7 @@
 """A sentence stands twice in the article.
 
-Copied twice, or translated twice with small differences by a machine. Headlines, teasers and captions may repeat the text below
-them; short refrains (Das ist Krieg.) and a source that repeats itself are left alone.
+Copied twice, translated twice with small differences by a machine, or said again later with a phrase left out of its
+middle. Headlines, teasers and captions may repeat the text below them; short refrains (Das ist Krieg.) and a source that repeats itself are left alone.
 
     Bad:  Am Morgen schlug eine Rakete in der Stadt Dnipro ein. Am Morgen schlug eine Rakete in der Stadt Dnipro ein.
     Good: Am Morgen schlug eine Rakete in Dnipro ein. Am Abend traf eine Drohne ein Haus in Charkiw.
@@ -24,6 +24,9 @@ FAR = 9  # the same, further apart in the article
 NEAR = 2  # segments that count as next to each other
 SHORTEST_SIMILAR = 8  # words from which near-identical neighbours are compared
 SHARED = 0.8  # share of common words that makes two neighbours worth comparing
+SHORTEST_SHORTENED = 7  # words of a sentence that is an earlier one without a phrase
+HEAD = 4  # words with which such a sentence begins as the earlier one
+DENYING = re.compile(r"nicht|nie|kein\w*|ohne|kaum")  # what makes another statement of a sentence
 SIMILAR = 85.0  # chrF (Popović 2015), 0 to 100, above which they are the same sentence
 
 
@@ -36,15 +39,19 @@ def check(article: Article) -> Iterator[Finding]:
     for index, earlier in repeated.items():
         yield _finding(document, earlier, document.blocks[index].span)
     seen: dict[tuple[str, ...], Segment] = {}
+    heads: dict[tuple[str, ...], list[tuple[Segment, tuple[str, ...]]]] = {}
     recent: list[tuple[Segment, tuple[str, ...]]] = []
     for segment in document.segments:
         words = tuple(WORD.findall(segment.text.lower()))
         if segment.block in repeated or document.kind(segment) not in RUNNING or len(words) < SHORTEST:
             continue
         earlier_one = _earlier(seen.get(words), recent, segment, words)
+        alike = heads.setdefault(words[:HEAD], [])
+        earlier_one = earlier_one or next((other for other, theirs in alike if _is_shortened(theirs, words)), None)
         if earlier_one and not _repeats_in_source(article, earlier_one, segment):
             yield _finding(document, earlier_one.text, segment.span)
         seen.setdefault(words, segment)
+        alike.append((segment, words))
         recent = [*recent, (segment, words)][-NEAR:]
 
 
@@ -84,6 +91,16 @@ def _is_similar(other: Segment, theirs: tuple[str, ...], segment: Segment, words
     return float(sentence_chrf(segment.text, [other.text]).score) >= SIMILAR
 
 
+def _is_shortened(theirs: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """True for an earlier sentence without a stretch of its middle: Alle Bieter wurden (z. B. 2023) ausgeschlossen."""
+    left_out = len(theirs) - len(words)
+    if len(words) < SHORTEST_SHORTENED or not 0 < left_out <= len(words) or theirs[-1] != words[-1]:
+        return False
+    head = next((i for i, (a, b) in enumerate(zip(theirs, words, strict=False)) if a != b), len(words) - 1)
+    dropped = theirs[head : head + left_out]
+    return theirs[head + left_out :] == words[head:] and not any(map(DENYING.fullmatch, dropped))
+
+
 def _repeats_in_source(article: Article, earlier: Segment, later: Segment) -> bool:
     """True when the two translate two sentences that are alike as well, or when the source is not known to be one."""
     texts = [
@@ -92,7 +109,8 @@ def _repeats_in_source(article: Article, earlier: Segment, later: Segment) -> bo
         if earlier in pair.target or later in pair.target
         if pair.source
     ]
-    return len(texts) == 2 and WORD.findall(texts[0].lower()) == WORD.findall(texts[1].lower())
+    words = [tuple(WORD.findall(text.lower())) for text in texts]
+    return len(words) == 2 and (words[0] == words[1] or _is_shortened(*words))
 
 
 def _finding(document: Document, earlier: str, later: Span) -> Finding:
