@@ -1,7 +1,8 @@
 """A sentence stands twice in the article.
 
 Copied twice, translated twice with small differences by a machine, or said again later with a phrase left out of its
-middle. Headlines, teasers and captions may repeat the text below them; short refrains (Das ist Krieg.) and a source that repeats itself are left alone.
+middle. Headlines, teasers and captions may repeat the text below them; short refrains (Das ist Krieg.) and a
+source that repeats itself are left alone.
 
     Bad:  Am Morgen schlug eine Rakete in der Stadt Dnipro ein. Am Morgen schlug eine Rakete in der Stadt Dnipro ein.
     Good: Am Morgen schlug eine Rakete in Dnipro ein. Am Abend traf eine Drohne ein Haus in Charkiw.

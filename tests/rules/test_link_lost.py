@@ -6,7 +6,10 @@ from qa.glossary import shipped
 from qa.readers import from_text
 from qa.rules import RULES, Article, run
 
-PARTS_UK = ("Про обшук повідомило [НАБУ](https://nabu.example.ua).", "Список є у [реєстрі](https://reyestr.example.ua/1).")
+PARTS_UK = (
+    "Про обшук повідомило [НАБУ](https://nabu.example.ua).",
+    "Список є у [реєстрі](https://reyestr.example.ua/1).",
+)
 KEPT = "Die Liste steht im [Register](https://reyestr.example.ua/1)."
 
 

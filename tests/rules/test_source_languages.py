@@ -4,10 +4,10 @@ import pytest
 
 import qa
 
-GERMAN = "Präsident Selenskyj traf am 3. Mai in Kyjiw Thomas Anderson . Am Abend lobte Anderson die 14 Retter aus Charkiw."
-ENGLISH = (
-    "President Zelensky met Thomas Anderson in Kyiv on 3 May. In the evening Anderson praised the 41 rescuers of Kharkiv."
+GERMAN = (
+    "Präsident Selenskyj traf am 3. Mai in Kyjiw Thomas Anderson . Am Abend lobte Anderson die 14 Retter aus Charkiw."
 )
+ENGLISH = "President Zelensky met Thomas Anderson in Kyiv on 3 May. In the evening Anderson praised the 41 rescuers of Kharkiv."
 UKRAINIAN = "Президент Зеленський зустрів у Києві 3 травня Томаса Андерсона. Увечері Андерсон похвалив 41 рятувальника."
 
 
@@ -20,7 +20,9 @@ def test_names_without_systems_are_passed_over(source: str, language: str) -> No
 
 
 def test_numbers_of_an_english_source_are_compared() -> None:
-    found = [finding for finding in qa.check(GERMAN, ENGLISH, source_language="en") if finding.rule == "number-mismatch"]
+    found = [
+        finding for finding in qa.check(GERMAN, ENGLISH, source_language="en") if finding.rule == "number-mismatch"
+    ]
     assert [finding.span.of(GERMAN) for finding in found] == ["14"]
 
 
