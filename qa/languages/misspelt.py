@@ -20,6 +20,7 @@ UMLAUT_GAP = 1.9  # fuer 4.4, für 6.9; dafur 2.7, dafür 5.7; but Mueller 3.3, 
 EXPLAINED_GAP = 3.9  # diessem 1.3, diesem 6.2, though „diessen“ is listed as well
 # An unlisted compound that falls apart by chance (verlas-seen) loses to a word so much more frequent than its parts.
 WEAK = 1.8
+UNSURE = 1.5  # parts that explain a word only where nothing likelier is near: ein-zu-stelen
 STRONG = 3.3  # parts this common are no chance, nor is a split of a very long word
 SHORT, VERY_LONG = 8, 13
 SMALL = 2.4  # a near miss this frequent is likelier than a noun in small letters
@@ -90,7 +91,17 @@ def _explanation(word: str) -> float:
         return STRONG if len(word) > SHORT else STRONG - 0.1
     if split := parts(word):
         return min(zipf(part) or MADE_OF_PARTS for part in split) - (1.0 if min(map(len, split)) <= 3 else 0.0)
-    return STRONG - 0.5 if is_explained(word) else 0.0
+    if not is_explained(word):
+        return 0.0
+    return UNSURE if _is_infinitive_of_no_verb(word) else STRONG - 0.5
+
+
+def _is_infinitive_of_no_verb(word: str) -> bool:
+    """True for ein-zu-stelen: particle, zu and a listed word (Stelen), which together are no listed verb (einstelen)."""
+    return any(
+        word.startswith(prefix + "zu") and word.endswith("n") and not is_known(prefix + word[len(prefix) + 2 :])
+        for prefix in PREFIXES
+    )
 
 
 def _of_listed(word: str, frequency: float) -> tuple[Guess, ...]:
@@ -147,6 +158,7 @@ def _in_a_part(word: str) -> tuple[Guess, ...]:
             near = [head + guess.word for guess in meant if is_noun(guess.word) and guess.word != head[-1] + tail]
         elif not is_known(head):
             near = [guess.word + tail for guess in _part_meant(head, tail) if _joins(guess.word, tail)]
+            near = near or [form + tail for form in _long_heads(head) if is_noun(tail)]
         else:
             continue
         if near:
@@ -163,6 +175,11 @@ def _part_meant(part: str, other: str) -> list[Guess]:
     floor = COMMON_PART if is_short else PLAIN
     # card-systems: the link -s is no lost letter
     return [guess for guess in _ranked(part)[:1] if guess.weight >= floor and guess.word != part + "s"]
+
+
+def _long_heads(part: str) -> list[str]:
+    """Return the first part that a long one with a single letter for a double one stands for: apellations-kammer."""
+    return [form for form in redoubled(part) if is_known(form) and is_head(form)] if len(part) >= LONG else []
 
 
 def _joins(head: str, tail: str) -> bool:

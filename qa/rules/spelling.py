@@ -25,6 +25,7 @@ from qa.languages.tokens import Word, words_of
 from qa.languages.words import is_name, is_noun, zipf
 from qa.messages import _
 from qa.rules.article import Article
+from qa.rules.misspelt_units import misspelt_units
 from qa.rules.rule import Rule
 
 RULE = Rule(
@@ -57,7 +58,11 @@ CERTAIN = 2.8  # how sure a capitalised word must be no name
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per misspelt word; its edits are never safe."""
     text, words = article.target.text, words_of(article.target.text)
+    units = dict(misspelt_units(article))
     for index, word in enumerate(words):
+        if word.start in units:
+            yield _finding(word, (Guess(units[word.start].lower(), CERTAIN),))
+            continue
         if zipf(word.text) > FREQUENT or not _is_ordinary(word, text) or _is_like_a_name(words, index, article):
             continue
         if not zipf(word.text) and _is_out_of_place(words, index, article):
