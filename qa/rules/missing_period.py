@@ -1,7 +1,8 @@
 """A sentence has no final mark.
 
 Running text ends in . ! ? or …, also inside a closing quotation mark. Headlines, captions, list items and lines that read like a
-headline are left alone. Where the source sentence has its final mark, so should the translation.
+headline are left alone. Where the source sentence has its final mark, so should the translation. In the middle of a paragraph a
+mark is missing where the verb that closes a sentence meets the capital that opens the next.
 
     Bad:  Der Präsident sagte, dass er in der Nacht in Odessa gewesen sei
     Good: Der Präsident sagte, dass er in der Nacht in Odessa gewesen sei.
@@ -9,12 +10,15 @@ headline are left alone. Where the source sentence has its final mark, so should
     uk: Рятувальники працюють на місці події.
     Bad:  Rettungskräfte arbeiten vor Ort
     Good: Rettungskräfte arbeiten vor Ort.
+    Bad:  Die Polizei habe im Rahmen des Gesetzes gehandelt Der Minister wies die Kritik zurück.
+    Good: Die Polizei habe im Rahmen des Gesetzes gehandelt. Der Minister wies die Kritik zurück.
 """
 
 from collections.abc import Iterator
 
 from qa.documents import BlockKind, Document, Edit, Finding, Segment, Severity, Span
 from qa.languages.completeness import has_final_mark, running_text
+from qa.languages.lazy_pattern import lazily
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
@@ -33,9 +37,18 @@ ENOUGH = 3  # paragraphs that make such an article
 RUNNING = frozenset({BlockKind.BODY, BlockKind.QUOTE})
 SOURCE_MARKS = (".", "!", "?", "…", ".»", "!»", "?»", "».", '".', "”.", "“.", '."', ".“", ".”", ".)", ").")
 
+# Participles and infinitives close a German sentence; small words with a capital open one.
+CLOSES = r"(?:(?:[a-zäöüß]{2,})?ge[a-zäöüß]{3,}(?:t|en)|(?:be|ver|er|zer|ent)[a-zäöüß]{3,}(?:t|en)|werden|worden|sein|können|sollen|müssen)"
+OPENS = (
+    r"(?:Der|Die|Das|Ein|Eine|Es|Er|Im|Am|Doch|Nach|Auch|Dabei|Zudem|Bei|Den|Dem|Zu|Mit|Für|In|An|Auf|Seit|Wir|Ich"
+    r"|Dies|Diese|Dieser)"
+)
+INSIDE = lazily(rf"(?<![\w-])(?P<last>{CLOSES}[“)]?)[ \u00a0]{OPENS} [A-ZÄÖÜa-zäöü]\w+ [A-ZÄÖÜa-zäöü(„]")
+
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per paragraph without a final mark: its last word; the edit sets a full stop."""
+    yield from _inside(article.target)
     last_segments = list(open_ends(article.target))
     if not last_segments:
         return
@@ -48,7 +61,15 @@ def check(article: Article) -> Iterator[Finding]:
     for segment in last_segments:
         source = with_source.get(segment.index)
         if source.endswith(SOURCE_MARKS) if source else _reads_like_a_sentence(article.target, segment, threshold):
-            yield _finding(segment)
+            yield _finding(segment.text.rsplit(None, 1)[-1], segment.span.end)
+
+
+def _inside(document: Document) -> Iterator[Finding]:
+    """Yield the seams of two sentences in running text: gehandelt Der Minister …; Der Spiegel may follow no verb so."""
+    for block in document.blocks:
+        if block.kind in RUNNING:
+            for match in INSIDE.finditer(document.text, block.span.start, block.span.end):
+                yield _finding(match["last"], match.end("last"))
 
 
 def open_ends(document: Document) -> Iterator[Segment]:
@@ -71,9 +92,7 @@ def _reads_like_a_sentence(document: Document, segment: Segment, threshold: floa
     return len(text.split()) >= SHORTEST and running_text(text) >= threshold
 
 
-def _finding(segment: Segment) -> Finding:
-    word = segment.text.rsplit(None, 1)[-1]
-    end = segment.span.end
+def _finding(word: str, end: int) -> Finding:
     return RULE.finding(
         Span(end - len(word), end),
         _("no full stop at the end of the sentence"),
