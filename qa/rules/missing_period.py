@@ -38,7 +38,10 @@ RUNNING = frozenset({BlockKind.BODY, BlockKind.QUOTE})
 SOURCE_MARKS = (".", "!", "?", "…", ".»", "!»", "?»", "».", '".', "”.", "“.", '."', ".“", ".”", ".)", ").")
 
 # Participles and infinitives close a German sentence; small words with a capital open one.
-CLOSES = r"(?:(?:[a-zäöüß]{2,})?ge[a-zäöüß]{3,}(?:t|en)|(?:be|ver|er|zer|ent)[a-zäöüß]{3,}(?:t|en)|werden|worden|sein|können|sollen|müssen)"
+CLOSES = (
+    r"(?:(?:[a-zäöüß]{2,})?ge[a-zäöüß]{3,}(?:t|en)|(?:be|ver|er|zer|ent)[a-zäöüß]{3,}(?:t|en)"
+    r"|werden|worden|sein|können|sollen|müssen)"
+)
 OPENS = (
     r"(?:Der|Die|Das|Ein|Eine|Es|Er|Im|Am|Doch|Nach|Auch|Dabei|Zudem|Bei|Den|Dem|Zu|Mit|Für|In|An|Auf|Seit|Wir|Ich"
     r"|Dies|Diese|Dieser)"
