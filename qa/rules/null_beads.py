@@ -4,24 +4,24 @@
 """
 
 from collections.abc import Callable, Hashable
-from math import log
 
 from qa.rules.article import Article, Pair
-from qa.rules.figures import number_facts
+from qa.rules.folded import is_folded, misfit, values
 from qa.rules.rendered import share_explained, share_said
 
-GERMAN_IS_LONGER = 1.1  # characters of German for one of Ukrainian or Russian, in news
 # How much the words count against the lengths, and where the doubt begins; both from aligned news.
 WORDS_OF_OMISSION, WORDS_OF_ADDITION, FIGURES = 0.5, 1.0, 0.3
 # The less the alignment trusts the bead, the clearer the witnesses must speak: confidence from … on, sum below.
 DOUBT = ((0.85, 0.1), (0.5, 0.0), (0.3, -0.2))
+DOUBT_OF_OMISSION = ((0.9, 0.3), *DOUBT)
 
 
 def stands_alone(article: Article, number: int) -> bool:
     """True when neither the words nor the lengths of its neighbours suggest that pair `number` is part of them.
 
-    Three witnesses are added up. Words: how many of the sentence's words the other side of the neighbours says. Lengths: how much
-    better source and German of the neighbours fit each other with the sentence than without it (natural logarithms).
+    An omitted sentence may have been folded into one of them (`is_folded`); beyond that three witnesses are added up.
+    Words: how many of the sentence's words the other side of the neighbours says. Lengths: how much better source and
+    German of the neighbours fit each other with the sentence than without it (natural logarithms).
     Numbers: do the neighbours' other side have those of the sentence, beyond what their own side accounts for?
     """
     pair, near = article.pairs[number], _neighbours(article, number)
@@ -30,24 +30,35 @@ def stands_alone(article: Article, number: int) -> bool:
     source, target = _joined(article.source_of, near), _joined(article.target_of, near)
     if not source or not target:
         return True
-    allowed = next((limit for least, limit in DOUBT if pair.confidence >= least), None)
+    if pair.source and any(_says_both(article, other, pair) for other in near):
+        return False
+    doubt = DOUBT_OF_OMISSION if pair.source else DOUBT
+    allowed = next((limit for least, limit in doubt if pair.confidence >= least), None)
     return allowed is not None and sum(_witnesses(article, pair, source, target)) < allowed
+
+
+def _says_both(article: Article, pair: Pair, omitted: Pair) -> bool:
+    """True when the German of the pair seems to say the omitted sentence, too."""
+    if not (article.source and pair.source and pair.target):
+        return False
+    texts = article.source_of(omitted), article.source_of(pair), article.target_of(pair)
+    return is_folded(*texts, article.source.language)
 
 
 def _witnesses(article: Article, pair: Pair, source: str, target: str) -> tuple[float, float, float]:
     """Return what words, lengths and numbers say for the pair being part of its neighbours; negative against it."""
     language = article.source.language if article.source else ""
-    before = _misfit(source, target)
+    before = misfit(len(source), target)
     if pair.source:
         text = article.source_of(pair)
         words = WORDS_OF_OMISSION * share_said(text, target, language)
-        lengths = before - _misfit(source + text, target)
-        figures = _figures(_values(text, language), _values(target, "de") - _values(source, language))
+        lengths = before - misfit(len(source + text), target)
+        figures = _figures(values(text, language), values(target, "de") - values(source, language))
     else:
         text = article.target_of(pair)
         words = WORDS_OF_ADDITION * share_explained(text, source, language)
-        lengths = before - _misfit(source, target + text)
-        figures = _figures(_values(text, "de"), _values(source, language) - _values(target, "de"))
+        lengths = before - misfit(len(source), target + text)
+        figures = _figures(values(text, "de"), values(source, language) - values(target, "de"))
     return words, lengths, figures
 
 
@@ -55,10 +66,6 @@ def _figures(values: set[Hashable], elsewhere: set[Hashable]) -> float:
     if not values:
         return 0.0
     return FIGURES if values & elsewhere else -FIGURES
-
-
-def _values(text: str, language: str) -> set[Hashable]:
-    return {fact.key for fact in number_facts(text, language) if not (fact.what and fact.what.is_weak)}
 
 
 def passages(article: Article) -> tuple[Pair, ...]:
@@ -115,8 +122,3 @@ def _neighbours(article: Article, number: int) -> tuple[Pair, ...]:
 
 def _joined(text_of: Callable[[Pair], str], pairs: tuple[Pair, ...]) -> str:
     return " ".join(filter(None, map(text_of, pairs)))
-
-
-def _misfit(source: str, target: str) -> float:
-    """Return how far the lengths are from what news has; 0 is a perfect fit."""
-    return abs(log(len(target) / (len(source) * GERMAN_IS_LONGER)))

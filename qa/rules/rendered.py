@@ -48,6 +48,17 @@ def share_said(source: str, german: str, language: str) -> float:
     return sum(bool(renderings & there) for renderings in known) / max(len(known), 1)
 
 
+def share_of_rest_said(source: str, rendered: str, german: str, language: str) -> float:
+    """Return the share of the source's known words said by those words of the German that do not render `rendered`.
+
+    >>> share_of_rest_said("Він не голосував.", "Президент мовчить.", "Der Präsident, der nicht abstimmte, schweigt.", "uk")
+    1.0
+    """
+    taken = frozenset().union(*(german_renderings(word, language) for word in WORD.findall(rendered)))
+    words = WORD.findall(german)
+    return share_said(source, " ".join(word for word in words if not _stems(word) & taken), language)
+
+
 def share_explained(german: str, source: str, language: str) -> float:
     """Return the share of the German's words, as far as the lexicon knows them, that render a word of the source."""
     from qa.alignment.lexicon import lexicon

@@ -48,3 +48,34 @@ def test_an_omission_beside_an_addition_is_one_free_rendering() -> None:
     free = article(["Світло.", "Вода є."], ["Licht.", "Ganz anderes Zeug."], [((0,), (0,)), ((1,), ()), ((), (1,))])
     assert not stands_alone(free, 1)
     assert not stands_alone(free, 2)
+
+
+def omitted_second(source: list[str], target: str, language: str = "uk") -> Article:
+    left, right = from_text("\n".join(source), language), from_text(target, "de")
+    alignment = Alignment((Bead((0,), (0,), 0.97), Bead((1,), (), 0.97)))
+    return Article(right, shipped(), source=left, alignment=alignment)
+
+
+def test_a_sentence_that_became_a_relative_clause_was_not_left_out() -> None:
+    source = ["Друге місце посів письменник Андрій Коваль.", "Підтримувати когось із кандидатів він не став."]
+    folded = "Zweiter wurde der Schriftsteller Andrij Kowal, der keinen der Kandidaten unterstützte."
+    assert not stands_alone(omitted_second(source, folded), 1)
+    assert stands_alone(omitted_second(source, "Zweiter wurde der Schriftsteller Andrij Kowal."), 1)
+
+
+def test_the_others_and_the_one_told_of_make_a_group() -> None:
+    source = ["Только Ольга Петрова вышла в финал.", "Остальные четыре гребчихи выбыли."]
+    assert not stands_alone(omitted_second(source, "Ins Finale kam als Einzige von fünf Olga Petrowa.", "ru"), 1)
+    assert stands_alone(omitted_second(source, "Ins Finale kam nur Olga Petrowa.", "ru"), 1)
+
+
+def test_a_name_shows_where_a_sentence_went() -> None:
+    source = ["Про це свідчать документи.", "Їх передали до суду в Неваді та Арканзасі."]
+    assert not stands_alone(omitted_second(source, "Das belegen Akten eines Gerichts in Arkansas und Nevada."), 1)
+    assert stands_alone(omitted_second(source, "Das belegen Akten."), 1)
+
+
+def test_a_long_translation_alone_explains_no_omission() -> None:
+    source = ["Президентка Молдови приїхала до столиці вчора ввечері.", "Ціни на хліб знову зросли."]
+    long = "Am Abend zuvor war die moldauische Präsidentin in der Hauptstadt eingetroffen."
+    assert stands_alone(omitted_second(source, long), 1)
