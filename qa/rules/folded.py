@@ -2,6 +2,7 @@
 
 Desks condense: „Dritter wurde der Sänger, der keine Empfehlung abgab“ stands for two sentences. Such a German sentence says
 more than its own source does: words, numbers or a negation that the other sentence accounts for, and it is too long.
+The other way round, a German sentence without a source may be the half that was cut off its neighbour.
 """
 
 from collections.abc import Hashable
@@ -10,7 +11,7 @@ from math import log
 
 from qa.languages.negation import denials, german_denials
 from qa.rules.figures import number_facts
-from qa.rules.rendered import WORD, share_of_rest_said
+from qa.rules.rendered import WORD, share_left_said, share_of_rest_said
 
 GERMAN_IS_LONGER = 1.1  # characters of German for one of Ukrainian or Russian, in news
 CONDENSED = 0.5  # … and what a sentence keeps that became a clause or a phrase
@@ -18,6 +19,7 @@ CONDENSED = 0.5  # … and what a sentence keeps that became a clause or a phras
 # reach it, and 13 of 719 that were left out.
 WORDS, FIGURES, NAMES, NEGATION = 0.6, 0.3, 0.3, 0.2
 LEAST = 0.25
+LEAST_OF_ADDED = 0.15  # none of 420 added sentences reaches it
 LARGEST_GROUP = 12
 CONSONANTS = 4
 
@@ -30,6 +32,14 @@ def is_folded(text: str, source: str, german: str, language: str) -> bool:
     spoken = _words(text, source, german, language), _negation(text, source, german, language)
     met = *spoken, _figures(text, source, german, language), _names(text, source, german)
     return max(met) > 0 and sum(met) + _length(text, source, german) >= LEAST
+
+
+def is_split_off(text: str, source: str, german: str, language: str) -> bool:
+    """True when the added German sentence `text` seems to say what the German of its neighbour leaves of `source`."""
+    figures = FIGURES if values(text, "de") & (values(source, language) - values(german, "de")) else 0.0
+    words = WORDS * share_left_said(source, german, text, language)
+    length = min(0.0, misfit(len(source), german) - misfit(len(source), german + text))
+    return words + figures + length >= LEAST_OF_ADDED
 
 
 def values(text: str, language: str) -> set[Hashable]:

@@ -6,7 +6,7 @@
 from collections.abc import Callable, Hashable
 
 from qa.rules.article import Article, Pair
-from qa.rules.folded import is_folded, misfit, values
+from qa.rules.folded import is_folded, is_split_off, misfit, values
 from qa.rules.rendered import share_explained, share_said
 
 # How much the words count against the lengths, and where the doubt begins; both from aligned news.
@@ -19,7 +19,7 @@ DOUBT_OF_OMISSION = ((0.9, 0.3), *DOUBT)
 def stands_alone(article: Article, number: int) -> bool:
     """True when neither the words nor the lengths of its neighbours suggest that pair `number` is part of them.
 
-    An omitted sentence may have been folded into one of them (`is_folded`); beyond that three witnesses are added up.
+    It may have been folded into one of them (`is_folded`, `is_split_off`); beyond that three witnesses are added up.
     Words: how many of the sentence's words the other side of the neighbours says. Lengths: how much better source and
     German of the neighbours fit each other with the sentence than without it (natural logarithms).
     Numbers: do the neighbours' other side have those of the sentence, beyond what their own side accounts for?
@@ -30,19 +30,21 @@ def stands_alone(article: Article, number: int) -> bool:
     source, target = _joined(article.source_of, near), _joined(article.target_of, near)
     if not source or not target:
         return True
-    if pair.source and any(_says_both(article, other, pair) for other in near):
+    if any(_says_both(article, other, pair) for other in near):
         return False
     doubt = DOUBT_OF_OMISSION if pair.source else DOUBT
     allowed = next((limit for least, limit in doubt if pair.confidence >= least), None)
     return allowed is not None and sum(_witnesses(article, pair, source, target)) < allowed
 
 
-def _says_both(article: Article, pair: Pair, omitted: Pair) -> bool:
-    """True when the German of the pair seems to say the omitted sentence, too."""
+def _says_both(article: Article, pair: Pair, alone: Pair) -> bool:
+    """True when the pair's German seems to say the omitted sentence, too, or its source the added one."""
     if not (article.source and pair.source and pair.target):
         return False
-    texts = article.source_of(omitted), article.source_of(pair), article.target_of(pair)
-    return is_folded(*texts, article.source.language)
+    source, german, language = article.source_of(pair), article.target_of(pair), article.source.language
+    if alone.source:
+        return is_folded(article.source_of(alone), source, german, language)
+    return is_split_off(article.target_of(alone), source, german, language)
 
 
 def _witnesses(article: Article, pair: Pair, source: str, target: str) -> tuple[float, float, float]:

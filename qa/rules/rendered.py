@@ -59,6 +59,17 @@ def share_of_rest_said(source: str, rendered: str, german: str, language: str) -
     return share_said(source, " ".join(word for word in words if not _stems(word) & taken), language)
 
 
+def share_left_said(source: str, rendering: str, other: str, language: str) -> float:
+    """Return the share of the source's known words that `other` says, among those that its `rendering` does not say.
+
+    >>> share_left_said("Президент мовчить, уряд відмовив.", "Der Präsident schweigt.", "Die Regierung weigert sich.", "uk")
+    1.0
+    """
+    there = stems_of(rendering)
+    left = [word for word in WORD.findall(source) if not german_renderings(word, language) & there]
+    return share_said(" ".join(left), other, language)
+
+
 def share_explained(german: str, source: str, language: str) -> float:
     """Return the share of the German's words, as far as the lexicon knows them, that render a word of the source."""
     from qa.alignment.lexicon import lexicon

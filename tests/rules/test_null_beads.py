@@ -7,8 +7,10 @@ from qa.rules import Article
 from qa.rules.null_beads import passages, stands_alone
 
 
-def article(source: list[str], target: list[str], beads: list[tuple[tuple[int, ...], tuple[int, ...]]]) -> Article:
-    left, right = from_text("\n".join(source), "uk"), from_text("\n".join(target), "de")
+def article(
+    source: list[str], target: list[str], beads: list[tuple[tuple[int, ...], tuple[int, ...]]], language: str = "uk"
+) -> Article:
+    left, right = from_text("\n".join(source), language), from_text("\n".join(target), "de")
     alignment = Alignment(tuple(Bead(a, b, 0.9) for a, b in beads))
     return Article(right, shipped(), source=left, alignment=alignment)
 
@@ -79,3 +81,13 @@ def test_a_long_translation_alone_explains_no_omission() -> None:
     source = ["Президентка Молдови приїхала до столиці вчора ввечері.", "Ціни на хліб знову зросли."]
     long = "Am Abend zuvor war die moldauische Präsidentin in der Hauptstadt eingetroffen."
     assert stands_alone(omitted_second(source, long), 1)
+
+
+def test_the_second_half_of_a_sentence_was_not_added() -> None:
+    source = ["Ремонт моста стоит 30 миллионов евро, треть даст ВБ."]
+    target = ["Die Reparatur der Brücke kostet 30 Millionen Euro."]
+    beads: list[tuple[tuple[int, ...], tuple[int, ...]]] = [((0,), (0,)), ((), (1,))]
+    half = "Ein Drittel davon steuert die Weltbank bei."
+    invented = "Unterdessen hat der Fußballklub der Stadt einen neuen Trainer und zwei Spieler vorgestellt."
+    assert not stands_alone(article(source, [*target, half], beads, "ru"), 1)
+    assert stands_alone(article(source, [*target, invented], beads, "ru"), 1)
