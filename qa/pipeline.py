@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qa import suppressions
 from qa.config import Config
-from qa.documents import Alignment, Checked, Document, Edit, Finding, RuleInfo, Span
+from qa.documents import Alignment, BlockKind, Checked, Document, Edit, Finding, RuleInfo, Span
 from qa.errors import ConfigError, PairError, did_you_mean
 from qa.glossary import Glossary, load, shipped
 from qa.languages.detect import detect
@@ -130,6 +130,8 @@ def align_documents(source: Document, target: Document, config: Config | None = 
         house_lexicons=config.lexicons,
         source_blocks=[segment.block for segment in source.segments],
         target_blocks=[segment.block for segment in target.segments],
+        source_headings=[source.kind(segment) is BlockKind.HEADLINE for segment in source.segments],
+        target_headings=[target.kind(segment) is BlockKind.HEADLINE for segment in target.segments],
     )
 
 

@@ -31,15 +31,18 @@ def align(
     encoder: Encoder | None = None,
     source_blocks: Sequence[int] | None = None,
     target_blocks: Sequence[int] | None = None,
+    source_headings: Sequence[bool] | None = None,
+    target_headings: Sequence[bool] | None = None,
     house_lexicons: Sequence[Path] = (),
     weights: Weights = DEFAULT,
 ) -> Alignment:
     """Return the alignment of two texts given as segments; every segment is in exactly one bead.
 
     `source_blocks` and `target_blocks` say for each segment in which paragraph it stands; that both sides begin a
-    paragraph counts for a boundary between beads, but does not force one. An `encoder` adds the likeness of meanings,
+    paragraph counts for a boundary between beads, but does not force one. `source_headings` and `target_headings` say
+    which segments are headings: these rarely render a sentence of the text. An `encoder` adds the likeness of meanings,
     `house_lexicons` add renderings to the shipped ones (`druckreif lexicon learn` writes them).
-    Raises ValueError when a list of blocks is not as long as its segments, ConfigError for a lexicon that cannot be read.
+    Raises ValueError when a list of blocks or headings is not as long as its segments, ConfigError for an unreadable lexicon.
 
     >>> [(b.source, b.target) for b in align(["Дніпро тече на південь.", "Київ великий."],
     ...                                      ["Der Dnipro fließt nach Süden.", "Kyjiw ist groß."])]
@@ -49,8 +52,8 @@ def align(
         return _one_sided(len(source), len(target))
     numbering: dict[str, int] = {}
     lexicon = dictionary(source_language, target_language, house_lexicons)
-    left = _with_blocks(side(source, source_language, lexicon, numbering), source_blocks)
-    right = _with_blocks(side(target, target_language, lexicon, numbering), target_blocks)
+    left = _with_layout(side(source, source_language, lexicon, numbering), source_blocks, source_headings)
+    right = _with_layout(side(target, target_language, lexicon, numbering), target_blocks, target_headings)
     likeness = Likeness(encoder, source, target) if encoder is not None else None
     is_blind = not lexicon and likeness is None
     weights = weights.without_lexicon() if is_blind else weights
@@ -89,15 +92,17 @@ def _null_scores(text: Side, weights: Weights) -> Floats:
     return scores
 
 
-def _with_blocks(text: Side, blocks: Sequence[int] | None) -> Side:
-    """Return the side with the boundaries at which a new block begins."""
-    if blocks is None:
-        return text
-    if len(blocks) != len(text):
-        raise ValueError(f"{len(blocks)} blocks for {len(text)} segments")
-    begins = np.zeros(len(text) + 1, np.bool_)
-    begins[1:-1] = np.diff(np.array(blocks, np.int64)) != 0
-    return replace(text, begins_block=begins)
+def _with_layout(text: Side, blocks: Sequence[int] | None, headings: Sequence[bool] | None) -> Side:
+    """Return the side with the boundaries at which a new block begins, and its headings, as far as they are known."""
+    for name, given in ("blocks", blocks), ("headings", headings):
+        if given is not None and len(given) != len(text):
+            raise ValueError(f"{len(given)} {name} for {len(text)} segments")
+    begins, heading = text.begins_block.copy(), text.heading
+    if blocks is not None:
+        begins[1:-1] = np.diff(np.array(blocks, np.int64)) != 0
+    if headings is not None:
+        heading = np.array(headings, np.bool_)
+    return replace(text, begins_block=begins, heading=heading)
 
 
 def _beads(step: Step) -> list[Bead]:

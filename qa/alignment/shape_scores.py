@@ -23,6 +23,7 @@ class _Sums:
     sentences: Doubles
     broken: Doubles
     begins_block: Doubles
+    headings: Doubles
     usual: float
     mean: float
 
@@ -35,6 +36,7 @@ def _sums_of(side: Side) -> _Sums:
         _running(side.sentences),
         _running(side.broken),
         _running(side.begins_block),
+        _running(side.heading),
         usual,
         float(side.lengths.mean()),
     )
@@ -46,6 +48,7 @@ def shape_scores(source: Side, target: Side, band: Band, weights: Weights) -> Fl
     scores = np.full((len(SHAPES), band.cells), IMPOSSIBLE, np.float32)
     here, there = _sums_of(source), _sums_of(target)
     trust = _agreement(int(source.begins_block.sum()), int(target.begins_block.sum()))
+    headed = _agreement(int(source.heading.sum()), int(target.heading.sum()))
     for slot, (m, n) in enumerate(SHAPES):
         if m > len(source) or n > len(target):
             continue
@@ -53,6 +56,7 @@ def shape_scores(source: Side, target: Side, band: Band, weights: Weights) -> Fl
         i, j = rows[ends] - m, columns[ends] - n
         value = weights.length * _lengths(here, there, i, j, m, n, weights)
         value = value + trust * weights.inside_block * np.abs(_blocks_inside(here, there, i, j, m, n))
+        value = value + headed * weights.heading * np.abs(_total(here.headings, i, m) - _total(there.headings, j, n))
         scores[slot, ends] = value + _sentences(here, there, i, j, m, n, weights) + weights.shape[m, n]
     return scores
 

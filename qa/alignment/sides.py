@@ -24,7 +24,7 @@ class Side:
 
     `starts` (n + 1): first clue of each segment; `lengths` (n): characters; `sentences` (n): see `sentences_in`;
     `begins_block` (n + 1): does a paragraph begin at this boundary; `broken` (n + 1): does it cut a sentence in two;
-    `teaser` (n): is it a line around the article, see `is_boilerplate`;
+    `teaser` (n): is it a line around the article, see `is_boilerplate`; `heading` (n): does it stand in the layout as a heading;
     `expected` (t): see `Clue`;
     `unit` (t): the stem of a word as a number of this side's own, -1 for none;
     `key`, `key_clue`, `key_weight` (k): the keys, as numbers shared by both sides, of which clue, how heavy.
@@ -36,6 +36,7 @@ class Side:
     broken: NDArray[np.bool_]
     begins_block: NDArray[np.bool_]
     teaser: NDArray[np.bool_]
+    heading: NDArray[np.bool_]
     expected: Floats
     unit: Ints
     key: Ints
@@ -81,6 +82,7 @@ def side(segments: Sequence[str], language: str, dictionary: str, numbering: dic
         np.array([False, *map(cuts_sentence, segments[:-1], segments[1:]), False]),
         np.zeros(len(segments) + 1, np.bool_),
         np.array([is_boilerplate(segment, language) for segment in segments], np.bool_),
+        np.zeros(len(segments), np.bool_),
         np.array(expected, np.float32),
         np.array(unit, np.int64),
         np.array(key, np.int64),

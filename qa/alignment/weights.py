@@ -38,6 +38,7 @@ class Weights:
     relearn_from: int = 60  # beads; from fewer there is nothing to learn
     both_blocks: float = 1.2  # beads part where both sides begin a paragraph
     one_block: float = -0.8  # … where only one does
+    heading: float = -3.0  # a bead has more headings on one side than on the other, for each
     inside_block: float = -2.5  # a bead runs over the beginning of a paragraph, on one side only
     temperature: float = 2.0
 

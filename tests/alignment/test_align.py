@@ -53,6 +53,16 @@ def test_swapped_neighbours_cross():
     assert beads(UKRAINIAN, target)[3:7] == [((3,), (3,)), ((5,), (4,)), ((4,), (5,)), ((6,), (6,))]
 
 
+@pytest.mark.parametrize("first", [1, 4, 8])
+def test_swapped_neighbours_cross_beside_weak_text(first):
+    source, target = list(UKRAINIAN), list(GERMAN)
+    target[first], target[first + 1] = target[first + 1], target[first]
+    source[first - 1], target[first - 1] = "Так воно, мабуть, і буде.", "Daran ändert sich so schnell wohl nichts."
+    source[first + 2], target[first + 2] = "Місцеві й далі сподіваються.", "Vor Ort gibt man nicht auf."
+    crossing = [((first + 1,), (first,)), ((first,), (first + 1,))]
+    assert beads(source, target)[first : first + 2] == crossing
+
+
 def test_russian_and_reverse_direction():
     source = ["Полиция Риги задержала троих подозреваемых.", "Суд состоится 5 мая."]
     target = ["Die Polizei von Riga nahm drei Verdächtige fest.", "Der Prozess findet am 5. Mai statt."]
@@ -86,9 +96,27 @@ def test_paragraphs_speak_for_the_beads_that_keep_them():
     assert trust_in_first_pair([0, 1, 1]) > trust_in_first_pair([0, 0, 1]) + 0.1
 
 
-def test_blocks_must_fit_the_segments():
+def test_a_heading_goes_with_a_heading():
+    source = ["Директор пояснив журналістам, чому роботу зупинено: бракує вугілля.", "Завод може закритися"]
+    target = [
+        "Der Direktor erklärte, warum die Arbeit ruht.",
+        "Es fehle Kohle, das Werk könne schließen.",
+        "Kein Ausweg",
+    ]
+
+    def trust_in_headings(**headings):
+        alignment = align(source, target, source_blocks=[0, 1], target_blocks=[0, 0, 1], **headings)
+        return sum(bead.confidence for bead in alignment if (bead.source, bead.target) == ((1,), (2,)))
+
+    known = trust_in_headings(source_headings=[False, True], target_headings=[False, False, True])
+    assert known > trust_in_headings() + 0.1
+
+
+def test_layout_must_fit_the_segments():
     with pytest.raises(ValueError, match="3 blocks for 12 segments"):
         align(UKRAINIAN, GERMAN, source_blocks=[0, 1, 2])
+    with pytest.raises(ValueError, match="1 headings for 12 segments"):
+        align(UKRAINIAN, GERMAN, target_headings=[True])
 
 
 def test_without_a_lexicon_names_and_figures_carry_it():
