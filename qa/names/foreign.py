@@ -50,19 +50,27 @@ def _table() -> System:
 
 
 def _spelled(steps: Lattice, changes: int) -> list[str]:
-    """Return the spellings with at most so many letters that are not the table's first choice."""
-    found = [("", 0)]
+    """Return the spellings with at most so many letters that are not the table's first choice, fewest such letters first.
+
+    Written from the last letter to the first, so that each ending is put together once for all that may stand before it.
+    """
+    changes = _affordable(steps, changes)
+    endings: list[list[str]] = [[""], *([] for _ in range(changes))]  # by how many letters are not the first choice
+    for first, *others in reversed(steps):
+        changed = [[form + ending for form in others for ending in some] for some in endings[:-1]]
+        kept = [[first + ending for ending in some] for some in endings]
+        endings = [(one + other)[:MOST_SPELLINGS] for one, other in zip(kept, [[], *changed], strict=True)]
+    return [text for some in endings for text in some][:MOST_SPELLINGS]
+
+
+def _affordable(steps: Lattice, changes: int) -> int:
+    """Return how many letters may differ from the first choice, that is two where more make too many spellings."""
+    counts = [1] + changes * [0]  # of the beginnings so far, by how many letters differ
     for forms in steps:
-        found = [
-            (text + form, used + (at > 0))
-            for text, used in found
-            for at, form in enumerate(forms)
-            if used + (at > 0) <= changes
-        ]
-        if len(found) > MOST_SPELLINGS:
-            changes = min(changes, 2)
-            found = [pair for pair in found if pair[1] <= changes]
-    return [text for text, _ in sorted(found, key=lambda pair: pair[1])[:MOST_SPELLINGS]]
+        counts = [count + fewer * (len(forms) - 1) for count, fewer in zip(counts, [0, *counts[:-1]], strict=True)]
+        if sum(counts) > MOST_SPELLINGS:
+            return min(changes, 2)
+    return changes
 
 
 def nominatives(word: str, language: str) -> tuple[str, ...]:
