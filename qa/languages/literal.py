@@ -4,6 +4,7 @@ import re
 
 from qa.documents import Span
 
+LONGEST = 200  # characters of a literal that are looked at behind a place
 TOP_LEVEL = (
     "ai|app|at|biz|ch|co|com|de|dev|edu|eu|fr|gov|info|int|io|kz|me|media|mil|net|news|online|org|pl|pro|ru|su|tv|ua"
     "|uk|us"
@@ -26,8 +27,10 @@ def is_literal(text: str, place: int) -> bool:
     (True, False)
     """
     begin = max(text.rfind(" ", 0, place), text.rfind("\n", 0, place)) + 1
+    end = text.find(" ", place, place + LONGEST)  # no literal has a space, and what stands behind it is slow to search
     return any(
-        match.start() <= place < match.end() for match in LITERAL.finditer(text, begin, min(len(text), place + 200))
+        match.start() <= place < match.end()
+        for match in LITERAL.finditer(text, begin, min(len(text), place + LONGEST) if end < 0 else end)
     )
 
 
