@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.languages.units import unit_words
+from qa.languages.units import TABLE, unit_words
 
 
 def names(text: str, language: str) -> list[str]:
@@ -53,3 +53,8 @@ def test_spans_are_in_order_and_not_empty(text: str, language: str) -> None:
     spans = [word.span for word in unit_words(text, language)]
     assert all(a.end <= b.start for a, b in pairwise(spans))
     assert all(len(span) for span in spans)
+
+
+def test_no_unit_is_listed_twice():
+    rows = [line for line in TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    assert len(rows) == len(set(rows))
