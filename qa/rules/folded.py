@@ -20,6 +20,7 @@ CONDENSED = 0.5  # … and what a sentence keeps that became a clause or a phras
 WORDS, FIGURES, NAMES, NEGATION = 0.6, 0.3, 0.3, 0.2
 LEAST = 0.25
 LEAST_OF_ADDED = 0.15  # none of 420 added sentences reaches it
+TOO_SHORT = -0.1  # natural logarithm
 LARGEST_GROUP = 12
 CONSONANTS = 4
 
@@ -29,9 +30,13 @@ def is_folded(text: str, source: str, german: str, language: str) -> bool:
 
     Length alone does not prove it: a free translation may be long.
     """
-    spoken = _words(text, source, german, language), _negation(text, source, german, language)
-    met = *spoken, _figures(text, source, german, language), _names(text, source, german)
+    met = _met(text, source, german, language)
     return max(met) > 0 and sum(met) + _length(text, source, german) >= LEAST
+
+
+def is_unsaid(text: str, source: str, german: str, language: str) -> bool:
+    """True when the German, which renders `source`, meets nothing of `text` and is too short to hold both."""
+    return max(_met(text, source, german, language)) <= 0 and _length(text, source, german) <= TOO_SHORT
 
 
 def is_split_off(text: str, source: str, german: str, language: str) -> bool:
@@ -50,6 +55,11 @@ def values(text: str, language: str) -> set[Hashable]:
 def misfit(source: float, german: str) -> float:
     """Return how far the length of a German text is from what `source` characters make in news; 0 is a perfect fit."""
     return abs(log(len(german) / (source * GERMAN_IS_LONGER)))
+
+
+def _met(text: str, source: str, german: str, language: str) -> tuple[float, ...]:
+    sides = text, source, german, language
+    return _words(*sides), _negation(*sides), _figures(*sides), _names(text, source, german)
 
 
 def _words(text: str, source: str, german: str, language: str) -> float:

@@ -5,14 +5,16 @@
 
 from collections.abc import Callable, Hashable
 
+from qa.documents import Segment
 from qa.rules.article import Article, Pair
-from qa.rules.folded import is_folded, is_split_off, misfit, values
+from qa.rules.folded import is_folded, is_split_off, is_unsaid, misfit, values
 from qa.rules.rendered import share_explained, share_said
 
 # How much the words count against the lengths, and where the doubt begins; both from aligned news.
 WORDS_OF_OMISSION, WORDS_OF_ADDITION, FIGURES = 0.5, 1.0, 0.3
 # The less the alignment trusts the bead, the clearer the witnesses must speak: confidence from … on, sum below.
 DOUBT = ((0.85, 0.1), (0.5, 0.0), (0.3, -0.2))
+FEWEST_SOURCES, SURE_OF_BEAD = 2, 0.9
 DOUBT_OF_OMISSION = ((0.9, 0.3), *DOUBT)
 
 
@@ -35,6 +37,25 @@ def stands_alone(article: Article, number: int) -> bool:
     doubt = DOUBT_OF_OMISSION if pair.source else DOUBT
     allowed = next((limit for least, limit in doubt if pair.confidence >= least), None)
     return allowed is not None and sum(_witnesses(article, pair, source, target)) < allowed
+
+
+def swallowed(article: Article, pair: Pair) -> Segment | None:
+    """Return the first or last source sentence of a bead of several that its German does not say at all, if there is one.
+
+    The alignment now and then prefers two sentences to one and an omission; where it is sure, it is right.
+    """
+    if (
+        article.source is None
+        or len(pair.source) < FEWEST_SOURCES
+        or not pair.target
+        or pair.confidence >= SURE_OF_BEAD
+    ):
+        return None
+    german, language = article.target_of(pair), article.source.language
+    for sentence, others in ((pair.source[0], pair.source[1:]), (pair.source[-1], pair.source[:-1])):
+        if is_unsaid(sentence.text, " ".join(other.text for other in others), german, language):
+            return sentence
+    return None
 
 
 def _says_both(article: Article, pair: Pair, alone: Pair) -> bool:

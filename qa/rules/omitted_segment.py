@@ -15,7 +15,7 @@ from qa.documents import Finding, Severity, Span
 from qa.languages.boilerplate import is_boilerplate
 from qa.messages import _
 from qa.rules.article import Article
-from qa.rules.null_beads import stands_alone
+from qa.rules.null_beads import stands_alone, swallowed
 from qa.rules.rule import Rule
 
 RULE = Rule("omitted-segment", Severity.ERROR, mqm="accuracy/omission", its="omission", needs_source=True)
@@ -35,6 +35,15 @@ def check(article: Article) -> Iterator[Finding]:
                 severity=_severity(article, number, text),
                 source_span=pair.source_span,
                 confidence=pair.confidence,
+            )
+        elif (sentence := swallowed(article, pair)) and len(sentence.text.split()) >= FEWEST_WORDS:
+            at = pair.target_span.start if sentence == pair.source[0] else pair.target_span.end
+            yield RULE.finding(
+                Span(at, at),
+                _("not translated: “{sentence}”", sentence=shortened(sentence.text)),
+                severity=Severity.WARNING,
+                source_span=sentence.span,
+                confidence=1 - pair.confidence,
             )
 
 

@@ -3,8 +3,8 @@
 from qa.documents import Alignment, Bead
 from qa.glossary import shipped
 from qa.readers import from_text
-from qa.rules import Article
-from qa.rules.null_beads import passages, stands_alone
+from qa.rules import Article, omitted_segment
+from qa.rules.null_beads import passages, stands_alone, swallowed
 
 
 def article(
@@ -91,3 +91,31 @@ def test_the_second_half_of_a_sentence_was_not_added() -> None:
     invented = "Unterdessen hat der Fußballklub der Stadt einen neuen Trainer und zwei Spieler vorgestellt."
     assert not stands_alone(article(source, [*target, half], beads, "ru"), 1)
     assert stands_alone(article(source, [*target, invented], beads, "ru"), 1)
+
+
+TWO_SOURCES = [
+    "Прем’єр-міністр Латвії подав у відставку в понеділок.",
+    "Ціни на хліб і молоко цього тижня знову зросли.",
+]
+
+
+def two_to_one(target: str, confidence: float) -> Article:
+    left, right = from_text("\n".join(TWO_SOURCES), "uk"), from_text(target, "de")
+    return Article(right, shipped(), source=left, alignment=Alignment((Bead((0, 1), (0,), confidence),)))
+
+
+def test_a_sentence_of_which_nothing_is_said_was_swallowed_by_its_neighbour() -> None:
+    german = "Der lettische Ministerpräsident ist am Montag zurückgetreten."
+    unsure = two_to_one(german, 0.6)
+    sentence = swallowed(unsure, unsure.pairs[0])
+    assert sentence is not None and sentence.text == TWO_SOURCES[1]
+    (finding,) = omitted_segment.check(unsure)
+    assert (finding.span.start, finding.span.end, finding.source_span) == (len(german), len(german), sentence.span)
+    sure = two_to_one(german, 0.95)
+    assert swallowed(sure, sure.pairs[0]) is None
+
+
+def test_two_sentences_in_one_are_both_said() -> None:
+    german = "Lettlands Ministerpräsident ist am Montag zurückgetreten, während Brot und Milch wieder teurer wurden."
+    both = two_to_one(german, 0.6)
+    assert swallowed(both, both.pairs[0]) is None
