@@ -65,6 +65,7 @@ TEXT_RULES = """
 PAIR_RULES = """
     added_segment
     date_mismatch
+    direction_mismatch
     link_lost
     name_base
     name_missing

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Hashable, Iterator
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
@@ -25,6 +26,7 @@ NOT_COUNTED = re.compile(
 RANGE = re.compile(r"\s*(?:[–—-]|до|bis|und|і|й|и|та|або|или|oder)\s*[\d.,]+\s*")
 TAKEN = re.compile(r"[ \u00a0](?:Stunden|Minuten|Std|Min)\b")
 HOUR_AND_MINUTE = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)")
+POUND = Unit("mass", "pound", Fraction("0.45359237"))  # фунт is the currency as well
 SMALLEST_WORD = 3  # одне, двоє, zwei are too often said otherwise (die beiden, ein Paar)
 PART = re.compile(r"\d[.,]$")  # до10,16 written without its space: the 16 is no number of its own
 LABEL_END = re.compile(r"\s*(?:[).,;:!?]|$)")  # … (це ураган категорії 1)
@@ -77,7 +79,8 @@ def measures(text: str, language: str) -> dict[Span, tuple[Unit, Fraction]]:
 
     A unit of time without a number stands for one: за добу is „binnen 24 Stunden“.
     """
-    words = [word for word in units_in(text, language) if word.unit.family in PHYSICAL]
+    words = [_weighed(word) for word in units_in(text, language)]
+    words = [word for word in words if word.unit.family in PHYSICAL]
     found: dict[Span, tuple[Unit, Fraction]] = {}
     counted = set()
     for number in figures(text, language) if words else ():
@@ -87,6 +90,11 @@ def measures(text: str, language: str) -> dict[Span, tuple[Unit, Fraction]]:
             counted.add(word)
     alone = (word for word in words if word.unit.family == "time" and word not in counted)
     return found | {word.span: (word.unit, Fraction(1)) for word in alone}
+
+
+def _weighed(word: UnitWord) -> UnitWord:
+    """Return a pound as a weight, which it may be beside kilogrammes; money is never measured here."""
+    return replace(word, unit=POUND) if word.unit.name == "pound" else word
 
 
 def _is_counted(between: str) -> bool:

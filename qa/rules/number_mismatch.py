@@ -1,14 +1,18 @@
 """A number of the source is missing in the German, or the German has one that the source does not have.
 
 Compared is what numbers are worth: 2,4 млн and 2 400 000, п’ятеро and fünf, 35-річний and 35-jährig, половина and 50 Prozent
-are the same. Silent on small number words that only one side has, один and ein, XXI and 21, twelve-hour clocks, rounding with
-rund or mehr als, conversions of units and time zones, a second figure in brackets or after umgerechnet, торік for a year, the
-date beside a weekday (am Donnerstag for у четвер, 5 лютого), sums, and numbers that moved to the sentence next door.
+are the same. Of fractions in words only one that became another is reported. Silent on small number words that only one side
+has, один and ein, XXI and 21, twelve-hour clocks, rounding with rund or mehr als, conversions of
+units and time zones, a second figure in brackets or after umgerechnet, торік for a year, the date
+beside a weekday (am Donnerstag for у четвер, 5 лютого), sums, and numbers that moved to the sentence next door.
 
     uk: Унаслідок обстрілу загинули 14 людей, ще 38 поранені.
     Bad:  Bei dem Beschuss wurden 41 Menschen getötet und 38 verletzt.
     Good: Bei dem Beschuss wurden 14 Menschen getötet und 38 verletzt.
     Bad:  Bei dem Beschuss wurden 14 Menschen getötet, weitere verletzt.
+    uk: Понад чверть мостів досі закриті.
+    Bad:  Mehr als ein Drittel der Brücken ist noch gesperrt.
+    Good: Mehr als ein Viertel der Brücken ist noch gesperrt.
     uk: За добу у четвер, 5 лютого, зафіксували 143 бої.
     Good: Binnen 24 Stunden wurden am Donnerstag 143 Gefechte gezählt.
     ru: Завод производит 2,4 млн тонн стали в год.
@@ -28,6 +32,7 @@ from qa.rules.article import Article
 from qa.rules.bare_nouns import is_noun_bare
 from qa.rules.fact import Fact
 from qa.rules.figures import figures, measures, number_facts, telling_figures, units_in
+from qa.rules.fractions_swapped import swapped_fractions
 from qa.rules.multiples import is_multiple
 from qa.rules.pair_facts import Leftovers, leftovers
 from qa.rules.retold import without_retold
@@ -76,6 +81,8 @@ def check(article: Article) -> Iterator[Finding]:
         yield from _swapped(article, source, target)
         yield from _added(article, target[len(source) :])
         yield from _lost(article, left, source[len(target) :])
+    for mine, theirs, better in swapped_fractions(article):
+        yield _swap(article, mine, theirs, better)
 
 
 def _without_conversions(article: Article, left: Leftovers) -> tuple[list[Fact], list[Fact]]:
@@ -211,17 +218,21 @@ def _without_surplus(article: Article, left: Leftovers, facts: list[Fact], wante
 
 
 def _swapped(article: Article, source: list[Fact], target: list[Fact]) -> Iterator[Finding]:
-    assert article.source is not None
     for theirs, mine in zip(source, target, strict=False):
-        german, original = mine.span.of(article.target.text), theirs.span.of(article.source.text)
-        better = rewritten(german, mine.what, theirs.what)
-        yield RULE.finding(
-            mine.span,
-            _("“{german}”, but the source has “{source}”", german=german, source=original),
-            edits=(Edit(mine.span, better, safe=False),) if better else (),
-            suggestions=(better,) if better else (),
-            source_span=theirs.span,
-        )
+        better = rewritten(mine.span.of(article.target.text), mine.what, theirs.what)
+        yield _swap(article, mine.span, theirs.span, better)
+
+
+def _swap(article: Article, mine: Span, theirs: Span, better: str) -> Finding:
+    assert article.source is not None
+    german, original = mine.of(article.target.text), theirs.of(article.source.text)
+    return RULE.finding(
+        mine,
+        _("“{german}”, but the source has “{source}”", german=german, source=original),
+        edits=(Edit(mine, better, safe=False),) if better else (),
+        suggestions=(better,) if better else (),
+        source_span=theirs,
+    )
 
 
 def _added(article: Article, target: list[Fact]) -> Iterator[Finding]:

@@ -1,0 +1,92 @@
+"""A direction is turned round: gestiegen for впав, südwestlich for південно-східний.
+
+Reported is a change beside the same figure (um 12 Prozent gestiegen), and a point of the compass, where source and German have
+exactly one such word each and the two cannot both be right: northwest and north can. Silent on bounds (mehr als 12 Prozent),
+on levels (A lies higher than B, B lower than A) and beside a negation.
+
+    uk: Виробництво сталі за рік скоротилося на 12 відсотків.
+    Bad:  Die Stahlproduktion ist binnen eines Jahres um 12 Prozent gestiegen.
+    Good: Die Stahlproduktion ist binnen eines Jahres um 12 Prozent gesunken.
+    ru: Вечером подует юго-восточный ветер.
+    Bad:  Am Abend weht Wind aus südwestlicher Richtung.
+    Good: Am Abend weht Wind aus südöstlicher Richtung.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.documents import Finding, Severity, Span
+from qa.languages.directions import are_opposed, changes, compass
+from qa.languages.lazy_pattern import lazily
+from qa.languages.numbers import Number, NumberKind
+from qa.messages import _
+from qa.rules.article import Article, Pair
+from qa.rules.figures import figures
+from qa.rules.rule import Rule
+
+RULE = Rule(
+    "direction-mismatch",
+    Severity.ERROR,
+    mqm="accuracy/mistranslation",
+    its="mistranslation",
+    needs_source=True,
+    yields_to=("number-mismatch", "unit-mismatch"),
+)
+NEAR = 40  # characters between a figure and the word that says where it went
+BOUND = lazily(r",?\s+(?:als|ніж|як|чем)\b")  # mehr als 12 Prozent, before its figure
+DENIED = lazily(r"(?i)\b(?:nicht|kein\w*|weder|nie|ohne|не|ні|без|нет|ни)\b")
+BY = re.compile(r"\bна\s+(?:\w+\s+){0,2}$")  # на [майже] 12 відсотків
+COUNTS = frozenset({NumberKind.CARDINAL, NumberKind.PERCENT, NumberKind.MONEY, NumberKind.FRACTION})
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per German word that turns a direction round."""
+    for pair in article.sure_pairs():
+        assert article.source is not None  # a pair has a source
+        german, source, language = article.target_of(pair), article.source_of(pair), article.source.language
+        mine, theirs = compass(german, "de"), compass(source, language)
+        if len(mine) == len(theirs) == 1 and are_opposed(mine[0][1], theirs[0][1]):
+            yield _finding(article, pair, mine[0][0], theirs[0][0])
+        yield from _changed(article, pair)
+
+
+def _changed(article: Article, pair: Pair) -> Iterator[Finding]:
+    assert article.source is not None
+    german, source, language = article.target_of(pair), article.source_of(pair), article.source.language
+    mine, theirs = changes(german, "de"), changes(source, language)
+    if len(mine) != 1 or len(theirs) != 1 or {mine[0][1], theirs[0][1]} != {"more", "less"}:
+        return
+    if DENIED.search(german) or DENIED.search(source):
+        return
+    here = _beside(german, mine[0][0], figures(german, "de"))
+    there = [n for n in _beside(source, theirs[0][0], figures(source, language)) if BY.search(source[: n.span.start])]
+    if {number.value for number in here} & {number.value for number in there}:
+        yield _finding(article, pair, mine[0][0], theirs[0][0])
+
+
+def _beside(text: str, word: Span, found: tuple[Number, ...]) -> list[Number]:
+    """Return the figures near a word of change, unless the word only bounds the figure behind it."""
+    if BOUND.match(text, word.end) and any(0 <= number.span.start - word.end <= NEAR for number in found):
+        return []
+    return [
+        number
+        for number in found
+        if not number.is_weak
+        and number.kind in COUNTS
+        and max(number.span.start - word.end, word.start - number.span.end) <= NEAR
+    ]
+
+
+def _finding(article: Article, pair: Pair, mine: Span, theirs: Span) -> Finding:
+    assert article.source is not None
+    german, source = mine.shift(pair.target_span.start), theirs.shift(pair.source_span.start)
+    return RULE.finding(
+        german,
+        _(
+            "“{german}” turns round “{source}” of the source",
+            german=german.of(article.target.text),
+            source=source.of(article.source.text),
+        ),
+        source_span=source,
+        confidence=pair.confidence,
+    )
