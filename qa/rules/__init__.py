@@ -42,6 +42,7 @@ TEXT_RULES = """
     negation_mismatch
     number_format
     number_gap
+    ordinal_point
     percent_space
     quote_comma
     quote_nesting
