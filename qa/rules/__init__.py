@@ -75,6 +75,7 @@ PAIR_RULES = """
     name_system
     number_mismatch
     omitted_segment
+    quote_attribution
     quote_lost
     swapped_segment
     term_consistency

@@ -1,0 +1,160 @@
+"""A quotation is put into another person's mouth.
+
+Reported where source and German each have one quotation with a verb of speech and a named speaker, before it or behind it, and
+the German speaker is another person of the article than the speaker of the source. Silent where a pronoun or a title
+speaks, where one of the two names is not known in both languages, and where the sentence names somebody's lawyer or
+spokeswoman.
+
+    uk: «Ми відкриємо школу восени», — сказав Петро Шевченко. Олена Коваль не відповіла.
+    Bad:  „Wir öffnen die Schule im Herbst“, sagte Olena Kowal. Petro Schewtschenko antwortete nicht.
+    Good: „Wir öffnen die Schule im Herbst“, sagte Petro Schewtschenko. Olena Kowal antwortete nicht.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from qa.documents import Finding, Severity, Span
+from qa.languages.lazy_pattern import lazily
+from qa.languages.quotation import INTRODUCES, SPEECH
+from qa.messages import _
+from qa.names.given_names import is_given_name
+from qa.rules.article import Article, NameUse, Pair
+from qa.rules.name_words import without_genitive
+from qa.rules.rule import Rule
+
+RULE = Rule(
+    "quote-attribution",
+    Severity.WARNING,
+    mqm="accuracy/mistranslation",
+    its="mistranslation",
+    needs_source=True,
+    yields_to=("name-swapped", "name-spelling", "name-base"),
+)
+CLAUSE = r"[^.!?;:«»„“”\"\n]{3,100}"
+BEHIND = lazily(rf"[»“”\"«][,!?…]?\s?,?\s?[–—-]?\s?(?P<clause>{CLAUSE})")
+BEFORE = lazily(rf"(?P<clause>{CLAUSE}):\s[«„“\"»]")
+VERB = {
+    "de": lazily(rf"\b(?:{'|'.join(sorted(SPEECH))}|{INTRODUCES}|so)\b"),
+    "uk": lazily(
+        r"(?i)\b(?:сказа|заяви|заявля|каже|кажуть|каза[вл]|говори|пояс|повідом|зазнач|наголо|підкресл|дода|розпов|відпов|визна|запевн"
+        r"|переко|нагада|написа|стверджу|вважа|обіця|пообіця|уточн)\w*"
+    ),
+    "ru": lazily(
+        r"(?i)\b(?:сказа|заяви|заявля|говори|поясн|объясн|сообщ|отме[чт]|подчерк|добави|добавля|рассказ|ответи|призна|увер|напомн|написа"
+        r"|утвержда|счита|обеща|пообеща|уточн)\w*"
+    ),
+}
+APART = {  # what may stand between the speaker and another person: sagte Kowal über Schewtschenko
+    "de": lazily(r"\b(?:über|zu|mit|an|gegenüber|nach|bei|für|von|und)\b"),
+    "uk": lazily(r"(?i)\b(?:про|для|з|із|зі|до|щодо|після|у|в)\b"),
+    "ru": lazily(r"(?i)\b(?:о|об|обо|для|с|со|к|ко|после|у|в)\b"),
+}
+NAME = re.compile(r"[^\W\d_][\w’'-]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who says something: the surname as it stands, its place, and the source's word for that person, in the nominative."""
+
+    span: Span
+    person: str
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per quotation whose speaker changed."""
+    if article.source is None or article.source.language not in VERB or not re.search('[„»«“"]', article.target.text):
+        return
+    known = _known(article)
+    for pair in article.sure_pairs() if len(known) > 1 else ():
+        theirs = _one(_source_speakers(article, pair, known))
+        mine = _one(_german_speakers(article, pair, known)) if theirs else None
+        if theirs and mine and theirs.person != mine.person:
+            yield RULE.finding(
+                mine.span.shift(pair.target_span.start),
+                _(
+                    "in the source, the speaker is {source}, not “{german}”",
+                    source=known[theirs.person],
+                    german=mine.span.of(article.target_of(pair)),
+                ),
+                source_span=theirs.span.shift(pair.source_span.start),
+                confidence=pair.confidence,
+            )
+
+
+def _known(article: Article) -> dict[str, str]:
+    """Return the persons of the article whose surname was found in the German: source surname → German surname.
+
+    A surname that two persons share, or that has two German forms, says nothing.
+    """
+    found: dict[str, set[str]] = {}
+    for use in article.names:
+        german = NAME.search(use.found)
+        if _is_person(use) and german and use.match and use.match.verdict == "accepted":
+            found.setdefault(_surname(use), set()).add(without_genitive(german.group(), _surname(use)))
+    one = {person: forms.pop() for person, forms in found.items() if len(forms) == 1}
+    german_forms = list(one.values())
+    return {person: form for person, form in one.items() if german_forms.count(form) == 1}
+
+
+def _is_person(use: NameUse) -> bool:
+    return use.name.kind == "PER"
+
+
+def _surname(use: NameUse) -> str:
+    return use.name.lemma.split()[-1]
+
+
+def _one(speakers: list[Speaker]) -> Speaker | None:
+    return speakers[0] if len(speakers) == 1 else None
+
+
+def _clauses(text: str, language: str) -> list[Span]:
+    """Return the clauses beside a quotation that have a verb of speech."""
+    spans = {Span(*match.span("clause")) for pattern in (BEHIND, BEFORE) for match in pattern.finditer(text)}
+    return sorted((span for span in spans if VERB[language].search(span.of(text))), key=lambda span: span.start)
+
+
+def _source_speakers(article: Article, pair: Pair, known: dict[str, str]) -> list[Speaker]:
+    """Return the speakers that the source names in the nominative."""
+    assert article.source is not None
+    text, start = article.source_of(pair), pair.source_span.start
+    uses = [use for use in article.names if use.pair is pair and _is_person(use)]
+    speakers: list[Speaker] = []
+    for clause in _clauses(text, article.source.language):
+        inside = [use for use in uses if clause.start <= use.source_span.start - start < clause.end]
+        places = [use.source_span.shift(-start) for use in inside]
+        if inside and _is_nominative(inside[0]) and _is_first_alone(places, text, article.source.language):
+            speakers.append(Speaker(places[0], _surname(inside[0])))
+    return [speaker for speaker in speakers if speaker.person in known] if len(speakers) == 1 else []
+
+
+def _is_nominative(use: NameUse) -> bool:
+    """True for Петро Шевченко and Марина Лебедева, whose first word is a given name as it stands; not Игоря Носова."""
+    words = use.name.text.split()
+    return use.name.text == use.name.lemma or (len(words) > 1 and is_given_name(words[0]))
+
+
+def _german_speakers(article: Article, pair: Pair, known: dict[str, str]) -> list[Speaker]:
+    """Return the speakers that the German names: surnames without a genitive -s, behind no preposition."""
+    text = article.target_of(pair)
+    speakers: list[Speaker] = []
+    for clause in _clauses(text, "de"):
+        found = sorted(
+            (
+                (Span(*match.span()), person)
+                for person, form in known.items()
+                for match in re.finditer(rf"(?<![\w-]){re.escape(form)}(?![\w’'-])", text[: clause.end])
+                if match.start() >= clause.start
+            ),
+            key=lambda place: place[0].start,
+        )
+        if found and _is_first_alone([span for span, _person in found], text, "de"):
+            before = text[clause.start : found[0][0].start]
+            speakers += [Speaker(*found[0])] if not APART["de"].search(before) else []
+    return speakers
+
+
+def _is_first_alone(places: list[Span], text: str, language: str) -> bool:
+    """True when a preposition parts the first name from the next: no Kowals Anwalt, no адвокат Коваль Петро."""
+    return len(places) < 2 or APART[language].search(text, places[0].end, places[1].start) is not None
