@@ -40,6 +40,19 @@ def one_line_of_trouble(run: subprocess.CompletedProcess[str], *parts: str) -> N
         assert part in run.stderr
 
 
+def test_one_run_of_fix_mends_what_touches(tmp_path: Path) -> None:
+    """Edits at one place wait for the next pass, and there is a next pass; a second run finds nothing to do."""
+    target = tmp_path / "artikel.de.txt"
+    target.write_text("Er kam,,sah,,siegte am 3 Mai  in Riga .\n", encoding="utf-8")
+    shown = druckreif("check", target, "--diff").stdout
+    druckreif("check", target, "--fix")
+    mended = target.read_text(encoding="utf-8")
+    assert mended == "Er kam, sah, siegte am 3. Mai in Riga.\n"
+    assert f"+{mended}" in shown
+    druckreif("check", target, "--fix")
+    assert target.read_text(encoding="utf-8") == mended
+
+
 def test_findings_stand_on_stdout_with_line_column_and_caret(pair: Path) -> None:
     run = druckreif("check", pair)
     assert run.returncode == 1

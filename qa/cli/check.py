@@ -118,9 +118,9 @@ def _mended(
     for number, outcome in enumerate(outcomes):
         try:
             if only_show:
-                show_difference(outcome, unsafe=unsafe)
+                show_difference(outcome, unsafe=unsafe, recheck=gate.new_in)
             else:
-                now[number] = gate.new_in(fixed(outcome, unsafe=unsafe))
+                now[number] = gate.new_in(fixed(outcome, unsafe=unsafe, recheck=gate.new_in))
         except DruckreifError as error:
             troubles.append(str(error))
     return now, troubles

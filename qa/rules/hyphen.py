@@ -90,7 +90,15 @@ OPENERS = words(
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per hyphen; the edit leaves a bare hyphen."""
-    text = article.target.text
+    found: dict[int, Finding] = {}
+    for finding in _hyphens(article.target.text):
+        at = finding.span.start  # a place may fit two patterns, one of them sure
+        if at not in found or (finding.is_fixable and not found[at].is_fixable):
+            found[at] = finding
+    yield from found.values()
+
+
+def _hyphens(text: str) -> Iterator[Finding]:
     if not any(typed in text for typed in QUICK):
         return
     for pattern, safe in PATTERNS:
