@@ -18,6 +18,7 @@ from qa.alignment.relearn import relearned
 from qa.alignment.scores import bead_scores
 from qa.alignment.shape_scores import edge_scores
 from qa.alignment.sides import Floats, Side, side
+from qa.alignment.single import single_path
 from qa.alignment.weights import DEFAULT, Weights
 from qa.documents import Alignment, Bead
 
@@ -57,7 +58,7 @@ def align(
     likeness = Likeness(encoder, source, target) if encoder is not None else None
     is_blind = not lexicon and likeness is None
     weights = weights.without_lexicon() if is_blind else weights
-    steps = _best_path(left, right, len(numbering), find_band(left, right), weights, likeness)
+    steps = _best_path(left, right, len(numbering), None, weights, likeness)
     if len(steps) >= (weights.relearn_from if lexicon else weights.relearn_blind):
         left, right, keys = relearned(left, right, steps, len(numbering))
         band = band_along([(step.row, step.column) for step in steps], len(left), len(right))
@@ -68,11 +69,15 @@ def align(
 
 
 def _best_path(
-    source: Side, target: Side, keys: int, band: Band, weights: Weights, likeness: Likeness | None
+    source: Side, target: Side, keys: int, band: Band | None, weights: Weights, likeness: Likeness | None
 ) -> list[Step]:
-    """Return the best way through the two sides, as they are known now."""
+    """Return the best way through the two sides, as they are known now; without a band it is looked for in all likely places."""
     coverage = 1.0 if likeness is not None else min(source.coverage, target.coverage)
     seen = weights.seen_through(coverage)
+    if len(source) == len(target) == 1 and likeness is None:
+        nulls = float(_null_scores(source, seen)[0]), float(_null_scores(target, seen)[0])
+        return single_path(source, target, keys, seen, nulls)
+    band = band or find_band(source, target)
     scores = bead_scores(source, target, band, Matcher(source, target, keys, seen), seen)
     if likeness is not None:
         scores[:-1] += likeness.scores(band)

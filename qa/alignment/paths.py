@@ -13,7 +13,7 @@ from qa.alignment.weights import SHAPES, Shape
 _STEPS: tuple[Shape, ...] = (*SHAPES, (2, 2), (1, 0))
 SWAP, OMISSION, ADDITION = len(SHAPES), len(SHAPES) + 1, len(SHAPES) + 2
 # A bead below this probability is no gain. A null bead accuses somebody: it must be well more probable than not.
-_LEAST, _LEAST_NULL = 0.2, 0.65
+LEAST, LEAST_NULL = 0.2, 0.65
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +59,12 @@ class Lattice:
         one sentence are not independent witnesses.
         """
         shares, added = self._shares(temperature)
-        gains = shares - _LEAST
+        gains = shares - LEAST
         gains[SWAP] *= 2  # two beads
-        gains[OMISSION] = shares[OMISSION] - _LEAST_NULL
+        gains[OMISSION] = shares[OMISSION] - LEAST_NULL
         gains[self._origin == self._band.cells] = IMPOSSIBLE
         steps = []
-        for kind, row, column in self._trace(self._choices(gains, added - _LEAST_NULL)):
+        for kind, row, column in self._trace(self._choices(gains, added - LEAST_NULL)):
             cell = self._cell(row, column)
             score = self._added[cell] if kind == ADDITION else self._scores[kind, cell]
             share = added[cell] if kind == ADDITION else shares[kind, cell]

@@ -28,7 +28,7 @@ def bead_scores(source: Side, target: Side, band: Band, matcher: Matcher, weight
     The last row are two segments that were swapped, as two crossing 1-1 beads.
     """
     scores = np.concatenate([shape_scores(source, target, band, weights), np.zeros((1, band.cells), np.float32)])
-    source, target = _cautious(source), _cautious(target)
+    source, target = cautious(source), cautious(target)
     recent: deque[_Row] = deque(maxlen=3)
     for row in _rows(source, target, band, matcher):
         recent.append(row)
@@ -37,7 +37,7 @@ def bead_scores(source: Side, target: Side, band: Band, matcher: Matcher, weight
     return scores
 
 
-def _cautious(side: Side) -> Side:
+def cautious(side: Side) -> Side:
     """Return the side with less expected of long segments.
 
     The more words a segment has, the more surely those that match speak for it, and the less it proves that a free

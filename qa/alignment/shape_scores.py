@@ -54,11 +54,22 @@ def shape_scores(source: Side, target: Side, band: Band, weights: Weights) -> Fl
             continue
         ends = np.flatnonzero(band.cell(rows - m, columns - n) < band.cells)
         i, j = rows[ends] - m, columns[ends] - n
-        value = weights.length * _lengths(here, there, i, j, m, n, weights)
-        value = value + trust * weights.inside_block * np.abs(_blocks_inside(here, there, i, j, m, n))
-        value = value + headed * weights.heading * np.abs(_total(here.headings, i, m) - _total(there.headings, j, n))
-        scores[slot, ends] = value + _sentences(here, there, i, j, m, n, weights) + weights.shape[m, n]
+        blocks = trust * weights.inside_block * np.abs(_blocks_inside(here, there, i, j, m, n))
+        blocks = blocks + headed * weights.heading * np.abs(_total(here.headings, i, m) - _total(there.headings, j, n))
+        scores[slot, ends] = _lengths_and_sentences(here, there, i, j, m, n, weights) + blocks + weights.shape[m, n]
     return scores
+
+
+def one_to_one(source: Side, target: Side, weights: Weights) -> float:
+    """Return what the bead of two sides of one segment each is worth by its shape; no boundary is inside it."""
+    here, there, first = _sums_of(source), _sums_of(target), np.zeros(1, np.int64)
+    return float(_lengths_and_sentences(here, there, first, first, 1, 1, weights)[0]) + weights.shape[1, 1]
+
+
+def _lengths_and_sentences(here: _Sums, there: _Sums, i: Ints, j: Ints, m: int, n: int, weights: Weights) -> Floats:
+    """Return the log-likelihood ratio of lengths and numbers of sentences of the beads that begin at (i, j)."""
+    ratio: Floats = weights.length * _lengths(here, there, i, j, m, n, weights)
+    return ratio + _sentences(here, there, i, j, m, n, weights)
 
 
 def edge_scores(source: Side, target: Side, band: Band, weights: Weights) -> tuple[Floats, Floats]:
