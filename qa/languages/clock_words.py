@@ -57,9 +57,8 @@ PHRASES: dict[str, tuple[tuple[str, Fraction | None, Reader], ...]] = {
         (rf"\b(?:um|gegen|kurz) (?P<minutes>{WORD}) vor (?P<hour>{WORD})", None, _before),
     ),
 }
-QUICK = re.compile(
-    r"\bпів на|чверть|хвилин|\bза |\bо |\bпол|четверт|без |\bв |halb|iertel|\bnach |\bvor ", re.IGNORECASE
-)
+# Asked of small letters: IGNORECASE would take six times as long.
+QUICK = re.compile(r"\b(?:пів на|за |о |пол|в |nach |vor )|чверть|хвилин|четверт|без |halb|iertel")
 
 
 def clock_words(text: str, language: str) -> Iterator[Number]:
@@ -68,7 +67,7 @@ def clock_words(text: str, language: str) -> Iterator[Number]:
     >>> [str(number.value) for number in clock_words("о пів на восьму вечора", "uk")]
     ['15/2']
     """
-    if language not in PHRASES or not QUICK.search(text):
+    if language not in PHRASES or not QUICK.search(text.lower()):
         return
     pattern, readers = _compiled(language)
     for match in pattern.finditer(text):

@@ -38,9 +38,8 @@ _FOUND = re.compile(
     """,
     re.VERBOSE,
 )
-_PLAIN_WORD = re.compile(
-    r"[\s,]*([^\W\d_]+)(?=[\s,])"
-)  # nearly every word, and cheap: no figure or address clings to it
+# Nearly every word, and cheap: no figure or address clings to it.
+_PLAIN_WORD = re.compile(r"[\s,;!?().„“”«»\"–]*([^\W\d_]+)(?=[\s,;!?)“”»\"]|\.(?:\s|$))")
 _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:до|bis|to)\s")
 _OF = re.compile(r"\s(?:von|із?|з|из)\s")  # 4,7 von 8,2 Milliarden; but 3 von 8 Millionen may be three persons
 
