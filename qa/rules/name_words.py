@@ -29,9 +29,11 @@ class NameWord:
 
 def name_words(article: Article) -> Iterator[NameWord]:
     """Yield the words of every accepted name of the article, each German place once."""
-    from qa.names.translated import translations
+    if article.source is None:
+        return
+    from qa.names.translated import translations  # a check of the German alone need not load it
 
-    language = article.source.language if article.source else "uk"
+    language = article.source.language
     seen: set[Span] = set()
     for use in article.names:
         if use.match is None or use.target_span is None or use.match.verdict != "accepted":
