@@ -94,13 +94,13 @@ def _rows(source: Side, target: Side, band: Band, matcher: Matcher) -> Iterator[
 def _explained(to_source: Floats, expected: Floats, sizes: Ints) -> dict[int, Floats]:
     """Return for n = 1, 2, 3 the log-likelihood ratio of the source clues given each n neighbouring target segments."""
     explained = {}
-    for n in (1, 2, 3):
-        width = len(sizes) - n + 1
-        if width <= 0:
-            break
-        weight = sum(to_source[:, k : k + width] for k in range(n))
-        size = sum(sizes[k : k + width] for k in range(n))
-        explained[n] = np.log(1 - expected + expected * weight / np.maximum(size, 1)).sum(axis=0)
+    weight, size, chance = to_source, sizes, 1 - expected
+    for n in range(1, min(3, len(sizes)) + 1):
+        if n > 1:
+            weight, size = weight[:, :-1] + to_source[:, n - 1 :], size[:-1] + sizes[n - 1 :]
+        ratio = expected * weight / np.maximum(size, 1)
+        ratio += chance
+        explained[n] = np.log(ratio, out=ratio).sum(axis=0)
     return explained
 
 
