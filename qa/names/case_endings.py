@@ -11,7 +11,7 @@ from dataclasses import replace
 from qa.glossary import ConceptEntry, Kind
 from qa.names import concepts
 from qa.names.german import pieces
-from qa.names.judge import Judgement
+from qa.names.judgement import Judgement
 from qa.names.records import NameMatch, Verdict
 from qa.names.settle import House, hit
 

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from qa.languages.words import frequencies, is_name, is_noun
-from qa.names.judge import is_native
+from qa.names.judgement import is_native
 from qa.names.lemmas import candidates
 from qa.names.systems import Lattice, System, ends_of, lattice, read_system, system, systems_reading
 

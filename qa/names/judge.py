@@ -2,60 +2,31 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from qa.languages.morphology import readings
 from qa.names.adjectives import places_behind
 from qa.names.cyrillic import as_latin_abbreviation, is_cyrillic
 from qa.names.german import ending_after
 from qa.names.given_names import established, is_given_name
+from qa.names.judgement import GERMAN, Judgement, in_order, is_native, wanted
 from qa.names.lemmas import candidates, is_oblique
+from qa.names.near_miss import near_miss
 from qa.names.records import Verdict
-from qa.names.spelling import first_form, in_case_of
+from qa.names.sounds import by_sound, sounds_like
 from qa.names.systems import (
     System,
     ends_in,
     first_step,
-    is_one_consonant_off,
-    one_consonant_off,
-    system,
-    systems_reading,
 )
 
-GERMAN = ("duden", "press")
-PLAIN_VOWELS = str.maketrans("áàâãéèêëíîïóòôõúû", "aaaaeeeeiiioooouu")  # Denée, Beyoncé
-# German words that begin sentences and sound like short names: Ши and Sie, Со and So, Ван and Wann.
-_SMALL = "sie so zu da du wie wo wir die der den das im in an am es er um ein man mit von"
-_WORDS = "wann wenn was wer nun nur ihr ich als für hier dann"
-SMALL_WORDS = frozenset([*_SMALL.split(), *_WORDS.split()])
-# Endings that only names from our region have: Шевченко, Ковальчук, Жуковський, Коряково, Березовець, Макіївка.
-NATIVE = re.compile(
-    r"(?:[еє]нко|чко|[чщ]ук|[нлр]юк|[сзц]ь?к(?:ий|ая?|ой?|е)|ський|цький|ский|ская|цкий|[оеєё]в|[оеєё]в[аоіе]|[іїоеё]в|[оеєії]вич|"
-    r"[оеєії]вна|ець|[вн]ец|иця|івка|ївка|[оие]вка|[иі]вці|[оеи]вцы|[сц]ьк|инск|[оеа]вск|инськ|швил[иі]|швілі|адзе|[иі]дзе|нян|[сц]ь?ких|[внднт]ых)$"
-)
-# Endings of ours that no other people has: what only sounds like such a name is none.
-OURS_ALONE = re.compile(r"(?<=\w\w)(?:[еє]нко|[чщ]ук|[нлр]юк|[оеє]ве|[иі]вці|швил[иі]|швілі|дзе)$")
 SLAVIC = re.compile(r"(?:[еє]нко|[чщ]ук|[сц]ьк(?:ий|а)|[сц]к(?:ий|ая)|[оеєії]ви[чн]а?|вна)$")  # nobody's name in Kazakh
 POLISH_TOO = re.compile(r"[сц]ь?к(?:ий|ая?)$")  # Валіцька is Walicka in Poland
-ADJECTIVE_ENDINGS = frozenset(["ий", "ій", "ый", "ая", "ое", "ые", "ие"])
-SHORTEST_SLIP = 3  # letters; in shorter words one letter is a third of the name
 # A Ukrainian і that Russian does not have: Чугуїв. A German form with o, e there follows Russian. Іванівка is left out:
 # there are as many Iwanowkas in Russia and Kazakhstan as Iwaniwkas.
 IKAVISM = re.compile(r"[ії]в$")
 # Letters that German writes otherwise and that foreign names rarely have: Zhanna, Koryakovo, Shchyokino.
 ENGLISH_MARK = re.compile(r"zh|shch|kh|ya|yu|yo|ts|yi$|iy$|ii$|sky$|ch|sh")
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """How a German piece renders a word. `ending` is German inflection; `preferred` is without it; `cost` 0 is best."""
-
-    system: str
-    base: str
-    verdict: Verdict
-    preferred: str
-    ending: str
-    cost: float
 
 
 @lru_cache(maxsize=40_000)
@@ -124,8 +95,8 @@ def _by_likeness(word: str, piece: str, language: str, house: str) -> Judgement 
     forms, low = _forms(word, language), piece.lower().replace("-", "")
     # Ziskarischwilli sounds right, but a name of ours has one spelling and this is a slip.
     has_one = is_native(forms[0]) and not POLISH_TOO.search(forms[0].lower())
-    slipped = _near_miss(forms[:1], low, language, house, 1) if has_one else None
-    return slipped or _by_sound(forms, low, piece, language) or _near_miss(forms, low, language, house)
+    slipped = near_miss(forms[:1], low, language, house, 1) if has_one else None
+    return slipped or by_sound(forms, low, piece, language) or near_miss(forms, low, language, house)
 
 
 def _same_letters(word: str, piece: str) -> Judgement | None:
@@ -167,7 +138,7 @@ class _Option:
 @lru_cache(maxsize=20_000)
 def _options(form: str, language: str, house: str) -> tuple[_Option, ...]:
     # Kazakh spelling admits much (i, j, y for й) that a Віталій or a Ткаченко never has.
-    tables = [t for t in _in_order(language, house) if t.base != "kk" or language == "kk" or not _is_slavic(form)]
+    tables = [t for t in in_order(language, house) if t.base != "kk" or language == "kk" or not _is_slavic(form)]
     return tuple(
         _Option(
             table,
@@ -189,12 +160,6 @@ def _beginnings(form: str, language: str, house: str) -> tuple[str, ...]:
     return tuple({start for o in options for start in (*o.first, *o.known)})
 
 
-@cache
-def _in_order(language: str, house: str) -> tuple[System, ...]:
-    tables = [table for table in systems_reading(language) if table.family != "sound"]
-    return tuple(sorted(tables, key=lambda t: (t.base != language, t.family != house)))
-
-
 def _ending(form: str, option: _Option, low: str) -> str | None:
     """The German ending left over when the table explains the beginning of the piece; the shortest one wins."""
     reached = ends_in(form, option.table, low) if low.startswith(option.first) else ()
@@ -209,116 +174,11 @@ def _verdict(form: str, table: System, low: str, language: str, native: bool) ->
         return Verdict.OTHER_BASE if follows_russian else Verdict.ACCEPTED
     if table.family == "english" and not (native or _is_plainly_english(form, low, language)):
         return Verdict.ACCEPTED
-    if table.family == "scientific" and not native and (low.isascii() or _sounds_like(form, low, language)):
+    if table.family == "scientific" and not native and (low.isascii() or sounds_like(form, low, language)):
         return Verdict.ACCEPTED  # Škoda is a Czech name, Žadan the scientific form of Жадан
     return Verdict.OTHER_SYSTEM
 
 
 def _is_plainly_english(form: str, low: str, language: str) -> bool:
     """False for what may be a name from elsewhere: Кевін is Kevin everywhere."""
-    return bool(ENGLISH_MARK.search(low)) and not _sounds_like(form, low, language)
-
-
-@lru_cache(maxsize=20_000)
-def is_native(word: str) -> bool:
-    """True when the word is shaped like a name of Ukraine, Russia or Central Asia.
-
-    >>> is_native("Аширалієв"), is_native("Тарас"), is_native("Шерман")
-    (True, False, False)
-    """
-    return bool(NATIVE.search(word.lower())) or is_given_name(word)
-
-
-def _sounds_like(form: str, low: str, language: str) -> bool:
-    return _sound_ending(form, low, language) is not None
-
-
-def _sound_ending(form: str, low: str, language: str) -> str | None:
-    table = system("sound", language, "other")
-    low = low if low.isascii() else low.translate(PLAIN_VOWELS)
-    if not form or not low.startswith(first_step(form, table)):
-        return None
-    found = [e for stem in ends_in(form, table, low) if (e := ending_after(low, stem)) is not None]
-    return min(found, key=len) if found else None
-
-
-def _by_sound(forms: tuple[str, ...], low: str, piece: str, language: str) -> Judgement | None:
-    """A foreign name: Трамп is Trump, Макрон Macron; it is never put into the house's transcription."""
-    for form in forms:
-        if len(form) < 2 or OURS_ALONE.search(form.lower()) or _is_adjective(form, language):
-            continue
-        if (ending := _sound_ending(form, low, language)) is None:
-            continue
-        if len(form) < 4 and low in SMALL_WORDS:
-            continue
-        stem = piece[: len(piece) - len(ending)]
-        # Luke is a better Люк than Lak-ers.
-        cost = 1.5 if ending in ("", "s", "’") else 1.6
-        return Judgement("ambiguous", "other", Verdict.ACCEPTED, stem, ending, cost)
-    return None
-
-
-@lru_cache(maxsize=20_000)
-def _is_adjective(form: str, language: str) -> bool:
-    """True for the first word of Новий (Мосир), which Ukrainian has as an adjective and nothing else."""
-    known = [r.grammemes for r in readings(form, language) if r.is_known]
-    return form[-2:].lower() in ADJECTIVE_ENDINGS and bool(known) and all("ADJF" in marks for marks in known)
-
-
-def _near_miss(forms: tuple[str, ...], low: str, language: str, house: str, most: int = 2) -> Judgement | None:
-    """Close to what the house would write, but by no system: a slip of the keyboard (Charkif)."""
-    for form in forms[:3]:
-        right = wanted(form, language, house, language)
-        if len(right) < 5 or right[:1].lower() != low[:1]:
-            continue
-        for ending in ("", "s", "’"):
-            if low.endswith(ending) and _is_slip(low.removesuffix(ending), right.lower(), form, most):
-                return Judgement("ambiguous", language, Verdict.NEAR_MISS, right, ending, 4)
-    return None
-
-
-def _is_slip(written: str, right: str, form: str, most: int = 2) -> bool:
-    """True for one wrong letter (two in long names). In foreign names only a changed consonant counts: Louisa, Elliott."""
-    from rapidfuzz.distance import DamerauLevenshtein
-
-    if is_native(form):
-        return 0 < int(DamerauLevenshtein.distance(written, right)) <= (1 if len(right) < 9 else most)
-    return is_one_consonant_off(written, right)
-
-
-def slip(word: str, piece: str, language: str, house: str) -> Judgement | None:
-    """Return a near miss for a piece that stands where this word of a name is expected: Schowti Woby for Жовті Води."""
-    low = piece.lower()
-    for form in candidates(word, language)[:3]:
-        right = wanted(form, language, house, language)
-        stem = low.removesuffix("s") if not right.endswith("s") else low
-        if len(right) > 2 and _is_slip(stem, right.lower(), form):
-            return Judgement("ambiguous", language, Verdict.NEAR_MISS, right, low[len(stem) :], 4)
-    for form in dict.fromkeys([*candidates(word, language)[:2], word]):
-        for ending in ("", "s") if low.endswith("s") else ("",):
-            if meant := _meant(form, low.removesuffix(ending), language, house):
-                base, right = meant
-                return Judgement("ambiguous", base, Verdict.NEAR_MISS, right, ending, 4)
-    return None
-
-
-def _meant(form: str, low: str, language: str, house: str) -> tuple[str, str] | None:
-    """The base and the form that a piece with one slip follows, by any table: Welypi is the Ukrainian Welyki of Великие."""
-    if len(form) <= SHORTEST_SLIP:
-        return None
-    for table in (some for some in _in_order(language, house) if some.base != "be"):
-        known = established(form, language, table.base) if table.family in GERMAN else ()
-        if any(is_one_consonant_off(low, name.lower()) for name in known):
-            return table.base, known[0]
-        if table.family != "scientific" and (near := one_consonant_off(form, table, low)):
-            is_ours = table.family in GERMAN
-            return table.base, in_case_of(form, near) if is_ours else wanted(form, language, house, table.base)
-    return None
-
-
-@lru_cache(maxsize=20_000)
-def wanted(word: str, language: str, house: str, base: str) -> str:
-    """Return the house's form of one word (nominative) as a name of that base language."""
-    family = house if base == language else "duden"
-    known = established(word, language, base)
-    return in_case_of(word, known[0]) if known else first_form(word, system(family, language, base))
+    return bool(ENGLISH_MARK.search(low)) and not sounds_like(form, low, language)

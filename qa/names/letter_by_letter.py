@@ -10,7 +10,7 @@ from functools import lru_cache
 from qa.languages.english import english_words
 from qa.languages.words import is_name, is_noun, zipf
 from qa.names.foreign import follows_stem, has_foreign_shape, known_spellings, nominatives
-from qa.names.judge import is_native
+from qa.names.judgement import is_native
 from qa.names.known_abroad import GIVEN, known_abroad
 
 # What transcription brings into names that have it seldom otherwise: Tettscher, Stajnem, Leykers, Nikson, Chobart, Livinhston,

@@ -15,10 +15,12 @@ from qa.names.cyrillic import WORD, is_cyrillic, plain
 from qa.names.german import Piece, pieces
 from qa.names.given_names import is_given_name
 from qa.names.heads import is_head
-from qa.names.judge import ENGLISH_MARK, Judgement, by_systems, judge, slip, wanted
+from qa.names.judge import ENGLISH_MARK, by_systems, judge
+from qa.names.judgement import Judgement, wanted
 from qa.names.known_abroad import known_abroad
 from qa.names.lemmas import candidates, lemma
 from qa.names.namesakes import is_foreign_given_name, is_given_name_alone, is_likely_person, namesake
+from qa.names.near_miss import slip
 from qa.names.parts import Part, assembled, gap, is_enough, nearest_first
 from qa.names.records import NameMatch, Verdict
 from qa.names.rest import as_adjective, torn_apart

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from qa.languages.morphology import readings
 from qa.names.german import Piece, pieces
 from qa.names.given_names import established, every_german_form, is_given_name
-from qa.names.judge import Judgement
+from qa.names.judgement import Judgement
 from qa.names.lemmas import candidates
 from qa.names.parts import Part, gap
 from qa.names.records import Verdict

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from qa.documents import Span
 from qa.names.german import Piece, inflected
 from qa.names.given_names import established
-from qa.names.judge import Judgement
+from qa.names.judgement import Judgement
 from qa.names.lemmas import candidates
 from qa.names.records import NameMatch, Verdict
 

@@ -8,7 +8,7 @@ from qa.documents import Span
 from qa.glossary import ConceptEntry, Glossary, Kind
 from qa.names import concepts
 from qa.names.german import Piece, ending_after, inflected, pieces
-from qa.names.judge import Judgement
+from qa.names.judgement import Judgement
 from qa.names.lemmas import candidates
 from qa.names.records import NameMatch, Verdict
 from qa.style import NameStyle

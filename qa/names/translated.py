@@ -5,7 +5,7 @@ from pathlib import Path
 
 from qa.languages.morphology import readings
 from qa.names.german import Piece, ending_after
-from qa.names.judge import Judgement
+from qa.names.judgement import Judgement
 from qa.names.records import Verdict
 
 TABLE = Path(__file__).with_name("translated_words.tsv")

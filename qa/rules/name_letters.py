@@ -10,7 +10,7 @@ from qa.names import concepts
 from qa.names.cyrillic import is_cyrillic
 from qa.names.foreign import follows_cyrillic, follows_stem, has_foreign_shape
 from qa.names.given_names import is_given_name
-from qa.names.judge import is_native
+from qa.names.judgement import is_native
 from qa.names.known_abroad import known_abroad
 from qa.names.lemmas import candidates
 from qa.names.letter_by_letter import meant_spelling

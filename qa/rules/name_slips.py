@@ -14,7 +14,7 @@ from qa.glossary import ConceptEntry, Kind
 from qa.names import concepts, transliterate
 from qa.names.cyrillic import is_cyrillic
 from qa.names.foreign import begins_like, follows_beginning, follows_cyrillic, known_spellings, nominatives, sounds_like
-from qa.names.judge import is_native
+from qa.names.judgement import is_native
 from qa.names.known_abroad import GIVEN, known_abroad
 from qa.rules.article import Article, NameUse
 from qa.rules.name_findings import is_abroad, is_neighbour, is_title

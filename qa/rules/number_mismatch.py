@@ -26,10 +26,10 @@ from fractions import Fraction
 
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.numbers import Number, NumberKind
-from qa.languages.units import Unit
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.bare_nouns import is_noun_bare
+from qa.rules.conversions import is_same_measure
 from qa.rules.fact import Fact
 from qa.rules.figures import figures, measures, number_facts, telling_figures, units_in
 from qa.rules.fractions_swapped import swapped_fractions
@@ -56,13 +56,7 @@ RELATIVE_YEAR = re.compile(
 IN_BRACKETS = re.compile(r"\([^()\d]{0,12}$")  # 300 км (180 миль): the same in other words
 BRACKET_BEHIND = re.compile(r"[^()\d\n]{0,25}\((?P<inside>[^()\n]{0,40})\)")
 TURN = re.compile(r"\s*(?:-?\s*градус|°|Grad)")  # на 180 градусів: eine Kehrtwende
-DEGREE = Fraction(12, 10)
 LAST_WORD = 12  # the last number that German newspapers write in letters
-# 25,4 cm as 25 cm; 85 Meilen as 140 km; 137 km as 136 km, where both come from miles.
-ROUNDING, CONVERSION, SLIP_OF_ROUNDING = Fraction(3, 100), Fraction(5, 100), Fraction(1, 100)
-# What English-language news measures with, in the base units of `units.tsv`: miles, miles an hour, inches.
-ENGLISH = {"length": (Fraction("1609.344"), Fraction("0.0254")), "speed": (Fraction("1.609344"),)}
-FEW, MANY = 12, 500
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -90,57 +84,10 @@ def _without_conversions(article: Article, left: Leftovers) -> tuple[list[Fact],
     assert article.source is not None
     theirs = measures(article.source_of(left.pair), article.source.language)
     mine = measures(article.target_of(left.pair), "de")
-    same = [(a, b) for a in theirs for b in mine if _is_same_measure(theirs[a], mine[b], theirs, mine)]
+    same = [(a, b) for a in theirs for b in mine if is_same_measure(theirs[a], mine[b], theirs, mine)]
     source = {a.shift(left.pair.source_span.start) for a, _b in same}
     target = {b.shift(left.pair.target_span.start) for _a, b in same}
     return [f for f in left.source if f.span not in source], [f for f in left.target if f.span not in target]
-
-
-Measures = dict[Span, tuple[Unit, Fraction]]
-
-
-def _is_same_measure(a: tuple[Unit, Fraction], b: tuple[Unit, Fraction], theirs: Measures, mine: Measures) -> bool:
-    # 300 км (180 миль) has both figures already; only what the other side lacks can have been converted.
-    is_told = any(m[1] == a[1] for m in mine.values()) or any(t[1] == b[1] for t in theirs.values())
-    if a[0].family != b[0].family or is_told:
-        return False
-    if a[0].family == "temperature":
-        return _is_same_temperature(a[1], b[1]) or _is_same_temperature(b[1], a[1])
-    first, second = a[1] * a[0].factor, b[1] * b[0].factor
-    if a[0].family == "time" or first == second:
-        return first == second
-    if not _is_decimal(a[0].factor / b[0].factor):
-        return _are_near(first, second, CONVERSION)
-    is_rougher = telling_figures(b[1]) < telling_figures(a[1])
-    return _are_near(first, second, ROUNDING) if is_rougher else _are_both_converted(a, b)
-
-
-def _is_decimal(ratio: Fraction) -> bool:
-    """True for two units of which one is ten, a hundred … of the other: centimetres and metres, but not miles."""
-    return set(str(ratio.numerator * ratio.denominator)) <= {"1", "0"}
-
-
-def _are_near(first: Fraction, second: Fraction, allowed: Fraction) -> bool:
-    return abs(first - second) <= allowed * max(abs(first), abs(second))
-
-
-def _are_both_converted(a: tuple[Unit, Fraction], b: tuple[Unit, Fraction]) -> bool:
-    """True for two figures that come from one round figure in miles or inches: 137 and 136 km/h from 85 miles an hour."""
-    if telling_figures(b[1]) > telling_figures(a[1]) or a[0].family not in ENGLISH:
-        return False
-    first, second, unit = a[1] * a[0].factor, b[1] * b[0].factor, ENGLISH[a[0].family]
-    for factor in unit:
-        original = round(first / factor)
-        is_round = 1 <= original <= FEW or (original % 5 == 0 and original <= MANY)
-        if is_round and all(_are_near(original * factor, value, SLIP_OF_ROUNDING) for value in (first, second)):
-            return True
-    return False
-
-
-def _is_same_temperature(fahrenheit: Fraction, celsius: Fraction) -> bool:
-    """True for a temperature (68 °F, 20 °C) or a difference of two (10 °F, 5,6 °C) converted to within a degree."""
-    ninths = Fraction(5, 9)
-    return min(abs((fahrenheit - 32) * ninths - celsius), abs(fahrenheit * ninths - celsius)) <= DEGREE
 
 
 def _is_small_word(fact: Fact) -> bool:

@@ -1,0 +1,60 @@
+"""One measure in two units: 85 миль as 137 Kilometer, 25,4 см as 25 Zentimeter, 68 °F as 20 Grad."""
+
+from fractions import Fraction
+
+from qa.documents import Span
+from qa.languages.units import Unit
+from qa.rules.figures import telling_figures
+
+DEGREE = Fraction(12, 10)
+# 25,4 cm as 25 cm; 85 Meilen as 140 km; 137 km as 136 km, where both come from miles.
+ROUNDING, CONVERSION, SLIP_OF_ROUNDING = Fraction(3, 100), Fraction(5, 100), Fraction(1, 100)
+# What English-language news measures with, in the base units of `units.tsv`: miles, miles an hour, inches.
+ENGLISH = {"length": (Fraction("1609.344"), Fraction("0.0254")), "speed": (Fraction("1.609344"),)}
+FEW, MANY = 12, 500
+Measures = dict[Span, tuple[Unit, Fraction]]
+
+
+def is_same_measure(a: tuple[Unit, Fraction], b: tuple[Unit, Fraction], theirs: Measures, mine: Measures) -> bool:
+    """Return whether two figures say the same thing, converted or rounded; `theirs` and `mine` are all of the two sides."""
+    # 300 км (180 миль) has both figures already; only what the other side lacks can have been converted.
+    is_told = any(m[1] == a[1] for m in mine.values()) or any(t[1] == b[1] for t in theirs.values())
+    if a[0].family != b[0].family or is_told:
+        return False
+    if a[0].family == "temperature":
+        return _is_same_temperature(a[1], b[1]) or _is_same_temperature(b[1], a[1])
+    first, second = a[1] * a[0].factor, b[1] * b[0].factor
+    if a[0].family == "time" or first == second:
+        return first == second
+    if not _is_decimal(a[0].factor / b[0].factor):
+        return _are_near(first, second, CONVERSION)
+    is_rougher = telling_figures(b[1]) < telling_figures(a[1])
+    return _are_near(first, second, ROUNDING) if is_rougher else _are_both_converted(a, b)
+
+
+def _is_decimal(ratio: Fraction) -> bool:
+    """True for two units of which one is ten, a hundred … of the other: centimetres and metres, but not miles."""
+    return set(str(ratio.numerator * ratio.denominator)) <= {"1", "0"}
+
+
+def _are_near(first: Fraction, second: Fraction, allowed: Fraction) -> bool:
+    return abs(first - second) <= allowed * max(abs(first), abs(second))
+
+
+def _are_both_converted(a: tuple[Unit, Fraction], b: tuple[Unit, Fraction]) -> bool:
+    """True for two figures that come from one round figure in miles or inches: 137 and 136 km/h from 85 miles an hour."""
+    if telling_figures(b[1]) > telling_figures(a[1]) or a[0].family not in ENGLISH:
+        return False
+    first, second, unit = a[1] * a[0].factor, b[1] * b[0].factor, ENGLISH[a[0].family]
+    for factor in unit:
+        original = round(first / factor)
+        is_round = 1 <= original <= FEW or (original % 5 == 0 and original <= MANY)
+        if is_round and all(_are_near(original * factor, value, SLIP_OF_ROUNDING) for value in (first, second)):
+            return True
+    return False
+
+
+def _is_same_temperature(fahrenheit: Fraction, celsius: Fraction) -> bool:
+    """True for a temperature (68 °F, 20 °C) or a difference of two (10 °F, 5,6 °C) converted to within a degree."""
+    ninths = Fraction(5, 9)
+    return min(abs((fahrenheit - 32) * ninths - celsius), abs(fahrenheit * ninths - celsius)) <= DEGREE
