@@ -1,8 +1,11 @@
-"""The headline has a number that the article does not.
+"""The headline has a number or a name that the article does not.
 
 A headline is often written last, and by someone else. A number in it that the German body never mentions is reported: as a
 note where the source's headline has it too, as a warning where it does not. Years, number words, rounding (über 60
 for 63) and texts of one or two sentences are left alone.
+
+Reported as well is a town or person of the glossary that neither the German body nor the source mentions; countries, capitals
+(which stand for them), adjectives and short bodies are passed over.
 
     uk: У Харкові 17 поранених\\nПро це повідомив мер міста.\\nСеред 17 поранених є діти.\\nРятувальники працюють.
     Bad:  In Charkiw 71 Verletzte\\nDas teilte der Bürgermeister mit.\\nUnter den 17 Verletzten sind Kinder.\\nRetter helfen.
@@ -16,6 +19,7 @@ from typing import TYPE_CHECKING
 from qa.documents import BlockKind, Document, Finding, Segment, Severity, Span
 from qa.messages import _
 from qa.rules.article import Article
+from qa.rules.headline_names import unmentioned
 from qa.rules.rule import Rule
 
 if TYPE_CHECKING:
@@ -37,15 +41,22 @@ FIGURE = re.compile(r"\d")
 
 
 def check(article: Article) -> Iterator[Finding]:
-    """Yield one finding per number of the first headline that the body lacks."""
+    """Yield one finding per number or name of the first headline that the body lacks."""
     target = article.target
     if not target.blocks or target.blocks[0].kind is not BlockKind.HEADLINE:
         return
     headline = target.blocks[0].span
     body = [segment for segment in target.segments if segment.block]
-    if len(body) < FEWEST_SENTENCES or not FIGURE.search(target.text, headline.start, headline.end):
+    if len(body) < FEWEST_SENTENCES:
         return
-    yield from _untold(article, headline, body)
+    if FIGURE.search(target.text, headline.start, headline.end):
+        yield from _untold(article, headline, body)
+    for span in unmentioned(article, headline):
+        yield RULE.finding(
+            span,
+            _("the article does not mention “{name}” of its headline", name=span.of(target.text)),
+            severity=None if article.source is not None else Severity.NOTE,
+        )
 
 
 def _untold(article: Article, headline: Span, body: list[Segment]) -> Iterator[Finding]:

@@ -5,9 +5,9 @@ the German speaker is another person of the article than the speaker of the sour
 speaks, where one of the two names is not known in both languages, and where the sentence names somebody's lawyer or
 spokeswoman.
 
-    uk: «Ми відкриємо школу восени», — сказав Петро Шевченко. Олена Коваль не відповіла.
-    Bad:  „Wir öffnen die Schule im Herbst“, sagte Olena Kowal. Petro Schewtschenko antwortete nicht.
-    Good: „Wir öffnen die Schule im Herbst“, sagte Petro Schewtschenko. Olena Kowal antwortete nicht.
+    uk: До Сум приїхали Олена Коваль і Петро Шевченко. «Ми відкриємо школу восени», — сказав Петро Шевченко.
+    Bad:  Nach Sumy kamen Olena Kowal und Petro Schewtschenko. „Wir öffnen die Schule im Herbst“, sagte Olena Kowal.
+    Good: Nach Sumy kamen Olena Kowal und Petro Schewtschenko. „Wir öffnen die Schule im Herbst“, sagte Schewtschenko.
 """
 
 import re

@@ -1,0 +1,52 @@
+"""Names of a headline that its article never mentions: In Charkiw …, and then only Cherson."""
+
+from collections.abc import Iterator
+
+from qa.documents import Span
+from qa.glossary import ConceptEntry, Kind
+from qa.glossary.lookup import Shape
+from qa.languages.wordlist import words
+from qa.rules.article import Article
+
+FEWEST_WORDS = 60  # a shorter body need not say everything again
+STEM = 5  # letters that an adjective or genitive shares with its name: Charkiwer, Selenskyjs
+# A capital stands for its government, and the body calls that by its country.
+CAPITALS = words(
+    "Ankara Astana Athen Bagdad Baku Belgrad Berlin Bern Bratislava Brüssel Budapest Bukarest Canberra"
+    " Chișinău Damaskus Helsinki Jerewan Jerusalem Kairo Kiew Kopenhagen Kyjiw Lissabon Ljubljana London Madrid"
+    " Minsk Moskau Oslo Ottawa Paris Peking Prag Pjöngjang Riad Riga Rom Seoul Sofia Stockholm Tallinn"
+    " Taschkent Teheran Tiflis Tirana Tokio Vilnius Warschau Washington Wien Zagreb"
+)
+
+
+def unmentioned(article: Article, headline: Span) -> Iterator[Span]:
+    """Yield the towns and persons of the glossary in the headline that stand neither in the body nor in the source."""
+    text = article.target.text
+    body = text[headline.end :].casefold()
+    if len(body.split()) < FEWEST_WORDS:
+        return
+    by_span: dict[Span, list[ConceptEntry]] = {}
+    for match in article.glossary.find(headline.of(text), "de", kinds=(Kind.PLACE, Kind.PERSON)):
+        if match.shape is Shape.WORD:
+            by_span.setdefault(match.span, []).append(match.entry)
+    for span, entries in by_span.items():
+        name = span.of(headline.of(text))
+        if name[0].isupper() and not any(_is_told(entry, body, article) for entry in entries):
+            yield span.shift(headline.start)
+
+
+def _is_told(entry: ConceptEntry, body: str, article: Article) -> bool:
+    """True when any form of the name is met again, or when the entry is a capital."""
+    german = entry.in_language("de")
+    if CAPITALS.intersection(german):
+        return True
+    if any(_stem(form) in body for form in german):
+        return True
+    source = article.source
+    forms = entry.in_language(source.language) if source else ()
+    return source is not None and any(_stem(form) in source.text.casefold() for form in forms)
+
+
+def _stem(form: str) -> str:
+    """Return the beginning of the last word: the surname of a person, the town without its ending."""
+    return form.split()[-1].casefold()[:STEM]
