@@ -7,29 +7,30 @@ from fractions import Fraction
 from functools import lru_cache
 
 from qa.documents import Span
+from qa.languages.lazy_pattern import lazily
 from qa.languages.numbers import Number, NumberKind, numbers
 from qa.languages.units import Unit, UnitWord, unit_words
 from qa.rules.fact import Fact
 
 # XXI століття, Ludwig XIV.; Cyrillic texts write Х and І with their own letters.
-ROMAN = re.compile(r"(?<!\w)(?=[IVXІХ]{1,6}(?!\w))([XХ]{0,3})(?:[IІ][XХ]|[IІ]V|V?[IІ]{0,3})(?!\w)")
+ROMAN = lazily(r"(?<!\w)(?=[IVXІХ]{1,6}(?!\w))([XХ]{0,3})(?:[IІ][XХ]|[IІ]V|V?[IІ]{0,3})(?!\w)")
 ONES = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
 PHYSICAL = frozenset(
     {"length", "speed", "area", "mass", "volume", "power", "energy", "pressure", "temperature", "time"}
 )
 UNIT_REACH = 20  # characters between a figure and its unit: 5 bis 10 Zentimeter
 # Words between a figure and a unit that it does not count: 143 зіткнення [за] добу, 143 Gefechte [binnen] eines Tages.
-NOT_COUNTED = re.compile(
+NOT_COUNTED = lazily(
     r"(?i)\b(?:за|на|в|у|до|від|от|через|протягом|упродовж|впродовж|в течение|кожн\w+|кажд\w+|щод\w+|pro|je|in|im|binnen|vor|nach"
     r"|seit|innerhalb|während|an|am|von|jede[rsnm]?|eine[rsnm]?)\b"
 )
-RANGE = re.compile(r"\s*(?:[–—-]|до|bis|und|і|й|и|та|або|или|oder)\s*[\d.,]+\s*")
-TAKEN = re.compile(r"[ \u00a0](?:Stunden|Minuten|Std|Min)\b")
-HOUR_AND_MINUTE = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)")
+RANGE = lazily(r"\s*(?:[–—-]|до|bis|und|і|й|и|та|або|или|oder)\s*[\d.,]+\s*")
+TAKEN = lazily(r"[ \u00a0](?:Stunden|Minuten|Std|Min)\b")
+HOUR_AND_MINUTE = lazily(r"([01]?\d|2[0-4])\.([0-5]\d)")
 POUND = Unit("mass", "pound", Fraction("0.45359237"))  # фунт is the currency as well
 SMALLEST_WORD = 3  # одне, двоє, zwei are too often said otherwise (die beiden, ein Paar)
-PART = re.compile(r"\d[.,]$")  # до10,16 written without its space: the 16 is no number of its own
-LABEL_END = re.compile(r"\s*(?:[).,;:!?]|$)")  # … (це ураган категорії 1)
+PART = lazily(r"\d[.,]$")  # до10,16 written without its space: the 16 is no number of its own
+LABEL_END = lazily(r"\s*(?:[).,;:!?]|$)")  # … (це ураган категорії 1)
 ROUND_WORDS = frozenset(Fraction(10**power) for power in (2, 3, 4, 5, 6, 9))  # Hunderte, Zehntausende, тисячі
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from qa.documents import Span
 from qa.glossary import ConceptEntry, Kind
 from qa.glossary.lookup import Shape
+from qa.languages.tokens import words_of
 from qa.languages.wordlist import words
 from qa.rules.article import Article
 
@@ -25,6 +26,8 @@ def unmentioned(article: Article, headline: Span) -> Iterator[Span]:
     body = text[headline.end :].casefold()
     if len(body.split()) < FEWEST_WORDS:
         return
+    if not any(_may_be_unmentioned(word.text, body, article) for word in words_of(headline.of(text))):
+        return  # the index of all terms costs a tenth of a second
     by_span: dict[Span, list[ConceptEntry]] = {}
     for match in article.glossary.find(headline.of(text), "de", kinds=(Kind.PLACE, Kind.PERSON)):
         if match.shape is Shape.WORD:
@@ -33,6 +36,12 @@ def unmentioned(article: Article, headline: Span) -> Iterator[Span]:
         name = span.of(headline.of(text))
         if name[0].isupper() and not any(_is_told(entry, body, article) for entry in entries):
             yield span.shift(headline.start)
+
+
+def _may_be_unmentioned(word: str, body: str, article: Article) -> bool:
+    """True for a capitalised word of the glossary of which the body has not even the beginning."""
+    is_known = word in article.glossary or word.removesuffix("s") in article.glossary
+    return word[0].isupper() and is_known and word.casefold()[:STEM] not in body
 
 
 def _is_told(entry: ConceptEntry, body: str, article: Article) -> bool:

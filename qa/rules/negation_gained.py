@@ -3,21 +3,22 @@
 import re
 
 from qa.documents import Span
+from qa.languages.lazy_pattern import lazily
 from qa.languages.negation import denying_words, german_denials, source_denying_words
 from qa.rules.negation_traces import clause_at
 from qa.rules.rendered import SHORTEST, WORD, german_renderings, places_of
 
 # Anything that may account for a German negation: negators, limits, opposites, words that begin with „not“.
-DENYING = re.compile(
+DENYING = lazily(
     r"(?i)\b(?:не\w*|н[іи]|н[іи](?:хто|кто|ч|к|де|коли|жод|як)\w*|без\w*|нем\w+|нет|жод\w*|мало\w*|ледь|ледве|едва|чуть|майже|почти"
     r"|навряд|вряд|рідко|редко|важко|складно|трудно|сложно|тяжело|поза|вне|крім|кроме|окрім|лише|лиш|тільки|только|лишь|замість"
     r"|вместо|проти\w*|против\w*|анти\w*|а|але|але|зате|зато|інш\w+|ин(?:ой|ая|ое|ые|ых|ого)|друг\w+|пока|поки|доки|колишн\w+|бывш\w+"
     r"|забор\w+|запре\w+|відмов\w+|отказ\w+|закр\w+|зник\w+|исчез\w+|втрат\w+|потер\w+|відсутн\w+|отсутств\w+|брак\w*|дефіцит\w*"
     r"|дефицит\w*|слабк\w*|слаб\w*|пізн\w*|поздн\w*|переста\w+|припин\w+|прекра\w+|зупин\w+|останов\w+|вільн\w*|свободн\w*|чи|ли)\b|\?"
 )
-PLAIN = re.compile(r"\b(?:nicht|kein(?:e[rsnm]?)?)\s+(?P<word>[^\W\d_]{4,})")
-CLAUSE_END = re.compile(r"[,;:.!–—()«»„“\"]")
-OTHER = re.compile(
+PLAIN = lazily(r"\b(?:nicht|kein(?:e[rsnm]?)?)\s+(?P<word>[^\W\d_]{4,})")
+CLAUSE_END = lazily(r"[,;:.!–—()«»„“\"]")
+OTHER = lazily(
     r"(?i)\b(?:sondern|bis|bevor|ehe|solange|wenn|ob|als|ohne|trotz|obwohl|aber|jedoch|sonst|andernfalls)\b|\?"
 )
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from qa.documents import Span
+from qa.languages.lazy_pattern import lazily
 from qa.languages.negation import german_denials
 
 # Adverbs that make one phrase with the negation: before or behind it in the source, and how German says them.
@@ -22,10 +23,10 @@ HALVES = (
         re.compile(r"\beinen Zweifel\b"),
     ),
 )
-NEXT_WORD = re.compile(r"\s\w+")
-CLAUSE_END = re.compile(r"[,;:.!?–—()„“\"](?=\s|$)|\s(?:und|aber|doch)\s")
+NEXT_WORD = lazily(r"\s\w+")
+CLAUSE_END = lazily(r"[,;:.!?–—()„“\"](?=\s|$)|\s(?:und|aber|doch)\s")
 # No German sentence has these without a negation; „eine Informationen“ was keine Informationen.
-ALONE = re.compile(
+ALONE = lazily(
     r"\beinen (?:\w+en )?Hehl\b|\beine (?:[a-zäöüß]+en )?[A-ZÄÖÜ][a-zäöüß]+(?:ungen|ionen|heiten|keiten|schaften|itäten)\b"
 )
 
