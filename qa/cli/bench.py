@@ -62,7 +62,7 @@ def bench(
 
 
 def _timings(data: Path | None) -> Iterator[str]:
-    from qa.bench.archive import measure as time_archive
+    from qa.bench.archive import in_its_own_process as time_archive
     from qa.bench.corpus import articles
     from qa.bench.speed import measure as time_commands
     from qa.bench.throughput import throughput
@@ -70,4 +70,4 @@ def _timings(data: Path | None) -> Iterator[str]:
     folder = articles()[0]
     yield from time_commands(next(folder.glob("flawed.*")), next(folder.glob("source.*")))
     yield from throughput(data)
-    yield from time_archive(articles())
+    yield from time_archive()
