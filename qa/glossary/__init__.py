@@ -5,7 +5,7 @@
 `lint` says what is wrong in a table. To follow a decision, start at `Glossary.named`; to follow a find, at `Glossary.find`.
 """
 
-from qa.glossary.concept import ConceptEntry, Kind, Status, Term
+from qa.glossary.concept import OURS, ConceptEntry, Kind, Status, Term
 from qa.glossary.lookup import Glossary, Shape, TermMatch, load, shipped
 
-__all__ = ["ConceptEntry", "Glossary", "Kind", "Shape", "Status", "Term", "TermMatch", "load", "shipped"]
+__all__ = ["OURS", "ConceptEntry", "Glossary", "Kind", "Shape", "Status", "Term", "TermMatch", "load", "shipped"]

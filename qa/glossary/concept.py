@@ -35,7 +35,8 @@ class Kind(StrEnum):
     EVENT = "event"
 
 
-BASES = ("uk", "ru", "kk", "be", "en", "other", "")
+OURS = ("uk", "ru", "kk", "be")  # whose names we transcribe
+BASES = (*OURS, "en", "other", "")
 
 
 class Term(NamedTuple):

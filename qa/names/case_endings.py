@@ -8,14 +8,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from qa.glossary import ConceptEntry, Kind
+from qa.glossary import OURS, ConceptEntry, Kind
 from qa.names import concepts
 from qa.names.german import pieces
 from qa.names.judgement import Judgement
 from qa.names.records import NameMatch, Verdict
 from qa.names.settle import House, hit
 
-OURS = ("uk", "ru", "kk", "be")
 # Торецком, Харькову, Харькове, Торецька, Мирнограді, Мелітополя, Ізюмем, Самарой, Одесою
 LEFT_ON = re.compile(r"(?:om|omu|em|u|ju|yu|e|a|ja|ya|i|oj|oy|oju|oyu)")
 ADJECTIVE = re.compile(r"(?:sk|skij|skyj|ski|sky|skogo|skoho|skom|skomu|skoj|skoi)")  # Краснодарск(ий), Краснодарском

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
-from qa.glossary import ConceptEntry, Glossary, Kind, Status
+from qa.glossary import OURS, ConceptEntry, Glossary, Kind, Status
 from qa.languages.morphology import readings
 from qa.names.adjectives import place_of_two_words, places_behind
 from qa.names.cyrillic import plain
@@ -163,7 +163,7 @@ def forms(entry: ConceptEntry, style: NameStyle) -> list[Form]:
         found += [Form(text, verdict, "glossary", base) for text in entry.in_language("de", status)]
     known = {form.text.casefold() for form in found}
     # Brussels is wrong too, where it stands as a place: see `pattern_abroad`.
-    ours = entry.base in ("uk", "ru", "kk", "be") or entry.kind in PLACES | {Kind.GIVEN_NAME}
+    ours = entry.base in OURS or entry.kind in PLACES | {Kind.GIVEN_NAME}
     found += [
         Form(text, Verdict.OTHER_SYSTEM, "english", entry.base)
         for text in entry.in_language("en")

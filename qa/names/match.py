@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from qa.documents import Span
-from qa.glossary import ConceptEntry, Glossary, Kind, shipped
+from qa.glossary import OURS, ConceptEntry, Glossary, Kind, shipped
 from qa.languages.morphology import readings
 from qa.languages.words import zipf
 from qa.names import concepts
@@ -32,7 +32,6 @@ from qa.style import NameStyle
 
 MOST_LETTERS = 200
 Judge = Callable[[str, str, str, str], Judgement | None]
-OURS = ("uk", "ru", "kk", "be")
 SOURCE_WORD = re.compile(WORD.pattern + r"|[A-Za-zÀ-ž][\w&]*")
 
 

@@ -15,7 +15,7 @@ COUNTRY = re.compile(
 )
 ENOUGH = 2  # how often an article must speak of them
 # Мчедлишвили, Иванишвили, Кобахідзе, Кварацхелія: nobody else is called so.
-GEORGIAN = re.compile(r"(?:швил[иіи]|швілі|[иіа]дзе|[хцгквр]?[аеи]ли[яі]|ур[иі]|цхел[иі][яй])$")
+GEORGIAN = re.compile(r"(?:швил[иі]|швілі|[иіа]дзе|[хцгквр]?[аеи]ли[яі]|ур[иі]|цхел[иі][яй])$")
 
 
 @lru_cache(maxsize=256)

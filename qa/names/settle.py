@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from qa.documents import Span
-from qa.glossary import ConceptEntry, Glossary, Kind
+from qa.glossary import OURS, ConceptEntry, Glossary, Kind
 from qa.names import concepts
 from qa.names.german import Piece, ending_after, inflected, pieces
 from qa.names.judgement import Judgement
@@ -16,7 +16,6 @@ from qa.style import NameStyle
 MARKS = str.maketrans(
     "áàâãåăąćčçďđéèêëęěėğíìîïıłńňñóòôõøőřśšşșťțúùûůűýźžż", "aaaaaaacccddeeeeeeegiiiiilnnnoooooorssssttuuuuuyzzz"
 )
-OURS = ("uk", "ru", "kk", "be")
 
 
 @dataclass(frozen=True, slots=True)

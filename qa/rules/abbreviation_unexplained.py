@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Finding, Severity, Span
-from qa.glossary import ConceptEntry, Glossary, Kind
+from qa.glossary import OURS, ConceptEntry, Glossary, Kind
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.glossary_terms import GOOD, are_named
@@ -22,7 +22,6 @@ KINDS = (Kind.ORGANISATION, Kind.ABBREVIATION, Kind.PARTY)
 ABBREVIATION = re.compile(r"(?<![\w-])[A-ZÄÖÜ]{3,6}(?!\w)")
 # International bodies (NATO, UNESCO, BIP) need no word; what has a Ukrainian, Russian, Kazakh or Belarusian name does,
 # save the two that every German newspaper leaves unexplained.
-BASES = frozenset({"uk", "ru", "kk", "be"})
 FAMILIAR = frozenset({"KGB", "FSB"})
 # das Antikorruptionsbüro NABU, die Sonderstaatsanwaltschaft (SAP), NABU (Nationales …): a noun before it or a bracket explains.
 EXPLAINED = re.compile(
@@ -54,7 +53,7 @@ def _abbreviations(glossary: Glossary) -> dict[str, list[ConceptEntry]]:
     if id(glossary) not in _kept:
         found: dict[str, list[ConceptEntry]] = {}
         for entry in glossary.of_kind(*KINDS):
-            for form in entry.in_language("de", *GOOD) if entry.base in BASES else ():
+            for form in entry.in_language("de", *GOOD) if entry.base in OURS else ():
                 if form.isupper():
                     found.setdefault(form, []).append(entry)
         _kept.clear()

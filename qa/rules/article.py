@@ -87,6 +87,11 @@ class Article:
     source: Document | None = None
     alignment: Alignment | None = None
 
+    @property
+    def source_language(self) -> str:
+        """The language of the source; "uk" without one, so that a rule may ask about names all the same."""
+        return self.source.language if self.source else "uk"
+
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
         """The beads with their segments, in target order; empty without a source."""

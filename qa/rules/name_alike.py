@@ -14,7 +14,7 @@ def stands_for(article: Article, word: str, german: str) -> bool:
     from qa.names.letter_by_letter import is_right_abroad
     from qa.names.translated import translations
 
-    language = article.source.language if article.source else "uk"
+    language = article.source_language
     if is_right_abroad(german, word, language) or german.lower() in translations(word, language):
         return True
     return match_name(word, german, language=language, glossary=article.glossary, style=article.style.names) is not None
@@ -32,7 +32,7 @@ def are_alike(article: Article, words: list[str], german: str) -> bool:
 
     from qa.names.foreign import known_spellings, sounds_like
 
-    language, low = article.source.language if article.source else "uk", german.lower()
+    language, low = article.source_language, german.lower()
     if any(sounds_like(word[at:], low, language) for word in words for at in range(2, len(word) - 2)):
         return True  # Jaya of Підіджая
     forms = [transliterate(w, language=language, system=s).lower() for w in words for s in ("duden", "english")]

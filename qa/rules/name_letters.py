@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qa.documents import Span
-from qa.glossary import ConceptEntry
+from qa.glossary import OURS, ConceptEntry
 from qa.languages.words import is_name, is_noun
 from qa.names import concepts
 from qa.names.cyrillic import is_cyrillic
@@ -17,7 +17,6 @@ from qa.names.letter_by_letter import meant_spelling
 from qa.rules.article import Article, NameUse
 from qa.rules.name_tokens import CYRILLIC, PairTokens, Token, meant_by, source_words, words_in
 
-OURS = ("uk", "ru", "kk", "be")
 SHORTEST = 4  # letters of a place that is one beyond doubt
 
 
@@ -33,7 +32,7 @@ class Word:
 
 def from_letters(article: Article, token: Token, pair: PairTokens) -> tuple[str, Word] | None:
     """Return the known spelling of a name that the German has letter by letter: Tettscher → Thatcher for Тэтчер."""
-    language = article.source.language if article.source else "uk"
+    language = article.source_language
     for word in _words(article, token, pair):
         for german, ending in _bare(token.text):
             meant = _place_meant(german, word.text, language, article)
@@ -91,7 +90,7 @@ def _places(word: str, language: str, article: Article) -> list[ConceptEntry]:
 
 def _certain(meant: str, german: str, word: Word, token: Token, pair: PairTokens, article: Article) -> str | None:
     """Return the spelling meant where it may be told; of a place with a German name of its own that name."""
-    language = article.source.language if article.source else "uk"
+    language = article.source_language
     if any(entry.base in OURS for entry in concepts.concepts(word.text, language, article.glossary)):
         return None
     if places := _places(word.text, language, article):

@@ -28,7 +28,7 @@ def lost_names(article: Article, pair: PairTokens, strange: list[Token]) -> Iter
     """Yield the persons and places without German, each with its missing words; one met elsewhere in the pair counts as found."""
     found = {word.casefold()[:4] for use in pair.uses if use.match for word in source_words(use)}
     german = " ".join(token.text for token in strange)
-    language = article.source.language if article.source else "uk"
+    language = article.source_language
     for use in pair.open_uses:
         words = source_words(use)
         if is_syllables(words) or (use.name.kind == "PER" and _is_place(article, german)):
@@ -51,7 +51,7 @@ def _is_in_other_words(article: Article, use: NameUse, german: str) -> bool:
     """True for Baku where the source has Азербайджан: newspapers let the capital stand for the country."""
     from qa.names.concepts import concepts
 
-    language = article.source.language if article.source else "uk"
+    language = article.source_language
     entries = concepts(use.name.text, language, article.glossary)
     forms = {form for entry in entries for form in entry.in_language("de")}
     return any(
@@ -81,7 +81,7 @@ def _is_hinted(article: Article, use: NameUse, pair: PairTokens) -> bool:
     """True when the German has the country in another word: französisch for Франція, Polin for Польща."""
     from qa.names.concepts import concepts
 
-    language, german = article.source.language if article.source else "uk", article.target_of(pair.pair).lower()
+    language, german = article.source_language, article.target_of(pair.pair).lower()
     entries = [e for e in concepts(use.name.text, language, article.glossary) if e.kind in PLACES]
     forms = [
         form.lower().split()[-1][:4]
@@ -113,7 +113,7 @@ def is_translated(article: Article, use: NameUse, words: list[str]) -> bool:
     from qa.names.concepts import concepts
     from qa.names.evidence import PROPER, is_common
 
-    language = article.source.language if article.source else "uk"
+    language = article.source_language
     if use.name.text.isupper() or any(len(word) < 3 or word.isupper() for word in words):
         return True
     known = [r.grammemes for word in words for r in readings(word, language) if r.is_known]

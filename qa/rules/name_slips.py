@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from qa.documents import Span
-from qa.glossary import ConceptEntry, Kind
+from qa.glossary import OURS, ConceptEntry, Kind
 from qa.names import concepts, transliterate
 from qa.names.cyrillic import is_cyrillic
 from qa.names.foreign import begins_like, follows_beginning, follows_cyrillic, known_spellings, nominatives, sounds_like
@@ -24,7 +24,6 @@ from qa.rules.name_tokens import PairTokens, Token, counts, meant_by, source_wor
 
 HISS = re.compile(r"[сзшчжцщ]ь?(?:[аеиоуіюяы]|ом|ем|ою|ой|ові|еві|ів|ами)?$")  # Андерсона has none, Ювентуса has
 LONG_ENOUGH = 4  # letters of a name and of a slip for it
-OURS = ("uk", "ru", "kk", "be")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +40,18 @@ class Slip:
 
 def slips(article: Article) -> Iterator[Slip]:
     """Yield the slips of an article's sure pairs, each place once."""
+    for pair, slip in _slips(article):
+        if not any(is_title(article, use, slip.span) for use in pair.uses):
+            yield slip
+
+
+def _slips(article: Article) -> Iterator[tuple[PairTokens, Slip]]:
     met = counts(article)
     for pair in article.name_tokens:
         for token in pair.tokens:
             if any(use.match and use.match.verdict != "accepted" for use in token.claims):
                 continue
-            if token.text.isupper() or any(is_title(article, use, token.span) for use in pair.uses):
+            if token.text.isupper():
                 continue
             is_listed = token.text in article.glossary
             found = from_letters(article, token, pair)
@@ -54,19 +59,19 @@ def slips(article: Article) -> Iterator[Slip]:
                 continue
             if found and (not is_listed or _is_surname_abroad(found[1].text, article)):  # Ronald Reagan is listed
                 meant, word = found
-                yield Slip(token.span, token.text, meant, word.name, word.span, is_transcribed=True)
+                yield pair, Slip(token.span, token.text, meant, word.name, word.span, is_transcribed=True)
             elif not is_listed and (slip := _meant(article, token, pair, met)) and slip[0] != token.text:
-                yield Slip(token.span, token.text, slip[0], slip[1].name.text, slip[1].source_span)
+                yield pair, Slip(token.span, token.text, slip[0], slip[1].name.text, slip[1].source_span)
 
 
 def _is_neighbours(article: Article, word: Word) -> bool:
     """True for Viorica Rusu of Moldova: her name is spelled as at home, and no slip for a better-known one."""
-    language = article.source.language if article.source else "uk"
+    language = article.source_language
     return word.use is not None and is_neighbour(article, word.use) and not known_abroad(word.text, language)
 
 
 def _is_surname_abroad(word: str, article: Article) -> bool:
-    language = article.source.language if article.source else "uk"
+    language = article.source_language
     return any(name.kind != GIVEN for name in known_abroad(word, language))
 
 
@@ -93,7 +98,7 @@ def _without_genitive(word: str, uses: list[NameUse]) -> str:
 
 def _from_glossary(article: Article, word: str, uses: Iterable[NameUse]) -> tuple[str, NameUse] | None:
     """Return the glossary's form that the word nearly is: Schotland → Schottland, Scoltand → Scotland for Шотландія."""
-    language = article.source.language if article.source else "uk"
+    language = article.source_language
     for use in uses:
         for entry in concepts.concepts(use.name.text, language, article.glossary):
             forms = _single_words(entry)
@@ -132,7 +137,7 @@ def _is_transcribed(word: str, entry: ConceptEntry, use: NameUse, language: str)
 
 def _near_known(article: Article, word: str, uses: Iterable[NameUse]) -> tuple[str, NameUse] | None:
     """Return a known spelling of a foreign name, one slip away from a word that does not sound like it: Harvatd, Harvard."""
-    language = article.source.language if article.source else "uk"
+    language = article.source_language
     for use in uses if len(word) >= LONG_ENOUGH and word.isascii() else ():  # Denée needs no repair
         for part in source_words(use):
             if not (is_cyrillic(part) and len(part) >= LONG_ENOUGH and begins_like(part[0], word, language)):
@@ -165,7 +170,7 @@ def _from_sound(
 
 def _is_transcription(article: Article, part: str, word: str) -> bool:
     """True for what the house itself would write for a name shaped like one of ours."""
-    language = article.source.language if article.source else "uk"
+    language = article.source_language
     return any(
         is_native(form) and transliterate(form, language=language) == word for form in nominatives(part, language)
     )
@@ -178,7 +183,7 @@ def _nearly_sounding(article: Article, token: Token, word: str, pair: PairTokens
     """
     from rapidfuzz.fuzz import ratio
 
-    language = article.source.language if article.source else "uk"
+    language = article.source_language
     parts = [(part, use) for use in pair.open_uses for part in source_words(use) if len(part) > 3 and is_cyrillic(part)]
     lower = word.lower()
     if token.claims or len(word) < 4 or not parts or any(sounds_like(part, lower, language) for part, _ in parts):
@@ -200,6 +205,6 @@ def _nearly_sounding(article: Article, token: Token, word: str, pair: PairTokens
 def _sounds_like(article: Article, part: str, word: str) -> bool:
     from qa.names import match_name
 
-    language = article.source.language if article.source else "uk"
+    language = article.source_language
     match = match_name(part, word, language=language, glossary=article.glossary, style=article.style.names)
     return match is not None and match.verdict == "accepted" and len(match.span) == len(word)

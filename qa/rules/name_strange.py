@@ -22,7 +22,7 @@ OPENS = re.compile(r"(?:^|[.!?…:\n]|[„“”\"»«‚‘(–—-])\s*$")
 
 def strange_names(article: Article, pair: PairTokens) -> list[Token]:
     """The German names that no source name explains; phrases of several (Save the Children) are no names to swap."""
-    language = article.source.language if article.source else "uk"
+    language = article.source_language
     found = [t for t in pair.tokens if not t.claims and _is_name_like(t, article)]
     if not found:
         return []

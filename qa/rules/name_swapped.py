@@ -106,7 +106,7 @@ def _right(article: Article, use: NameUse, words: list[str]) -> str:
     from qa.names.foreign import is_foreign, known_spellings
     from qa.names.lemmas import candidates
 
-    language, name = article.source.language if article.source else "uk", " ".join(words)
+    language, name = article.source_language, " ".join(words)
     if len(words) == 1 and (known := known_abroad(name, language)):
         return known[0].spellings[0]
     if concepts(name, language, article.glossary) or not any(is_foreign(word, language) for word in words):

@@ -46,5 +46,5 @@ def check(article: Article) -> Iterator[Finding]:
 def _is_ukrainian_place(article: Article, use: NameUse) -> bool:
     from qa.names.concepts import PLACES, concepts
 
-    language = article.source.language if article.source else "uk"
+    language = article.source_language
     return any(e.base == "uk" and e.kind in PLACES for e in concepts(use.name.text, language, article.glossary))

@@ -60,7 +60,7 @@ def _likeness(source: str, german: str, article: Article) -> float:
 
     from qa.names import transliterate
 
-    language = article.source.language if article.source else "uk"
+    language = article.source_language
     return float(ratio(transliterate(source, language=language).casefold(), german.casefold()))
 
 
