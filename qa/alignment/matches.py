@@ -51,7 +51,14 @@ class Matcher:
 
 
 def _chance(side: Side, keys: int, weights: Weights) -> Floats:
-    """Return for each key how probable it is at a place of the text that nothing is known about."""
-    counts = np.bincount(side.key, minlength=keys)
-    chance = (counts + weights.key_prior) / (len(side.expected) + weights.text_prior)
+    """Return for each key how probable it is at a place of the text that nothing is known about.
+
+    Words come in bursts (Church & Gale 1995, "Poisson mixtures"): in a text of many articles, a rare word is likelier near
+    its like than its share of the whole says. A long text is therefore counted as `weights.near` clues of its kind.
+    """
+    clues = max(len(side.expected), 1)
+    part = min(1.0, weights.near / clues)
+    prior = weights.key_prior + (1 - part) * weights.near_prior
+    counts = np.bincount(side.key, minlength=keys) * part
+    chance = (counts + prior) / (clues * part + weights.text_prior)
     return chance.astype(np.float32)

@@ -5,6 +5,7 @@ optimum is broad: a quarter more or less of any of them costs less than half a p
 """
 
 from dataclasses import dataclass, field, replace
+from math import inf
 
 Shape = tuple[int, int]
 SHAPES: tuple[Shape, ...] = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
@@ -28,6 +29,12 @@ class Weights:
     length: float = 1.5
     key_prior: float = 0.6  # pseudo-count of a key in the background
     text_prior: float = 500.0  # clues the background is widened by
+    near: float = (
+        2000.0  # clues that chance draws from; words come in bursts, so a longer text makes none of them rarer …
+    )
+    near_prior: float = (
+        1.0  # … and one that is rare in all of a long text less of a surprise where it is met: more pseudo-count
+    )
     spread: float = 0.022  # variance of log(length ratio) that does not shrink with length
     spread_short: float = 1.7  # … and the part that does: Gale & Church's s² over characters
     same_sentences: tuple[float, ...] = (-0.13, -2.3, -3.9)  # number of sentences differs by 0, 1, 2 or more
@@ -45,7 +52,7 @@ class Weights:
     def without_lexicon(self) -> "Weights":
         """Return the weights for languages that have no lexicon: joined and cut sentences win more narrowly there."""
         shape = {size: value + (self.shape_blind if size != (1, 1) else 0.0) for size, value in self.shape.items()}
-        return replace(self, shape=shape)
+        return replace(self, shape=shape, near=inf)
 
     def seen_through(self, coverage: float) -> "Weights":
         """Return the weights for texts of which that share of the words is known: the less, the less silence proves."""
