@@ -20,6 +20,7 @@ _PREFIXES = (
     "hinzu|los|mit|nach|nieder|statt|teil|über|um|unter|vor|voran|voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen|um"
 )
 _PARTICIPLE = re.compile(rf"(be|ent|er|ver|zer|{_PREFIXES})?(ge|zu)(.{{3,}})")
+_WEAK_IN_T = re.compile(r"(.{2,}t)et(?:e[nrms]?|est)?")  # berichtet, tötete, verhafteten: the t belongs to the verb
 _VERB_PREFIX = re.compile(rf"({_PREFIXES}|be|ent|er|ge|miss|ver|zer)(.{{3,}})")
 _LINKS = ("", "s", "n", "en", "es", "er", "e")  # Krieg-s-recht, Rakete-n-angriff, Land-es-regierung
 SEPARABLE = frozenset(_PREFIXES.split("|"))
@@ -55,6 +56,8 @@ def german_stems(word: str) -> tuple[str, ...]:
 
     >>> german_stem("ankommen") in german_stems("angekommen"), german_stem("verlieren") in german_stems("verloren")
     (True, True)
+    >>> german_stem("berichten") in german_stems("berichtete"), german_stem("töten") in german_stems("getötet")
+    (True, True)
     """
     stems = [german_stem(word)]
     folded = word.lower()
@@ -71,6 +74,8 @@ def _of_verb(prefix: str, rest: str) -> list[str]:
     stem = german_stem(rest)
     strong = _strong_forms().get(stem)
     bases = [stem] if strong is None else [strong, stem]
+    if weak := _WEAK_IN_T.fullmatch(rest):
+        bases.append(german_stem(weak[1] + "en"))
     return [prefix.translate(_FOLD) + base for base in bases]
 
 

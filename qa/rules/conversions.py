@@ -5,6 +5,7 @@ from fractions import Fraction
 from qa.documents import Span
 from qa.languages.units import Unit
 from qa.rules.figures import telling_figures
+from qa.rules.rounding import is_near
 
 DEGREE = Fraction(12, 10)
 # 25,4 cm as 25 cm; 85 Meilen as 140 km; 137 km as 136 km, where both come from miles.
@@ -30,6 +31,14 @@ def is_same_measure(a: tuple[Unit, Fraction], b: tuple[Unit, Fraction], theirs: 
         return _are_near(first, second, CONVERSION)
     is_rougher = telling_figures(b[1]) < telling_figures(a[1])
     return _are_near(first, second, ROUNDING) if is_rougher else _are_both_converted(a, b)
+
+
+def is_about_as_long(theirs: tuple[Unit, Fraction], mine: tuple[Unit, Fraction], before: str) -> bool:
+    """True for „gut anderthalb Stunden“ beside 96 minutes; the words that end `before` say that it is rounded."""
+    if theirs[0].family != "time" or mine[0].family != "time" or theirs[0].name == mine[0].name:
+        return False
+    about, value = mine[1] * mine[0].factor, theirs[1] * theirs[0].factor
+    return about > 0 and is_near(about, value, before)
 
 
 def _is_decimal(ratio: Fraction) -> bool:

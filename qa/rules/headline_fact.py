@@ -83,8 +83,6 @@ def _is_like(number: "Number", value: "Fraction") -> bool:
 
 
 def _headline_values(source: Document) -> "set[Fraction]":
-    from qa.rules.figures import figures
+    from qa.rules.surroundings import values_in
 
-    if not source.blocks:
-        return set()
-    return {number.value for number in figures(source.blocks[0].span.of(source.text), source.language)}
+    return set(values_in(source.blocks[0].span.of(source.text), source.language)) if source.blocks else set()

@@ -30,9 +30,9 @@ from collections.abc import Iterator
 from qa.documents import Finding, Severity, Span
 from qa.languages.morphology import readings
 from qa.languages.negation import denials, denying_words, exclusions, german_denials, source_denying_words
-from qa.languages.wordlist import words as listed
 from qa.messages import _
 from qa.rules.article import Article, Pair
+from qa.rules.denied_words import denied_objects, denied_words, kann, opposites_of_negated
 from qa.rules.negation_gained import gained_negation
 from qa.rules.negation_traces import clause_at, halves_left, without_their_negation
 from qa.rules.rendered import WORD, german_renderings, places_of
@@ -40,18 +40,9 @@ from qa.rules.rule import Rule
 from qa.rules.surroundings import surroundings
 
 RULE = Rule("negation-mismatch", Severity.WARNING, mqm="accuracy/mistranslation", its="mistranslation")
-REACH = 2  # words behind the negator that are looked for in the German
-CLAUSE_END = re.compile(r"[,;:.!?–—()«»„“\"]")
-# не може [підписати], не буде [голосувати]: the next word carries the meaning.
-AUXILIARY = re.compile(
-    r"бу(?:ти|в|ла|ло|ли|де|демо|дуть)|є|мож(?:е|у|на|ливо|емо|уть|ете)|міг|мог(?:ла|ли|ло|ти)|зм(?:іг|огла|огли|оже)|має|мають|мав|мали|"
-    r"бы(?:ть|л|ла|ло|ли)|буд(?:ет|ут|ем)|мог|мож(?:ет|ем|но)|могут|смог(?:ла|ли|ло)?|что|что-то|щоб|чтобы|ще|еще|ещё|більше|больше|був"
-)
-PREPOSITIONS = listed(
-    "для від під при про над між через після перед проти серед від под при про над между после перед против среди"
-)
 LITERAL, LITERAL_UNKNOWN = 0.4, 0.3  # share of the source's known words that the German says
 HALF_DENIED = re.compile(r"(?i)\b(?:weniger|wenig|kaum|selten|statt|schwerlich)\b")
+UNTIL = re.compile(r"(?i)\b(?:bis|bevor|ehe|wenn|falls|ob)\b")
 SONDERN = re.compile(r",\s+sondern\b")
 
 
@@ -92,6 +83,20 @@ def _lost(article: Article, pair: Pair) -> Iterator[Finding]:
     if halves:
         yield _needs_negation(german, halves[0], pair.target_span.start)
         return
+    for word, opposite in opposites_of_negated(source, german, language):
+        clause = clause_at(german, opposite.start)
+        if not any(span.overlaps(clause) for span in denying):
+            yield RULE.finding(
+                opposite.shift(pair.target_span.start),
+                _(
+                    "“{word}” of the source denies what “{german}” says",
+                    word=word.of(source),
+                    german=opposite.of(german),
+                ),
+                source_span=word.shift(pair.source_span.start),
+                confidence=pair.confidence,
+            )
+            return
     denial = _unheard(source, german, language)
     if denial:
         yield RULE.finding(
@@ -127,11 +132,14 @@ def _unheard(source: str, german: str, language: str) -> Span | None:
     if len(denied) + len(without) <= len(clear):
         return None
     for denial in sorted([*denied, *without]):
-        words = _denied_words(source, denial)
+        words = denied_words(source, denial)
         if words and source_denying_words(words[0], language):  # не отказался: hielt daran fest
             is_lost = bool(verbs) and not near and clear is negators
         else:
             is_lost = _is_asserted(words, language, german, clear + near)
+            if not (is_lost or clear or verbs or near or UNTIL.search(german)):
+                objects = denied_objects(source, denial, language)
+                is_lost = _is_asserted(objects, language, german, []) or bool(kann(source, denial, german))
         if is_lost:
             return denial
     if denied and not (negators or verbs or near) and _is_literal(source, german, language, denied[0]):
@@ -145,21 +153,10 @@ def _is_literal(source: str, german: str, language: str, denial: Span) -> bool:
         return False
     known = [word for word in WORD.findall(source) if len(word) > 3 and german_renderings(word, language)]
     said = sum(bool(places_of(word, language, german)) for word in known)
-    denied = [word for word in _denied_words(source, denial) if len(word) > 3][:1]
+    denied = [word for word in denied_words(source, denial) if len(word) > 3][:1]
     if denied and german_renderings(denied[0], language):  # other words were chosen for it: не продал – hat er behalten
         return False
     return said >= (LITERAL_UNKNOWN if denied else LITERAL) * max(len(known), 1)
-
-
-def _denied_words(source: str, denial: Span) -> list[str]:
-    """Return the words that the negator denies, up to the end of its clause: не [підписав угоду], or [дітей] немає."""
-    behind = _content_words(CLAUSE_END.split(source[denial.end :], maxsplit=1)[0])
-    return behind[:REACH] or _content_words(CLAUSE_END.split(source[: denial.start])[-1])[:REACH]
-
-
-def _content_words(clause: str) -> list[str]:
-    words = (word for word in WORD.findall(clause) if len(word) > 2)
-    return [word for word in words if not (AUXILIARY.fullmatch(word.lower()) or word.lower() in PREPOSITIONS)]
 
 
 def _is_asserted(words: list[str], language: str, german: str, denying: list[Span]) -> bool:

@@ -29,7 +29,8 @@ from qa.languages.numbers import Number, NumberKind
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.bare_nouns import is_noun_bare
-from qa.rules.conversions import is_same_measure
+from qa.rules.conversions import is_about_as_long, is_same_measure
+from qa.rules.counts_swapped import swapped_counts
 from qa.rules.fact import Fact
 from qa.rules.figures import figures, measures, number_facts, telling_figures, units_in
 from qa.rules.fractions_swapped import swapped_fractions
@@ -37,6 +38,7 @@ from qa.rules.multiples import is_multiple
 from qa.rules.pair_facts import Leftovers, leftovers
 from qa.rules.retold import without_retold
 from qa.rules.rule import Rule
+from qa.rules.scales_swapped import swapped_scales
 
 RULE = Rule(
     "number-mismatch",
@@ -77,6 +79,10 @@ def check(article: Article) -> Iterator[Finding]:
         yield from _lost(article, left, source[len(target) :])
     for mine, theirs, better in swapped_fractions(article):
         yield _swap(article, mine, theirs, better)
+    for mine, theirs in swapped_counts(article):
+        yield _swap(article, mine, theirs, "")
+    for mine, theirs, better in swapped_scales(article):
+        yield _swap(article, mine, theirs, better)
 
 
 def _without_conversions(article: Article, left: Leftovers) -> tuple[list[Fact], list[Fact]]:
@@ -84,7 +90,13 @@ def _without_conversions(article: Article, left: Leftovers) -> tuple[list[Fact],
     assert article.source is not None
     theirs = measures(article.source_of(left.pair), article.source.language)
     mine = measures(article.target_of(left.pair), "de")
-    same = [(a, b) for a in theirs for b in mine if is_same_measure(theirs[a], mine[b], theirs, mine)]
+    german = article.target_of(left.pair)
+    same = [
+        (a, b)
+        for a in theirs
+        for b in mine
+        if is_same_measure(theirs[a], mine[b], theirs, mine) or is_about_as_long(theirs[a], mine[b], german[: b.start])
+    ]
     source = {a.shift(left.pair.source_span.start) for a, _b in same}
     target = {b.shift(left.pair.target_span.start) for _a, b in same}
     return [f for f in left.source if f.span not in source], [f for f in left.target if f.span not in target]

@@ -27,6 +27,9 @@ def without_retold(
     around = surroundings(article, pair)
     source, target = _without_equals(article, pair, around, source, target)
     source, target = _without_sums(source, target)
+    before, step = figures.before_and_step(around)
+    source = [fact for fact in source if fact.key not in before]
+    target = [fact for fact in target if fact.key not in step]
     converted = [fact for fact in target if figures.is_converted_amount(fact, article.target.text, around)]
     source, target = (
         [fact for fact in source if not dates.is_date_left_out(fact, around, target)],
@@ -53,6 +56,7 @@ def _without_equals(
             is_rounded(mine, theirs, article.target.text)
             or dates.is_age_for_year(mine, theirs, around)
             or dates.is_time_elsewhere(mine, theirs, around)
+            or dates.is_hour_after_noon(mine, theirs, around)
             or figures.is_same_share(mine.what, theirs.what, is_times=is_times)
         ):
             same += [theirs, mine]
@@ -85,11 +89,12 @@ def _without_moved(
     text, language = article.source.text, article.source.language
     if source and not target:
         told = values_in(around.german_near, "de")
-        return [
-            f for f in source if not (figures.is_in_a_name(f, text) or (f.key in told and figures.is_telling(f)))
-        ], []
+        ages = dates.ages_in_years_of_life(around.source_near) & told
+        told |= {age + 1 for age in ages}
+        source = [f for f in source if not figures.is_in_a_name(f, text)]
+        return [f for f in source if not (f.key in told and figures.is_telling(f))], []
     if target and not source:
-        near = values_in(around.source_near, language)
+        near = values_in(around.source_near, language) | dates.ages_in_years_of_life(around.source_near)
         target = [f for f in target if f.key not in near and not figures.is_worked_out(f, around)]
         if any(map(figures.is_telling, target)):
             anywhere = values_in(text, language)

@@ -21,6 +21,9 @@ SOME_TIME = re.compile(
     r"(?i)\b(?:торік|цьогоріч\w*|позаторік|рок\w+|рік|році|год\w*|лет|літ|вторгнення|вторжени\w+|війн\w+|войн\w+"
     r"|навесні|весн\w+|влітку|літ[ао]\w*|лет\w+|восени|осін\w*|осен\w*|взимку|зим\w+|тоді|тогда)\b"
 )
+YEAR_OF_LIFE = re.compile(r"(?i)\b(?P<year>\d+)-?\w* (?:році життя|году жизни)")
+CLOCK = re.compile(r"\b(?:Uhr|morgens|vormittags|mittags|nachmittags|abends|nachts)\b")
+NOON = 12
 BORN = re.compile(r"(?i)(?:року народження|р\. ?н\.|года рождения|г\. ?р\.|народи\w+|родил\w+)")
 ZONE = re.compile(
     r"(?i)\b(?:deutscher|mitteleuropäischer|Ortszeit|MESZ|MEZ|UTC|GMT|Berliner|Wiener|Kyjiwer|Kiewer|Moskauer) ?(?:Zeit)?\b"
@@ -61,10 +64,23 @@ def is_date_filled_in(fact: Fact, around: Surroundings, lost: list[Fact]) -> boo
 
 
 def is_age_for_year(mine: Fact, theirs: Fact, around: Surroundings) -> bool:
-    """True for „39-jährig“ beside «1986 року народження»."""
+    """True for „39-jährig“ beside «1986 року народження», „mit 87 Jahren“ beside «на 88-му році життя»."""
+    if theirs.what.value - 1 in ages_in_years_of_life(around.source):
+        return bool(mine.what.value == theirs.what.value - 1)
     if mine.what.kind is not NumberKind.AGE or not BORN.search(around.source):
         return False
     return bool(mine.what.value + theirs.what.value in LIVING)
+
+
+def ages_in_years_of_life(source: str) -> frozenset[Fraction]:
+    """Return the ages that «на 88-му році життя» speaks of: 87."""
+    return frozenset(Fraction(match["year"]) - 1 for match in YEAR_OF_LIFE.finditer(source))
+
+
+def is_hour_after_noon(mine: Fact, theirs: Fact, around: Surroundings) -> bool:
+    """True for „von sieben bis zehn Uhr“ beside «з 19 до 22»: a clock has twelve hours."""
+    is_hour = mine.what.value.denominator == 1 and 1 <= mine.what.value <= NOON
+    return bool(is_hour and theirs.what.value == mine.what.value + NOON and CLOCK.search(around.german))
 
 
 def is_time_elsewhere(mine: Fact, theirs: Fact, around: Surroundings) -> bool:

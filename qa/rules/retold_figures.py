@@ -2,7 +2,7 @@
 
 import re
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, permutations
 
 from qa.languages.number import Number, NumberKind
 from qa.rules.fact import Fact
@@ -13,11 +13,13 @@ NUMBER_SIGN = re.compile(r"(?:№|\bNr\.|#)\s?$")  # школа № 7: part of a
 CONVERTED = re.compile(
     r"(?i)(?:umgerechnet|das (?:sind|entspricht|wären)|entspr\w+|also|sprich|dies sind)\b[^.;!?]{0,40}$"
 )
+CHANGED = re.compile(r"\bum\b(?P<step>[^.;!?]{1,60}?)\b(?:auf|zu)\b(?P<level>[^;!?]{1,40})")
 MOST_FIGURES = 14  # of a neighbourhood; among more, any figure is the sum of some
 COUNTS = frozenset({NumberKind.CARDINAL, NumberKind.PERCENT, NumberKind.MONEY})
 ALONE = re.compile(
     r"(?i)\b(?:einzige[rnsm]?|allein|selbst eingerechnet|insgesamt)\b"
 )  # three and the only one are four
+REST = re.compile(r"(?i)\b(?:решт\w+|інш[іи]\w*|остальн\w+|проч\w+)\b")
 POINT = Fraction(1)  # per cent: 33 Prozent for третина
 
 
@@ -27,7 +29,10 @@ def is_in_a_name(fact: Fact, text: str) -> bool:
 
 
 def is_worked_out(fact: Fact, around: Surroundings) -> bool:
-    """True for the sum or the difference of two figures of the source nearby: als Einzige von vier for «остальные три»."""
+    """True for the sum or the difference of two figures of the source nearby: als Einzige von vier for «остальные три».
+
+    Where the source speaks of the rest, two figures may be taken from a third: 18 for «29, із них три …, вісім …, решта».
+    """
     if fact.what is None or fact.what.kind not in COUNTS or not isinstance(fact.key, Fraction):
         return False
     known = {value for value in values_in(around.source_near, around.language) if value > 0}
@@ -35,7 +40,26 @@ def is_worked_out(fact: Fact, around: Surroundings) -> bool:
         known.add(Fraction(1))
     if len(known) > MOST_FIGURES:
         return False
+    if REST.search(around.source) and any(fact.key == total - a - b for total, a, b in permutations(known, 3)):
+        return True
     return any(fact.key in (a + b, abs(a - b)) for a, b in combinations(known, 2))
+
+
+def before_and_step(around: Surroundings) -> tuple[frozenset[Fraction], frozenset[Fraction]]:
+    """Return the source's figures before a change that the German states as a step and a level, and those steps.
+
+    «с 18 до 17,25» is „um 0,75 Punkte auf 17,25 Prozent“: 18 is not lost, 0,75 not invented.
+    """
+    before: set[Fraction] = set()
+    steps: set[Fraction] = set()
+    known = values_in(around.source, around.language)
+    for match in CHANGED.finditer(around.german):
+        for level in values_in(match["level"], "de") & known:
+            for step in values_in(match["step"], "de"):
+                found = {level + step, level - step} & known
+                before |= found
+                steps |= {step} if found else set()
+    return frozenset(before), frozenset(steps)
 
 
 def is_sum(fact: Fact, parts: list[Fact]) -> bool:

@@ -26,10 +26,18 @@ def is_rounded(rough: Fact, exact: Fact, text: str) -> bool:
         return False
     if telling_figures(about) >= telling_figures(value):
         return False
-    hedge = HEDGE.search(text[max(0, rough.span.start - 20) : rough.span.start])
-    if hedge is None:
+    before = text[max(0, rough.span.start - 20) : rough.span.start]
+    if HEDGE.search(before) is None:
         return _is_scaled_down(about, value, rough.span.of(text))
-    part: Fraction = (value - about) / about
+    return is_near(about, value, before)
+
+
+def is_near(about: Fraction, value: Fraction, before: str) -> bool:
+    """True when the words that end `before` allow to say `about` for `value`: gut [anderthalb Stunden] for 96 minutes."""
+    hedge = HEDGE.search(before[-20:])
+    if hedge is None:
+        return False
+    part = (value - about) / about
     if hedge["over"]:
         return 0 <= part <= OVER
     return -UNDER <= part <= 0 if hedge["under"] else abs(part) <= ABOUT
