@@ -82,6 +82,7 @@ PAIR_RULES = """
     unit_mismatch
     untranslated_abbreviation
     untranslated_word
+    word_mismatch
 """.replace("_", "-").split()
 
 
