@@ -1,7 +1,7 @@
 """Weekdays and months in running text, by the patterns of `calendar.tsv`."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +15,10 @@ MONTHS = (
 )
 # 10.12.2021, 10/12/21, 2021-12-10: a month in figures.
 FIGURES = re.compile(r"(?<!\d)\d{1,2}[./](?P<a>0?[1-9]|1[0-2])[./](?:\d{4}|\d{2})(?!\d)|\d{4}-(?P<b>\d{2})-\d{2}(?!\d)")
+
+TODAY = re.compile(
+    r"(?i)\b(?:сегодня|завтра|вчера|сьогодні|завтра|вчора|послезавтра|післязавтра|позавчора|позавчера)[ ,–—-]{1,3}$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +44,10 @@ def calendar_words(text: str, language: str) -> list[CalendarWord]:
     """
     pattern, meanings = _compiled(language)
     found = [
-        CalendarWord(Span(*match.span()), *meanings[int(match.lastgroup[1:])])
+        replace(word, is_sure=_is_sure(text, match, word.is_sure))
         for match in (pattern.finditer(_plain(text)) if pattern else ())
         if match.lastgroup and not _is_name(text, match, language)
+        for word in (CalendarWord(Span(*match.span()), *meanings[int(match.lastgroup[1:])]),)
     ]
     found += [
         CalendarWord(Span(*m.span()), "month", int(m["a"] or m["b"]), False)
@@ -50,6 +55,11 @@ def calendar_words(text: str, language: str) -> list[CalendarWord]:
         if 1 <= int(m["a"] or m["b"]) <= 12
     ]
     return sorted(found, key=lambda word: word.span)
+
+
+def _is_sure(text: str, match: re.Match[str], is_sure: bool) -> bool:
+    """True for words that mean nothing else, and for those that do where a day stands before them: сегодня среда."""
+    return is_sure or TODAY.search(text, max(0, match.start() - 15), match.start()) is not None
 
 
 def _is_name(text: str, match: re.Match[str], language: str) -> bool:

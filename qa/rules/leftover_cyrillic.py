@@ -7,6 +7,8 @@ Kyjiw (ukrainisch Київ); the adjective of des ukrainischen МЗС explains n
     Good: Die Behörde berichtete am Montag davon.
     Bad:  Ein Sprecher des ukrainischen МЗС lehnte ab.
     Good: Ein Sprecher des ukrainischen Außenministeriums lehnte ab.
+    Bad:  Ermittelt hat das Antikorruptionsbüro (НАБУ).
+    Good: Ermittelt hat das Antikorruptionsbüro (NABU).
     Good: Die Losung „Слава Україні!“ steht an der Wand.
     Good: Kyjiw (ukrainisch Київ, russisch Киев) liegt am Dnipro.
 """
@@ -36,6 +38,7 @@ LABEL = lazily(
     r"|\b[A-Z][a-zäöü]+ische[nrs]?\s$|\([^()\n]*isch[^()\n]*$"
     r"|\b(?:Wort|Wörter|Begriff|Buchstaben?|Silbe|Schriftzug)s?\s$"
 )
+ABBREVIATION = lazily(r"[А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ]{2,6}")  # das Antikorruptionsbüro (НАБУ): for whom?
 SENTENCE = 8  # words; as long a run in quotation marks is no explained name any more
 
 
@@ -54,6 +57,8 @@ def check(article: Article) -> Iterator[Finding]:
 def _is_explained(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 60) : match.start()].split("\n")[-1]
     if len(match.group().split()) >= SENTENCE:
+        return False
+    if BRACKET.search(before) and ABBREVIATION.fullmatch(match.group()):
         return False
     if OPENED.search(before) and CLOSED.match(text, match.end()):
         return True
