@@ -113,7 +113,7 @@ def convert(
     article = read_article(file, source or source_beside(file, config), config)
     before, after = article.target.raw, converted(article)
     if not write:
-        emit_exactly(unified(before, after, str(file)))
+        emit_exactly(unified(before, after, file))
     elif before != after:
         write_atomically(file, decode(file).encode(after))
     if before == after:
