@@ -156,7 +156,7 @@ def _rules() -> Sequence[RuleInfo]:
     from dataclasses import replace
 
     from qa.messages import manual
-    from qa.pipeline import rule_infos
+    from qa.rule_list import rule_infos
 
     return [replace(info, doc=manual(info.id, info.doc)) for info in rule_infos()]
 

@@ -23,7 +23,7 @@ def explain(
 ) -> None:
     """Show what a rule reports and why, with wrong and right examples."""
     from qa.config import Config
-    from qa.pipeline import rule_infos
+    from qa.rule_list import rule_infos
 
     speak(message_language(language.value if language else Config.nearest(Path()).messages))
     infos = {info.id: info for info in rule_infos()}

@@ -25,7 +25,7 @@ def show(
 ) -> None:
     """Show every setting with its value and where that was said: default, a file, or the command line."""
     from qa.cli.targets import configs_said
-    from qa.pipeline import check_rule_names
+    from qa.rule_list import check_rule_names
 
     settings = configs_said(config, select=select, ignore=ignore, fail_level=fail_level, language=language).of(path)
     check_rule_names(settings)
