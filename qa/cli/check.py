@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from qa.cli.languages import MessageLanguage, SourceLanguage
 from qa.cli.output import console, emit, emit_exactly, message_language, say, warn
 from qa.documents import Checked, RuleInfo, Severity
 from qa.errors import DruckreifError, InputError
@@ -23,8 +24,6 @@ Format = StrEnum(
     "Format",
     ["text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "rdjsonl", "html"],
 )
-SourceLanguage = StrEnum("SourceLanguage", ["uk", "ru", "kk", "en"])
-MessageLanguage = StrEnum("MessageLanguage", ["de", "en"])
 WIDTH_IN_FILES = 100  # columns of a text report that no terminal shows
 
 

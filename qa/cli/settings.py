@@ -1,17 +1,16 @@
 """`druckreif config`: the settings in force for a file or folder, and where each comes from."""
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from qa.cli.languages import MessageLanguage
 from qa.cli.output import emit, emit_exactly
 from qa.documents import Severity
 
 app = typer.Typer(help="Show the settings in force, and their JSON Schema for editors.", no_args_is_help=True)
 SCHEMA = Path(__file__).resolve().parent.parent / "schemas" / "druckreif.schema.json"
-MessageLanguage = StrEnum("MessageLanguage", ["de", "en"])
 
 
 @app.command()
