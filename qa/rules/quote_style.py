@@ -67,7 +67,7 @@ def _finding(mark: Mark, glyph: str) -> Finding:
     span = Span(mark.place, mark.place + 1)
     return RULE.finding(
         span,
-        _("quotation mark “{glyph}” should be “{wanted}”", glyph=mark.glyph, wanted=glyph),
+        _("quotation mark {glyph} should be {wanted}", glyph=mark.glyph, wanted=glyph),
         edits=(Edit(span, glyph),),
         suggestions=(glyph,),
     )

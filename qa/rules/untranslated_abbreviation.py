@@ -55,7 +55,11 @@ def _in_pair(article: Article, pair: Pair, abbreviation: str) -> Iterator[Findin
             better = entries[0].preferred
             yield RULE.finding(
                 Span(*match.span()).shift(pair.target_span.start),
-                _("“{letters}” means nothing to German readers: {meaning}", letters=letters, meaning=better),
+                _(
+                    "“{letters}” means nothing to German readers; it stands for {meaning}",
+                    letters=letters,
+                    meaning=better,
+                ),
                 suggestions=(better,) if better else (),
                 source_span=_place(article, pair, abbreviation),
             )

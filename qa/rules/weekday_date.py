@@ -46,7 +46,7 @@ def check(article: Article) -> Iterator[Finding]:
         span, better = Span(*match.span("weekday")), WEEKDAYS[day.weekday()]
         yield RULE.finding(
             span,
-            _("{date} was a {weekday}", date=text[match.start("day") : match.end()], weekday=better),
+            _("{date} falls on a {weekday}", date=text[match.start("day") : match.end()], weekday=better),
             edits=(Edit(span, better, safe=False),),
             suggestions=(better + match["part"],),
         )
