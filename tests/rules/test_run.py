@@ -50,6 +50,14 @@ def test_findings_that_only_touch_do_not_yield() -> None:
     assert len(run(article("Kyjiw meldet Luftalarm."), [weak, strong])) == 2
 
 
+def test_where_the_source_has_the_date_the_weekday_is_not_blamed() -> None:
+    german = "Der Gipfel beginnt am Montag, dem 5. März 2024."
+    rules = [RULES["weekday-date"], RULES["number-mismatch"]]
+    assert [finding.rule for finding in run(article(german), rules)] == ["weekday-date"]
+    found = run(article(german, "Саміт розпочнеться в понеділок, 4 березня 2024 року."), rules)
+    assert [finding.rule for finding in found] == ["number-mismatch"]
+
+
 def test_rules_that_need_a_source_rest_without_one() -> None:
     rule = rule_that_marks("bilingual", (0, 5), needs_source=True)
     assert run(article("Kyjiw meldet Luftalarm."), [rule]) == []
