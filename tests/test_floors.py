@@ -1,6 +1,7 @@
 """Imports go down (docs/architecture.md): this test reads them."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -36,6 +37,12 @@ def imports(path: Path) -> Iterator[str]:
             yield from (alias.name for alias in node.names if alias.name in FLOORS)
         elif isinstance(node, ast.Import):
             yield from (alias.name.split(".")[1] for alias in node.names if alias.name.startswith("qa."))
+
+
+def test_the_page_shows_these_floors() -> None:
+    page = (ROOT.parent / "docs" / "architecture.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (\d) \| ([^|]*) \|", page, re.MULTILINE)
+    assert {name: int(floor) for floor, names in rows for name in re.findall(r"`qa\.(\w+)`", names)} == FLOORS
 
 
 FILES = [path for path in sorted(ROOT.rglob("*.py")) if path != ROOT / "__init__.py"]
