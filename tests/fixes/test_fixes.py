@@ -31,6 +31,16 @@ def test_chosen_edits_do_not_touch(edits: list[tuple[int, int, bool]], unsafe: b
     assert unsafe or all(f.is_fixable for f in chosen)
 
 
+@given(EDITS, st.booleans())
+def test_an_edit_is_left_out_only_where_it_touches_a_chosen_one(
+    edits: list[tuple[int, int, bool]], unsafe: bool
+) -> None:
+    findings = [finding(*edit) for edit in edits]
+    chosen = choose(findings, unsafe=unsafe)
+    for left_out in (f for f in findings if f not in chosen and (unsafe or f.is_fixable)):
+        assert any(f.span.start <= left_out.span.end and left_out.span.start <= f.span.end for f in chosen)
+
+
 def test_edits_are_applied_from_the_end() -> None:
     text = "wie erklärteTaras sagte ."
     seam, space = Edit(Span(12, 12), " "), Edit(Span(23, 24), "")
