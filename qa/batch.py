@@ -129,7 +129,8 @@ def _begin(language: str) -> None:
 
 
 def _require_sound(configs: Iterable[Config]) -> None:
-    from qa.pipeline import check_rule_names, glossary_of
+    from qa.pipeline import glossary_of
+    from qa.rule_list import check_rule_names
 
     for config in configs:
         check_rule_names(config)

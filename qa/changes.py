@@ -5,6 +5,7 @@ import re
 import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from pathlib import Path
 
 from qa.documents import Checked, Finding, Span
@@ -29,7 +30,7 @@ class Changes:
         return path is not None and (path.resolve() in self.changed or path.resolve() in self.untracked)
 
     def lines(self, path: Path) -> Sequence[range] | None:
-        """Return the changed lines, counted from 1; None for all, an empty list for none."""
+        """Return the lines of the file on disk that changed, counted from 1; None for all, an empty list for none."""
         here = path.resolve()
         if here in self.untracked:
             return None
@@ -40,7 +41,7 @@ class Changes:
 
     def only_new(self, article: Checked) -> Checked:
         """Return the article with the findings that lie on changed lines, of the translation or of the source."""
-        target = self.lines(Path(article.path))
+        target = self._lines_of(article)
         source = self.lines(Path(article.source.path)) if article.source and article.source.path else ()
         if target is None or source is None:
             return article
@@ -52,6 +53,15 @@ class Changes:
             return _lie_on(finding.span, article.target.raw, target) or bool(on_source)
 
         return replace(article, findings=tuple(filter(is_new, article.findings)))
+
+    def _lines_of(self, article: Checked) -> Sequence[range] | None:
+        """Return the changed lines of an article, whose text may be ahead of its file: half mended, or not yet saved."""
+        path = Path(article.path)
+        changed = self.lines(path)
+        if not changed or not path.exists():
+            return changed
+        saved = path.read_bytes().decode(article.encoding, "replace")
+        return changed if saved == article.target.raw else _carried(changed, saved, article.target.raw)
 
 
 def changed_since(revision: str, folder: Path) -> Changes:
@@ -120,6 +130,18 @@ def _git(folder: Path, *arguments: str, trouble: str = "") -> bytes:
             )
         )
     return run.stdout
+
+
+def _carried(changed: Sequence[range], saved: str, now: str) -> list[range]:
+    """Return the lines of the text now that are not unchanged lines of the saved one; both count from 1."""
+    pairs = SequenceMatcher(None, saved.split("\n"), now.split("\n"), autojunk=False).get_matching_blocks()
+    same = {
+        there + i + 1
+        for here, there, size in pairs
+        for i in range(size)
+        if not any(here + i + 1 in lines for lines in changed)
+    }
+    return [range(line, line + 1) for line in range(1, now.count("\n") + 2) if line not in same]
 
 
 def _lie_on(span: Span, raw: str, changed: Sequence[range]) -> bool:

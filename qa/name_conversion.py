@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from qa.config_keys import PROFILES
 from qa.documents import Edit, Span
 from qa.errors import ConfigError, did_you_mean
+from qa.glossary import OURS
 from qa.messages import _
 from qa.names import NameKind, NameMatch, Verdict
 from qa.names.german import inflected
@@ -13,7 +14,6 @@ from qa.rules import Article, NameUse
 from qa.style import NameStyle
 
 STYLES = {**PROFILES, "established": NameStyle(ukrainian_places="established")}
-BASES = ("uk", "ru", "kk", "be")
 ADJECTIVE = re.compile(r"e[rsnm]?$")
 TRANSCRIBED = ("duden", "press", "glossary")
 TOWNSPEOPLE = ("er", "ers", "ern", "erin", "erinnen")  # the first as an adjective too: der Kyjiwer Zoo
@@ -74,7 +74,7 @@ def _changes(use: NameUse, match: NameMatch) -> bool:
         return False
     if not match.preferred or not _is_respelling(match.found, match.preferred):
         return False
-    return match.verdict is not Verdict.ACCEPTED or (match.system in TRANSCRIBED and match.base in BASES)
+    return match.verdict is not Verdict.ACCEPTED or (match.system in TRANSCRIBED and match.base in OURS)
 
 
 def _is_respelling(found: str, preferred: str) -> bool:

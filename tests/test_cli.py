@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from qa.cli.languages import NameLanguage, SourceLanguage
+from qa.glossary import OURS
+from qa.pairs import SOURCE_LANGUAGES
+
 SOURCE = "Вибух пролунав у Харкові вчора. Поліція розпочала розслідування справи у четвер.\n"
 CLEAN = "Die Explosion war gestern in Charkiw zu hören. Die Polizei nahm am Donnerstag Ermittlungen zu dem Fall auf.\n"
 FLAWED = (
@@ -38,6 +42,11 @@ def one_line_of_trouble(run: subprocess.CompletedProcess[str], *parts: str) -> N
     assert len(run.stderr.strip().splitlines()) == 1, run.stderr
     for part in parts:
         assert part in run.stderr
+
+
+def test_the_options_offer_the_languages_that_the_program_knows() -> None:
+    assert tuple(SourceLanguage) == SOURCE_LANGUAGES
+    assert tuple(NameLanguage) == OURS
 
 
 def test_one_run_of_fix_mends_what_touches(tmp_path: Path) -> None:

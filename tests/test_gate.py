@@ -168,6 +168,37 @@ class TestChangedSince:
         git(tmp_path, "checkout", "-q", "neu")
         assert places(check("--changed-since", "main", cwd=tmp_path)) == [("a.de.md", 1)]
 
+    def test_later_passes_of_fix_keep_to_the_changed_lines(self, tmp_path: Path) -> None:
+        """The first pass joins two lines, so that everything below stands one line higher."""
+        article = put(tmp_path / "a.de.md", "Alles\nwar ruhig.\nNiemand kam .\nNiemand ging .\n")
+        commit(tmp_path)
+        put(article, "Alles war\nwar ruhig .\nNiemand kam .\nNiemand ging .\n")
+        rules = f"{RULE},doubled-word"
+        arguments = ("check", "--select", rules, "--changed-since", "HEAD", "--unsafe-fixes", article)
+        shown = druckreif(*arguments, "--diff", cwd=tmp_path).out
+        druckreif(*arguments, cwd=tmp_path)
+        mended = "Alles war ruhig.\nNiemand kam .\nNiemand ging .\n"
+        assert article.read_text(encoding="utf-8") == mended
+        assert [line for line in shown.splitlines() if line.startswith("+")] == ["+++ b/a.de.md", "+Alles war ruhig."]
+
+    def test_lines_of_an_unsaved_text_are_compared_with_the_saved_one(self, tmp_path: Path) -> None:
+        article = put(tmp_path / "a.de.md", "Niemand kam .\n\nAlles war ruhig.\n")
+        commit(tmp_path)
+        put(article, "Niemand kam .\n\nAlles war still.\n")
+        typed = b"Wir kamen an .\n\nNiemand kam .\n\nAlles war still .\n"
+        arguments = (
+            "--select",
+            RULE,
+            "--output-format",
+            "jsonl",
+            "--changed-since",
+            "HEAD",
+            "--stdin-filename",
+            article,
+        )
+        run = druckreif("check", *arguments, cwd=tmp_path, stdin=typed)
+        assert [line for _file, line in places(run)] == [1, 5]
+
     def test_trouble_is_one_clear_line(self, tmp_path: Path) -> None:
         put(tmp_path / "a.de.md", BAD)
         for said in ("is not in a git repository", "has no commit yet", "unknown revision"):

@@ -14,7 +14,8 @@ from babel.messages.pofile import write_po
 
 from qa.documents import RuleInfo
 from qa.messages import EXAMPLE, LANGUAGES, LOCALE, _, manual, speak, spoken
-from qa.pipeline import check, rule_infos
+from qa.pipeline import check
+from qa.rule_list import rule_infos
 from tests.newsroom import druckreif
 from tools import catalogue
 

@@ -180,7 +180,7 @@ def digest(page: str) -> str:
 def english_pages() -> dict[str, str]:
     """Return the English manual page of every rule, and of the note about suppressions."""
     sys.path.insert(0, str(ROOT))
-    from qa.pipeline import rule_infos
+    from qa.rule_list import rule_infos
 
     return {info.id: info.doc for info in rule_infos()}
 

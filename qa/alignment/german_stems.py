@@ -23,7 +23,6 @@ _PARTICIPLE = re.compile(rf"(be|ent|er|ver|zer|{_PREFIXES})?(ge|zu)(.{{3,}})")
 _WEAK_IN_T = re.compile(r"(.{2,}t)et(?:e[nrms]?|est)?")  # berichtet, tötete, verhafteten: the t belongs to the verb
 _VERB_PREFIX = re.compile(rf"({_PREFIXES}|be|ent|er|ge|miss|ver|zer)(.{{3,}})")
 _LINKS = ("", "s", "n", "en", "es", "er", "e")  # Krieg-s-recht, Rakete-n-angriff, Land-es-regierung
-SEPARABLE = frozenset(_PREFIXES.split("|"))
 
 
 @lru_cache(maxsize=100_000)

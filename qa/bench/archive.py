@@ -92,9 +92,10 @@ def _run(folder: Path, *options: str) -> Cost:
 
 
 def _large_reports(corpora: Sequence[Path]) -> Iterator[str]:
-    from qa.pipeline import check_file, rule_infos
+    from qa.pipeline import check_file
     from qa.readers import from_text
     from qa.reports import html, sarif
+    from qa.rule_list import rule_infos
 
     target = from_text("Das war gestern der Fall .\n" * FINDINGS, "de", path="artikel.de.md")
     findings = (Finding("space-before-punctuation", Severity.ERROR, s.span, "space") for s in target.segments)

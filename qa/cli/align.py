@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from qa.cli.languages import SourceLanguage
 from qa.cli.output import console, emit_exactly, say
 from qa.errors import InputError, PairError
 from qa.messages import _
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 Format = StrEnum("Format", ["table", "json", "ladder", "tmx", "xliff"])
 XliffVersion = StrEnum("XliffVersion", [("V20", "2.0"), ("V12", "1.2")])
-SourceLanguage = StrEnum("SourceLanguage", ["uk", "ru", "kk", "en"])
 LINE_END = re.compile(r"\r\n|\r|\n")
 
 

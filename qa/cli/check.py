@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from qa.cli.languages import MessageLanguage, SourceLanguage
 from qa.cli.output import console, emit, emit_exactly, message_language, say, warn
 from qa.documents import Checked, RuleInfo, Severity
 from qa.errors import DruckreifError, InputError
@@ -23,8 +24,6 @@ Format = StrEnum(
     "Format",
     ["text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "rdjsonl", "html"],
 )
-SourceLanguage = StrEnum("SourceLanguage", ["uk", "ru", "kk", "en"])
-MessageLanguage = StrEnum("MessageLanguage", ["de", "en"])
 WIDTH_IN_FILES = 100  # columns of a text report that no terminal shows
 
 
@@ -54,7 +53,7 @@ def check(
         Severity | None, typer.Option(help="Exit with 1 from this severity on; default: warning.")
     ] = None,
     max_findings: Annotated[
-        int, typer.Option(min=0, help="Exit with 1 only when more findings than these reach the fail level.")
+        int, typer.Option(min=0, help="Exit with 1 only when more than this many findings reach the fail level.")
     ] = 0,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings of each rule.")] = False,
@@ -65,13 +64,15 @@ def check(
         str | None, typer.Option(metavar="REV", help="Only lines that git says have changed since this revision.")
     ] = None,
     stdin_filename: Annotated[
-        Path | None, typer.Option(help="Read the article from standard input; it is called like this.")
+        Path | None, typer.Option(help="Read the article from standard input; this is its file name.")
     ] = None,
     config: Annotated[Path | None, typer.Option(help="Configuration; default: the nearest druckreif.toml.")] = None,
     language: Annotated[
         MessageLanguage | None, typer.Option(help="Language of messages; default: the locale's.")
     ] = None,
-    jobs: Annotated[int, typer.Option("--jobs", "-j", min=0, help="Processes; 0: as many as pay.")] = 0,
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", min=0, help="Parallel processes; 0: as many as are worth it.")
+    ] = 0,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Check everything anew.")] = False,
 ) -> None:
     """Check German articles, each with its source when there is one, and report what must not be printed."""
@@ -156,7 +157,7 @@ def _rules() -> Sequence[RuleInfo]:
     from dataclasses import replace
 
     from qa.messages import manual
-    from qa.pipeline import rule_infos
+    from qa.rule_list import rule_infos
 
     return [replace(info, doc=manual(info.id, info.doc)) for info in rule_infos()]
 

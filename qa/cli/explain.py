@@ -1,17 +1,15 @@
 """`druckreif explain`: a rule's manual page, or the list of rules."""
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from qa.cli.languages import MessageLanguage
 from qa.cli.output import console, message_language
 from qa.documents import RuleInfo
 from qa.errors import ConfigError, did_you_mean
 from qa.messages import _, manual, speak
-
-MessageLanguage = StrEnum("MessageLanguage", ["de", "en"])
 
 
 def explain(
@@ -23,7 +21,7 @@ def explain(
 ) -> None:
     """Show what a rule reports and why, with wrong and right examples."""
     from qa.config import Config
-    from qa.pipeline import rule_infos
+    from qa.rule_list import rule_infos
 
     speak(message_language(language.value if language else Config.nearest(Path()).messages))
     infos = {info.id: info for info in rule_infos()}

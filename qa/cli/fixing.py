@@ -22,7 +22,7 @@ def show_difference(outcome: Outcome, *, unsafe: bool, recheck: Recheck = lambda
     if outcome.checked:
         raw = outcome.checked.target.raw
         text, _count = _mended(outcome, unsafe=unsafe, recheck=recheck)
-        emit_exactly(unified(raw, text, outcome.checked.path))
+        emit_exactly(unified(raw, text, Path(outcome.checked.path)))
 
 
 def fixed(outcome: Outcome, *, unsafe: bool, recheck: Recheck = lambda outcome: outcome) -> Outcome:

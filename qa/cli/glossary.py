@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from qa.cli.languages import SourceLanguage
 from qa.cli.output import emit, emit_exactly, say
 from qa.errors import GlossaryError
 from qa.messages import _
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 app = typer.Typer(help="Glossary: ask it, check it, import and export it, find what it lacks.", no_args_is_help=True)
 Dialect = StrEnum("Dialect", [("MARTIF", "2008"), ("DCA", "dca"), ("DCT", "dct")])
-SourceLanguage = StrEnum("SourceLanguage", ["uk", "ru", "kk", "en"])
 LANGUAGES = ("uk", "ru", "kk", "en", "de")
 WriteOption = Annotated[
     Path | None, typer.Option(help="Append to this table instead of printing; it is made when missing.")

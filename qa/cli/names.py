@@ -1,18 +1,17 @@
 """`druckreif names …`: transliterate, list spellings, find names, match one name, convert an article."""
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from qa.cli.languages import NameLanguage
 from qa.cli.output import console, emit, emit_exactly, say
 from qa.errors import ConfigError, did_you_mean
 from qa.messages import _
 
 app = typer.Typer(help="Names: transliterate, find, match.", no_args_is_help=True)
-Language = StrEnum("Language", ["uk", "ru", "kk", "be"])
-LanguageOption = Annotated[Language, typer.Option("--language", "-l", help="Language of the name or text.")]
+LanguageOption = Annotated[NameLanguage, typer.Option("--language", "-l", help="Language of the name or text.")]
 SystemOption = Annotated[str, typer.Option("--system", "-s", help="duden, press, english or scientific.")]
 SYSTEMS = ("duden", "press", "english", "scientific")
 
@@ -31,7 +30,7 @@ def _system(name: str) -> str:
 
 
 @app.command()
-def transliterate(name: str, language: LanguageOption = Language.uk, system: SystemOption = "duden") -> None:
+def transliterate(name: str, language: LanguageOption = NameLanguage.uk, system: SystemOption = "duden") -> None:
     """Write a Cyrillic name in Latin letters."""
     from qa.names import transliterate as convert
 
@@ -39,7 +38,7 @@ def transliterate(name: str, language: LanguageOption = Language.uk, system: Sys
 
 
 @app.command()
-def spellings(word: str, language: LanguageOption = Language.uk, system: SystemOption = "duden") -> None:
+def spellings(word: str, language: LanguageOption = NameLanguage.uk, system: SystemOption = "duden") -> None:
     """List every spelling of one word that a system admits."""
     from qa.names import spellings as all_spellings
     from qa.names import transliterate as convert
@@ -51,7 +50,8 @@ def spellings(word: str, language: LanguageOption = Language.uk, system: SystemO
 
 @app.command()
 def find(
-    file: Path, language: Annotated[Language | None, typer.Option("--language", "-l", help="Default: detected.")] = None
+    file: Path,
+    language: Annotated[NameLanguage | None, typer.Option("--language", "-l", help="Default: detected.")] = None,
 ) -> None:
     """List the names of a Cyrillic article: line, column, kind, name, base form."""
     from qa.documents import Lines
@@ -69,7 +69,7 @@ def find(
 def match(
     name: Annotated[str, typer.Argument(help="The name in the source.")],
     german: Annotated[str, typer.Argument(help="The German sentence.")],
-    language: LanguageOption = Language.uk,
+    language: LanguageOption = NameLanguage.uk,
 ) -> None:
     """Show where and how a name stands in a German sentence."""
     from qa.names import match_name
@@ -113,7 +113,7 @@ def convert(
     article = read_article(file, source or source_beside(file, config), config)
     before, after = article.target.raw, converted(article)
     if not write:
-        emit_exactly(unified(before, after, str(file)))
+        emit_exactly(unified(before, after, file))
     elif before != after:
         write_atomically(file, decode(file).encode(after))
     if before == after:

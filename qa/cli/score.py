@@ -34,8 +34,8 @@ def score(
     reference: Annotated[
         list[Path] | None,
         typer.Option(
-            help="A reference translation, repeatable; its paragraphs must correspond. For several articles a folder in"
-            " which references have their names."
+            help="A reference translation, repeatable; it must have the article's paragraphs. For several articles a folder"
+            " in which references have their names."
         ),
     ] = None,
     source: Annotated[

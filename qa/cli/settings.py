@@ -1,17 +1,16 @@
 """`druckreif config`: the settings in force for a file or folder, and where each comes from."""
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from qa.cli.languages import MessageLanguage
 from qa.cli.output import emit, emit_exactly
 from qa.documents import Severity
 
 app = typer.Typer(help="Show the settings in force, and their JSON Schema for editors.", no_args_is_help=True)
 SCHEMA = Path(__file__).resolve().parent.parent / "schemas" / "druckreif.schema.json"
-MessageLanguage = StrEnum("MessageLanguage", ["de", "en"])
 
 
 @app.command()
@@ -25,7 +24,7 @@ def show(
 ) -> None:
     """Show every setting with its value and where that was said: default, a file, or the command line."""
     from qa.cli.targets import configs_said
-    from qa.pipeline import check_rule_names
+    from qa.rule_list import check_rule_names
 
     settings = configs_said(config, select=select, ignore=ignore, fail_level=fail_level, language=language).of(path)
     check_rule_names(settings)

@@ -1,16 +1,16 @@
 """TBX files into concept entries: ISO 30042:2008 (`martif`) and 2019 (`tbx`, both styles), ours and other tools'."""
 
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from qa.errors import GlossaryError, did_you_mean
 from qa.glossary.concept import ConceptEntry, Kind, Status, Term
-from qa.glossary.imported import Imported, Names, one_line
-from qa.glossary.tbx import BASE_NOTE, LANGUAGES, MODULES, NAMESPACE, NAMESPACES, STATUSES, concept_id
+from qa.glossary.imported import Imported, Names
+from qa.glossary.tbx import BASE_NOTE, LANGUAGES, STATUSES, concept_id
+from qa.glossary.tbx_elements import TbxFile, category_of, is_of_2008, name_of, text_of
 from qa.glossary.write import canonical
 from qa.glossary.xml_tree import parse
 from qa.messages import _
@@ -33,19 +33,6 @@ SILENT = frozenset(
 KEPT = frozenset(("subjectField", "source", "note", "definition"))
 
 
-@dataclass(slots=True)
-class _File:
-    """A file being read: the line of each element, and what is left out, with how often."""
-
-    path: Path
-    kind: Kind
-    lines: dict[Element, int]
-    left_out: Counter[str] = field(default_factory=Counter)
-
-    def place(self, element: Element) -> str:
-        return f"{self.path}:{self.lines[element]}"
-
-
 class _Term(NamedTuple):
     """A term as the file has it; `is_second`: our own note makes it a second main term."""
 
@@ -61,11 +48,11 @@ def read_tbx(path: Path, kind: Kind = Kind.TERM) -> Imported:
     status, two preferred terms in one language.
     """
     root, lines = parse(path)
-    file = _File(path, kind, lines)
-    is_2008 = _check_root(file, root)
+    file = TbxFile(path, kind, lines)
+    is_2008 = is_of_2008(file, root)
     tag = "termEntry" if is_2008 else "conceptEntry"
     names = Names()
-    entries = [_entry(element, file, names) for element in root.iter() if _name(element) == tag]
+    entries = [_entry(element, file, names) for element in root.iter() if name_of(element) == tag]
     if not entries:
         raise GlossaryError(
             _("{path}:{line}: holds no {tag}; there is nothing to import", path=path, line=lines[root], tag=tag)
@@ -77,30 +64,7 @@ def read_tbx(path: Path, kind: Kind = Kind.TERM) -> Imported:
     return Imported(tuple(entries), tuple(remarks))
 
 
-def _check_root(file: _File, root: Element) -> bool:
-    """Return True for the edition of 2008."""
-    namespace, name = _namespace(root), _name(root)
-    if name == "martif" and not namespace:
-        return True
-    if name == "tbx" and namespace in NAMESPACES:
-        return False
-    if name in ("tbx", "martif"):
-        right = f'xmlns="{NAMESPACE}"' if name == "tbx" else "no xmlns"
-        raise GlossaryError(
-            _(
-                '{place}: the namespace "{namespace}" is not that of <{name}>; write {right}',
-                place=file.place(root),
-                namespace=namespace,
-                name=name,
-                right=right,
-            )
-        )
-    raise GlossaryError(
-        _("{place}: <{name}> is no TBX file; it begins with <martif> or <tbx>", place=file.place(root), name=name)
-    )
-
-
-def _entry(element: Element, file: _File, names: Names) -> ConceptEntry:
+def _entry(element: Element, file: TbxFile, names: Names) -> ConceptEntry:
     place = file.place(element)
     facts = _facts(element, file)
     notes = facts.get("note", [])
@@ -125,23 +89,23 @@ def _entry(element: Element, file: _File, names: Names) -> ConceptEntry:
     return replace(canonical(entry), place=place)
 
 
-def _facts(element: Element, file: _File) -> dict[str, list[str]]:
+def _facts(element: Element, file: TbxFile) -> dict[str, list[str]]:
     """Return what an entry says of its concept, category by category; groups are opened."""
     found: dict[str, list[str]] = {}
     for child in element:
-        is_group = _name(child).endswith("Grp") and _name(child) != "transacGrp"
+        is_group = name_of(child).endswith("Grp") and name_of(child) != "transacGrp"
         for part in child if is_group else [child]:
-            category = _category(part, file)
-            if category in KEPT and (text := _text(part)):
+            category = category_of(part, file)
+            if category in KEPT and (text := text_of(part)):
                 found.setdefault(category, []).append(text)
             elif category not in SILENT | KEPT:
                 file.left_out[category] += 1
     return found
 
 
-def _terms(element: Element, file: _File) -> Iterator[Term]:
+def _terms(element: Element, file: TbxFile) -> Iterator[Term]:
     """Yield the terms of an entry in table order of languages; raises GlossaryError when there is none."""
-    sections = [child for child in element if _name(child) in ("langSet", "langSec")]
+    sections = [child for child in element if name_of(child) in ("langSet", "langSec")]
     found: list[Term] = []
     for section in sections:
         written = section.get(f"{XML}lang") or section.get("lang") or ""
@@ -167,9 +131,9 @@ def _terms(element: Element, file: _File) -> Iterator[Term]:
     yield from found
 
 
-def _ranked(section: Element, language: str, file: _File) -> list[Term]:
+def _ranked(section: Element, language: str, file: TbxFile) -> list[Term]:
     """The terms of a language section: the preferred one first, or the first one when none is said to be."""
-    parts = [part for part in section if _name(part) in ("tig", "ntig", "termSec")]
+    parts = [part for part in section if name_of(part) in ("tig", "ntig", "termSec")]
     if not parts:
         raise GlossaryError(
             _("{place}: the language section has no term; add one, or take it out", place=file.place(section))
@@ -197,10 +161,10 @@ def _ranked(section: Element, language: str, file: _File) -> list[Term]:
     return [Term(term.text, language) for term in read if term.status is not Status.FORBIDDEN]
 
 
-def _term(section: Element, file: _File) -> _Term:
+def _term(section: Element, file: TbxFile) -> _Term:
     """Return the term of a section."""
-    term = next((part for part in section.iter() if _name(part) == "term"), None)
-    text = _text(term) if term is not None else ""
+    term = next((part for part in section.iter() if name_of(part) == "term"), None)
+    text = text_of(term) if term is not None else ""
     if not text:
         raise GlossaryError(_("{place}: the section has no <term>; fill it, or take it out", place=file.place(section)))
     if "|" in text:
@@ -214,20 +178,20 @@ def _term(section: Element, file: _File) -> _Term:
     status: Status | None = None
     second = False
     for part in section.iter():
-        category = _category(part, file)
+        category = category_of(part, file)
         if category in ("administrativeStatus", "normativeAuthorization"):
             status = _status(part, file)
-        elif category == "note" and _text(part) == Status.ESTABLISHED:
+        elif category == "note" and text_of(part) == Status.ESTABLISHED:
             status = Status.ESTABLISHED
-        elif category == "note" and _text(part) == Status.PREFERRED:
+        elif category == "note" and text_of(part) == Status.PREFERRED:
             status, second = Status.PREFERRED, True
         elif category in ("note", "definition", "context", "usageNote"):
             file.left_out[f"{category} of a term"] += 1
     return _Term(text, status, second)
 
 
-def _status(part: Element, file: _File) -> Status:
-    written = _text(part)
+def _status(part: Element, file: TbxFile) -> Status:
+    written = text_of(part)
     name = written.lower().removesuffix("-admn-sts")
     if name not in STATUSES:
         known = [f"{status}Term-admn-sts" for status in ("preferred", "admitted", "deprecated", "superseded")]
@@ -241,29 +205,3 @@ def _status(part: Element, file: _File) -> Status:
             )
         )
     return STATUSES[name]
-
-
-def _category(part: Element, file: _File) -> str:
-    """Return the data category of an element: its `type` in DCA and martif, its own name in DCT."""
-    namespace = _namespace(part)
-    if namespace and namespace not in (*NAMESPACES, *MODULES.values()) and "tbxinfo.net/ns" not in namespace:
-        raise GlossaryError(
-            _(
-                '{place}: the namespace "{namespace}" is not known to TBX-Basic; correct it',
-                place=file.place(part),
-                namespace=namespace,
-            )
-        )
-    return part.get("type") or _name(part)
-
-
-def _name(element: Element) -> str:
-    return element.tag.rpartition("}")[2]
-
-
-def _namespace(element: Element) -> str:
-    return element.tag[1:].rpartition("}")[0] if element.tag.startswith("{") else ""
-
-
-def _text(element: Element) -> str:
-    return one_line("".join(element.itertext()))

@@ -2,8 +2,6 @@
 
 import re
 
-from qa.documents import Span
-
 LONGEST = 200  # characters of a literal that are looked at behind a place
 TOP_LEVEL = (
     "ai|app|at|biz|ch|co|com|de|dev|edu|eu|fr|gov|info|int|io|kz|me|media|mil|net|news|online|org|pl|pro|ru|su|tv|ua"
@@ -32,8 +30,3 @@ def is_literal(text: str, place: int) -> bool:
         match.start() <= place < match.end()
         for match in LITERAL.finditer(text, begin, min(len(text), place + LONGEST) if end < 0 else end)
     )
-
-
-def literals(text: str) -> list[Span]:
-    """Return the spans of all addresses, file names and handles, in text order."""
-    return [Span(*match.span()) for match in LITERAL.finditer(text)]

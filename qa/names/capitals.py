@@ -15,6 +15,15 @@ def stand_for_each_other(one: str, other: str) -> bool:
     return bool(_groups().get(one, frozenset()) & _groups().get(other, frozenset()))
 
 
+def is_seat_of_power(name: str) -> bool:
+    """True for a German name that stands for a government (Baku, Kreml), the countries themselves left out.
+
+    >>> is_seat_of_power("Baku"), is_seat_of_power("Aserbaidschan"), is_seat_of_power("Charkiw")
+    (True, False, False)
+    """
+    return bool(_groups().get(name, frozenset()) - {name})
+
+
 @cache
 def _groups() -> dict[str, frozenset[str]]:
     """Return each name with the countries it may stand for: Brüssel for Belgien and for the Union."""

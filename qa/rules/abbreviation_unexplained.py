@@ -14,6 +14,7 @@ from qa.documents import Finding, Severity, Span
 from qa.glossary import OURS, ConceptEntry, Glossary, Kind
 from qa.messages import _
 from qa.rules.article import Article
+from qa.rules.explained import is_explained_at
 from qa.rules.glossary_terms import GOOD, are_named
 from qa.rules.rule import Rule
 
@@ -23,13 +24,6 @@ ABBREVIATION = re.compile(r"(?<![\w-])[A-ZÄÖÜ]{3,6}(?!\w)")
 # International bodies (NATO, UNESCO, BIP) need no word; what has a Ukrainian, Russian, Kazakh or Belarusian name does,
 # save the two that every German newspaper leaves unexplained.
 FAMILIAR = frozenset({"KGB", "FSB"})
-# das Antikorruptionsbüro NABU, die Sonderstaatsanwaltschaft (SAP), NABU (Nationales …): a noun before it or a bracket explains.
-EXPLAINED = re.compile(
-    r"(?:büro|dienst|behörde|agentur|partei|ministerium|gericht|armee|amt|bank|rat|kommission|konzern|bund|gruppe|anwaltschaft"
-    r"|ausschuss|union|verband|zentrum|organisation|institut|kräfte|garde|polizei|betreiber|regierung|fraktion|verwaltung|kammer"
-    r"|fonds|stab|gesellschaft|bewegung|aufsicht|inspektion|ermittler|fahnder)s?\s[(„]?$|[a-zäöüß]\s\($",
-    re.IGNORECASE,
-)
 # One glossary at a time, which is kept so that its id stays its own.
 _kept: dict[int, tuple[Glossary, dict[str, list[ConceptEntry]]]] = {}
 
@@ -42,10 +36,9 @@ def check(article: Article) -> Iterator[Finding]:
         if letters not in seen:
             seen.add(letters)
             entries = _abbreviations(article.glossary).get(letters)
-            if entries and not _is_explained(text, match, entries):
-                yield RULE.finding(
-                    Span(*match.span()), _("“{letters}” is not explained in this article", letters=letters)
-                )
+            place = Span(*match.span())
+            if entries and not is_explained_at(text, place) and not are_named(entries, text):
+                yield RULE.finding(place, _("“{letters}” is not explained in this article", letters=letters))
 
 
 def _abbreviations(glossary: Glossary) -> dict[str, list[ConceptEntry]]:
@@ -59,9 +52,3 @@ def _abbreviations(glossary: Glossary) -> dict[str, list[ConceptEntry]]:
         _kept.clear()
         _kept[id(glossary)] = glossary, found
     return _kept[id(glossary)][1]
-
-
-def _is_explained(text: str, match: re.Match[str], entries: list[ConceptEntry]) -> bool:
-    if EXPLAINED.search(text, max(0, match.start() - 40), match.start()) or text[match.end() :].lstrip()[:1] == "(":
-        return True
-    return are_named(entries, text)

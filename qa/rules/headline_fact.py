@@ -69,7 +69,7 @@ def _untold(article: Article, headline: Span, body: list[Segment]) -> Iterator[F
             in_source = article.source is not None and number.value in _headline_values(article.source)
             yield RULE.finding(
                 span,
-                _("the article does not mention “{number}” of its headline", number=span.of(article.target.text)),
+                _("the article does not mention “{name}” of its headline", name=span.of(article.target.text)),
                 severity=None if article.source is not None and not in_source else Severity.NOTE,
             )
 

@@ -6,18 +6,11 @@ from qa.documents import Span
 from qa.glossary import ConceptEntry, Kind
 from qa.glossary.lookup import Shape
 from qa.languages.tokens import words_of
-from qa.languages.wordlist import words
+from qa.names.capitals import is_seat_of_power
 from qa.rules.article import Article
 
 FEWEST_WORDS = 60  # a shorter body need not say everything again
 STEM = 5  # letters that an adjective or genitive shares with its name: Charkiwer, Selenskyjs
-# A capital stands for its government, and the body calls that by its country.
-CAPITALS = words(
-    "Ankara Astana Athen Bagdad Baku Belgrad Berlin Bern Bratislava Brüssel Budapest Bukarest Canberra"
-    " Chișinău Damaskus Helsinki Jerewan Jerusalem Kairo Kiew Kopenhagen Kyjiw Lissabon Ljubljana London Madrid"
-    " Minsk Moskau Oslo Ottawa Paris Peking Prag Pjöngjang Riad Riga Rom Seoul Sofia Stockholm Tallinn"
-    " Taschkent Teheran Tiflis Tirana Tokio Vilnius Warschau Washington Wien Zagreb"
-)
 
 
 def unmentioned(article: Article, headline: Span) -> Iterator[Span]:
@@ -45,9 +38,9 @@ def _may_be_unmentioned(word: str, body: str, article: Article) -> bool:
 
 
 def _is_told(entry: ConceptEntry, body: str, article: Article) -> bool:
-    """True when any form of the name is met again, or when the entry is a capital."""
+    """True when any form of the name is met again, or for a capital: its article may call the government by the country."""
     german = entry.in_language("de")
-    if CAPITALS.intersection(german):
+    if any(map(is_seat_of_power, german)):
         return True
     if any(_stem(form) in body for form in german):
         return True

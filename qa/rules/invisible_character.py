@@ -25,7 +25,6 @@ QUICK = re.compile(
     "[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u180e\u061c\ufeff\u115f\u1160\u3164\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"
 )
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
-SEPARATORS = frozenset("\x1c\x1d\x1e\x1f")
 
 
 def check(article: Article) -> Iterator[Finding]:

@@ -32,6 +32,9 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per name that follows another language than the house wants."""
     languages = {"uk": _("Ukrainian"), "ru": _("Russian"), "kk": _("Kazakh"), "be": _("Belarusian")}
     for use, match, span in misspelled(article, "other-base"):
-        base = languages.get(match.base, _("foreign"))
-        message = _("“{found}” is the {base} form of {name}", found=match.found, base=base, name=use.name.text)
+        base = languages.get(match.base)
+        if base:
+            message = _("“{found}” is the {base} form of {name}", found=match.found, base=base, name=use.name.text)
+        else:
+            message = _("“{found}” is a foreign form of {name}", found=match.found, name=use.name.text)
         yield RULE.finding(span, message, **use.repair(article))

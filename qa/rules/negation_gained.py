@@ -8,9 +8,12 @@ from qa.languages.negation import denying_words, german_denials, source_denying_
 from qa.rules.negation_traces import clause_at
 from qa.rules.rendered import SHORTEST, WORD, german_renderings, places_of
 
-# Anything that may account for a German negation: negators, limits, opposites, words that begin with „not“.
+# Anything that may account for a German negation: negators, limits, opposites, words that begin with „not“; but not those that
+# only look so: неділя, нефть, немецкий, ніч, безпека, безпілотник, Николай.
 DENYING = lazily(
-    r"(?i)\b(?:не\w*|н[іи]|н[іи](?:хто|кто|ч|к|де|коли|жод|як)\w*|без\w*|нем\w+|нет|жод\w*|мало\w*|ледь|ледве|едва|чуть|майже|почти"
+    r"(?i)\b(?:не(?!діл|дел|фт|щодавн|давн|гайн|медлен|мец|рв|хай|(?:б[оау]|бес\w*|с(?:е|ет|уть?|ти|л[аио])|го|ї|ё|ю|й)\b)\w*"
+    r"|н[іи]|н[іи](?:хто|кто|ч(?!\b|н)|к(?!ола|опол|[иі]т|ос|араг)|де|коли|жод|як)\w*|без(?!пе[кцч]|опасн|пілот|посередн)\w*"
+    r"|жод\w*|мало\w*|ледь|ледве|едва|чуть|майже|почти"
     r"|навряд|вряд|рідко|редко|важко|складно|трудно|сложно|тяжело|поза|вне|крім|кроме|окрім|лише|лиш|тільки|только|лишь|замість"
     r"|вместо|проти\w*|против\w*|анти\w*|а|але|але|зате|зато|інш\w+|ин(?:ой|ая|ое|ые|ых|ого)|друг\w+|пока|поки|доки|колишн\w+|бывш\w+"
     r"|забор\w+|запре\w+|відмов\w+|отказ\w+|закр\w+|зник\w+|исчез\w+|втрат\w+|потер\w+|відсутн\w+|отсутств\w+|брак\w*|дефіцит\w*"

@@ -19,7 +19,7 @@ from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("percent-space", Severity.WARNING, mqm="locale-conventions/number-format", its="locale-violation")
-PERCENT = lazily(r"(?<=\d)(?P<space>[ \u00a0\u202f\u2009]?)[%‰](?![\w-])(?!\d)")
+PERCENT = lazily(r"(?<!\d)(?<!\d[.,])(?P<figure>\d+(?:[.,]\d+)*)(?P<space>[ \u00a0\u202f\u2009]?)[%‰](?![\w-])(?!\d)")
 HABIT = 2  # as many signs without a space, and none with one, are a habit
 
 
@@ -38,10 +38,10 @@ def check(article: Article) -> Iterator[Finding]:
     for match in found:
         if not match["space"]:
             yield RULE.finding(
-                Span(match.start() - 1, match.end()),
+                Span(*match.span()),
                 _("space missing before the percent sign"),
-                edits=(Edit(Span(match.start(), match.start()), space),),
-                suggestions=(text[match.start() - 1] + space + text[match.end() - 1],),
+                edits=(Edit(Span(*match.span("space")), space),),
+                suggestions=(match["figure"] + space + text[match.end() - 1],),
                 severity=Severity.NOTE if is_habit else None,
             )
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from qa.documents import Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
-from qa.languages.quotation import INTRODUCES, SPEECH
+from qa.languages.quotation import SPEECH
 from qa.messages import _
 from qa.names.given_names import is_given_name
 from qa.rules.article import Article, NameUse, Pair
@@ -35,7 +35,7 @@ CLAUSE = r"[^.!?;:«»„“”\"\n]{3,100}"
 BEHIND = lazily(rf"[»“”\"«][,!?…]?\s?,?\s?[–—-]?\s?(?P<clause>{CLAUSE})")
 BEFORE = lazily(rf"(?P<clause>{CLAUSE}):\s[«„“\"»]")
 VERB = {
-    "de": lazily(rf"\b(?:{'|'.join(sorted(SPEECH))}|{INTRODUCES}|so)\b"),
+    "de": lazily(rf"\b(?:{'|'.join(sorted(SPEECH))}|so)\b"),
     "uk": lazily(
         r"(?i)\b(?:сказа|заяви|заявля|каже|кажуть|каза[вл]|говори|пояс|повідом|зазнач|наголо|підкресл|дода|розпов|відпов|визна|запевн"
         r"|переко|нагада|написа|стверджу|вважа|обіця|пообіця|уточн)\w*"
@@ -50,6 +50,8 @@ APART = {  # what may stand between the speaker and another person: sagte Kowal 
     "uk": lazily(r"(?i)\b(?:про|для|з|із|зі|до|щодо|після|у|в)\b"),
     "ru": lazily(r"(?i)\b(?:о|об|обо|для|с|со|к|ко|после|у|в)\b"),
 }
+# Somebody without a name speaks: sagte er, Kowal nickte; sagte der Minister, den Kowal begleitete.
+NAMELESS = re.compile(r",|\b(?:er|sie|es|man)\b")
 NAME = re.compile(r"[^\W\d_][\w’'-]+$")
 
 
@@ -140,19 +142,28 @@ def _german_speakers(article: Article, pair: Pair, known: dict[str, str]) -> lis
     text = article.target_of(pair)
     speakers: list[Speaker] = []
     for clause in _clauses(text, "de"):
-        found = sorted(
-            (
-                (Span(*match.span()), person)
-                for person, form in known.items()
-                for match in re.finditer(rf"(?<![\w-]){re.escape(form)}(?![\w’'-])", text[: clause.end])
-                if match.start() >= clause.start
-            ),
-            key=lambda place: place[0].start,
-        )
+        found = _surnames(text, clause, known)
         if found and _is_first_alone([span for span, _person in found], text, "de"):
             before = text[clause.start : found[0][0].start]
-            speakers += [Speaker(*found[0])] if not APART["de"].search(before) else []
+            if not APART["de"].search(before) and not _is_nameless(before):
+                speakers.append(Speaker(*found[0]))
     return speakers
+
+
+def _surnames(text: str, clause: Span, known: dict[str, str]) -> list[tuple[Span, str]]:
+    """Return the places of the known German surnames in a clause, in text order, with the source surname."""
+    places = (
+        (Span(*match.span()), person)
+        for person, form in known.items()
+        for match in re.compile(rf"(?<![\w-]){re.escape(form)}(?![\w’'-])").finditer(text, clause.start, clause.end)
+    )
+    return sorted(places, key=lambda place: place[0].start)
+
+
+def _is_nameless(before: str) -> bool:
+    """True when somebody else comes between the verb of speech and the name."""
+    verb = max((match.end() for match in VERB["de"].finditer(before)), default=len(before))
+    return NAMELESS.search(before, verb) is not None
 
 
 def _is_first_alone(places: list[Span], text: str, language: str) -> bool:

@@ -156,7 +156,7 @@ def _unclosed(article: Article, mark: Mark, end: int) -> Finding:
         place = mark.place + seam.start() + (0 if seam["mark"] == "," else 1)
     return RULE.finding(
         Span(mark.place, place if place is not None else _sentence_end(text, mark.place, end)),
-        _("quotation is not closed: “{closing}” is missing", closing=closing),
+        _("quotation is not closed: {closing} is missing", closing=closing),
         edits=(Edit(Span(place, place), closing, safe=False),) if place is not None else (),
     )
 
@@ -176,7 +176,7 @@ def _unopened(article: Article, mark: Mark, block: Span, found: Quotations) -> F
         begin += 1
     return RULE.finding(
         Span(begin, mark.place + 1),
-        _("quotation has no opening mark: “{opening}” is missing", opening=opening),
+        _("quotation has no opening mark: {opening} is missing", opening=opening),
         edits=(Edit(Span(begin, begin), opening, safe=False),) if is_known else (),
     )
 

@@ -67,7 +67,7 @@ def _finding(mark: Mark, glyph: str) -> Finding:
     span = Span(mark.place, mark.place + 1)
     return RULE.finding(
         span,
-        _("quotation mark “{glyph}” should be “{wanted}”", glyph=mark.glyph, wanted=glyph),
+        _("quotation mark {glyph} should be {wanted}", glyph=mark.glyph, wanted=glyph),
         edits=(Edit(span, glyph),),
         suggestions=(glyph,),
     )
@@ -76,14 +76,10 @@ def _finding(mark: Mark, glyph: str) -> Finding:
 def _note(text: str, pairs: list[Pair], used: str, house: str) -> Finding:
     first = pairs[0]
     opening, closing = STYLES[house]
+    typed, wanted = ("…".join(STYLES[style]) for style in (used, house))
     return RULE.finding(
         Span(first[0].place, first[1].place + 1),
-        _(
-            "quotation marks are {used} throughout; house style is {opening}…{closing}",
-            used=used,
-            opening=opening,
-            closing=closing,
-        ),
+        _("quotation marks are {typed} throughout; house style is {wanted}", typed=typed, wanted=wanted),
         suggestions=(opening + text[first[0].place + 1 : first[1].place] + closing,),
         severity=Severity.NOTE,
     )

@@ -48,8 +48,8 @@ def _without_equals(
     same: list[Fact] = []
     # A word that may be said otherwise (кожен четвертий, eine Milliarde) accuses nobody, but explains.
     for theirs, mine in (
-        *((theirs, mine) for theirs in all_facts(article, pair, "source") for mine in target),
-        *((theirs, mine) for theirs in source for mine in all_facts(article, pair, "target")),
+        *((theirs, mine) for theirs in _all_facts(article, pair, "source") for mine in target),
+        *((theirs, mine) for theirs in source for mine in _all_facts(article, pair, "target")),
     ):
         is_times = TIMES.match(article.source.text, theirs.span.end) is not None
         if (
@@ -63,7 +63,7 @@ def _without_equals(
     return [fact for fact in source if fact not in same], [fact for fact in target if fact not in same]
 
 
-def all_facts(article: Article, pair: Pair, side: str) -> list[Fact]:
+def _all_facts(article: Article, pair: Pair, side: str) -> list[Fact]:
     """Return the numbers of one side of the pair, the unsure ones too, Roman numerals left out."""
     assert article.source is not None
     if side == "source":

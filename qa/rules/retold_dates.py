@@ -8,9 +8,10 @@ from qa.languages.number import NumberKind
 from qa.rules.fact import Fact
 from qa.rules.surroundings import Surroundings
 
-# A day that needs no date: the reader knows when the article was published.
+# A day that needs no date: the reader knows when the article was published. „am Morgen“ may be that of any day.
 NEAR_DAY = re.compile(
-    r"(?i)\b(?:gestern|heute|morgen|vorgestern|übermorgen|tags (?:zuvor|darauf)|(?:am )?(?:selben|gleichen) tag\w*|vortag\w*"
+    r"(?i)\b(?:gestern|heute|(?-i:morgen|(?<![a-zäöüß] )Morgen)|vorgestern|übermorgen|tags (?:zuvor|darauf)|vortag\w*"
+    r"|(?:am )?(?:selben|gleichen) tag\w*"
     r"|(?:letzte|vergangene|vorige|kommende|nächste|diese)[nrs]? (?:woche|tage?|nacht|wochenende)"
     r"|(?:woche|tage?|monate?|abend|nacht) (?:zuvor|davor|danach|darauf|später)|wenige tage \w+"
     r"|вчора\w*|сьогодн\w*|завтра\w*|позавчора\w*|післязавтра\w*|вчера\w*|сегодня\w*|послезавтра\w*|позавчера\w*"
@@ -18,17 +19,22 @@ NEAR_DAY = re.compile(
 )
 # When: a year beside one of these may be filled in or left out, a season or an anniversary says which.
 SOME_TIME = re.compile(
-    r"(?i)\b(?:торік|цьогоріч\w*|позаторік|рок\w+|рік|році|год\w*|лет|літ|вторгнення|вторжени\w+|війн\w+|войн\w+"
-    r"|навесні|весн\w+|влітку|літ[ао]\w*|лет\w+|восени|осін\w*|осен\w*|взимку|зим\w+|тоді|тогда)\b"
+    r"(?i)\b(?:торік|цьогоріч\w*|позаторік|рок\w+|рік|році|год(?:а|у|е|ом|ы|ов|ам|ами|ах)?|годовщин\w+|лет|літ|вторгнення"
+    r"|вторжени\w+|війн\w+|войн\w+|навесні|весн\w+|влітку|літ(?:о|а|у|ом|н\w+)|лет(?:о|а|у|ом|н\w+)|восени|осін\w*|осен\w*"
+    r"|взимку|зим(?:а|и|і|у|ой|ою|ы|е|н\w+)|тоді|тогда)\b"
 )
 YEAR_OF_LIFE = re.compile(r"(?i)\b(?P<year>\d+)-?\w* (?:році життя|году жизни)")
 CLOCK = re.compile(r"\b(?:Uhr|morgens|vormittags|mittags|nachmittags|abends|nachts)\b")
 NOON = 12
 BORN = re.compile(r"(?i)(?:року народження|р\. ?н\.|года рождения|г\. ?р\.|народи\w+|родил\w+)")
-ZONE = re.compile(
-    r"(?i)\b(?:deutscher|mitteleuropäischer|Ortszeit|MESZ|MEZ|UTC|GMT|Berliner|Wiener|Kyjiwer|Kiewer|Moskauer) ?(?:Zeit)?\b"
+# The zones that German news converts to; its readers' own lies behind all of Ukraine, Russia and Kazakhstan, as UTC does.
+BEHIND = re.compile(r"\b(?:(?:deutscher|mitteleuropäischer|Berliner|Wiener) Zeit|MESZ|MEZ|UTC|GMT)\b")
+ANYWHERE = re.compile(r"\b(?:Ortszeit|(?:Kyjiwer|Kiewer|Moskauer|örtlicher) Zeit)\b")
+SOURCE_ZONE = re.compile(
+    r"\bза (?!київськ|московськ)\w+[иі]м часом|\bпо (?!киевск|московск)\w+[ое]му времени"
+    r"|\b(?:за|по) (?:Гр[иі]нв[иі]ч|Вашингтон|Нью-Йорк|Лондон|Париж|Брюссел|Берл[иі]н)\w+|\b(?:UTC|GMT|EST)\b"
 )
-FURTHEST_ZONE = 12  # hours
+FURTHEST_BEHIND = 11  # hours: Kamchatka
 LIVING = range(2014, 2041)  # birth year and age add up to the year of the news
 
 
@@ -42,12 +48,13 @@ def is_date_left_out(fact: Fact, around: Surroundings, later: list[Fact]) -> boo
         return False
     if any(other.what is not None and other.what.kind in (NumberKind.DATE, NumberKind.YEAR) for other in later):
         return False
-    theirs = _days(around.source, around.language)
+    theirs, mine = _days(around.source, around.language), _days(around.german, "de")
     if number.parts[0] and fact.key == number.parts[0]:  # the year: a date with its weekday is of these days
-        return bool(theirs)
+        return bool(theirs or mine)
     if _month(number.parts[1], around.german):  # „am Februar“ has lost its day
         return False
-    return bool(theirs & _days(around.german, "de")) or bool(NEAR_DAY.search(around.german))
+    # am Donnerstag for «5 лютого»: a desk knows which day that was.
+    return bool(theirs & mine if theirs else mine) or bool(NEAR_DAY.search(around.german))
 
 
 def is_date_filled_in(fact: Fact, around: Surroundings, lost: list[Fact]) -> bool:
@@ -85,10 +92,13 @@ def is_hour_after_noon(mine: Fact, theirs: Fact, around: Surroundings) -> bool:
 
 def is_time_elsewhere(mine: Fact, theirs: Fact, around: Surroundings) -> bool:
     """True for a time converted to another zone, if the German names one: 13 Uhr deutscher Zeit for «о 14:00»."""
-    if {mine.what.kind, theirs.what.kind} - {NumberKind.TIME} or not ZONE.search(around.german):
+    if {mine.what.kind, theirs.what.kind} - {NumberKind.TIME}:
         return False
-    hours: Fraction = abs(mine.what.value - theirs.what.value)
-    return hours.denominator == 1 and min(hours, 24 - hours) <= FURTHEST_ZONE
+    hours: Fraction = (theirs.what.value - mine.what.value) % 24
+    if hours.denominator != 1:
+        return False
+    is_elsewhere = ANYWHERE.search(around.german) or SOURCE_ZONE.search(around.source)
+    return bool(is_elsewhere) or (bool(BEHIND.search(around.german)) and 0 < hours <= FURTHEST_BEHIND)
 
 
 def _days(text: str, language: str) -> set[int]:

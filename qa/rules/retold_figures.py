@@ -29,9 +29,10 @@ def is_in_a_name(fact: Fact, text: str) -> bool:
 
 
 def is_worked_out(fact: Fact, around: Surroundings) -> bool:
-    """True for the sum or the difference of two figures of the source nearby: als Einzige von vier for «остальные три».
+    """True for the sum of two figures of the source nearby, or their difference where one stands in this very sentence.
 
-    Where the source speaks of the rest, two figures may be taken from a third: 18 for «29, із них три …, вісім …, решта».
+    Als Einzige von vier for «остальные три»; Alle 17 Toten behind «14 дорослих і 3 дітей». Where the source speaks of the rest,
+    two figures may be taken from a third: 18 for «29, із них три …, вісім …, решта».
     """
     if fact.what is None or fact.what.kind not in COUNTS or not isinstance(fact.key, Fraction):
         return False
@@ -42,7 +43,10 @@ def is_worked_out(fact: Fact, around: Surroundings) -> bool:
         return False
     if REST.search(around.source) and any(fact.key == total - a - b for total, a, b in permutations(known, 3)):
         return True
-    return any(fact.key in (a + b, abs(a - b)) for a, b in combinations(known, 2))
+    here = values_in(around.source, around.language)
+    return any(
+        fact.key == a + b or (fact.key == abs(a - b) and not here.isdisjoint((a, b))) for a, b in combinations(known, 2)
+    )
 
 
 def before_and_step(around: Surroundings) -> tuple[frozenset[Fraction], frozenset[Fraction]]:

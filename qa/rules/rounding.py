@@ -3,16 +3,20 @@
 import re
 from fractions import Fraction
 
+from qa.languages.number import NumberKind
 from qa.rules.fact import Fact
 from qa.rules.figures import telling_figures
 
 HEDGE = re.compile(
-    r"(?i)(?:(?P<over>mehr als|über|gut|mindestens|wenigstens|weit über)"
+    r"(?i)(?<!\w)(?:(?P<over>mehr als|über|gut|mindestens|wenigstens|weit über)"
     r"|(?P<under>knapp|fast|beinahe|nahezu|weniger als|unter|höchstens|maximal|bis zu|annähernd)"
     r"|(?P<about>rund|etwa|ungefähr|circa|ca\.|zirka|um die|an die|gegen|schätzungsweise|in etwa|einige))"
     r"[ \u00a0](?:(?:die|den|der|das|eine[rnm]?)[ \u00a0])?$"
 )
+# Shares of the rounded figure: mehr als 20 for 23, fast 500 for 487, rund 9.900 for 9 870.
 OVER, UNDER, ABOUT = Fraction(15, 100), Fraction(10, 100), Fraction(5, 100)
+ABOUT_TIME = Fraction(1, 2)  # hours: gegen 20 Uhr is 19.40, but not 21 Uhr
+EXACT = frozenset({NumberKind.DATE, NumberKind.YEAR, NumberKind.DECADE, NumberKind.SCORE, NumberKind.CODE})
 SCALE = re.compile(r"(?P<figure>\d+(?:,(?P<decimals>\d+))?)[ \u00a0\u202f]?(?:Mio|Mrd|Bio|Million|Milliarde|Billion)")
 
 
@@ -24,11 +28,13 @@ def is_rounded(rough: Fact, exact: Fact, text: str) -> bool:
     about, value = rough.key, exact.key
     if not (isinstance(about, Fraction) and isinstance(value, Fraction)) or about <= 0 or value <= 0:
         return False
-    if telling_figures(about) >= telling_figures(value):
+    if not _may_be_rounded(rough.what.kind, exact.what.kind) or telling_figures(about) >= telling_figures(value):
         return False
     before = text[max(0, rough.span.start - 20) : rough.span.start]
     if HEDGE.search(before) is None:
         return _is_scaled_down(about, value, rough.span.of(text))
+    if rough.what.kind is NumberKind.TIME:
+        return abs(value - about) < ABOUT_TIME
     return is_near(about, value, before)
 
 
@@ -41,6 +47,12 @@ def is_near(about: Fraction, value: Fraction, before: str) -> bool:
     if hedge["over"]:
         return 0 <= part <= OVER
     return -UNDER <= part <= 0 if hedge["under"] else abs(part) <= ABOUT
+
+
+def _may_be_rounded(rough: NumberKind, exact: NumberKind) -> bool:
+    """True for two amounts of one kind; a share stands for no count, a time of day for no length of time."""
+    alone = {NumberKind.PERCENT, NumberKind.TIME}
+    return not EXACT & {rough, exact} and (rough is exact or not alone & {rough, exact})
 
 
 def _is_scaled_down(about: Fraction, value: Fraction, written: str) -> bool:

@@ -5,8 +5,7 @@ from fractions import Fraction
 
 from qa.rules.article import Article, Pair
 from qa.rules.figures import number_facts
-
-REACH = 2  # sentences before and behind
+from qa.rules.pair_facts import REACH
 
 
 @dataclass(frozen=True, slots=True)

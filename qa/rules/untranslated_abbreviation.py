@@ -19,6 +19,7 @@ from qa.documents import Finding, Severity, Span
 from qa.glossary import ConceptEntry, Status
 from qa.messages import _
 from qa.rules.article import Article, Pair
+from qa.rules.explained import is_explained
 from qa.rules.glossary_terms import GOOD, are_named
 from qa.rules.rule import Rule
 
@@ -48,22 +49,20 @@ def _in_pair(article: Article, pair: Pair, abbreviation: str) -> Iterator[Findin
     if are_named(entries, german):
         return
     for letters in sorted(_letters(abbreviation, entries, article.source.language) - good):
-        if letters.lower() in usual or _is_explained(article.target.text, letters):
+        if letters.lower() in usual or is_explained(article.target.text, letters):
             continue
         for match in re.finditer(rf"(?<![\w-]){re.escape(letters)}(?=s?(?![\w])|-)", german):
             better = entries[0].preferred
             yield RULE.finding(
                 Span(*match.span()).shift(pair.target_span.start),
-                _("“{letters}” means nothing to German readers: {meaning}", letters=letters, meaning=better),
+                _(
+                    "“{letters}” means nothing to German readers; it stands for {meaning}",
+                    letters=letters,
+                    meaning=better,
+                ),
                 suggestions=(better,) if better else (),
                 source_span=_place(article, pair, abbreviation),
             )
-
-
-def _is_explained(german: str, letters: str) -> bool:
-    """True where the article says once what the letters mean: Territoriale Rekrutierungszentren (TZK), TZK (…)."""
-    sign = re.escape(letters)
-    return bool(re.search(rf"[a-zäöüß]\s\((?:[a-z]+ )?{sign}\b[^()]*\)|(?<!\w){sign}\s\([A-ZÄÖÜ][^()]+\)", german))
 
 
 def _letters(abbreviation: str, entries: list[ConceptEntry], language: str) -> set[str]:

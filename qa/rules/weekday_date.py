@@ -21,7 +21,11 @@ from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule(
-    "weekday-date", Severity.WARNING, mqm="accuracy/mistranslation", its="inconsistency", yields_to=("date-mismatch",)
+    "weekday-date",
+    Severity.WARNING,
+    mqm="accuracy/mistranslation",
+    its="inconsistency",
+    yields_to=("date-mismatch", "number-mismatch"),  # which know from the source what is wrong
 )
 SPACE = r"[ \u00a0]"
 DATED = lazily(
@@ -43,12 +47,12 @@ def check(article: Article) -> Iterator[Finding]:
         named = WEEKDAYS.index("Samstag" if match["weekday"] == "Sonnabend" else match["weekday"])
         if day is None or day.weekday() == named:
             continue
-        span, better = Span(*match.span("weekday")), WEEKDAYS[day.weekday()]
+        better = WEEKDAYS[day.weekday()]
         yield RULE.finding(
-            span,
-            _("{date} was a {weekday}", date=text[match.start("day") : match.end()], weekday=better),
-            edits=(Edit(span, better, safe=False),),
-            suggestions=(better + match["part"],),
+            Span(*match.span()),
+            _("{date} falls on a {weekday}", date=text[match.start("day") : match.end()], weekday=better),
+            edits=(Edit(Span(*match.span("weekday")), better, safe=False),),
+            suggestions=(better + text[match.end("weekday") : match.end()],),
         )
 
 

@@ -55,8 +55,36 @@ def test_a_month_in_figures_counts() -> None:
     assert [(word.german, word.is_sure) for word in calendar_words("am 03.05.2025", "de")] == [("Mai", False)]
 
 
-@given(st.text(max_size=60), st.sampled_from(["de", "uk", "ru", "kk", "en", "fr"]))
+PIECES = st.sampled_from(
+    [
+        "Montag",
+        "abend",
+        "am 3. Mai",
+        "03.05.2025",
+        "у четвер",
+        "лютого",
+        "среду",
+        "жұмада",
+        "May",
+        " ",
+        "-",
+        ".",
+        "x",
+        "\n",
+        "ʼ",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=12).map("".join), st.sampled_from(["de", "uk", "ru", "kk", "en", "fr"]))
 def test_spans_lie_in_the_text_in_order(text: str, language: str) -> None:
     words = calendar_words(text, language)
     assert all(0 <= word.span.start < word.span.end <= len(text) for word in words)
     assert [word.span for word in words] == sorted(word.span for word in words)
+    assert all(word.german in (*WEEKDAYS, *MONTHS) for word in words)
+
+
+@given(st.sampled_from(WEEKDAYS), st.sampled_from(MONTHS), st.sampled_from([" ", ", dem ", "\n", " – "]))
+def test_a_name_is_known_wherever_it_stands(day: str, month: str, between: str) -> None:
+    text = f"Seit {day}{between}{month} …"
+    assert [(word.german, word.span.of(text)) for word in calendar_words(text, "de")] == [(day, day), (month, month)]

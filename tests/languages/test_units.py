@@ -48,11 +48,18 @@ def test_an_unknown_language_has_no_units() -> None:
     assert unit_words("10 km", "fr") == []
 
 
-@given(st.text(max_size=60), st.sampled_from(["de", "uk", "ru", "en"]))
-def test_spans_are_in_order_and_not_empty(text: str, language: str) -> None:
-    spans = [word.span for word in unit_words(text, language)]
-    assert all(a.end <= b.start for a, b in pairwise(spans))
-    assert all(len(span) for span in spans)
+PIECES = st.sampled_from(
+    ["20 km", "$", "Mio.", "години", "часа", "грн", "%", "miles", "Euro", "5-", " ", "x", "т", "\n", "°C", "і"]
+)
+
+
+@given(st.lists(PIECES, max_size=12).map("".join), st.sampled_from(["de", "uk", "ru", "en"]))
+def test_spans_are_in_order_and_hold_what_is_a_unit_alone(text: str, language: str) -> None:
+    found = unit_words(text, language)
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))
+    for word in found:
+        assert word.span.of(text).strip() == word.span.of(text) != ""
+        assert 0 <= word.span.start < word.span.end <= len(text)
 
 
 def test_no_unit_is_listed_twice():

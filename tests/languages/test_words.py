@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rapidfuzz.distance import OSA
 
 from qa.languages.compounds import is_explained, parts
 from qa.languages.edits import slips, swapped, umlaut_forms, undoubled
@@ -98,9 +99,17 @@ def test_a_level_is_never_nothing(frequency: float) -> None:
     assert 1 <= level_of(frequency) <= 63
 
 
-@given(LETTERS)
+NOUNS = st.sampled_from(["raketen", "donau", "getreide", "abwehr", "stadt", "verwaltungs", "kriegs", "schiff"])
+
+
+@given(st.lists(NOUNS, min_size=2, max_size=4).map("".join))
 def test_the_parts_of_a_compound_make_the_word(word: str) -> None:
     assert "".join(parts(word)) in ("", word)
+
+
+@given(NOUNS, st.sampled_from(["kraftwerk", "frachter", "verwaltung", "schiff"]))
+def test_two_nouns_are_a_compound(head: str, tail: str) -> None:
+    assert "".join(parts(head + tail)) == head + tail
 
 
 @pytest.mark.parametrize(
@@ -127,19 +136,31 @@ def test_slips_are_not_explained(word: str) -> None:
 
 @given(LETTERS)
 def test_a_slip_changes_the_word_by_one_step(word: str) -> None:
+    plain = set(umlaut_forms(word))  # ueberfluessig has three steps to go
     for form, cost in slips(word):
-        assert abs(len(form) - len(word)) <= 3
+        assert form in plain or OSA.distance(form, word) == 1
         assert cost >= 0
+
+
+@given(st.sampled_from(["kraftwerk", "regierung", "minister", "ukraine"]), st.data())
+def test_a_slip_leads_back_to_the_word(word: str, data: st.DataObject) -> None:
+    place = data.draw(st.integers(1, len(word) - 2))
+    assert word in {form for form, _cost in slips(word[:place] + word[place + 1 :])}
+    assert word in {form for form, _cost in slips(word[:place] + word[place + 1] + word[place] + word[place + 2 :])}
 
 
 @given(LETTERS)
 def test_swapping_keeps_the_letters(word: str) -> None:
     assert all(sorted(form) == sorted(word) for form in swapped(word))
+    assert word[0] == word[1] or word[1] + word[0] + word[2:] in set(swapped(word))
 
 
-@given(LETTERS)
-def test_undoubling_takes_one_letter(word: str) -> None:
-    assert all(len(form) == len(word) - 1 for form in undoubled(word))
+@given(LETTERS, st.integers(0, 13))
+def test_undoubling_takes_one_letter(word: str, place: int) -> None:
+    at = place % len(word)
+    doubled = word[:at] + word[at] + word[at:]
+    assert word in set(undoubled(doubled))
+    assert all(len(form) == len(doubled) - 1 for form in undoubled(doubled))
 
 
 def test_umlauts_are_tried_in_both_ways_of_writing_them() -> None:

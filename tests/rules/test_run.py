@@ -4,11 +4,13 @@ from itertools import pairwise
 from types import SimpleNamespace
 from typing import cast
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from qa.config import Config
 from qa.documents import Alignment, Bead, Edit, Finding, Severity, Span
 from qa.glossary import Glossary, shipped
+from qa.pipeline import article_of
 from qa.readers import from_text
 from qa.rules import RULES, Article, Rule, RuleModule, double_space, doubled_word, run, space_before_punctuation
 
@@ -48,6 +50,14 @@ def test_a_rule_yields_to_a_stronger_one_only_where_they_overlap() -> None:
 def test_findings_that_only_touch_do_not_yield() -> None:
     weak, strong = rule_that_marks("weak", (0, 5), yields_to=("strong",)), rule_that_marks("strong", (5, 8))
     assert len(run(article("Kyjiw meldet Luftalarm."), [weak, strong])) == 2
+
+
+def test_where_the_source_has_the_date_the_weekday_is_not_blamed() -> None:
+    german = "Der Gipfel beginnt am Montag, dem 5. März 2024."
+    rules = [RULES["weekday-date"], RULES["number-mismatch"]]
+    assert [finding.rule for finding in run(article(german), rules)] == ["weekday-date"]
+    found = run(article(german, "Саміт розпочнеться в понеділок, 4 березня 2024 року."), rules)
+    assert [finding.rule for finding in found] == ["number-mismatch"]
 
 
 def test_rules_that_need_a_source_rest_without_one() -> None:
@@ -93,6 +103,35 @@ def test_on_any_text_findings_lie_in_it_and_edits_do_not_overlap(text: str) -> N
     for finding in run(subject, [rule for rule in RULES.values() if not rule.RULE.needs_source]):
         assert finding.span.end <= len(subject.target.text)
         assert finding.message
+        edits: list[Edit] = sorted(finding.edits, key=lambda edit: edit.span)
+        assert all(edit.span.end <= len(subject.target.text) for edit in edits)
+        assert all(a.span.end <= b.span.start for a, b in pairwise(edits))
+
+
+SOURCES = st.sampled_from(
+    ["У Харкові", "Міністр Петро Шевченко", "не", "підписав", "угоду", "«", "»", "— сказав Коваль", "5 лютого", "у четвер",
+     "о 14:00", "2,4 млн", "грн", "%", "XXI", ".", ",", "\n", "ДСНС", "без", "№ 7", "третина", "удвічі", "(",
+     "12°C", "–", "300 км", "Київ"]
+)  # fmt: skip
+TRANSLATIONS = st.sampled_from(
+    ["In Charkiw", "Minister Petro Schewtschenko", "nicht", "unterzeichnete", "Abkommen", "„", "“", ", sagte Kowal", "5. Februar",
+     "am Donnerstag", "um 13 Uhr deutscher Zeit", "2,4 Mio.", "Hrywnja", "%", ".", ",", "\n", "DSNS", "ohne", "rund 9.900",
+     "ein Drittel", "doppelt so viel", "(", "umgerechnet 12 Euro", "180 Meilen", "Kiew", "keine", "darunter 20 Kinder"]
+)  # fmt: skip
+
+
+@settings(deadline=None)
+@given(
+    st.lists(SOURCES, max_size=25).map(" ".join),
+    st.lists(TRANSLATIONS, max_size=25).map(" ".join),
+    st.sampled_from(["uk", "ru", "kk", "en"]),
+)
+def test_on_any_pair_findings_lie_in_the_texts(source: str, german: str, language: str) -> None:
+    subject = article_of(from_text(german, "de"), from_text(source, language), Config())
+    assert subject.source is not None
+    for finding in run(subject, list(RULES.values())):
+        assert finding.span.end <= len(subject.target.text)
+        assert finding.source_span is None or finding.source_span.end <= len(subject.source.text)
         edits: list[Edit] = sorted(finding.edits, key=lambda edit: edit.span)
         assert all(edit.span.end <= len(subject.target.text) for edit in edits)
         assert all(a.span.end <= b.span.start for a, b in pairwise(edits))
