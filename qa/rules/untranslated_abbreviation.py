@@ -2,7 +2,8 @@
 
 German readers do not know OWA, IPSO or DSNS; the glossary has a German name for what they stand for. Abbreviations that
 are usual in German (SBU, HUR) are the glossary's German form and stay. Silent where the German names the thing as well (der
-Katastrophenschutzdienst DSNS), and once the article has explained it in brackets.
+Katastrophenschutzdienst DSNS), and once the article has explained it in brackets; but where German has letters of its own
+(IKRK), a copy (MKKK) is wrong even beside the full name.
 
     uk: У ДСНС уточнили, що пожежу загасили.
     Bad:  Der DSNS präzisierte, dass der Brand gelöscht sei.
@@ -44,15 +45,14 @@ def _in_pair(article: Article, pair: Pair, abbreviation: str) -> Iterator[Findin
         return
     german = article.target_of(pair)
     good = {form for entry in entries for form in entry.in_language("de", *GOOD)}
-    # РИА is „Ria Nowosti“, and РИА alone „Ria“: letters that a good form contains are no mere copy.
-    usual = {word.lower() for form in good for word in form.replace("-", " ").split()}
-    if are_named(entries, german):
+    signs = sorted(form for form in good if form.isupper())
+    if not signs and are_named(entries, german):
         return
     for letters in sorted(_letters(abbreviation, entries, article.source.language) - good):
-        if letters.lower() in usual or is_explained(article.target.text, letters):
+        if letters.lower() in _usual(good) or (not signs and is_explained(article.target.text, letters)):
             continue
         for match in re.finditer(rf"(?<![\w-]){re.escape(letters)}(?=s?(?![\w])|-)", german):
-            better = entries[0].preferred
+            better = signs[0] if signs and are_named(entries, german) else entries[0].preferred
             yield RULE.finding(
                 Span(*match.span()).shift(pair.target_span.start),
                 _(
@@ -63,6 +63,15 @@ def _in_pair(article: Article, pair: Pair, abbreviation: str) -> Iterator[Findin
                 suggestions=(better,) if better else (),
                 source_span=_place(article, pair, abbreviation),
             )
+
+
+def _usual(good: set[str]) -> set[str]:
+    """Return the words of the good forms, in small letters: РИА is „Ria Nowosti“, and РИА alone „Ria“, which is no mere copy.
+
+    Letters that only stand behind the word that says what they are (Ermittlungsbehörde DBR) are not usual alone.
+    """
+    forms = [form.replace("-", " ").split() for form in good]
+    return {word.lower() for words in forms for word in words if len(words) == 1 or not word.isupper()}
 
 
 def _letters(abbreviation: str, entries: list[ConceptEntry], language: str) -> set[str]:
