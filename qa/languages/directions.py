@@ -16,6 +16,12 @@ WORDS = {
     "ru": r"\b(?:(?:северо|юго)-?(?:восто[кч]|запад)\w{0,6}|север(?:н\w{2,3}|[ауе]|ом|)|юг(?:[ауе]|ом|)|южн\w{2,3}"
     r"|восто[кч]\w{0,5}|запад\w{0,5})\b",
 }
+# Where to: на захід, nach Westen. Alone, «захід» is a sunset or an event.
+HEADED = {
+    "de": r"\b(?:nach|gen|richtung) (?P<where>norden|süden|osten|westen)\b",
+    "uk": r"\bна (?P<where>північ|південь|схід|захід)(?! сонця)\b",
+    "ru": r"\bна (?P<where>север|юг|восток|запад)\b",
+}
 STEMS = {
     "N": "nord|nörd|північ|півноч|север",
     "S": "süd|півд|юг|юж",
@@ -48,6 +54,18 @@ def compass(text: str, language: str) -> list[tuple[Span, frozenset[str]]]:
     return [(Span(*match.span()), _points(match.group())) for match in _compass(language).finditer(low)]
 
 
+def headings(text: str, language: str) -> list[tuple[Span, frozenset[str]]]:
+    """Return the phrases that say in which direction something goes, each with its point of the compass.
+
+    >>> [sorted(points) for _span, points in headings("Вони пішли на захід.", "uk")]
+    [['W']]
+    """
+    low = text.lower()
+    if language not in HEADED or len(low) != len(text):
+        return []
+    return [(Span(*match.span()), _points(match["where"])) for match in _headed(language).finditer(low)]
+
+
 def are_opposed(one: frozenset[str], other: frozenset[str]) -> bool:
     """True when the two cannot be meant by one place: southeast and southwest; but not southeast and east.
 
@@ -70,6 +88,11 @@ def _changes(language: str) -> re.Pattern[str]:
 @cache
 def _compass(language: str) -> re.Pattern[str]:
     return re.compile(WORDS[language])
+
+
+@cache
+def _headed(language: str) -> re.Pattern[str]:
+    return re.compile(HEADED[language])
 
 
 def _points(word: str) -> frozenset[str]:

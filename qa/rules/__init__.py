@@ -65,6 +65,7 @@ TEXT_RULES = """
 # Rules that compare the German with its source.
 PAIR_RULES = """
     added_segment
+    bound_mismatch
     date_mismatch
     direction_mismatch
     link_lost

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Finding, Severity, Span
-from qa.languages.directions import are_opposed, changes, compass
+from qa.languages.directions import are_opposed, changes, compass, headings
 from qa.languages.lazy_pattern import lazily
 from qa.languages.numbers import Number, NumberKind
 from qa.messages import _
@@ -47,7 +47,18 @@ def check(article: Article) -> Iterator[Finding]:
         mine, theirs = compass(german, "de"), compass(source, language)
         if len(mine) == len(theirs) == 1 and are_opposed(mine[0][1], theirs[0][1]):
             yield _finding(article, pair, mine[0][0], theirs[0][0])
+        else:
+            yield from _headed(article, pair)
         yield from _changed(article, pair)
+
+
+def _headed(article: Article, pair: Pair) -> Iterator[Finding]:
+    """Yield where something went: nach Osten for «на захід», each the only one of its side."""
+    assert article.source is not None
+    mine = headings(article.target_of(pair), "de")
+    theirs = headings(article.source_of(pair), article.source.language) if mine else []
+    if len(mine) == len(theirs) == 1 and are_opposed(mine[0][1], theirs[0][1]):
+        yield _finding(article, pair, mine[0][0], theirs[0][0])
 
 
 def _changed(article: Article, pair: Pair) -> Iterator[Finding]:

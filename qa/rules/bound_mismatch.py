@@ -1,0 +1,85 @@
+"""At least became at most: weniger als 200 for «понад 200», vor 2028 for «не ранее 2028».
+
+Compared are the words right before the same number on both sides. Silent where only one side bounds it.
+
+    uk: У сховищі було понад 200 людей.
+    Bad:  Im Schutzraum waren weniger als 200 Menschen.
+    Good: Im Schutzraum waren mehr als 200 Menschen.
+    Good: Im Schutzraum waren rund 200 Menschen.
+    ru: Цель планируют достичь не ранее 2028 года.
+    Bad:  Das Ziel soll vor 2028 erreicht werden.
+    Good: Das Ziel soll nicht vor 2028 erreicht werden.
+"""
+
+from collections.abc import Iterator
+
+from qa.documents import Finding, Severity, Span
+from qa.languages.bounds import bound_before
+from qa.languages.lazy_pattern import lazily
+from qa.languages.numbers import Number, NumberKind
+from qa.messages import _
+from qa.rules.article import Article, Pair
+from qa.rules.figures import figures
+from qa.rules.rule import Rule
+
+RULE = Rule(
+    "bound-mismatch",
+    Severity.ERROR,
+    mqm="accuracy/mistranslation",
+    its="mistranslation",
+    needs_source=True,
+    yields_to=("number-mismatch", "unit-mismatch", "negation-mismatch"),
+)
+BEFORE_YEAR = lazily(r"(?i)(?<!nicht )(?<!kaum )\b(?P<words>vor|bis|bis zum jahr|bis ende|vor dem jahr)[ \u00a0]$")
+NOT_BEFORE = lazily(r"(?i)\bне (?:раніше|ранее|раньше)(?: ніж| як| за| чем)?(?: \w{1,3})?[ \u00a0]$")
+SILENT = frozenset({NumberKind.SCORE, NumberKind.DATE, NumberKind.TIME})  # über den 20. April hinaus
+YEARS = range(1900, 2101)
+DENIED = lazily(r"(?i)\b(?:nicht|kein\w*|nie|niemals|erst|frühestens|kaum)\b")
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per German number that is bounded the other way round."""
+    for pair in article.sure_pairs():
+        assert article.source is not None  # a pair has a source
+        german, source, language = article.target_of(pair), article.source_of(pair), article.source.language
+        if language not in ("uk", "ru"):
+            continue
+        theirs = _only_ones(figures(source, language))
+        for value, mine in _only_ones(figures(german, "de")).items():
+            if value in theirs:
+                yield from _turned(article, pair, mine, theirs[value])
+
+
+def _only_ones(found: tuple[Number, ...]) -> dict[object, Number]:
+    """Return the numbers that stand once in a sentence, by value."""
+    values = [number.value for number in found]
+    return {n.value: n for n in found if values.count(n.value) == 1 and not n.is_weak and n.kind not in SILENT}
+
+
+def _turned(article: Article, pair: Pair, mine: Number, theirs: Number) -> Iterator[Finding]:
+    assert article.source is not None
+    german, source = article.target_of(pair), article.source_of(pair)
+    here = bound_before(german, mine.span.start, "de")
+    there = bound_before(source, theirs.span.start, article.source.language)
+    if here and there and here[1] != there[1]:
+        yield _finding(article, pair, Span(here[0].start, mine.span.end), Span(there[0].start, theirs.span.end))
+        return
+    early = BEFORE_YEAR.search(german[: mine.span.start]) if mine.value in YEARS else None
+    late = NOT_BEFORE.search(source[: theirs.span.start])
+    if early and late and not DENIED.search(german):
+        yield _finding(article, pair, Span(early.start("words"), mine.span.end), Span(late.start(), theirs.span.end))
+
+
+def _finding(article: Article, pair: Pair, mine: Span, theirs: Span) -> Finding:
+    assert article.source is not None
+    german, source = mine.shift(pair.target_span.start), theirs.shift(pair.source_span.start)
+    return RULE.finding(
+        german,
+        _(
+            "“{german}” turns round “{source}” of the source",
+            german=german.of(article.target.text),
+            source=source.of(article.source.text),
+        ),
+        source_span=source,
+        confidence=pair.confidence,
+    )
