@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from qa.languages.compounds import PREFIXES, is_explained, is_head, is_inflected, is_tail, parts
+from qa.languages.compounds import ADJECTIVE_ENDINGS, PREFIXES, is_explained, is_head, is_inflected, is_tail, parts
 from qa.languages.edits import DROPPED, redoubled, slips, spelled_out, swapped, umlaut_forms, undoubled
 from qa.languages.words import frequencies, is_known, is_name, is_noun, zipf
 
@@ -88,12 +88,18 @@ def _best(forms: Iterable[tuple[str, float]], least: float) -> tuple[Guess, ...]
 def _explanation(word: str) -> float:
     """Return how well known parts explain an unlisted word: the frequency of the rarest part, 0.0 when nothing does."""
     if is_inflected(word):
-        return STRONG if len(word) > SHORT else STRONG - 0.1
+        return STRONG if len(word) > SHORT else min(STRONG - 0.1, _commonest_form(word))
     if split := parts(word):
         return min(zipf(part) or MADE_OF_PARTS for part in split) - (1.0 if min(map(len, split)) <= 3 else 0.0)
     if not is_explained(word):
         return 0.0
     return UNSURE if _is_infinitive_of_no_verb(word) else STRONG - 0.5
+
+
+def _commonest_form(word: str) -> float:
+    """Return how frequent the commonest form of a short adjective is: the forms of lezter are slips themselves (lezte 2.0)."""
+    stems = [word[: -len(ending)] for ending in ADJECTIVE_ENDINGS if word.endswith(ending)]
+    return max(frequencies(stem + ending for stem in stems for ending in ADJECTIVE_ENDINGS), default=STRONG) or STRONG
 
 
 def _is_infinitive_of_no_verb(word: str) -> bool:

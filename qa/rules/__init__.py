@@ -41,6 +41,7 @@ TEXT_RULES = """
     name_consistency
     negation_mismatch
     number_format
+    noun_capital
     number_gap
     ordinal_point
     percent_space

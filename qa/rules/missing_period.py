@@ -34,6 +34,7 @@ SENTENCE = 3.75  # `running_text` of a line that is no headline
 AMONG_SENTENCES = 3.2  # the same in an article whose other paragraphs all end in a mark
 SHORTEST = 7  # words; „Das sind die Themen der Woche“ may head a list
 ENOUGH = 3  # paragraphs that make such an article
+DEKS = 4  # lines that may stand above an article: its section, headline, dek and place
 RUNNING = frozenset({BlockKind.BODY, BlockKind.QUOTE})
 SOURCE_MARKS = (".", "!", "?", "…", ".»", "!»", "?»", "».", '".', "”.", "“.", '."', ".“", ".”", ".)", ").")
 
@@ -92,7 +93,15 @@ def _is_all_sentences(document: Document, open_ended: int) -> bool:
 
 def _reads_like_a_sentence(document: Document, segment: Segment, threshold: float) -> bool:
     text = document.blocks[segment.block].span.of(document.text)
-    return len(text.split()) >= SHORTEST and running_text(text) >= threshold
+    return not _is_dek(document, segment.block) and len(text.split()) >= SHORTEST and running_text(text) >= threshold
+
+
+def _is_dek(document: Document, index: int) -> bool:
+    """True for the line or two between a headline and the article: no full stop before it, a paragraph with one behind it."""
+    first, *others = (block.span.of(document.text).rstrip() for block in document.blocks[: index + 1])
+    is_below_headline = bool(others) and index < DEKS and not any(map(has_final_mark, (first, *others)))
+    following = [block.span.of(document.text).rstrip() for block in document.blocks[index + 1 :]]
+    return is_below_headline and len(following) >= ENOUGH and has_final_mark(following[0])
 
 
 def _finding(word: str, end: int) -> Finding:

@@ -1,7 +1,8 @@
 """A word has fallen apart: a stray space stands inside it.
 
 Line ends, soft hyphens and tags leave such spaces when text is copied. Two neighbours are reported when together they are a
-known word and apart they are hardly words at all: „mög“, „licherweise“.
+known word and apart they are hardly words at all: „mög“, „licherweise“; or when the second is a noun that lacks its capital
+behind a noun or a verb's stem (Silber barren, Gleit bomben), or the part of a weekday (am Montag abend).
 Silent where both are words that Germans do write apart (zu Hause, so dass, kennen lernen, er reicht), before a capital, and
 in names and foreign phrases.
 
@@ -9,6 +10,8 @@ in names and foreign phrases.
     Good: Die Stadt wird möglicherweise geräumt.
     Bad:  Das Rake tensystem steht im Osten.
     Good: Das Raketensystem steht im Osten.
+    Bad:  Sie erhielt am Montag abend den Buch preis.
+    Good: Sie erhielt am Montagabend den Buchpreis.
     Good: Er reicht ihr die Hand, weil sie zu Hause bekannt geben will, was so lange dauert.
 """
 
@@ -16,12 +19,16 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
-from qa.languages.compounds import is_explained
+from qa.languages.company import opens_sentence
+from qa.languages.compounds import PREFIXES, is_explained, is_head, parts
 from qa.languages.foreign import is_in_foreign_phrase
+from qa.languages.noun_case import is_mostly_noun, is_only_noun
 from qa.languages.seams import BOUND, FREE
 from qa.languages.small_words import small_words
+from qa.languages.subjunctive import is_subjunctive
 from qa.languages.tokens import Word, words_of
-from qa.languages.words import is_noun, zipf
+from qa.languages.wordlist import words as words_of_list
+from qa.languages.words import is_known, is_name, is_noun, zipf
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
@@ -41,6 +48,13 @@ ONLY_JOINED = re.compile(r"[A-ZÄÖÜa-zäöüß]{3,}(?:ung|heit|keit|schaft|[st
 # A particle and a participle are one word (Amtliche Regelung, § 34, § 36): zurückhaltend, hervorgehoben; but Hinzu kommt …
 PARTICLES = small_words("particle")
 PARTICIPLE = re.compile(r"[a-zäöüß]{3,}ende[rnsm]?|ge[a-zäöüß]{2,}(?:t|en)(?:e[rnsm]?)?")
+SMALL_NOUNS = small_words("small-noun")
+# „gab das Buch preis“ is no Buchpreis: these nouns are particles where their verb is near.
+PARTICLE_OF = {"preis": r"(?i)g[aeiä]b", "teil": r"(?i)n[aeiä]h?m|h[aä][bt]"}
+WEEKDAYS = words_of_list("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag")
+PARTS_OF_DAY = words_of_list("abend nacht morgen mittag vormittag nachmittag")
+VERB = 2.5  # how common the verb must be whose stem stands first: gleiten
+TAIL = 4  # letters of a noun that lacks its capital
 NOUNS_APART = 3.0  # how common the noun before it must be
 
 
@@ -51,16 +65,24 @@ def check(article: Article) -> Iterator[Finding]:
     previous = -1
     for index in range(len(words) - 1):
         left, right = words[index], words[index + 1]
-        if index == previous or (is_common[index] and is_common[index + 1] and not ONLY_NOUN.fullmatch(right.text)):
+        if index == previous or (is_common[index] and is_common[index + 1] and not _may_lack_capital(right.text)):
             continue
         if right.start - left.end != 1 or text[left.end] != " " or not right.text.islower():
             continue
         gain = _gain(left.text, right.text)
+        if not gain and (_are_two_nouns(left, right, text) or _is_part_of_day(left.text, right.text)):
+            gain = LEAST
         if not gain and _is_elsewhere(left, right, words):
             gain = LEAST
         if gain and not _are_terms(left, right, article) and not is_in_foreign_phrase(words, index):
             previous = index + 1
             yield _finding(left, right, gain)
+
+
+def _may_lack_capital(right: str) -> bool:
+    return (
+        right in PARTS_OF_DAY or ONLY_NOUN.fullmatch(right) is not None or (right.islower() and is_mostly_noun(right))
+    )
 
 
 def _finding(left: Word, right: Word, gain: float) -> Finding:
@@ -78,6 +100,8 @@ def _gain(left: str, right: str) -> float:
     """Return by how much the two are likelier one word than two, in Zipf steps; 0.0 when they may well be two."""
     if _is_halved_noun(left, right) or _is_joined_part(left, right) or _is_participle(left, right):
         return LEAST
+    if _is_verb_behind_noun(left, right):
+        return 0.0
     apart = zipf(left), zipf(right)
     if min(apart) > COMMON or len(left) < 2 or len(right) < 2 or not left[1:].islower() or not (left + right).isalpha():
         return 0.0
@@ -98,6 +122,47 @@ def _is_halved_noun(left: str, right: str) -> bool:
     head = left.lower().removesuffix("s")  # Regierungs-, Sicherheits-
     is_compound_head = max(zipf(left), zipf(head)) >= NOUNS_APART and (is_noun(left) or is_noun(head))
     return is_compound_head and is_explained((left + right).lower())
+
+
+def _are_two_nouns(left: Word, right: Word, text: str) -> bool:
+    """True for Silber barren, Gleit bomben: the second is a noun that lacks its capital, and together they are a word."""
+    head, tail = left.text.lower(), right.text
+    if not left.text.istitle() or len(tail) < TAIL or not is_mostly_noun(tail) or is_subjunctive(tail):
+        return False
+    is_listed = is_known(head + tail)
+    if is_noun(head):
+        if opens_sentence(left, text) and not is_mostly_noun(head):
+            return False
+        is_verb = not is_only_noun(tail) or tail.startswith(tuple(PREFIXES))  # der Uhr abpfiff, Ukrainer misstrauen
+        if is_verb and not is_listed:
+            return False
+    elif is_name(head) or zipf(head) >= NOUNS_APART or opens_sentence(left, text):
+        return False
+    if not (is_listed or _is_compound_of(head, tail)):
+        return False
+    return tail not in SMALL_NOUNS or (tail in PARTICLE_OF and not re.search(PARTICLE_OF[tail], _sentence(left, text)))
+
+
+def _is_compound_of(head: str, tail: str) -> bool:
+    """True where a compound parts just there, and its first part is no word of another kind."""
+    if not is_noun(head) and max(zipf(head + "en"), zipf(head + "n")) >= VERB:
+        return True
+    return is_head(head) and parts(head + tail)[-1:] == (tail,)
+
+
+def _sentence(word: Word, text: str) -> str:
+    start = max(text.rfind(mark, 0, word.start) for mark in ".!?\n") + 1
+    return re.split(r"[.!?\n]", text[start:], maxsplit=1)[0]
+
+
+def _is_part_of_day(left: str, right: str) -> bool:
+    """True for am Montag abend: Montagabend since 1996; „Montag früh“ are two words."""
+    return left in WEEKDAYS and right in PARTS_OF_DAY
+
+
+def _is_verb_behind_noun(left: str, right: str) -> bool:
+    """True for „der sich das Kreuzband riss“: the noun stands alone, and the small word is a verb as well."""
+    return left.istitle() and is_noun(left) and is_noun(right) and not is_mostly_noun(right) and len(right) >= TAIL
 
 
 def _is_joined_part(left: str, right: str) -> bool:

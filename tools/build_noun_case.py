@@ -1,0 +1,85 @@
+"""Make `qa/languages/noun_case.de.bin`: which noun forms of the word list also stand in small letters.
+
+    pip install german-nouns wordfreq spacy-lookups-data
+    python tools/build_noun_case.py qa/languages/noun_case.de.bin
+
+spaCy's lookup tables (MIT) count a million German words of the web by case and list the lower-case forms of verbs and
+adjectives. The layout is told in `qa/languages/noun_case.py`.
+"""
+
+import gzip
+import json
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from qa.languages.noun_case import filter_of
+from qa.languages.small_words import small_words
+from qa.languages.subjunctive import subjunctive_stems
+from qa.languages.words import NOUN, is_known
+from tools.build_words import folder_of, nouns
+
+# By how much (natural logarithm) the capital must outweigh the small letter; the web writes one noun in ten carelessly.
+SELDOM = 2.0
+LISTED = 5.0  # where the list of verbs and adjectives has the small form: (ich) reise 3.3
+LEAST = -17.5  # what an unseen form may at most have
+PREFIXES = small_words("prefix")
+UMLAUTS = str.maketrans("äöü", "aou")
+STRONG_PAST = frozenset(stem.translate(UMLAUTS) for stem in subjunctive_stems())  # bänd-e: band
+
+
+def spacy_table(name: str) -> dict[str, float]:
+    """Return a table of spacy-lookups-data: words with log probabilities or with lemmas."""
+    with gzip.open(folder_of("spacy_lookups_data") / "data" / f"de_{name}.json.gz") as packed:
+        table: dict[str, float] = json.load(packed)
+    return table
+
+
+def lead(noun: str, counts: Mapping[str, float]) -> float | None:
+    """Return how much likelier a form is with its capital; None where nobody has counted it."""
+    capital = noun[0].upper() + noun[1:]
+    if capital not in counts:
+        return None if noun not in counts else -1.0
+    return counts[capital] - counts.get(noun, LEAST)
+
+
+def is_verb_form(noun: str, counts: Mapping[str, float]) -> bool:
+    """True where a verb has the same form, with or without a particle: weine, krieg, gebieten, band, abpfiff, fortschritten."""
+    rests = [noun, *(noun[len(prefix) :] for prefix in PREFIXES if noun.startswith(prefix))]
+    return any(_is_bare_verb_form(rest, counts) for rest in rests if len(rest) > 2)
+
+
+def _is_bare_verb_form(form: str, counts: Mapping[str, float]) -> bool:
+    if any(form.removesuffix(ending) in STRONG_PAST for ending in ("en", "st", "t", "e")) or form in STRONG_PAST:
+        return True
+    stems = [form, *([form[:-1]] if form.endswith("e") else []), *([form[:-2]] if form.endswith("en") else [])]
+    return any(
+        stem + "en" in counts and any(_is_small(stem + end, counts) for end in ("t", "et", "te")) for stem in stems
+    )
+
+
+def _is_small(form: str, counts: Mapping[str, float]) -> bool:
+    """True for a form that is met in small letters, and hardly with a capital."""
+    return form in counts and counts[form] > counts.get(form[0].upper() + form[1:], LEAST)
+
+
+def main(path: Path) -> None:
+    """Write the two filters and say how many words are in each."""
+    counts, listed = spacy_table("lexeme_prob"), spacy_table("lemma_lookup")
+    often, ever = set(), set()
+    for noun, marks in nouns().items():
+        if not marks & NOUN or not is_known(noun):
+            continue
+        ahead = lead(noun, counts)
+        if ahead is None or ahead < SELDOM:
+            often.add(noun)
+        elif (noun in listed and ahead < LISTED) or is_verb_form(noun, counts):
+            ever.add(noun)
+    path.write_bytes(filter_of(often | ever) + filter_of(often))
+    print(f"{path}: {len(often | ever)} ever small, {len(often)} often")  # noqa: T201
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
