@@ -1,4 +1,4 @@
-"""Make `qa/languages/noun_case.de.bin`: which noun forms of the word list also stand in small letters.
+"""Make `qa/languages/noun_case.de.bin`: which noun forms also stand in small letters, which are neuter, which datives.
 
     pip install german-nouns wordfreq spacy-lookups-data
     python tools/build_noun_case.py qa/languages/noun_case.de.bin
@@ -7,6 +7,7 @@ spaCy's lookup tables (MIT) count a million German words of the web by case and 
 adjectives. The layout is told in `qa/languages/noun_case.py`.
 """
 
+import csv
 import gzip
 import json
 import sys
@@ -65,8 +66,19 @@ def _is_small(form: str, counts: Mapping[str, float]) -> bool:
     return form in counts and counts[form] > counts.get(form[0].upper() + form[1:], LEAST)
 
 
+def forms_of(genders: str, columns: tuple[str, ...]) -> set[str]:
+    """Return the forms, in lower case, that nouns of these genders (of "mnf") have in the columns of german-nouns."""
+    found = set()
+    with (folder_of("german_nouns") / "nouns.csv").open(encoding="utf-8") as rows:
+        for row in csv.DictReader(rows):
+            genus = {value for column, value in row.items() if column.startswith("genus") and value}
+            if genus & set(genders) or (not genus and is_known(row["lemma"])):
+                found |= {form.lower() for column, form in row.items() if column.startswith(columns) and form}
+    return {form for form in found if is_known(form)}
+
+
 def main(path: Path) -> None:
-    """Write the two filters and say how many words are in each."""
+    """Write the four filters and say how many words are in each."""
     counts, listed = spacy_table("lexeme_prob"), spacy_table("lemma_lookup")
     often, ever = set(), set()
     for noun, marks in nouns().items():
@@ -77,8 +89,16 @@ def main(path: Path) -> None:
             often.add(noun)
         elif (noun in listed and ahead < LISTED) or is_verb_form(noun, counts):
             ever.add(noun)
-    path.write_bytes(filter_of(often | ever) + filter_of(often))
-    print(f"{path}: {len(often | ever)} ever small, {len(often)} often")  # noqa: T201
+    neuter = forms_of("n", ("nominativ singular", "akkusativ singular"))
+    dative = forms_of("mn", ("dativ singular",))
+    groups = {
+        "ever small": often | ever,
+        "often small": often,
+        "neuter": neuter,
+        "dative of masculine or neuter": dative,
+    }
+    path.write_bytes(b"".join(map(filter_of, groups.values())))
+    print(path, {name: len(group) for name, group in groups.items()})  # noqa: T201
 
 
 if __name__ == "__main__":

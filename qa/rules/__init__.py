@@ -18,7 +18,10 @@ __all__ = ["PAIR_RULES", "RULES", "TEXT_RULES", "Article", "NameUse", "Pair", "R
 TEXT_RULES = """
     abbreviation_space
     abbreviation_unexplained
+    agreement
+    apostrophe
     bracket_pair
+    das_dass
     dash
     decomposed_character
     double_space
@@ -57,6 +60,7 @@ TEXT_RULES = """
     spelling
     split_word
     stray_capital
+    stray_hyphen
     truncated_segment
     untranslated_phrase
     untranslated_segment

@@ -40,7 +40,7 @@ PRONOUNS = words("sie ihr es wer was")  # wenn sie sie sieht; die ihr ihr Geld g
 ARTICLES = words("der die das den dem")
 CLAUSE_OPENS = lazily(
     r"(?:^|[,;:.!?(–—„\"»-]|\b(?:und|oder|sowie|aber|sondern|doch|denn|dass|ob|wenn|weil|als|wie|nur|auch|nicht|selbst))\s*"
-    r"(?:(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|ohne|seit|trotz|über|um|unter|von|vor|wegen|während|zu|zwischen)\s+)?"
+    r"(?:(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|ohne|seit|trotz|über|um|unter|von|vor|wegen|zu|zwischen)\s+)?"
     r"[„\"»]?$",
     re.IGNORECASE,
 )

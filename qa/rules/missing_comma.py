@@ -2,13 +2,16 @@
 
 Before dass, obwohl, sodass and sondern a comma is due wherever they begin their clause (Amtliche Regelung, § 72-74), before weil
 when a noun stands there. Silent where the conjunction belongs to the word before it (ohne dass, so dass, und dass, nur weil, für
-den Fall dass), since there the comma stands before both, or may.
+den Fall dass), since there the comma stands before both, or may. A clause that opens the sentence with wenn, weil, indem and the
+like ends where two finite verbs meet before a pronoun (… beseitigt holt sie): the comma belongs between them.
 
     Bad:  Der Minister sagte dass die Verhandlungen weitergehen.
     Good: Der Minister sagte, dass die Verhandlungen weitergehen.
     Bad:  Sie blieb in der Stadt obwohl der Beschuss zunahm.
     Good: Sie blieb in der Stadt, obwohl der Beschuss zunahm.
     Bad:  Er fuhr nicht nach Kyjiw sondern nach Lwiw.
+    Bad:  Indem er den Preis senkt gewinnt er Kunden.
+    Good: Indem er den Preis senkt, gewinnt er Kunden.
     Good: Er fuhr, ohne dass es jemand merkte, und sagte nur, dass er komme und dass er bleibe.
 """
 
@@ -20,9 +23,16 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.wordlist import words
 from qa.messages import _
 from qa.rules.article import Article
+from qa.rules.clause_ends import clause_ends
 from qa.rules.rule import Rule
 
-RULE = Rule("missing-comma", Severity.WARNING, mqm="linguistic-conventions/punctuation", its="grammar")
+RULE = Rule(
+    "missing-comma",
+    Severity.WARNING,
+    mqm="linguistic-conventions/punctuation",
+    its="grammar",
+    yields_to=("doubled-word", "das-dass"),
+)
 CONJUNCTION = lazily(
     r"(?<![\w’'-])(?P<before>[^\W\d_]{2,})(?P<space>[ \u00a0])(?P<word>dass|obwohl|sodass|sondern|weil)(?=[ \u00a0][\w„‚\"])"
 )
@@ -39,15 +49,21 @@ JOINED = words(
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per conjunction without its comma; the edit sets it."""
     text = article.target.text
+    for first, second in clause_ends(text):
+        yield _finding(first, second, text)
     if not QUICK.search(text):
         return
     for match in CONJUNCTION.finditer(text):
         if match["before"].lower() in JOINED or (match["word"] == "weil" and not match["before"][0].isupper()):
             continue
-        place = match.end("before")
-        yield RULE.finding(
-            Span(match.start("before"), match.end("word")),
-            _("comma missing before “{word}”", word=match["word"]),
-            edits=(Edit(Span(place, place), ",", safe=False),),
-            suggestions=(f"{match['before']}, {match['word']}",),
-        )
+        yield _finding(Span(*match.span("before")), Span(*match.span("word")), text)
+
+
+def _finding(before: Span, after: Span, text: str) -> Finding:
+    place = Span(before.end, before.end)
+    return RULE.finding(
+        Span(before.start, after.end),
+        _("comma missing before “{word}”", word=after.of(text)),
+        edits=(Edit(place, ",", safe=False),),
+        suggestions=(f"{before.of(text)}, {after.of(text)}",),
+    )

@@ -2,7 +2,8 @@
 
 Readers take Selenskyj and Selenskij, Philip and Phylip for two people. Both may be admissible; the article has to choose.
 The form that is used more often stays (at a tie: the better known one, then the first), the others are
-reported. Inflection is no second spelling (Selenskyjs), and neither is a translation (Schottland beside Scotland).
+reported. Inflection is no second spelling (Selenskyjs), and neither is a translation (Schottland beside Scotland), nor a form
+that is only spoken about, in quotation marks of its own („Kharkiv“ ist die englische Schreibweise).
 
     uk: Зеленський прибув. Потім Зеленський виступив. Увечері Зеленський поїхав.
     Bad:  Selenskyj kam an. Dann sprach Selenskij. Am Abend fuhr Selenskyj ab.
@@ -30,6 +31,7 @@ RULE = Rule(
 )
 BOTH_KNOWN = 2.5  # Zipf frequency from which two forms are two names
 ENDING = re.compile(r"s|es|n|en|er|son|sons|a|ow|owa")
+OPENING, CLOSING = tuple("„“‚‘»«\"'"), tuple("“”‘’«»\"'")
 SIMILAR = 65  # of rapidfuzz' ratio in [0, 100]; below it two forms are two words, not two spellings
 
 
@@ -43,17 +45,24 @@ def check(article: Article) -> Iterator[Finding]:
             yield from _odd_ones(words, article)
     told = {word.span for words in groups.values() if len({w.german for w in words}) > 1 for word in words}
     for twin in twins(article):
-        if twin.span not in told:
+        if twin.span not in told and not _is_mention(twin.span, article.target.text):
             yield _finding(twin.span, twin.found, twin.usual)
 
 
 def _odd_ones(words: list[NameWord], article: Article) -> Iterator[Finding]:
     usual = _usual(words, article)
     for word in words:
+        if _is_mention(word.span, article.target.text):
+            continue
         if _are_spellings(word.german, usual) and not _are_two_things(word.german, usual, article):
             found = word.span.of(article.target.text)
             new = usual + found[len(word.german) :]
             yield _finding(word.span, found, new, word.use.source_span)
+
+
+def _is_mention(span: Span, text: str) -> bool:
+    """True for a word that quotation marks hold alone."""
+    return text[span.start - 1 : span.start] in OPENING and text[span.end : span.end + 1] in CLOSING and span.start > 0
 
 
 def _finding(span: Span, found: str, usual: str, source_span: Span | None = None) -> Finding:

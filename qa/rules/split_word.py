@@ -133,8 +133,9 @@ def _are_two_nouns(left: Word, right: Word, text: str) -> bool:
     if is_noun(head):
         if opens_sentence(left, text) and not is_mostly_noun(head):
             return False
-        is_verb = not is_only_noun(tail) or tail.startswith(tuple(PREFIXES))  # der Uhr abpfiff, Ukrainer misstrauen
-        if is_verb and not is_listed:
+        may_be_verb = not is_only_noun(tail)  # als der Schiedsrichter um 20 Uhr abpfiff, Ukrainer misstrauen
+        is_prefixed = tail.startswith(tuple(PREFIXES))
+        if (may_be_verb and is_prefixed) or ((may_be_verb or is_prefixed) and not is_listed):
             return False
     elif is_name(head) or zipf(head) >= NOUNS_APART or opens_sentence(left, text):
         return False

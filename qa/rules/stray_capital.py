@@ -2,12 +2,14 @@
 
 English headlines capitalise every word, and raw translation keeps that (auf „Lender Watch“ Inmitten sinkender Einkommen); or a
 full stop got lost before it. Only conjunctions, prepositions and verbs that are no nouns and begin few names, between words in
-small letters; quotations and brackets are left alone.
+small letters, and verb particles at the end of a clause (teilte die Verwaltung Mit); quotations and brackets are left alone.
 
     Bad:  Die Firma verliert weiter Und sucht neue Käufer.
     Good: Die Firma verliert weiter und sucht neue Käufer.
     Bad:  Der Preis fiel deutlich Inmitten sinkender Einkommen.
     Good: Der Preis fiel deutlich inmitten sinkender Einkommen.
+    Bad:  Das teilte die Verwaltung auf Telegram Mit.
+    Good: Das teilte die Verwaltung auf Telegram mit.
     Good: Sie las „Krieg Und Frieden“ und wohnt in der Straße Am Wall.
 """
 
@@ -16,6 +18,7 @@ from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
+from qa.languages.wordlist import words
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
@@ -28,6 +31,12 @@ SMALL = (
 STRAY = lazily(
     rf"(?:(?<=[a-zäöüß][ \u00a0])|(?<=[a-zäöüß],[ \u00a0])|(?<=[“\"][ \u00a0]))(?P<word>{SMALL})(?=[ \u00a0][a-zäöüß])"
 )
+PARTICLES = "Mit|Ab|Auf|Zu|Vor|Nach|Bei|An|Ein|Zurück|Hinzu|Heraus|Hervor|Hinaus|Hinein|Voran|Voraus|Vorbei|Zusammen"
+# teilte die Verwaltung auf Telegram Mit. Not: ein Auf und Ab, Nguyen An
+LAST = lazily(rf"(?P<before>[^\W\d_]{{2,}})[ \u00a0](?P<word>{PARTICLES})(?=[.,;!?])")
+AFTER_ARTICLE = words("und oder das dem des ein kein im am vom zum beim")
+NAMES = words("An Ab Ein Bei Zu")  # where a capital stands before them
+QUICK_LAST = re.compile(rf" (?:{PARTICLES})[.,;!?]")
 QUICK = re.compile(rf"[a-zäöüß,“\"][ \u00a0](?:{SMALL})[ \u00a0]")
 SET_APART = re.compile(r"[„“‚»«\"][^„“”«»\"\n]*[“”‘«»\"]|\([^()\n]*\)")
 
@@ -35,17 +44,29 @@ SET_APART = re.compile(r"[„“‚»«\"][^„“”«»\"\n]*[“”‘«»\"]
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per capital; the edit makes it small."""
     text = article.target.text
-    if not QUICK.search(text):
-        return
-    apart = [match.span() for match in SET_APART.finditer(text)]
-    for match in STRAY.finditer(text):
-        before = text[: match.start() - 1].split()[-1]
-        if (before[0].isupper() and before[-1].isalpha()) or any(start < match.start() < end for start, end in apart):
-            continue  # die Sendung Und täglich grüßt …
-        word, span = match["word"], Span(*match.span("word"))
+    found = [*_inside(text), *_at_the_end(text)] if QUICK.search(text) or QUICK_LAST.search(text) else []
+    apart = [match.span() for match in SET_APART.finditer(text)] if found else []
+    for span in found:
+        if any(start < span.start < end for start, end in apart):
+            continue  # die Sendung „Und täglich grüßt …“
+        word = span.of(text)
         yield RULE.finding(
             span,
             _("“{word}” has a capital inside the sentence", word=word),
             edits=(Edit(span, word.lower(), safe=False),),
             suggestions=(word.lower(),),
         )
+
+
+def _inside(text: str) -> Iterator[Span]:
+    for match in STRAY.finditer(text):
+        before = text[: match.start() - 1].split()[-1]
+        if not (before[0].isupper() and before[-1].isalpha()):  # die Sendung Und täglich grüßt …
+            yield Span(*match.span("word"))
+
+
+def _at_the_end(text: str) -> Iterator[Span]:
+    for match in LAST.finditer(text):
+        is_name = match["before"][0].isupper() and match["word"] in NAMES
+        if not is_name and match["before"].lower() not in AFTER_ARTICLE:
+            yield Span(*match.span("word"))

@@ -1,0 +1,53 @@
+"""Where a subordinate clause that opens its sentence meets the main clause: Indem er den Preis senkt | gewinnt er Kunden.
+
+Two finite verbs side by side, a pronoun behind them, and no comma from the conjunction on: nothing else can stand so. The clause
+must have a subject at its head, for „obwohl verletzt spielte er“ is none.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.documents import Span
+from qa.languages.lazy_pattern import lazily
+from qa.languages.wordlist import words
+from qa.languages.words import is_noun, zipf
+
+CONJUNCTION = "(?:Wenn|Weil|Indem|Nachdem|Obwohl|Sobald|Solange|Falls|Bevor|Sofern)[ \u00a0]"
+SUBJECT = "(?:der|die|das|er|sie|es|man|wir|ich|ein|eine|seine?|ihre?|keine?|dies|diese[rs]?|alle|viele|jemand|niemand)[ \u00a0]"
+OPENING = lazily(
+    rf"(?:^|(?<=[.!?:„»\n][ \u00a0])|(?<=[\n„»])){CONJUNCTION}{SUBJECT}[^,.;:!?–—()„“”»«\"\n]*?"
+    r"(?P<first>[a-zäöüß]+)[ \u00a0](?P<second>[a-zäöüß]+)[ \u00a0](?:er|sie|es|man|wir|ich)\b",
+    re.MULTILINE,
+)
+QUICK = lazily(rf"\b{CONJUNCTION}")
+FINITE = words(
+    "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste mussten "
+    "soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften ging kam gab nahm fand blieb hielt ließ lief "
+    "rief sah schrieb sprach stand starb stieg traf trat verlor zog bleibt geht kommt gibt nimmt sieht spricht"
+)
+NO_VERB = words(
+    "nicht jetzt oft erst fast sonst selbst dort gut leicht recht bereits überhaupt zuletzt laut statt samt seit weit bekannt"
+)
+VERB = 3.3  # how common the infinitive must be
+
+
+def clause_ends(text: str) -> Iterator[tuple[Span, Span]]:
+    """Yield the last verb of the clause and the verb behind it.
+
+    >>> [first.end for first, second in clause_ends("Wenn er kommt geht sie.")]
+    [13]
+    """
+    if QUICK.search(text):
+        for match in OPENING.finditer(text):
+            if _is_finite(match["first"]) and _is_finite(match["second"]):
+                yield Span(*match.span("first")), Span(*match.span("second"))
+
+
+def _is_finite(word: str) -> bool:
+    """True for a verb in the third person: holt, senkte, ausfällt; the infinitive is common, and the word nothing else."""
+    if word in FINITE:
+        return True
+    stem = re.sub(r"e?te?n?$", "", word)
+    infinitives = (stem + "en", stem + "n", stem.replace("ä", "a") + "en")
+    is_third_person = word.endswith(("t", "te", "ten")) and word not in NO_VERB and not is_noun(word)
+    return is_third_person and max(map(zipf, infinitives)) >= VERB
