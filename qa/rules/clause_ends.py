@@ -22,8 +22,8 @@ OPENING = lazily(
 QUICK = lazily(rf"\b{CONJUNCTION}")
 FINITE = words(
     "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste mussten "
-    "soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften ging kam gab nahm fand blieb hielt ließ lief "
-    "rief sah schrieb sprach stand starb stieg traf trat verlor zog bleibt geht kommt gibt nimmt sieht spricht"
+    "soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften ging kam gab nahm fand blieb hielt ließ "
+    "lief rief sah schrieb sprach stand starb stieg traf trat verlor zog bleibt geht kommt gibt nimmt sieht spricht"
 )
 NO_VERB = words(
     "nicht jetzt oft erst fast sonst selbst dort gut leicht recht bereits überhaupt zuletzt laut statt samt seit weit bekannt"
