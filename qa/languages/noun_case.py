@@ -7,7 +7,7 @@ Made by `tools/build_noun_case.py`; see `words.README.md`.
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from pathlib import Path
 
@@ -21,6 +21,7 @@ _SIZE = 1 << (FILTER_BITS - 3)  # bytes of a filter
 _FILE = Path(__file__).with_name("noun_case.de.bin")
 
 
+@lru_cache(maxsize=1 << 14)
 def is_only_noun(word: str) -> bool:
     """True when a lower-case form of the word list is that of a noun and nothing else.
 
@@ -30,6 +31,7 @@ def is_only_noun(word: str) -> bool:
     return is_noun(word) and not _is_in(0, word)
 
 
+@lru_cache(maxsize=1 << 14)
 def is_mostly_noun(word: str) -> bool:
     """True when the form is seldom another word: Preise, seldom (ich) preise.
 

@@ -47,22 +47,30 @@ NO_ADJECTIVES = small_words("no-adjective")
 NO_SMALL_WORD = (
     r"(?!(?:in|im|am|an|auf|mit|von|vom|zu|zum|zur|für|aus|bei|nach|und|oder|der|die|das|den|dem|des|eine?[nmrs]?)\b)"
 )
-ATTRIBUTE = re.compile(
+ATTRIBUTE = lazily(
     rf"(?:{SPACE}{NO_SMALL_WORD}[a-zäöüß]+)?{SPACE}{NO_SMALL_WORD}(?P<adjective>[a-zäöüß]+(?:e|en|er|es|em))"
     rf"(?:{SPACE}[a-zäöüß]+)?{SPACE}[A-ZÄÖÜ]"
 )
-PARTICIPLE = re.compile(r"\w*(?:ge\w{2,}t|ge\w{2,}en|end|iert|(?:be|ver|er|ent|zer|unter|über|miss)\w{2,}(?:t|en))")
-TIME = re.compile(r"(?:letzt|nächst|vergangen|vorig|kommend)")  # der letztes Jahr unterzeichnete Vertrag
-SUFFIX = re.compile(r"\w+(?:isch|lich|ig|bar|sam|los|haft|iv|ell|end|iert|al|är)")
-MAY_BE_PRONOUN = re.compile(
+PARTICIPLE = lazily(r"\w*(?:ge\w{2,}t|ge\w{2,}en|end|iert|(?:be|ver|er|ent|zer|unter|über|miss)\w{2,}(?:t|en))")
+TIME = lazily(r"(?:letzt|nächst|vergangen|vorig|kommend)")  # der letztes Jahr unterzeichnete Vertrag
+SUFFIX = lazily(r"\w+(?:isch|lich|ig|bar|sam|los|haft|iv|ell|end|iert|al|är)")
+MAY_BE_PRONOUN = lazily(
     rf"(?:[,;:–—(„“»«\"]{SPACE}?(?:[a-zäöüß]+{SPACE})?|\b(?:und|oder|wie|als|denn|außer){SPACE}|^|\n|[.!?]{SPACE})$"
+)
+# Some form of the determiners of the table, and more than those.
+DETERMINER = (
+    r"(?:[Kk]?[Ee]in|[Ss]ein|[Ii]hr|[Uu]nser|[Mm]ein|[Dd]ein|[Ee]ur)(?:e[nmrs]?)?"
+    r"|[Dd](?:e[rnms]|as|ie(?:sem)?)|[Ii](?:m|ns)|[Zz]u[mr]|[Vv]om|[Bb]eim|[Aa]m|[Jj]edem"
+)
+PHRASE = lazily(
+    rf"(?<![\w-])(?P<determiner>{DETERMINER}){SPACE}(?P<adjective>{ADJECTIVE}(?:e|en|em|er|es)){SPACE}(?P<noun>{NOUN})(?![\w-])"
 )
 GOVERNED = lazily(
     rf"(?<![\w-])(?:(?P<dative>von|bei){SPACE}(?:die|das)|(?P<accusative>für|durch|gegen){SPACE}dem)"
     rf"{SPACE}(?:(?P<adjective>{ADJECTIVE}){SPACE})?(?P<noun>{NOUN})(?![\w-])"
 )
 BARE_DATIVE = lazily(rf"(?<![\w-])(?P<adjective>[A-ZÄÖÜa-zäöüß][a-zäöüß]{{3,}}em){SPACE}(?P<noun>{NOUN})(?![\w-])")
-INFINITIVE = re.compile(
+INFINITIVE = lazily(
     r"[^,.;:!?\n]*\b(?:zu [a-zäöüß]+n\b|[a-zäöüß]+zu[a-zäöüß]+n\b)"
 )  # trug dazu bei die Lage zu bessern
 
@@ -79,7 +87,7 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per group of words; there is an edit where only one ending is possible."""
     text = article.target.text
     ends: set[int] = set()
-    for match in _phrases().finditer(text):
+    for match in PHRASE.finditer(text):
         if _is_impossible(match, text):
             ends.add(match.end())
             yield _of_ending(match)
@@ -102,20 +110,10 @@ def _determiners() -> dict[str, Determiner]:
     return found
 
 
-@cache
-def _phrases() -> re.Pattern[str]:
-    """Return the pattern of determiner, adjective and noun."""
-    determiners = "|".join(f"[{form[0].upper()}{form[0]}]{form[1:]}" for form in _determiners())
-    return re.compile(
-        rf"(?<![\w-])(?P<determiner>{determiners}){SPACE}"
-        rf"(?P<adjective>{ADJECTIVE}(?:e|en|em|er|es)){SPACE}(?P<noun>{NOUN})(?![\w-])"
-    )
-
-
 def _is_impossible(match: re.Match[str], text: str) -> bool:
-    rule = _determiners()[match["determiner"].lower()]
+    rule = _determiners().get(match["determiner"].lower())
     stem, ending = _parted(match["adjective"])
-    if ending not in rule.wrong or match["adjective"] in NO_ADJECTIVES or not _is_adjective(stem):
+    if rule is None or ending not in rule.wrong or match["adjective"] in NO_ADJECTIVES or not _is_adjective(stem):
         return False
     if (
         TIME.fullmatch(stem)

@@ -12,14 +12,15 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.wordlist import words
 from qa.languages.words import is_noun, zipf
 
-CONJUNCTION = "(?:Wenn|Weil|Indem|Nachdem|Obwohl|Sobald|Solange|Falls|Bevor|Sofern)[ \u00a0]"
-SUBJECT = "(?:der|die|das|er|sie|es|man|wir|ich|ein|eine|seine?|ihre?|keine?|dies|diese[rs]?|alle|viele|jemand|niemand)[ \u00a0]"
-OPENING = lazily(
-    rf"(?:^|(?<=[.!?:„»\n][ \u00a0])|(?<=[\n„»])){CONJUNCTION}{SUBJECT}[^,.;:!?–—()„“”»«\"\n]*?"
-    r"(?P<first>[a-zäöüß]+)[ \u00a0](?P<second>[a-zäöüß]+)[ \u00a0](?:er|sie|es|man|wir|ich)\b",
-    re.MULTILINE,
+CONJUNCTION = lazily(r"\b(?:W(?:enn|eil)|Indem|Nachdem|Obwohl|So(?:bald|lange|fern)|Falls|Bevor)[ \u00a0]")
+SUBJECT = (
+    "(?:der|die|das|er|sie|es|man|wir|ich|eine?|seine?|ihre?|keine?|dies|diese[rs]?|alle|viele|jemand|niemand)[ \u00a0]"
 )
-QUICK = lazily(rf"\b{CONJUNCTION}")
+CLAUSE = lazily(
+    rf"\w+[ \u00a0]{SUBJECT}[^,.;:!?–—()„“”»«\"\n]*?"
+    r"(?P<first>[a-zäöüß]+)[ \u00a0](?P<second>[a-zäöüß]+)[ \u00a0](?:er|sie|es|man|wir|ich)\b"
+)
+OPENS = re.compile(r"(?:^|[.!?:][“»]?\s|[\n„»])$")
 FINITE = words(
     "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste mussten "
     "soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften ging kam gab nahm fand blieb hielt ließ "
@@ -37,10 +38,11 @@ def clause_ends(text: str) -> Iterator[tuple[Span, Span]]:
     >>> [first.end for first, second in clause_ends("Wenn er kommt geht sie.")]
     [13]
     """
-    if QUICK.search(text):
-        for match in OPENING.finditer(text):
-            if _is_finite(match["first"]) and _is_finite(match["second"]):
-                yield Span(*match.span("first")), Span(*match.span("second"))
+    for conjunction in CONJUNCTION.finditer(text):
+        start = conjunction.start()
+        match = CLAUSE.match(text, start) if OPENS.search(text[max(0, start - 3) : start]) else None
+        if match and _is_finite(match["first"]) and _is_finite(match["second"]):
+            yield Span(*match.span("first")), Span(*match.span("second"))
 
 
 def _is_finite(word: str) -> bool:

@@ -12,12 +12,13 @@ Silent beside hyphens, in foreign phrases and quoted words, in lines that have n
     Good: Trotz allem liegt das Gebiet laut Karte im deutsch besetzten Teil, und die Haupt- und nebenamtlichen Helfer sind pleite.
 """
 
-import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.compounds import PREFIXES, is_explained, is_inflected, parts
 from qa.languages.foreign import is_in_foreign_phrase
+from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import is_mostly_noun, is_only_noun
 from qa.languages.small_words import small_words
 from qa.languages.subjunctive import is_subjunctive
@@ -54,9 +55,12 @@ PREPOSITIONS = words_of_list(
     "mit ohne für gegen durch um von aus bei nach seit zu in an auf über unter vor hinter neben zwischen wegen trotz während laut"
     " gemäß per pro und oder"
 )
-ADJECTIVE = re.compile(r"[a-zäöüß]{3,}(?:en|er|es|em|e)")
+SMALL_WORDS = ARTICLES | PREPOSITIONS
+# What a form is: a noun and nothing else, a noun that is seldom a verb, one that is a particle too, a rare word of two parts
+ONLY, MOSTLY, SMALL, MAYBE_COMPOUND = "only", "mostly", "small", "compound"
+ADJECTIVE = lazily(r"[a-zäöüß]{3,}(?:en|er|es|em|e)")
 SMALL_AFTER_ALL = small_words("small-noun")  # Duden K 89: Müller senior; § 56.1: ist schuld
-NOUN_NEXT = re.compile(r"[ \u00a0][A-ZÄÖÜ]")
+NOUN_NEXT = lazily(r"[ \u00a0][A-ZÄÖÜ]")
 JOINTS = "-‐‑–'’‘ʼ&/.@#_"
 
 
@@ -66,11 +70,15 @@ def check(article: Article) -> Iterator[Finding]:
     phrases = dict(nouns_in_phrases(text))
     words = words_of(text)
     for index, word in enumerate(words):
-        if word.start in phrases or (_is_small_noun(words, index, text) and not _is_elsewhere(word, article)):
-            yield _finding(word, Severity.NOTE if phrases.get(word.start) == OLD else None)
+        if word.start in phrases:
+            yield _finding(word, Severity.NOTE if phrases[word.start] == OLD else None)
+        elif (
+            (kind := _kind(word.text)) and _is_small_noun(words, index, kind, text) and not _is_elsewhere(word, article)
+        ):
+            yield _finding(word)
 
 
-def _finding(word: Word, severity: Severity | None) -> Finding:
+def _finding(word: Word, severity: Severity | None = None) -> Finding:
     span, noun = Span(word.start, word.end), word.text[0].upper() + word.text[1:]
     return RULE.finding(
         span,
@@ -81,31 +89,39 @@ def _finding(word: Word, severity: Severity | None) -> Finding:
     )
 
 
-def _is_small_noun(words: Sequence[Word], index: int, text: str) -> bool:
-    """True for a lower-case word that is a noun and no other word, and where nothing says that it may be small."""
+def _is_small_noun(words: Sequence[Word], index: int, kind: str, text: str) -> bool:
+    """True for a word that may be a noun in small letters, and where nothing says that it may be small."""
     word = words[index]
-    if len(word.text) < SHORTEST or not word.text.islower() or not word.text.isalpha():
-        return False
-    is_listed = is_mostly_noun(word.text)
-    if not (is_listed or _may_be_compound(word.text)) or not _stands_alone(word, text):
-        return False
-    if is_in_foreign_phrase(words, index) or _is_attribute(word, text) or is_subjunctive(word.text):
+    if _is_attribute(word, text):
         return False
     before = _word_before(words, index, text)
-    if word.text in SMALL_AFTER_ALL:
+    if not _is_announced(word.text, kind, before) or not _stands_alone(word, text):
+        return False
+    return not is_in_foreign_phrase(words, index) and not is_subjunctive(word.text)
+
+
+def _is_announced(word: str, kind: str, before: str) -> bool:
+    """True when the word before it makes it a noun; the surer its form is a noun's, the less is asked."""
+    if kind == SMALL:
         return before in CONTRACTIONS
-    if not is_listed:
-        return before in ARTICLES and _is_noun_compound(word.text)
-    if not is_only_noun(word.text):
+    if kind == MAYBE_COMPOUND:
+        return before in ARTICLES and _is_noun_compound(word)
+    if kind == MOSTLY:
         return before in SURE
     if before in ARTICLES or before in PREPOSITIONS or ADJECTIVE.fullmatch(before):
         return True
-    is_verb = word.text.startswith(tuple(PREFIXES)) or word.text.endswith(("t", "en"))  # abpfiff, fortschritten
-    return not is_verb and (before.islower() or _is_noun(before)) and zipf(word.text) >= COMMON
+    is_verb = word.startswith(tuple(PREFIXES)) or word.endswith(("t", "en"))  # abpfiff, fortschritten
+    return not is_verb and (before.islower() or _is_noun(before)) and zipf(word) >= COMMON
 
 
-def _may_be_compound(word: str) -> bool:
-    return len(word) >= COMPOUND and zipf(word) < RARE_COMPOUND
+@lru_cache(maxsize=1 << 14)
+def _kind(word: str) -> str:
+    """Return what a form is by itself; "" for what is hardly a noun in small letters, and so for most words."""
+    if len(word) < SHORTEST or not word.islower() or not word.isalpha():
+        return ""
+    if is_mostly_noun(word):
+        return SMALL if word in SMALL_AFTER_ALL else ONLY if is_only_noun(word) else MOSTLY
+    return MAYBE_COMPOUND if len(word) >= COMPOUND and zipf(word) < RARE_COMPOUND else ""
 
 
 def _is_noun_compound(word: str) -> bool:
@@ -137,7 +153,7 @@ def _word_before(words: Sequence[Word], index: int, text: str) -> str:
     if not index or text[words[index - 1].end : words[index].start] not in (" ", "\u00a0"):
         return ""
     before = words[index - 1].text
-    return before.lower() if before.lower() in ARTICLES | PREPOSITIONS else before
+    return before.lower() if before.lower() in SMALL_WORDS else before
 
 
 def _is_attribute(word: Word, text: str) -> bool:

@@ -37,6 +37,8 @@ QUICK = lazily(
     rf" (?:mal|{LANGUAGE}|{PART_OF_DAY}|morgen|großen|ganzen|{IM}|öfteren|weiteren|{PRONOUN_ADJECTIVE}|laufenden)\b"
 )
 
+BEFORE, BEHIND = 30, 60  # characters around a hint in which its phrase lies
+
 
 def nouns_in_phrases(text: str) -> Iterator[tuple[int, str]]:
     """Yield where small words begin that are nouns in their phrase, and NEW or OLD (heute morgen).
@@ -44,7 +46,8 @@ def nouns_in_phrases(text: str) -> Iterator[tuple[int, str]]:
     >>> list(nouns_in_phrases("Das nächste mal im Jahr"))
     [(12, 'noun')]
     """
-    if QUICK.search(text):
+    for hint in QUICK.finditer(text):
         for pattern in PHRASES:
-            for match in pattern.finditer(text):
-                yield match.start(match.lastgroup or 0), match.lastgroup or NEW
+            for match in pattern.finditer(text, max(0, hint.start() - BEFORE), hint.end() + BEHIND):
+                if match.start(match.lastgroup or 0) == hint.start() + 1:
+                    yield hint.start() + 1, match.lastgroup or NEW

@@ -20,6 +20,7 @@ from qa.languages.company import ARTICLES, company, opens_sentence
 from qa.languages.compounds import parts
 from qa.languages.edits import spelled_out, umlaut_forms
 from qa.languages.foreign import is_in_foreign_phrase
+from qa.languages.lazy_pattern import lazily
 from qa.languages.misspelt import Guess, guesses
 from qa.languages.subjunctive import is_subjunctive
 from qa.languages.tokens import Word, words_of
@@ -54,8 +55,8 @@ PLAIN_NOUN = 4.1  # as common as Artikel
 RARE_PIECE = 3.0  # listed, but more likely a name than the noun it resembles
 PLAIN_FORM = 3.5
 COUNTRY = 4.4  # names this frequent are of countries and large cities: Russland
-WOMAN = re.compile(r"(?P<man>\w{3,}(?:er|or|ent|ant|ist|gra[fp]h?|log|agog|är|eur|at|et|ot|it|om))in(?:nen)?")
-PLACE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{4,}er")  # der Wiesenfelser Platz: the adjective of a place nobody lists
+WOMAN = lazily(r"(?P<man>\w{3,}(?:er|or|ent|ant|ist|gra[fp]h?|log|agog|är|eur|at|et|ot|it|om))in(?:nen)?")
+PLACE = lazily(r"[A-ZÄÖÜ][a-zäöüß]{4,}er")  # der Wiesenfelser Platz: the adjective of a place nobody lists
 CERTAIN = 2.8  # how sure a capitalised word must be no name
 
 

@@ -65,7 +65,7 @@ def check(article: Article) -> Iterator[Finding]:
     previous = -1
     for index in range(len(words) - 1):
         left, right = words[index], words[index + 1]
-        if index == previous or (is_common[index] and is_common[index + 1] and not _may_lack_capital(right.text)):
+        if index == previous or (is_common[index] and is_common[index + 1] and not _may_lack_capital(left, right)):
             continue
         if right.start - left.end != 1 or text[left.end] != " " or not right.text.islower():
             continue
@@ -79,10 +79,11 @@ def check(article: Article) -> Iterator[Finding]:
             yield _finding(left, right, gain)
 
 
-def _may_lack_capital(right: str) -> bool:
-    return (
-        right in PARTS_OF_DAY or ONLY_NOUN.fullmatch(right) is not None or (right.islower() and is_mostly_noun(right))
-    )
+def _may_lack_capital(left: Word, right: Word) -> bool:
+    """True for two common words of which the second may be the rest of a compound: Buch preis, Montag abend."""
+    if not left.text[0].isupper() or not right.text.islower():
+        return False
+    return right.text in PARTS_OF_DAY or is_mostly_noun(right.text) or ONLY_NOUN.fullmatch(right.text) is not None
 
 
 def _finding(left: Word, right: Word, gain: float) -> Finding:

@@ -44,7 +44,9 @@ SET_APART = re.compile(r"[„“‚»«\"][^„“”«»\"\n]*[“”‘«»\"]
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per capital; the edit makes it small."""
     text = article.target.text
-    found = [*_inside(text), *_at_the_end(text)] if QUICK.search(text) or QUICK_LAST.search(text) else []
+    found = list(_inside(text)) if QUICK.search(text) else []
+    if QUICK_LAST.search(text):
+        found += _at_the_end(text)
     apart = [match.span() for match in SET_APART.finditer(text)] if found else []
     for span in found:
         if any(start < span.start < end for start, end in apart):

@@ -44,7 +44,7 @@ LOOSE = words(
 ENGLISH = words(
     "up off out in on down by over how away ins outs ups offs to back set it all one do go cut line end and of the"
 )
-ADJECTIVE = re.compile(r"[a-zäöüß]{3,}(?:isch|lich|ig|bar|sam|los|haft|förmig|weiß|rot|blau|grün|gelb)(?:e[nrsm]?)?")
+ADJECTIVE = lazily(r"[a-zäöüß]{3,}(?:isch|lich|ig|bar|sam|los|haft|förmig|weiß|rot|blau|grün|gelb)(?:e[nrsm]?)?")
 # How common the whole must be (Zipf) where the second piece is no word, where the first is none, where both are words (wer-den)
 KNOWN, CERTAIN, COMMON = 2.0, 4.0, 5.5
 HARDLY_A_WORD = 2.0
