@@ -16,6 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from qa.languages.compounds import ADJECTIVE_ENDINGS
 from qa.languages.noun_case import filter_of
 from qa.languages.small_words import small_words
 from qa.languages.subjunctive import subjunctive_stems
@@ -55,10 +56,18 @@ def is_verb_form(noun: str, counts: Mapping[str, float]) -> bool:
 def _is_bare_verb_form(form: str, counts: Mapping[str, float]) -> bool:
     if any(form.removesuffix(ending) in STRONG_PAST for ending in ("en", "st", "t", "e")) or form in STRONG_PAST:
         return True
+    if form.endswith(("el", "er")) and _is_small(form + "t", counts):  # wechsel, lager: wechselt, lagert
+        return True
     stems = [form, *([form[:-1]] if form.endswith("e") else []), *([form[:-2]] if form.endswith("en") else [])]
     return any(
         stem + "en" in counts and any(_is_small(stem + end, counts) for end in ("t", "et", "te")) for stem in stems
     )
+
+
+def is_adjective(noun: str, counts: Mapping[str, float]) -> bool:
+    """True where an adjective has the same form: barock, prostituierte; nothing else ends in -em."""
+    stems = [noun, *(noun.removesuffix(ending) for ending in ADJECTIVE_ENDINGS if noun.endswith(ending))]
+    return any(_is_small(stem + "em", counts) for stem in stems)
 
 
 def _is_small(form: str, counts: Mapping[str, float]) -> bool:
@@ -87,7 +96,7 @@ def main(path: Path) -> None:
         ahead = lead(noun, counts)
         if ahead is None or ahead < SELDOM:
             often.add(noun)
-        elif (noun in listed and ahead < LISTED) or is_verb_form(noun, counts):
+        elif (noun in listed and ahead < LISTED) or is_verb_form(noun, counts) or is_adjective(noun, counts):
             ever.add(noun)
     neuter = forms_of("n", ("nominativ singular", "akkusativ singular"))
     dative = forms_of("mn", ("dativ singular",))

@@ -17,6 +17,7 @@ from functools import lru_cache
 
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.compounds import PREFIXES, is_explained, is_inflected, parts
+from qa.languages.english import frequent_english_words
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import is_mostly_noun, is_only_noun
@@ -53,13 +54,16 @@ ARTICLES = (
 )
 PREPOSITIONS = words_of_list(
     "mit ohne für gegen durch um von aus bei nach seit zu in an auf über unter vor hinter neben zwischen wegen trotz während laut"
-    " gemäß per pro und oder"
+    " gemäß per pro"
 )
 SMALL_WORDS = ARTICLES | PREPOSITIONS
 # What a form is: a noun and nothing else, a noun that is seldom a verb, one that is a particle too, a rare word of two parts
 ONLY, MOSTLY, SMALL, MAYBE_COMPOUND = "only", "mostly", "small", "compound"
 ADJECTIVE = lazily(r"[a-zäöüß]{3,}(?:en|er|es|em|e)")
 SMALL_AFTER_ALL = small_words("small-noun")  # Duden K 89: Müller senior; § 56.1: ist schuld
+UNSTRESSED = ("be", "er", "ent", "ge", "ver", "zer", "miss")  # geschachtelter, verbeulen: participles and verbs
+# abhaltendes, ahnungslosester, angelagerte, auszugleichen, tadelnswertes, rosafarben: no compounds of Ende, Ester, Rente
+NO_NOUN = lazily(r"\w+(?:end|[ea]?st|ig|lich|isch|iert|haft|los|wert|ge\w+t|zu\w+)e[nmrs]?|\w+(?:zu\w+en|farben)")
 NOUN_NEXT = lazily(r"[ \u00a0][A-ZÄÖÜ]")
 JOINTS = "-‐‑–'’‘ʼ&/.@#_"
 
@@ -108,10 +112,21 @@ def _is_announced(word: str, kind: str, before: str) -> bool:
         return before in ARTICLES and _is_noun_compound(word)
     if kind == MOSTLY:
         return before in SURE
-    if before in ARTICLES or before in PREPOSITIONS or ADJECTIVE.fullmatch(before):
+    if before in ARTICLES or before in PREPOSITIONS:
+        return True
+    if word in frequent_english_words() or not _is_german(before):  # page cache, mail transfer agent
+        return False
+    if ADJECTIVE.fullmatch(before):
         return True
     is_verb = word.startswith(tuple(PREFIXES)) or word.endswith(("t", "en"))  # abpfiff, fortschritten
-    return not is_verb and (before.islower() or _is_noun(before)) and zipf(word) >= COMMON
+    return not is_verb and zipf(word) >= COMMON
+
+
+def _is_german(before: str) -> bool:
+    """True for a common German word, small, or a noun with its capital; English ones may stand beside loan words."""
+    if before.islower():
+        return zipf(before) >= COMMON and before not in frequent_english_words() and not is_only_noun(before)
+    return _is_noun(before) if before else False
 
 
 @lru_cache(maxsize=1 << 14)
@@ -125,9 +140,11 @@ def _kind(word: str) -> str:
 
 
 def _is_noun_compound(word: str) -> bool:
-    """True for stammkapital: the last part is a noun and nothing else, the parts before it are words."""
-    split = () if is_inflected(word) else parts(word)  # spezifisches
-    return bool(split) and len(split[-1]) >= LAST_PART and is_only_noun(split[-1])
+    """True for stammkapital: the last part is a noun and nothing else, the parts before it are words and no particles."""
+    if is_inflected(word) or word.startswith(UNSTRESSED) or NO_NOUN.fullmatch(word):
+        return False
+    split = parts(word)
+    return bool(split) and split[0] not in PREFIXES and len(split[-1]) >= LAST_PART and is_only_noun(split[-1])
 
 
 def _is_noun(before: str) -> bool:

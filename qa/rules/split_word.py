@@ -54,6 +54,8 @@ PARTICLE_OF = {"preis": r"(?i)g[aeiä]b", "teil": r"(?i)n[aeiä]h?m|h[aä][bt]"}
 WEEKDAYS = words_of_list("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag")
 PARTS_OF_DAY = words_of_list("abend nacht morgen mittag vormittag nachmittag")
 VERB = 2.5  # how common the verb must be whose stem stands first: gleiten
+NAMING = words_of_list("Wort Wörter Begriff Verb Adjektiv Silbe Name Paket Befehl Datei Kommando Hashtag Schlagwort")
+JOINTS = tuple("-‐‑_/@’'")
 TAIL = 4  # letters of a noun that lacks its capital
 NOUNS_APART = 3.0  # how common the noun before it must be
 
@@ -129,6 +131,8 @@ def _are_two_nouns(left: Word, right: Word, text: str) -> bool:
     """True for Silber barren, Gleit bomben: the second is a noun that lacks its capital, and together they are a word."""
     head, tail = left.text.lower(), right.text
     if not left.text.istitle() or len(tail) < TAIL or not is_mostly_noun(tail) or is_subjunctive(tail):
+        return False
+    if left.text in NAMING or text[right.end : right.end + 1] in JOINTS:  # das Wort krieg, das Paket linux-source
         return False
     is_listed = is_known(head + tail)
     if is_noun(head):
