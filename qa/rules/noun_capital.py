@@ -25,7 +25,7 @@ from qa.languages.small_words import small_words
 from qa.languages.subjunctive import is_subjunctive
 from qa.languages.tokens import Word, words_of
 from qa.languages.wordlist import words as words_of_list
-from qa.languages.words import is_name, zipf
+from qa.languages.words import is_name, is_noun, zipf
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.noun_phrases import OLD, nouns_in_phrases
@@ -125,7 +125,7 @@ def _is_announced(word: str, kind: str, before: str) -> bool:
 def _is_german(before: str) -> bool:
     """True for a common German word, small, or a noun with its capital; English ones may stand beside loan words."""
     if before.islower():
-        return zipf(before) >= COMMON and before not in frequent_english_words() and not is_only_noun(before)
+        return zipf(before) >= COMMON and before not in frequent_english_words() and not is_noun(before)
     return _is_noun(before) if before else False
 
 
