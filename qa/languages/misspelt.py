@@ -28,6 +28,7 @@ PLAIN = 3.0  # an umlaut form this frequent is what was meant
 MADE_OF_PARTS = 2.0  # what an unlisted compound weighs
 PART = 5  # a misspelt part of a compound must be longer, or chance finds one
 COMMON_PART = 3.6  # what a short part of a compound and its neighbour must be: bby-wunsch, salmonellen-fäkle
+COMPOUND_MEANT = 2.5  # how frequent a listed compound must be: Heckscheibe 2.8
 LONG = 9  # letters from which a near miss is hardly chance
 
 
@@ -64,6 +65,19 @@ def guesses(word: str, *, is_small: bool = False) -> tuple[Guess, ...]:
         is_chance = bool(near) and near[0].weight - strength >= WEAK
         return near if is_chance else _unlisted(word, spelled_out(word))
     return near or _unlisted(word, (*spelled_out(word), *undoubled(word))) or _in_a_part(word) or _of_inflected(word)
+
+
+def noun_meant(word: str) -> tuple[Guess, ...]:
+    """Return the listed noun that a compound stands for whose last part is no noun, only letters inside it being wrong.
+
+    >>> [guess.word for guess in noun_meant("heckschiebe")], noun_meant("heckscheibe")
+    (['heckscheibe'], ())
+    """
+    split = parts(word)
+    if len(word) < LONG or not split or is_noun(split[-1]) or is_inflected(word):
+        return ()
+    near = (guess for guess in _ranked(word) if is_noun(guess.word) and guess.weight >= COMPOUND_MEANT)
+    return tuple(guess for guess in near if len(guess.word) == len(word) and guess.word[-2:] == word[-2:])
 
 
 def _of_umlauts(word: str) -> tuple[Guess, ...]:

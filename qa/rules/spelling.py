@@ -21,7 +21,7 @@ from qa.languages.compounds import parts
 from qa.languages.edits import spelled_out, umlaut_forms
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.lazy_pattern import lazily
-from qa.languages.misspelt import Guess, guesses
+from qa.languages.misspelt import Guess, guesses, noun_meant
 from qa.languages.subjunctive import is_subjunctive
 from qa.languages.tokens import Word, words_of
 from qa.languages.words import is_name, is_noun, zipf
@@ -74,6 +74,7 @@ def check(article: Article) -> Iterator[Finding]:
             continue  # before its guesses, because those of an unlisted word take their time
         found = guesses(word.text.lower(), is_small=word.text.islower())
         if not word.text.islower():
+            found = found or noun_meant(word.text.lower())
             found = tuple(sorted(found, key=lambda guess: -guess.weight - 0.5 * is_noun(guess.word)))
         if not found or _is_out_of_place(words, index, article):
             continue
