@@ -12,7 +12,7 @@ Silent beside hyphens, in foreign phrases and quoted words, in lines that have n
     Good: Trotz allem liegt das Gebiet laut Karte im deutsch besetzten Teil, und die Haupt- und nebenamtlichen Helfer sind pleite.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from qa.documents import Edit, Finding, Severity, Span
@@ -25,7 +25,7 @@ from qa.languages.small_words import small_words
 from qa.languages.subjunctive import is_subjunctive
 from qa.languages.tokens import Word, words_of
 from qa.languages.wordlist import words as words_of_list
-from qa.languages.words import is_name, is_noun, zipf
+from qa.languages.words import frequencies, is_name, is_noun, zipf
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.noun_phrases import OLD, nouns_in_phrases
@@ -59,11 +59,13 @@ PREPOSITIONS = words_of_list(
 SMALL_WORDS = ARTICLES | PREPOSITIONS
 # What a form is: a noun and nothing else, a noun that is seldom a verb, one that is a particle too, a rare word of two parts
 ONLY, MOSTLY, SMALL, MAYBE_COMPOUND = "only", "mostly", "small", "compound"
-ADJECTIVE = lazily(r"[a-zäöüß]{3,}(?:en|er|es|em|e)")
+ADJECTIVE = lazily(r"(?P<stem>[a-zäöüß]{3,}?)(?:en|er|es|em|e)")
 SMALL_AFTER_ALL = small_words("small-noun")  # Duden K 89: Müller senior; § 56.1: ist schuld
-UNSTRESSED = ("be", "er", "ent", "ge", "ver", "zer", "miss")  # geschachtelter, verbeulen: participles and verbs
 # abhaltendes, ahnungslosester, angelagerte, auszugleichen, tadelnswertes, rosafarben: no compounds of Ende, Ester, Rente
-NO_NOUN = lazily(r"\w+(?:end|[ea]?st|ig|lich|isch|iert|haft|los|wert|ge\w+t|zu\w+)e[nmrs]?|\w+(?:zu\w+en|farben)")
+NO_NOUN = lazily(
+    r"\w+(?:end|[ea]?st|ig|lich|isch|iert|haft|los|wert|ge\w+t|zu\w+)e[nmrs]?|\w+(?:zu\w+en|farben)"
+    r"|(?:be|er|ent|ge|ver|zer|miss)\w+(?:t|te|ten|en|er|es|em)"  # geschachtelter, verbeulen: participles and verbs
+)
 NOUN_NEXT = lazily(r"[ \u00a0][A-ZÄÖÜ]")
 JOINTS = "-‐‑–'’‘ʼ&/.@#_"
 
@@ -109,17 +111,26 @@ def _is_announced(word: str, kind: str, before: str) -> bool:
     if kind == SMALL:
         return before in CONTRACTIONS
     if kind == MAYBE_COMPOUND:
-        return before in ARTICLES and _is_noun_compound(word)
+        return before in ARTICLES and _is_noun_compound(word, is_only_noun if before not in SURE else is_mostly_noun)
     if kind == MOSTLY:
         return before in SURE
     if before in ARTICLES or before in PREPOSITIONS:
         return True
+    if _is_adjective(before):
+        return True
     if word in frequent_english_words() or not _is_german(before):  # page cache, mail transfer agent
         return False
-    if ADJECTIVE.fullmatch(before):
-        return True
     is_verb = word.startswith(tuple(PREFIXES)) or word.endswith(("t", "en"))  # abpfiff, fortschritten
     return not is_verb and zipf(word) >= COMMON
+
+
+def _is_adjective(before: str) -> bool:
+    """True for an adjective with its ending, also at a sentence's head: Indischer, neuen; not mobile, transfer, Rescue."""
+    plain = before.lower() if before.istitle() and not is_noun(before) else before
+    match = ADJECTIVE.fullmatch(plain)
+    if match is None or plain in frequent_english_words():
+        return False
+    return zipf(plain) > 0 and any(frequencies(match["stem"] + ending for ending in ("em", "es")))
 
 
 def _is_german(before: str) -> bool:
@@ -139,12 +150,12 @@ def _kind(word: str) -> str:
     return MAYBE_COMPOUND if len(word) >= COMPOUND and zipf(word) < RARE_COMPOUND else ""
 
 
-def _is_noun_compound(word: str) -> bool:
+def _is_noun_compound(word: str, is_last: Callable[[str], bool]) -> bool:
     """True for stammkapital: the last part is a noun and nothing else, the parts before it are words and no particles."""
-    if is_inflected(word) or word.startswith(UNSTRESSED) or NO_NOUN.fullmatch(word):
+    if is_inflected(word) or NO_NOUN.fullmatch(word):
         return False
     split = parts(word)
-    return bool(split) and split[0] not in PREFIXES and len(split[-1]) >= LAST_PART and is_only_noun(split[-1])
+    return bool(split) and split[0] not in PREFIXES and len(split[-1]) >= LAST_PART and is_last(split[-1])
 
 
 def _is_noun(before: str) -> bool:
