@@ -5,8 +5,10 @@ Lwiw and Lwiws are two words that are both right.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from qa.documents import Span
 from qa.languages.compounds import is_explained
@@ -42,12 +44,13 @@ class Twin:
 def twins(article: Article) -> Iterator[Twin]:
     """Yield the odd spellings of a translation in text order."""
     text = article.target.text
+    counts = Counter(TOKEN.findall(text))
+    odd = [word for word, count in counts.items() if count < 3 and _is_odd(word)]
+    if not odd or len(counts) < 2:
+        return
     places: dict[str, list[Span]] = {}
     for match in TOKEN.finditer(text):
         places.setdefault(match.group(), []).append(Span(match.start(), match.end()))
-    odd = [word for word, spans in places.items() if len(spans) < 3 and _is_odd(word)]
-    if not odd or len(places) < 2:
-        return
     by_shape: dict[str, list[str]] = {}
     for word in places:
         for shape in _shapes(word):
@@ -62,6 +65,7 @@ def twins(article: Article) -> Iterator[Twin]:
             yield from (Twin(span, word, max(usual, key=zipf)) for span in spans)
 
 
+@lru_cache(maxsize=1 << 14)
 def _is_odd(word: str) -> bool:
     known = zipf(word) or is_name(word) or is_noun(word) or zipf(word.removesuffix("s"))
     return not known and not is_explained(word)

@@ -14,6 +14,7 @@ in names and foreign phrases.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.compounds import is_explained
@@ -21,7 +22,7 @@ from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.seams import BOUND, FREE
 from qa.languages.small_words import small_words
 from qa.languages.tokens import Word, words_of
-from qa.languages.words import is_noun, zipf
+from qa.languages.words import frequencies, is_noun, zipf
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
@@ -51,9 +52,9 @@ def check(article: Article) -> Iterator[Finding]:
     previous = -1
     for index in range(len(words) - 1):
         left, right = words[index], words[index + 1]
-        if index == previous or (is_common[index] and is_common[index + 1] and not ONLY_NOUN.fullmatch(right.text)):
+        if index == previous or right.start - left.end != 1 or text[left.end] != " " or not right.text.islower():
             continue
-        if right.start - left.end != 1 or text[left.end] != " " or not right.text.islower():
+        if is_common[index] and is_common[index + 1] and not _is_only_noun(right.text):
             continue
         gain = _gain(left.text, right.text)
         if not gain and _is_elsewhere(left, right, words):
@@ -81,7 +82,7 @@ def _gain(left: str, right: str) -> float:
     apart = zipf(left), zipf(right)
     if min(apart) > COMMON or len(left) < 2 or len(right) < 2 or not left[1:].islower() or not (left + right).isalpha():
         return 0.0
-    whole = zipf(left + right)
+    (whole,) = frequencies(((left + right).lower(),))  # nearly always unlisted
     if not whole and _may_be_compound(left, right, *apart):
         whole = COMPOUND
     if not whole:
@@ -91,9 +92,14 @@ def _gain(left: str, right: str) -> float:
     return gain if gain >= ENOUGH or (gain >= LEAST and min(one, other) <= FRAGMENT) else 0.0
 
 
+@lru_cache(maxsize=1 << 14)
+def _is_only_noun(word: str) -> bool:
+    return ONLY_NOUN.fullmatch(word) is not None
+
+
 def _is_halved_noun(left: str, right: str) -> bool:
     """True for Hafen infrastruktur, Regierungs erklärung: a noun that only lacks its capital behind another noun."""
-    if not (left.istitle() and ONLY_NOUN.fullmatch(right) and is_noun(right)):
+    if not (left.istitle() and _is_only_noun(right) and is_noun(right)):
         return False
     head = left.lower().removesuffix("s")  # Regierungs-, Sicherheits-
     is_compound_head = max(zipf(left), zipf(head)) >= NOUNS_APART and (is_noun(left) or is_noun(head))
@@ -102,7 +108,9 @@ def _is_halved_noun(left: str, right: str) -> bool:
 
 def _is_joined_part(left: str, right: str) -> bool:
     """True for Beobachtungs system: the first part cannot stand alone, and together they are a word."""
-    return ONLY_JOINED.fullmatch(left) is not None and len(right) > 2 and is_explained(left + right)
+    return (
+        left.endswith("s") and ONLY_JOINED.fullmatch(left) is not None and len(right) > 2 and is_explained(left + right)
+    )
 
 
 def _is_participle(left: str, right: str) -> bool:
