@@ -196,4 +196,6 @@ class Article:
 def _hull(segments: tuple[Segment, ...]) -> Span:
     if not segments:
         raise ValueError("this side of the pair is empty")
+    if len(segments) == 1:  # nearly always
+        return segments[0].span
     return Span(min(s.span.start for s in segments), max(s.span.end for s in segments))
