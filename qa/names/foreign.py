@@ -11,7 +11,17 @@ from pathlib import Path
 from qa.languages.words import frequencies, is_name, is_noun
 from qa.names.judgement import is_native
 from qa.names.lemmas import candidates
-from qa.names.systems import Lattice, System, ends_in, ends_of, first_step, lattice, read_system, system, systems_reading
+from qa.names.systems import (
+    Lattice,
+    System,
+    ends_in,
+    ends_of,
+    first_step,
+    lattice,
+    read_system,
+    system,
+    systems_reading,
+)
 
 TABLE = Path(__file__).with_name("foreign_letters.tsv")
 MOST_CHANGES = 3  # letters that are not the first guess: Gwyneth needs three of Гвинет
@@ -126,7 +136,12 @@ def _by_letters(language: str) -> tuple[System, ...]:
 def _beginnings(form: str, language: str) -> tuple[str, ...]:
     """With what German can begin that is this form letter by letter."""
     return tuple(
-        {start for table in _by_letters(language) for stem in _stems(form) for start in first_step(stem, table) or ("",)}
+        {
+            start
+            for table in _by_letters(language)
+            for stem in _stems(form)
+            for start in first_step(stem, table) or ("",)
+        }
     )
 
 

@@ -135,6 +135,16 @@ class Article:
         return frozenset(self.target.text)
 
     @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the German text, each once."""
+        return frozenset([word.text for word in words_of(self.target.text)])
+
+    @cached_property
+    def has_figures(self) -> bool:
+        """True when a figure stands in the German text."""
+        return any(map(str.isdecimal, self.characters))
+
+    @cached_property
     def word_counts(self) -> Counter[str]:
         """How often each word stands in the German text."""
         return Counter([word.text for word in words_of(self.target.text)])

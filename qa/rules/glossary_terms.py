@@ -6,8 +6,7 @@ is made only when an article has all the letters of some term.
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import dataclass, field, replace
 
 from qa.documents import Span
 from qa.glossary import ConceptEntry, Glossary, Kind, Shape, Status, Term, TermMatch
@@ -16,11 +15,13 @@ from qa.languages.letter_groups import SIZE, letter_groups
 from qa.rules.article import Article
 
 WORD = re.compile(r"[^\W_]+")
+SHORT = ""  # the group of the terms that have too few letters for one
 GOOD = (Status.PREFERRED, Status.ESTABLISHED, Status.ADMITTED)
 LATIN = ("um", "us", "a", "o")  # may be lost: Ministerium – Ministerien, Firma – Firmen
 PART = 5  # letters of the shortest term that is found inside a compound
 LONGEST_ENDING = 4
 MOST_KEPT = 64
+MOST_HARMLESS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +45,12 @@ class Letters:
         return re.search(rf"(?<![^\W_]){re.escape(self.stem)}\w{{,{LONGEST_ENDING}}}(?!\w)", text) is not None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class GermanTerms:
     """The German terms of some kinds and statuses.
 
-    `entries` has their concept entries by id, whole, and `index` with no other terms; `letters` is sorted by the first
-    letters of stems, which are a group of `letter_groups` unless a stem is too short.
-    Each is one of a kind: two are the same only when they are one.
+    `entries` has their concept entries by id, whole, and `index` with no other terms; `letters` is sorted by `letter_groups`.
+    `harmless` are words of texts read before that have no such group.
     """
 
     whole: Glossary
@@ -58,20 +58,25 @@ class GermanTerms:
     index: Glossary
     letters: dict[str, list[Letters]]
     groups: frozenset[str]
+    harmless: set[str] = field(default_factory=set)
 
     def find(self, article: Article) -> list[TermMatch]:
         """Return the terms that stand in the German text, in text order; homonyms share a span."""
-        if not any(letters.are_in(article) for word in article.folded_words for letters in self._met_in(word)):
+        words = set(article.folded_words) - self.harmless
+        if not any(
+            letters.are_in(article) for group in (SHORT, *self._met_in(words)) for letters in self.letters[group]
+        ):
             return []
         found = self.index.find(article.target.text, "de")
         return [replace(match, entry=self.entries[match.entry.id]) for match in found]
 
-    @lru_cache(maxsize=1 << 14)  # noqa: B019  # there are few, and they are kept
-    def _met_in(self, word: str) -> tuple[Letters, ...]:
-        """Return the letters of the terms of which the longest word may be in a folded one: none for nearly every word."""
-        beginnings = {word[:length] for length in range(SIZE)}  # where stems are found that have no group of letters
-        met = self.groups & (letter_groups(word) | beginnings)
-        return tuple(letters for group in met for letters in self.letters[group] if letters.stem in word)
+    def _met_in(self, words: Collection[str]) -> frozenset[str]:
+        """Return the groups of letters that these folded words have; words without any are not looked at again."""
+        met = self.groups & letter_groups(" ".join(words))
+        if len(self.harmless) > MOST_HARMLESS:
+            self.harmless.clear()
+        self.harmless.update(word for word in words if not met or met.isdisjoint(letter_groups(word)))
+        return met
 
 
 _kept: dict[tuple[int, frozenset[Kind], tuple[Status, ...]], GermanTerms] = {}
@@ -83,7 +88,6 @@ def german_terms(glossary: Glossary, kinds: frozenset[Kind], *statuses: Status) 
     if key not in _kept:
         if len(_kept) >= MOST_KEPT:  # an editor that reloads its glossary must not keep all of them
             _kept.clear()
-            GermanTerms._met_in.cache_clear()
         _kept[key] = _gathered(glossary, kinds, statuses)  # it holds the glossary, so that the id stays its own
     return _kept[key]
 
@@ -94,8 +98,9 @@ def _gathered(glossary: Glossary, kinds: frozenset[Kind], statuses: Collection[S
     by_group: dict[str, list[Letters]] = {}
     for text in {term.text for entry in few for term in entry.terms}:
         letters = _letters(text)
-        by_group.setdefault(letters.stem[:SIZE], []).append(letters)
-    return GermanTerms(glossary, entries, Glossary(few), by_group, frozenset(by_group))
+        by_group.setdefault(letters.stem[:SIZE] if len(letters.stem) >= SIZE else SHORT, []).append(letters)
+    groups = frozenset(by_group) - {SHORT}
+    return GermanTerms(glossary, entries, Glossary(few), {SHORT: [], **by_group}, groups)
 
 
 def _with_only_german(entry: ConceptEntry, statuses: Collection[Status]) -> ConceptEntry:

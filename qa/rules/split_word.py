@@ -48,20 +48,26 @@ NOUNS_APART = 3.0  # how common the noun before it must be
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per word that has fallen apart; its edit takes the space out."""
     text, words = article.target.text, words_of(article.target.text)
-    is_common = [zipf(word.text) > COMMON for word in words]
+    places = [index for index in range(len(words) - 1) if _may_be_one(words[index], words[index + 1], text)]
+    wholes = frequencies([(words[index].text + words[index + 1].text).lower() for index in places])
     previous = -1
-    for index in range(len(words) - 1):
+    for index, whole in zip(places, wholes, strict=True):
+        if index == previous:
+            continue
         left, right = words[index], words[index + 1]
-        if index == previous or right.start - left.end != 1 or text[left.end] != " " or not right.text.islower():
-            continue
-        if is_common[index] and is_common[index + 1] and not _is_only_noun(right.text):
-            continue
-        gain = _gain(left.text, right.text)
+        gain = _gain(left.text, right.text, whole)
         if not gain and _is_elsewhere(left, right, words):
             gain = LEAST
         if gain and not _are_terms(left, right, article) and not is_in_foreign_phrase(words, index):
             previous = index + 1
             yield _finding(left, right, gain)
+
+
+def _may_be_one(left: Word, right: Word, text: str) -> bool:
+    """True for a word, a space and a word in small letters, unless both are common."""
+    if right.start - left.end != 1 or not right.text.islower() or text[left.end] != " ":
+        return False
+    return zipf(right.text) <= COMMON or zipf(left.text) <= COMMON or _is_only_noun(right.text)
 
 
 def _finding(left: Word, right: Word, gain: float) -> Finding:
@@ -75,14 +81,16 @@ def _finding(left: Word, right: Word, gain: float) -> Finding:
     )
 
 
-def _gain(left: str, right: str) -> float:
-    """Return by how much the two are likelier one word than two, in Zipf steps; 0.0 when they may well be two."""
-    if _is_halved_noun(left, right) or _is_joined_part(left, right) or _is_participle(left, right):
+def _gain(left: str, right: str, whole: float) -> float:
+    """Return by how much the two are likelier one word than two, in Zipf steps; 0.0 when they may well be two.
+
+    `whole` is the frequency of the two as one word.
+    """
+    if _is_halved_noun(left, right) or _is_joined_part(left, right) or (whole and _is_participle(left, right)):
         return LEAST
     apart = zipf(left), zipf(right)
     if min(apart) > COMMON or len(left) < 2 or len(right) < 2 or not left[1:].islower() or not (left + right).isalpha():
         return 0.0
-    (whole,) = frequencies(((left + right).lower(),))  # nearly always unlisted
     if not whole and _may_be_compound(left, right, *apart):
         whole = COMPOUND
     if not whole:
@@ -115,7 +123,7 @@ def _is_joined_part(left: str, right: str) -> bool:
 
 def _is_participle(left: str, right: str) -> bool:
     """True for zurück haltenden, hervor gehoben; „zurück gegen“ and „voraus genug“ make no word together."""
-    return left.lower() in PARTICLES and PARTICIPLE.fullmatch(right) is not None and zipf(left + right) > 0
+    return left.lower() in PARTICLES and PARTICIPLE.fullmatch(right) is not None
 
 
 def _weight(piece: str, frequency: float) -> float:

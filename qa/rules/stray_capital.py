@@ -25,6 +25,7 @@ SMALL = (
     "Nicht|Und|Oder|Aber|Inmitten|Während|Obwohl|Weil|Dass|Wurde|Wurden|Wird|Ist|Sind|Hat|Durch|Gegen|Bis|Seit|Auch|Noch|Nur|Sich"
     "|Trotz|Wegen|Zwischen|Ohne|Sondern|Kann|Könnte|Könnten|Soll|Sollte|Muss|Musste|Laut|Statt"
 )
+SMALL_WORDS = frozenset(SMALL.split("|"))
 STRAY = lazily(
     rf"(?:(?<=[a-zäöüß][ \u00a0])|(?<=[a-zäöüß],[ \u00a0])|(?<=[“\"][ \u00a0]))(?P<word>{SMALL})(?=[ \u00a0][a-zäöüß])"
 )
@@ -35,7 +36,7 @@ SET_APART = re.compile(r"[„“‚»«\"][^„“”«»\"\n]*[“”‘«»\"]
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per capital; the edit makes it small."""
     text = article.target.text
-    if not QUICK.search(text):
+    if SMALL_WORDS.isdisjoint(article.words) or not QUICK.search(text):
         return
     apart = [match.span() for match in SET_APART.finditer(text)]
     for match in STRAY.finditer(text):
