@@ -15,7 +15,6 @@ from qa.languages.letter_groups import SIZE, letter_groups
 from qa.rules.article import Article
 
 WORD = re.compile(r"[^\W_]+")
-SHORT = ""  # the group of the terms that have too few letters for one
 GOOD = (Status.PREFERRED, Status.ESTABLISHED, Status.ADMITTED)
 LATIN = ("um", "us", "a", "o")  # may be lost: Ministerium – Ministerien, Firma – Firmen
 PART = 5  # letters of the shortest term that is found inside a compound
@@ -49,8 +48,8 @@ class Letters:
 class GermanTerms:
     """The German terms of some kinds and statuses.
 
-    `entries` has their concept entries by id, whole, and `index` with no other terms; `letters` is sorted by `letter_groups`.
-    `harmless` are words of texts read before that have no such group.
+    `entries` has their concept entries by id, whole, and `index` with no other terms; `letters` is sorted by
+    the first letters of stems, `groups`. `harmless` are words of texts read before that have none of these letters.
     """
 
     whole: Glossary
@@ -63,20 +62,23 @@ class GermanTerms:
     def find(self, article: Article) -> list[TermMatch]:
         """Return the terms that stand in the German text, in text order; homonyms share a span."""
         words = set(article.folded_words) - self.harmless
-        if not any(
-            letters.are_in(article) for group in (SHORT, *self._met_in(words)) for letters in self.letters[group]
-        ):
+        if not any(letters.are_in(article) for group in self._met_in(words) for letters in self.letters[group]):
             return []
         found = self.index.find(article.target.text, "de")
         return [replace(match, entry=self.entries[match.entry.id]) for match in found]
 
     def _met_in(self, words: Collection[str]) -> frozenset[str]:
         """Return the groups of letters that these folded words have; words without any are not looked at again."""
-        met = self.groups & letter_groups(" ".join(words))
+        met = self.groups & _groups_of(words)
         if len(self.harmless) > MOST_HARMLESS:
             self.harmless.clear()
-        self.harmless.update(word for word in words if not met or met.isdisjoint(letter_groups(word)))
+        self.harmless.update(word for word in words if not met or met.isdisjoint(_groups_of([word])))
         return met
+
+
+def _groups_of(words: Collection[str]) -> frozenset[str]:
+    """Return the letters under which a stem in one of the words may stand: any four, or fewer at its beginning."""
+    return letter_groups(" ".join(words)).union(word[:length] for word in words for length in range(SIZE))
 
 
 _kept: dict[tuple[int, frozenset[Kind], tuple[Status, ...]], GermanTerms] = {}
@@ -98,9 +100,8 @@ def _gathered(glossary: Glossary, kinds: frozenset[Kind], statuses: Collection[S
     by_group: dict[str, list[Letters]] = {}
     for text in {term.text for entry in few for term in entry.terms}:
         letters = _letters(text)
-        by_group.setdefault(letters.stem[:SIZE] if len(letters.stem) >= SIZE else SHORT, []).append(letters)
-    groups = frozenset(by_group) - {SHORT}
-    return GermanTerms(glossary, entries, Glossary(few), {SHORT: [], **by_group}, groups)
+        by_group.setdefault(letters.stem[:SIZE], []).append(letters)
+    return GermanTerms(glossary, entries, Glossary(few), by_group, frozenset(by_group))
 
 
 def _with_only_german(entry: ConceptEntry, statuses: Collection[Status]) -> ConceptEntry:
