@@ -1,9 +1,10 @@
 """Make `qa/languages/words.de.bin`, the German word list, from wordfreq and the nouns of the German Wiktionary.
 
-The frequent English words of wordfreq become `frequent_english_words.txt` beside it.
+The frequent English words of wordfreq become `frequent_english_words.txt` beside it. Takes two minutes, most of them to work out
+which listed words are likely slips; do so again when `qa/languages/misspelt.py` judges listed words otherwise.
 
     pip install wordfreq german-nouns
-    python tools/build_words.py qa/languages/words.de.bin
+    python tools/build_words.py
 
 wordfreq (Speer 2022, CC BY-SA 4.0) counts words of subtitles, news, books and the web, but in lower case and with ss for ß.
 german-nouns (CC BY-SA 4.0, from de.wiktionary.org) knows which words are nouns and which nouns have an ß.
@@ -23,7 +24,8 @@ import msgpack
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from qa.languages.words import BUCKET_BITS, MAGIC, NAME, NOUN, filter_of, key_of, level_of
+from qa.languages.misspelt import meant_by_listed
+from qa.languages.words import BUCKET_BITS, FILE, MAGIC, NAME, NOUN, SLIP, filter_of, key_of, level_of
 
 RAREST = 1.3  # Zipf value; below it half of the list are slips, foreign words and words run together
 RAREST_NOUN = 1.0  # nouns that Wiktionary confirms may be rarer
@@ -107,7 +109,7 @@ def spelled(word: str, noun_forms: set[str]) -> set[str]:
     return noun_forms or {sharp, word}
 
 
-def main(path: Path) -> None:
+def main() -> None:
     """Write the word list and say how many words it has."""
     flags = nouns()
     by_fold: dict[str, set[str]] = defaultdict(set)
@@ -119,14 +121,18 @@ def main(path: Path) -> None:
             for word in spelled(folded, by_fold.get(folded, set())):
                 if zipf >= RAREST or (zipf >= RAREST_NOUN and word in flags):
                     words[word] = zipf
-    path.write_bytes(packed(words, flags))
+    FILE.write_bytes(packed(words, flags))
+    for word in words:  # asks the list just written
+        if meant_by_listed(word):
+            flags[word] |= SLIP
+    FILE.write_bytes(packed(words, flags))
     english = (word for word, zipf in frequencies("en").items() if zipf >= FREQUENT_ENGLISH and word.isalpha())
-    path.with_name("frequent_english_words.txt").write_text("\n".join(english) + "\n", encoding="utf-8")
-    print(f"{path}: {len(words)} words, {path.stat().st_size / 1e6:.2f} MB")  # noqa: T201
+    FILE.with_name("frequent_english_words.txt").write_text("\n".join(english) + "\n", encoding="utf-8")
+    print(f"{FILE}: {len(words)} words, {FILE.stat().st_size / 1e6:.2f} MB")  # noqa: T201
 
 
 def packed(words: dict[str, float], flags: dict[str, int]) -> bytes:
-    """Return the table: magic, bucket offsets, per word 24 bits of its hash and a byte of knowledge, sorted; filter, trigrams."""
+    """Return the table: magic, bucket offsets, per word 23 bits of its hash and what is known, sorted; filter, trigrams."""
     buckets: list[list[int]] = [[] for _ in range(1 << BUCKET_BITS)]
     for word, zipf in words.items():
         bucket, mark = key_of(word)
@@ -151,4 +157,4 @@ def trigrams(words: dict[str, float]) -> list[str]:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main()

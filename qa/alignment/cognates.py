@@ -18,14 +18,12 @@ _CYRILLIC = str.maketrans(
         "б": "B", "п": "P", "д": "D", "т": "T", "л": "L", "м": "M", "н": "N", "ң": "N", "р": "R", "г": "K",
     }
 )  # fmt: skip
-_LATIN_GROUPS = (
-    (re.compile(r"tion|sion"), "s"),  # Organisation, організація
-    (re.compile(r"t?z?sch|dsch|tch|tsh|[szc]h|sz|ts|tz"), "s"),
-    (re.compile(r"c(?=[eiyäéè])|ç|č|š|ž|ß|z"), "s"),
-    (re.compile(r"[kg]h|ch|ck|qu|[cqgx]"), "k"),
-    (re.compile(r"ph|[vw]"), "f"),
-    (re.compile(r"th"), "t"),
-)
+# Sibilants of several letters. What is left of kh, ck, qu and th when vowels and h are dropped and doubles count once needs
+# no pattern of its own.
+_ION = re.compile(r"[ts]ion")  # Organisation, організація
+_SIBILANT = re.compile(r"t?z?sch|dsch|tch|tsh|[szc]h|sz|ts|tz")
+_SOFT_C = re.compile(r"c(?=[eiyäéè])")
+_LATIN = str.maketrans({**dict.fromkeys("çčšžßz", "s"), **dict.fromkeys("cqgx", "k"), **dict.fromkeys("vw", "f")})
 _HARD_CH = re.compile(
     r"(?<![st])ch"
 )  # German ch is x or k (Charkiw, Хрістоф), English and French ch a sibilant (Charles)
@@ -85,9 +83,13 @@ def _of_latin(word: str) -> list[str]:
 
 
 def _sounds(word: str) -> str:
-    for pattern, sound in _LATIN_GROUPS:
-        word = pattern.sub(sound, word)
-    return _NOT_CONSONANT.sub("", word).upper()
+    if "ion" in word:
+        word = _ION.sub("s", word)
+    if "h" in word or "z" in word or "ts" in word:
+        word = _SIBILANT.sub("s", word)
+    if "c" in word:
+        word = _SOFT_C.sub("s", word)
+    return _NOT_CONSONANT.sub("", word.replace("ph", "f").translate(_LATIN)).upper()
 
 
 def _first_letter(run: re.Match[str]) -> str:

@@ -5,7 +5,6 @@ the endings. Strong forms stand in `tables/strong_verbs.tsv`.
 """
 
 import re
-from collections.abc import Container
 from functools import lru_cache
 from pathlib import Path
 
@@ -21,8 +20,11 @@ _PREFIXES = (
 )
 _PARTICIPLE = re.compile(rf"(be|ent|er|ver|zer|{_PREFIXES})?(ge|zu)(.{{3,}})")
 _WEAK_IN_T = re.compile(r"(.{2,}t)et(?:e[nrms]?|est)?")  # berichtet, tötete, verhafteten: the t belongs to the verb
-_VERB_PREFIX = re.compile(rf"({_PREFIXES}|be|ent|er|ge|miss|ver|zer)(.{{3,}})")
+_INSEPARABLE = "be|ent|er|ge|miss|ver|zer"
+_VERB_PREFIX = re.compile(rf"({_PREFIXES}|{_INSEPARABLE})(.{{3,}})")
+_BEGINNINGS = (*_PREFIXES.split("|"), *_INSEPARABLE.split("|"))
 _LINKS = ("", "s", "n", "en", "es", "er", "e")  # Krieg-s-recht, Rakete-n-angriff, Land-es-regierung
+_SHORTEST = 3  # letters of a stem
 
 
 @lru_cache(maxsize=100_000)
@@ -60,9 +62,9 @@ def german_stems(word: str) -> tuple[str, ...]:
     """
     stems = [german_stem(word)]
     folded = word.lower()
-    if participle := _PARTICIPLE.fullmatch(folded):
+    if ("ge" in folded or "zu" in folded) and (participle := _PARTICIPLE.fullmatch(folded)):
         stems += _of_verb(participle[1] or "", participle[3])
-    if verb := _VERB_PREFIX.fullmatch(folded):
+    if folded.startswith(_BEGINNINGS) and (verb := _VERB_PREFIX.fullmatch(folded)):
         stems += _of_verb(verb[1], verb[2])
     stems += _of_verb("", folded)
     return tuple(dict.fromkeys(stems))
@@ -78,16 +80,18 @@ def _of_verb(prefix: str, rest: str) -> list[str]:
     return [prefix.translate(_FOLD) + base for base in bases]
 
 
-def compound_parts(word: str, known: Container[str]) -> tuple[str, ...]:
+def compound_parts(word: str, known: frozenset[str]) -> tuple[str, ...]:
     """Return the stems of the parts of a compound, all of them in `known`; empty when it cannot be cut in full.
 
     The longest head wins, since the head carries the meaning; the rest may be cut again.
 
-    >>> compound_parts("Kriegsrecht", {"krieg", "rech"})
+    >>> compound_parts("Kriegsrecht", frozenset({"krieg", "rech"}))
     ('krieg', 'rech')
     """
-    folded = word.lower()
+    folded, beginnings = word.lower(), _beginnings(known)
     for cut in range(3, len(folded) - 3):
+        if folded[cut : cut + _SHORTEST].translate(_FOLD)[:_SHORTEST] not in beginnings:  # most cuts
+            continue
         head = german_stem(folded[cut:])
         if head in known:
             rest = _known_modifier(folded[:cut], known) or (compound_parts(folded[:cut], known) if cut > 6 else ())
@@ -96,7 +100,13 @@ def compound_parts(word: str, known: Container[str]) -> tuple[str, ...]:
     return ()
 
 
-def _known_modifier(text: str, known: Container[str]) -> tuple[str, ...]:
+@lru_cache(maxsize=8)
+def _beginnings(known: frozenset[str]) -> frozenset[str]:
+    """Return the first letters of the stems; no stem is shorter."""
+    return frozenset(stem[:_SHORTEST] for stem in known)
+
+
+def _known_modifier(text: str, known: frozenset[str]) -> tuple[str, ...]:
     """Return the stem of a modifier without its linking sound, if it is known."""
     for link in _LINKS:
         if text.endswith(link) and len(text) - len(link) >= 3:

@@ -13,7 +13,8 @@ _END_INSIDE = re.compile(
     r"(?:[^\W\d_]{3}|\d{4}|[%)»”“\"])[.!?…][\"”“»)’]*\s+[\"„“«»(–—-]*\s?[A-ZÄÖÜА-ЯІЇЄҐЁ]|[!?…][»”“\"]\s+[A-ZÄÖÜА-ЯІЇЄҐЁ]"
 )
 # a headline has no stop: … verdoppeln Die USA …; what follows a small letter or a closing quote
-_BARE_START = re.compile(r"(?<=[a-zäöüßа-яіїєґё”“‘»][ \xa0])([A-ZÄÖÜА-ЯІЇЄҐ][a-zäöüßа-яіїєґё]*)(?=[ \xa0])")
+# the capital comes first in the pattern, so that the search leaps from capital to capital
+_BARE_START = re.compile(r"([A-ZÄÖÜА-ЯІЇЄҐ](?<=[a-zäöüßа-яіїєґё”“‘»][ \xa0].)[a-zäöüßа-яіїєґё]*)(?=[ \xa0])")
 _NO_START = frozenset(["sie", "ihr", "ihre", "а", "и", "і", "й", "о", "с"])  # polite Sie; вітамін С, група А
 _LAST_WORD = re.compile(r"[\W\d_]+")
 _RUNS_ON = re.compile(r"[,\w(–—-]\s*$")

@@ -130,7 +130,9 @@ def _sentences(here: _Sums, there: _Sums, i: Ints, j: Ints, m: int, n: int, weig
 
 
 def _running(values: NDArray[Any]) -> Doubles:
-    return np.concatenate([[0.0], np.cumsum(values, dtype=np.float64)])
+    total = np.zeros(len(values) + 1)
+    np.cumsum(values, dtype=np.float64, out=total[1:])
+    return total
 
 
 def _total(running: Doubles, first: Ints, count: int) -> Doubles:

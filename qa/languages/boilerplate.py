@@ -4,6 +4,7 @@ import re
 from functools import cache
 from pathlib import Path
 
+LINKS = ("http", "www.", "@", "#", "t.me/")
 TABLE = Path(__file__).with_name("boilerplate.tsv")
 
 
@@ -14,7 +15,7 @@ def is_boilerplate(text: str, language: str) -> bool:
     (True, False)
     """
     words = text.split()
-    links = sum(word.startswith(("http", "www.", "@", "#", "t.me/")) for word in words)
+    links = sum(word.startswith(LINKS) for word in words) if any(link in text for link in LINKS) else 0
     return 2 * links >= max(len(words), 1) or bool(_openings(language).match(text.strip('«„“"([*•–— ').lower()))
 
 

@@ -30,7 +30,7 @@ def frequent_english_words() -> frozenset[str]:
 
 
 @cache
-def _beginnings() -> frozenset[str]:
+def english_beginnings() -> frozenset[str]:
     """Return the common words up to an apostrophe: without any of them, a sentence is not English."""
     return frozenset(word.partition("'")[0] for word in english_words())
 
@@ -43,7 +43,7 @@ def is_english(text: str) -> bool:
     >>> is_english("Striker misses chances against visitors")
     True
     """
-    if _beginnings().isdisjoint(LETTERS.findall(text.lower())):
+    if english_beginnings().isdisjoint(LETTERS.findall(text.lower())):
         return False
     # Capitals are abbreviations (die US-Luftwaffe, IT), unless the whole line has them.
     found = [word for word in WORD.findall(text) if text.isupper() or not (word.isupper() and len(word) > 1)]

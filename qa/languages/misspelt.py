@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from qa.languages.compounds import ADJECTIVE_ENDINGS, PREFIXES, is_explained, is_head, is_inflected, is_tail, parts
 from qa.languages.edits import DROPPED, redoubled, slips, spelled_out, swapped, umlaut_forms, undoubled
-from qa.languages.words import frequencies, is_known, is_name, is_noun, zipf
+from qa.languages.words import frequencies, is_known, is_name, is_noun, may_be_slip, zipf
 
 RARE, VERY_RARE = 3.4, 2.2  # a listed word above these is taken at its word, unless only its umlauts are missing
 # How much more frequent (tenfold steps) the word meant must be when the other is listed too: wolllen 1.4, wollen 5.7; when
@@ -50,7 +50,7 @@ def guesses(word: str, *, is_small: bool = False) -> tuple[Guess, ...]:
     """
     frequency = zipf(word)
     if frequency:
-        return _of_listed(word, frequency)
+        return meant_by_listed(word) if may_be_slip(word) else ()
     if umlaut := _of_umlauts(word):
         return umlaut
     strength = _explanation(word)
@@ -124,8 +124,12 @@ def _is_infinitive_of_no_verb(word: str) -> bool:
     )
 
 
-def _of_listed(word: str, frequency: float) -> tuple[Guess, ...]:
-    """Return what is meant by a listed word: wordfreq's rare half holds slips too (deiser 1.4, dieser 6.0)."""
+def meant_by_listed(word: str) -> tuple[Guess, ...]:
+    """Return what is meant by a listed word: wordfreq's rare half holds slips too (deiser 1.4, dieser 6.0).
+
+    `tools/build_words.py` asks it about every word, and the list keeps for which there is an answer (`may_be_slip`).
+    """
+    frequency = zipf(word)
     found = _frequent(umlaut_forms(word), frequency + UMLAUT_GAP)
     if found or frequency > RARE:
         return found

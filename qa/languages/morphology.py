@@ -44,6 +44,10 @@ class Reading:
         """The nominative of the same number and gender, in lower case; worked out here, for few readings are asked."""
         if self.is_known and self.is_nominal and "nomn" in self.grammemes:
             return str(self._parse.word)
+        if (
+            "Name" in self.grammemes and "plur" not in self.grammemes
+        ):  # the dictionaries have Олександра apart from Олександр
+            return self.lemma
         nominative = self._parse.inflect({"nomn"}) if self.is_nominal else None
         return nominative.word if nominative else self.lemma
 

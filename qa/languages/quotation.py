@@ -14,7 +14,8 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.nested_quotation import nested_slips
 from qa.languages.wordlist import words
 
-MARK = re.compile(r"[„“”‟\"«»]")
+MARKS = frozenset('„“”‟"«»')
+MARK = re.compile(f"[{''.join(sorted(MARKS))}]")
 STYLES = {
     "german": ("„", "“"),  # „Slawa Ukrajini“
     "guillemets": ("»", "«"),  # »Slawa Ukrajini«

@@ -17,6 +17,8 @@ _LETTERS = r"[^\W\d_]+(?:['’][^\W\d_]+)*"
 # Nearly every word stands before a space or comma; trying that first is three times as fast.
 _PLAIN = r"[^\W\d_]+(?=[\s,;!?)“”»«]|\.?(?:\s|$))"
 _TOKEN = re.compile(rf"(?P<plain>\b{_PLAIN})|(?P<opaque>{_OPAQUE})|(?P<word>{_LETTERS})", re.VERBOSE)
+_ONLY_LETTERS = re.compile(_LETTERS)
+_MARK_OF_OPAQUE = re.compile(r"[\d_@#]|\.[a-z]|://|www\.")
 
 
 class Word(NamedTuple):
@@ -34,5 +36,8 @@ def words_of(text: str) -> tuple[Word, ...]:
     >>> [word.text for word in words_of("Laut www.unian.ua schoss die S-300 zwei Kh-101 ab.")]
     ['Laut', 'schoss', 'die', 'S', 'zwei', 'Kh', 'ab']
     """
-    found = _TOKEN.finditer(text)
-    return tuple([Word(match[0], match.start(), match.end()) for match in found if match.lastgroup != "opaque"])
+    if _MARK_OF_OPAQUE.search(text):
+        found = [match for match in _TOKEN.finditer(text) if match.lastgroup != "opaque"]
+    else:
+        found = list(_ONLY_LETTERS.finditer(text))  # the same, three times as fast
+    return tuple([Word(match[0], *match.span()) for match in found])

@@ -1,11 +1,12 @@
 """The German word list: how frequent a word is, and whether Wiktionary has it as a noun or a name.
 
 `words.de.bin` holds about 440,000 word forms as hashes, not as text: 4 bytes a word, nothing to parse, 2.4 MB read in a
-millisecond, and a look-up costs two microseconds. After 8 bytes of magic come little-endian 32-bit numbers: 2^14 + 1 bucket
-offsets, then the entries, sorted within their bucket; then 2^22 bits, of which that is set which a word's CRC-32 names (Bloom,
-CACM 13/7, 1970): nine in ten unknown forms, and most forms asked about are, need no other look; last come the trigrams of
-common words as plain text. An entry is 24 bits of the word's hash, NOUN, NAME, and six bits of frequency.
-With 38 bits compared, one unknown word in 600,000 passes for a known one.
+millisecond, and a look-up costs a microsecond. After 8 bytes of magic come little-endian 32-bit numbers: 2^15 + 1 bucket
+offsets, then the entries, sorted within their bucket; then 2^22 bits, of which those two are set which the lower and the upper
+bits of a word's CRC-32 name (Bloom, CACM 13/7, 1970): 24 in 25 unknown forms, and most forms asked about are, need no other
+look; last come the trigrams of common words as plain text. An entry is 23 bits of the word's hash, SLIP, NOUN, NAME, and six
+bits of frequency. A hash is the word's CRC-32 and six bits of its Adler-32: slips of a word never share its CRC, which tells
+apart what differs in four bytes or fewer. With 38 bits compared, one unknown word in 600,000 passes for a known one.
 
 Made by `tools/build_words.py` from wordfreq and german-nouns; see `words.README.md` for sources and licence.
 """
@@ -15,18 +16,20 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
-from zlib import crc32
+from zlib import adler32, crc32
 
-MAGIC = b"qawords2"
-BUCKET_BITS = 14
+MAGIC = b"qawords3"
+BUCKET_BITS = 15
 FILTER_BITS = 22
 _FILTER_MASK = (1 << FILTER_BITS) - 1
-NOUN, NAME = 0x80, 0x40
+_REST = 32 - FILTER_BITS
+SLIP, NOUN, NAME = 0x100, 0x80, 0x40
 _LEVEL = 0x3F
-_FILE = Path(__file__).with_name("words.de.bin")
+_HASH = 0xFFFFFE00
+_FREQUENCIES = (0.0, *((9 + level) / 10 for level in range(1, _LEVEL + 1)))  # by level
+FILE = Path(__file__).with_name("words.de.bin")
 
 
 @lru_cache(maxsize=1 << 17)
@@ -38,15 +41,17 @@ def zipf(word: str) -> float:
     >>> zipf("Regierung"), zipf("Regierug")
     (5.2, 0.0)
     """
-    entry = _entry(word.lower())
-    return (9 + (entry & _LEVEL)) / 10 if entry else 0.0
+    return _FREQUENCIES[_entry(word.lower()) & _LEVEL]
 
 
 def frequencies(forms: Iterable[str]) -> list[float]:
     """Return the Zipf frequencies of lower-case forms, 0.0 for the unknown: for many forms that are asked about once."""
     bits = _table().bits
     return [
-        zipf(form) if bits[(check := crc32(form.encode()) & _FILTER_MASK) >> 3] >> (check & 7) & 1 else 0.0
+        _FREQUENCIES[_entry(form) & _LEVEL]
+        if bits[((crc := crc32(form.encode())) & _FILTER_MASK) >> 3] >> (crc & 7) & 1
+        and bits[crc >> _REST + 3] >> (crc >> _REST & 7) & 1
+        else 0.0
         for form in forms
     ]
 
@@ -70,6 +75,15 @@ def is_name(word: str) -> bool:
     return bool(_entry(word.lower()) & NAME)
 
 
+def may_be_slip(word: str) -> bool:
+    """True when the form is listed, but is likelier to be a slip for a far more frequent one: deiser (dieser), wolllen.
+
+    One in fifty is; `qa.languages.misspelt` says for which word. Worked out when the list is made, since asking takes a
+    hundred look-ups.
+    """
+    return bool(_entry(word.lower()) & SLIP)
+
+
 @cache
 def trigrams() -> frozenset[str]:
     """Return the letter triples of common words, `^` and `$` standing for a word's begin and end: "^st", "sch", "ng$".
@@ -82,9 +96,10 @@ def trigrams() -> frozenset[str]:
 
 
 def key_of(word: str) -> tuple[int, int]:
-    """Return the bucket of a word and its 24 bits of hash, as they stand in the upper bytes of an entry."""
-    digest = int.from_bytes(blake2b(word.encode(), digest_size=5).digest(), "big")
-    return digest >> (40 - BUCKET_BITS), (digest & 0xFFFFFF) << 8
+    """Return the bucket of a word and its 23 bits of hash, as they stand in the upper bits of an entry."""
+    data = word.encode()
+    crc = crc32(data)
+    return crc >> (32 - BUCKET_BITS), (crc << 6 | adler32(data) & 0x3F) << 9 & _HASH
 
 
 def level_of(frequency: float) -> int:
@@ -96,8 +111,9 @@ def filter_of(words: Iterable[str]) -> bytes:
     """Return the bits that lower-case words set, a byte at a time from the lowest bit."""
     bits = bytearray(1 << (FILTER_BITS - 3))
     for word in words:
-        check = crc32(word.encode()) & _FILTER_MASK
-        bits[check >> 3] |= 1 << (check & 7)
+        crc = crc32(word.encode())
+        for place in (crc & _FILTER_MASK, crc >> _REST):
+            bits[place >> 3] |= 1 << (place & 7)
     return bytes(bits)
 
 
@@ -105,13 +121,13 @@ def filter_of(words: Iterable[str]) -> bytes:
 def _entry(word: str) -> int:
     """Return the entry of a lower-case word, or 0 for an unknown word; no entry is 0, because its level is at least 1."""
     offsets, entries, bits, _trigrams = _table()
-    check = crc32(word.encode()) & _FILTER_MASK
-    if not bits[check >> 3] >> (check & 7) & 1:
+    crc = crc32(word.encode())
+    if not (bits[(crc & _FILTER_MASK) >> 3] >> (crc & 7) & 1 and bits[crc >> _REST + 3] >> (crc >> _REST & 7) & 1):
         return 0
     bucket, mark = key_of(word)
     end = offsets[bucket + 1]
     place = bisect_left(entries, mark, offsets[bucket], end)
-    return entries[place] if place < end and entries[place] & ~0xFF == mark else 0
+    return entries[place] if place < end and entries[place] & _HASH == mark else 0
 
 
 class _Table(NamedTuple):
@@ -125,7 +141,7 @@ class _Table(NamedTuple):
 
 @cache
 def _table() -> _Table:
-    content = _FILE.read_bytes()
+    content = FILE.read_bytes()
     begin = len(MAGIC) + 4 * ((1 << BUCKET_BITS) + 1)
     offsets = _numbers(content[len(MAGIC) : begin])
     filter_begin = begin + 4 * offsets[-1]

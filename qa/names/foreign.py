@@ -11,7 +11,17 @@ from pathlib import Path
 from qa.languages.words import frequencies, is_name, is_noun
 from qa.names.judgement import is_native
 from qa.names.lemmas import candidates
-from qa.names.systems import Lattice, System, ends_of, lattice, read_system, system, systems_reading
+from qa.names.systems import (
+    Lattice,
+    System,
+    ends_in,
+    ends_of,
+    first_step,
+    lattice,
+    read_system,
+    system,
+    systems_reading,
+)
 
 TABLE = Path(__file__).with_name("foreign_letters.tsv")
 MOST_CHANGES = 3  # letters that are not the first guess: Gwyneth needs three of Гвинет
@@ -107,12 +117,31 @@ def has_foreign_shape(form: str) -> bool:
 
 def _follows(german: str, form: str, language: str) -> bool:
     low = german.lower()
-    stems = [form, form[:-1]] if form[-1:].lower() in VOWELS and len(form) > 4 else [form]
-    return any(
-        len(low) in ends_of(lattice(stem, table), low)
-        for table in systems_reading(language)
-        if table.family != "sound" and table.base in (language, "ru", "uk")
-        for stem in stems
+    if not low.startswith(_beginnings(form, language)):  # nearly always
+        return False
+    return any(len(low) in ends_in(stem, table, low) for table in _by_letters(language) for stem in _stems(form))
+
+
+def _stems(form: str) -> tuple[str, ...]:
+    return (form, form[:-1]) if form[-1:].lower() in VOWELS and len(form) > 4 else (form,)
+
+
+@cache
+def _by_letters(language: str) -> tuple[System, ...]:
+    tables = systems_reading(language)
+    return tuple(table for table in tables if table.family != "sound" and table.base in (language, "ru", "uk"))
+
+
+@lru_cache(maxsize=20_000)
+def _beginnings(form: str, language: str) -> tuple[str, ...]:
+    """With what German can begin that is this form letter by letter."""
+    return tuple(
+        {
+            start
+            for table in _by_letters(language)
+            for stem in _stems(form)
+            for start in first_step(stem, table) or ("",)
+        }
     )
 
 
@@ -134,7 +163,10 @@ def sounds_like(word: str, german: str, language: str = "uk") -> bool:
     (True, False)
     """
     table = system("sound", language, "other")
-    return any(len(german) in ends_of(lattice(form, table), german) for form in nominatives(word, language))
+    return any(
+        german.startswith(first_step(form, table)) and len(german) in ends_in(form, table, german)
+        for form in nominatives(word, language)
+    )
 
 
 def follows_beginning(german: str, word: str, language: str = "uk") -> bool:

@@ -51,5 +51,7 @@ def sound_ending(form: str, low: str, language: str) -> str | None:
 @lru_cache(maxsize=20_000)
 def _is_adjective(form: str, language: str) -> bool:
     """True for the first word of Новий (Мосир), which Ukrainian has as an adjective and nothing else."""
+    if form[-2:].lower() not in ADJECTIVE_ENDINGS:
+        return False
     known = [r.grammemes for r in readings(form, language) if r.is_known]
-    return form[-2:].lower() in ADJECTIVE_ENDINGS and bool(known) and all("ADJF" in marks for marks in known)
+    return bool(known) and all("ADJF" in marks for marks in known)

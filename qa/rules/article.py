@@ -1,5 +1,6 @@
 """What a rule may look at: the translation, its source, which segments belong together, and what the house knows."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from qa.documents import Alignment, Document, Edit, Segment, Span
 from qa.glossary import Glossary
-from qa.languages.letter_groups import folded, letter_groups
+from qa.languages.letter_groups import folded
 from qa.languages.tokens import words_of
 from qa.style import HouseStyle
 
@@ -25,6 +26,7 @@ class Repair(TypedDict):
     source_span: Span | None
 
 
+WORD = re.compile(r"[^\W_]+")
 SURE = 0.5  # a bead below this says too little for a rule to accuse anybody
 
 
@@ -133,14 +135,24 @@ class Article:
         return frozenset(self.target.text)
 
     @cached_property
-    def word_counts(self) -> Counter[str]:
-        """How often each word stands in the German text."""
-        return Counter(word.text for word in words_of(self.target.text))
+    def words(self) -> frozenset[str]:
+        """The words of the German text, each once."""
+        return frozenset([word.text for word in words_of(self.target.text)])
 
     @cached_property
-    def letter_groups(self) -> frozenset[str]:
-        """The letters by which a rule can tell that no term of its list is here; see `qa.languages.letter_groups`."""
-        return letter_groups(self.folded_text)
+    def has_figures(self) -> bool:
+        """True when a figure stands in the German text."""
+        return any(map(str.isdecimal, self.characters))
+
+    @cached_property
+    def word_counts(self) -> Counter[str]:
+        """How often each word stands in the German text."""
+        return Counter([word.text for word in words_of(self.target.text)])
+
+    @cached_property
+    def folded_words(self) -> list[str]:
+        """The runs of letters and figures of the folded text, in order: a rule about some words need not search without them."""
+        return WORD.findall(self.folded_text)
 
     @cached_property
     def names(self) -> tuple[NameUse, ...]:
@@ -194,4 +206,6 @@ class Article:
 def _hull(segments: tuple[Segment, ...]) -> Span:
     if not segments:
         raise ValueError("this side of the pair is empty")
+    if len(segments) == 1:  # nearly always
+        return segments[0].span
     return Span(min(s.span.start for s in segments), max(s.span.end for s in segments))

@@ -6,21 +6,21 @@ is made only when an article has all the letters of some term.
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from qa.documents import Span
 from qa.glossary import ConceptEntry, Glossary, Kind, Shape, Status, Term, TermMatch
 from qa.glossary.german_forms import is_adjective, is_spelled_out, term_keys
-from qa.languages.letter_groups import SIZE
+from qa.languages.letter_groups import SIZE, letter_groups
 from qa.rules.article import Article
 
 WORD = re.compile(r"[^\W_]+")
-SHORT = ""  # the group of the terms that have too few letters for one
 GOOD = (Status.PREFERRED, Status.ESTABLISHED, Status.ADMITTED)
 LATIN = ("um", "us", "a", "o")  # may be lost: Ministerium – Ministerien, Firma – Firmen
 PART = 5  # letters of the shortest term that is found inside a compound
 LONGEST_ENDING = 4
 MOST_KEPT = 64
+MOST_HARMLESS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,8 @@ class Letters:
 class GermanTerms:
     """The German terms of some kinds and statuses.
 
-    `entries` has their concept entries by id, whole, and `index` with no other terms; `letters` is sorted by `letter_groups`.
+    `entries` has their concept entries by id, whole, and `index` with no other terms; `letters` is sorted by
+    the first letters of stems, `groups`. `harmless` are words of texts read before that have none of these letters.
     """
 
     whole: Glossary
@@ -56,14 +57,28 @@ class GermanTerms:
     index: Glossary
     letters: dict[str, list[Letters]]
     groups: frozenset[str]
+    harmless: set[str] = field(default_factory=set)
 
     def find(self, article: Article) -> list[TermMatch]:
         """Return the terms that stand in the German text, in text order; homonyms share a span."""
-        met = self.groups & article.letter_groups
-        if not any(letters.are_in(article) for group in (SHORT, *met) for letters in self.letters.get(group, ())):
+        words = set(article.folded_words) - self.harmless
+        if not any(letters.are_in(article) for group in self._met_in(words) for letters in self.letters[group]):
             return []
         found = self.index.find(article.target.text, "de")
         return [replace(match, entry=self.entries[match.entry.id]) for match in found]
+
+    def _met_in(self, words: Collection[str]) -> frozenset[str]:
+        """Return the groups of letters that these folded words have; words without any are not looked at again."""
+        met = self.groups & _groups_of(words)
+        if len(self.harmless) > MOST_HARMLESS:
+            self.harmless.clear()
+        self.harmless.update(word for word in words if not met or met.isdisjoint(_groups_of([word])))
+        return met
+
+
+def _groups_of(words: Collection[str]) -> frozenset[str]:
+    """Return the letters under which a stem in one of the words may stand: any four, or fewer at its beginning."""
+    return letter_groups(" ".join(words)).union(word[:length] for word in words for length in range(SIZE))
 
 
 _kept: dict[tuple[int, frozenset[Kind], tuple[Status, ...]], GermanTerms] = {}
@@ -85,7 +100,7 @@ def _gathered(glossary: Glossary, kinds: frozenset[Kind], statuses: Collection[S
     by_group: dict[str, list[Letters]] = {}
     for text in {term.text for entry in few for term in entry.terms}:
         letters = _letters(text)
-        by_group.setdefault(letters.stem[:SIZE] if len(letters.stem) >= SIZE else SHORT, []).append(letters)
+        by_group.setdefault(letters.stem[:SIZE], []).append(letters)
     return GermanTerms(glossary, entries, Glossary(few), by_group, frozenset(by_group))
 
 

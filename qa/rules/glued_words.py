@@ -17,6 +17,7 @@ abbreviations (kWh, GmbH), gender forms (BürgerInnen), addresses, hashtags and 
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.compounds import is_explained
@@ -41,16 +42,26 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per glued word; its edits put the spaces in."""
     words = words_of(article.target.text)
     for index, word in enumerate(words):
+        if _is_whole(word.text):  # nearly every word
+            continue
         if word.text.islower() or word.text[1:].islower():
-            if zipf(word.text) > RARE and word.text.lower() not in APART:  # nearly every word
-                continue
             if word.text[0].isupper() and (cut := noun_seam(word.text)):
                 if _is_plain(word, words, index, article):
                     yield _finding(word, [cut], is_safe=False)
-            elif seams(word.text.lower()):
+            else:
                 yield from _without_capital(word, words, index, article)
-        elif (places := _camel_seams(word.text)) and word.text not in BRANDS and word.text not in article.glossary:
-            yield _finding(word, places, is_safe=True)
+        elif word.text not in article.glossary:
+            yield _finding(word, _camel_seams(word.text), is_safe=True)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_whole(word: str) -> bool:
+    """True for a word in which no seam is to be seen."""
+    if not (word.islower() or word[1:].islower()):
+        return word in BRANDS or not _camel_seams(word)
+    if zipf(word) > RARE and word.lower() not in APART:
+        return True
+    return not (word[0].isupper() and noun_seam(word)) and not seams(word.lower())
 
 
 def _finding(word: Word, places: list[int], *, is_safe: bool) -> Finding:

@@ -36,11 +36,13 @@ DETERMINER = (
 )
 MEASURES = "jährig|köpfig|tägig|stündig|minütig|fach|mal|prozentig|stöckig|monatig|malig"
 # Each with True where the edit is certain.
-PATTERNS: tuple[tuple[re.Pattern[str], bool], ...] = (
+DASHES: tuple[tuple[re.Pattern[str], bool], ...] = (
     # US—Botschafter, 80—85: an em dash between letters or figures is never German.
     (lazily(r"(?<=\w)—(?=\w)"), True),
     # US–Botschafter: these abbreviations and a noun make no route; NATO–Russland is a pair.
     (lazily(r"(?:(?<=\bUS)|(?<=\bEU)|(?<=\bUN)|(?<=\bTV)|(?<=\bKI)|(?<=\bAKW))–(?=[A-ZÄÖÜ][a-zäöüß])"), True),
+)
+HYPHENS: tuple[tuple[re.Pattern[str], bool], ...] = (
     # EU- Parlament, Gartencenter- Kette; but Ein- und Ausfuhr, Nord-, Süd- und Ostfront
     (lazily(rf"(?<=\w)-{SPACE}+(?=[A-ZÄÖÜ]{LETTER}+)(?!{CONNECTS})"), False),
     # 33- jährig, 17 - Jährige, 15- fach
@@ -60,7 +62,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], bool], ...] = (
     # 1923 -1998, 2020- 2022, 2000 - 2010
     (lazily(rf"(?<=\b[12]\d{{3}})(?:{SPACE}+-{SPACE}*|-{SPACE}+)(?=[12]\d{{3}}\b)"), False),
 )
-QUICK = ("—", "–", "- ", " -", "-\u00a0", "\u00a0-")
+QUICK = ("- ", " -", "-\u00a0", "\u00a0-")
 PREFIXES = "Anti|Ex|Vize|Pro|Semi|Quasi|Post|Co|Covid|Corona"  # no words of their own: Anti - Korruptionsbehörde
 # die NATO - Staaten, 155-mm - Haubitzen: an abbreviation with its article, or a compound with a figure, and then a noun;
 # with other words „der Krieg - Chronik“ might as well be a dash.
@@ -99,12 +101,13 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def _hyphens(text: str) -> Iterator[Finding]:
-    if not any(typed in text for typed in QUICK):
-        return
-    for pattern, safe in PATTERNS:
+    has_hyphen = any(typed in text for typed in QUICK)
+    for pattern, safe in (*(DASHES if "–" in text or "—" in text else ()), *(HYPHENS if has_hyphen else ())):
         for match in pattern.finditer(text):
             if not _is_suspended(text, match):
                 yield _finding(text, Span(*match.span()), safe)
+    if not has_hyphen:
+        return
     for match in SPACED.finditer(text):
         if match["right"] not in OPENERS:
             yield _finding(text, Span(*match.span("hyphen")), False)

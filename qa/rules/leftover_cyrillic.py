@@ -26,6 +26,7 @@ RULE = Rule(
     "leftover-cyrillic", Severity.ERROR, mqm="accuracy/untranslated", its="untranslated", yields_to=("homoglyph",)
 )
 LETTER = r"[\u0400-\u052f]"
+CYRILLIC = frozenset(map(chr, range(0x400, 0x530)))
 RUN = lazily(rf"{LETTER}[\w’'ʼ-]*(?:[\s,.:;!?–—-]{{1,3}}[\w’'ʼ-]*{LETTER}[\w’'ʼ-]*)*")
 OPENED = lazily(r"[„“\"»«‚‘'(\[]\s?$")
 CLOSED = lazily(r"[.!?…]{0,3}[“”\"«»‘’')\]]")
@@ -45,7 +46,7 @@ SENTENCE = 8  # words; as long a run in quotation marks is no explained name any
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per run of Cyrillic words that nothing explains."""
     text = article.target.text
-    if not re.search(LETTER, text):
+    if CYRILLIC.isdisjoint(article.characters):
         return
     for match in RUN.finditer(text):
         if not _is_explained(text, match):

@@ -36,6 +36,7 @@ RULE = Rule(
 CONJUNCTION = lazily(
     r"(?<![\w’'-])(?P<before>[^\W\d_]{2,})(?P<space>[ \u00a0])(?P<word>dass|obwohl|sodass|sondern|weil)(?=[ \u00a0][\w„‚\"])"
 )
+CONJUNCTIONS = words("dass obwohl sodass sondern weil")
 QUICK = re.compile(r"\w[ \u00a0](?:dass|obwohl|sodass|sondern|weil)[ \u00a0]")
 # ohne dass, so dass, als dass, und dass, nicht dass ich wüsste, vor allem weil, zum Teil weil
 JOINED = words(
@@ -51,7 +52,7 @@ def check(article: Article) -> Iterator[Finding]:
     text = article.target.text
     for first, second in clause_ends(text):
         yield _finding(first, second, text)
-    if not QUICK.search(text):
+    if CONJUNCTIONS.isdisjoint(article.words) or not QUICK.search(text):
         return
     for match in CONJUNCTION.finditer(text):
         if match["before"].lower() in JOINED or (match["word"] == "weil" and not match["before"][0].isupper()):

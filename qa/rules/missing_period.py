@@ -47,6 +47,7 @@ OPENS = (
     r"(?:Der|Die|Das|Ein|Eine|Es|Er|Im|Am|Doch|Nach|Auch|Dabei|Zudem|Bei|Den|Dem|Zu|Mit|Für|In|An|Auf|Seit|Wir|Ich"
     r"|Dies|Diese|Dieser)"
 )
+SEAM = lazily(rf"[tn“)][ \u00a0]{OPENS} ")  # in every match of the next one, and found much faster
 INSIDE = lazily(rf"(?<![\w-])(?P<last>{CLOSES}[“)]?)[ \u00a0]{OPENS} [A-ZÄÖÜa-zäöü]\w+ [A-ZÄÖÜa-zäöü(„]")
 
 
@@ -71,7 +72,7 @@ def check(article: Article) -> Iterator[Finding]:
 def _inside(document: Document) -> Iterator[Finding]:
     """Yield the seams of two sentences in running text: gehandelt Der Minister …; Der Spiegel may follow no verb so."""
     for block in document.blocks:
-        if block.kind in RUNNING:
+        if block.kind in RUNNING and SEAM.search(document.text, block.span.start, block.span.end):
             for match in INSIDE.finditer(document.text, block.span.start, block.span.end):
                 yield _finding(match["last"], match.end("last"))
 

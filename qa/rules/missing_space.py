@@ -75,7 +75,7 @@ NAMES_WITH_COLON = frozenset({"re:publica", "re:publica-Konferenz", "Mission:Imp
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per seam, from the word before it to the word behind it; the edit puts the space in."""
     text = article.target.text
-    if any(map(str.isdecimal, article.characters)) and BESIDE_FIGURE.search(text):
+    if article.has_figures and BESIDE_FIGURE.search(text):
         yield from _beside_figures(text)
     if not QUICK.search(text):
         return

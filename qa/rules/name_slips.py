@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from qa.documents import Span
 from qa.glossary import OURS, ConceptEntry, Kind
+from qa.languages.edits import swapped
 from qa.names import concepts, transliterate
 from qa.names.cyrillic import is_cyrillic
 from qa.names.foreign import begins_like, follows_beginning, follows_cyrillic, known_spellings, nominatives, sounds_like
@@ -190,7 +191,7 @@ def _nearly_sounding(article: Article, token: Token, word: str, pair: PairTokens
         return None
     strange, letters = strangeness(lower), sorted(lower)
     found: list[tuple[float, int, str, NameUse]] = []
-    for form in dict.fromkeys(one_slip(lower)):
+    for form in dict.fromkeys(one_slip(lower) if strange else swapped(lower)):
         is_swapped = len(form) == len(lower) and sorted(form) == letters
         at_most = strange if is_swapped else strange - 1  # two letters swapped may look as strange
         if form[0] == lower[0] and strangeness(form) <= at_most:

@@ -7,6 +7,8 @@ Lwiw and Lwiws are two words that are both right.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from operator import ne
 
 from qa.documents import Span
 from qa.languages.compounds import is_explained
@@ -27,6 +29,8 @@ ALIKE = (
     ("sh", "sch"),
     ("zh", "sch"),
 )
+DOUBLED = re.compile(r"(.)\1")
+Frame = tuple[int, str, str]
 LAST = 2  # letters at the end that must agree, so that no ending is taken for a slip
 
 
@@ -42,19 +46,21 @@ class Twin:
 def twins(article: Article) -> Iterator[Twin]:
     """Yield the odd spellings of a translation in text order."""
     text = article.target.text
+    words = TOKEN.findall(text)
+    odd = [word for word in dict.fromkeys(words) if _is_odd(word) and words.count(word) < 3]
+    if not odd or len(words) < 2:
+        return
     places: dict[str, list[Span]] = {}
     for match in TOKEN.finditer(text):
         places.setdefault(match.group(), []).append(Span(match.start(), match.end()))
-    odd = [word for word, spans in places.items() if len(spans) < 3 and _is_odd(word)]
-    if not odd or len(places) < 2:
-        return
-    by_shape: dict[str, list[str]] = {}
+    alike: dict[str | Frame, list[str]] = {}
     for word in places:
-        for shape in _shapes(word):
-            by_shape.setdefault(shape, []).append(word)
+        alike.setdefault(_level(word), []).append(word)
+        alike.setdefault(_frame(word), []).append(word)
     for word in odd:
         spans = places[word]
-        near = {other for shape in _shapes(word) for other in by_shape[shape] if other != word}
+        framed = (other for other in alike[_frame(word)] if _differ_in_one_letter(word, other))
+        near = [other for other in dict.fromkeys((*alike[_level(word)], *framed)) if other != word]
         usual = [other for other in near if _is_usual(other, word, places) and not _inflects(word, other)]
         if word in article.glossary:  # Nischnij is admitted, but not beside Nischni
             usual = [other for other in usual if other in article.glossary and len(places[other]) > len(spans)]
@@ -62,6 +68,7 @@ def twins(article: Article) -> Iterator[Twin]:
             yield from (Twin(span, word, max(usual, key=zipf)) for span in spans)
 
 
+@lru_cache(maxsize=1 << 14)
 def _is_odd(word: str) -> bool:
     known = zipf(word) or is_name(word) or is_noun(word) or zipf(word.removesuffix("s"))
     return not known and not is_explained(word)
@@ -74,14 +81,23 @@ def _is_usual(other: str, word: str, places: dict[str, list[Span]]) -> bool:
     return zipf(other) > 0 or is_name(other) or len(places[other]) > len(places[word])
 
 
-def _shapes(word: str) -> set[str]:
-    """Return what a word looks like with its doubtful letters levelled, and with each single letter left out."""
-    low = word.lower()
-    level = low
+@lru_cache(maxsize=1 << 14)
+def _level(word: str) -> str:
+    """Return what a word looks like with its doubtful letters levelled."""
+    level = word.lower()
     for one, other in ALIKE:
         level = level.replace(one, other)
-    level = re.sub(r"(.)\1", r"\1", level)
-    return {level} | {f"{low[:i]}*{low[i + 1 :]}" for i in range(1, len(low) - LAST)}
+    return DOUBLED.sub(r"\1", level)
+
+
+def _frame(word: str) -> Frame:
+    """Return what two words share that differ in one letter inside: their length, the first letter and the last ones."""
+    low = word.lower()
+    return len(low), low[0], low[-LAST:]
+
+
+def _differ_in_one_letter(one: str, other: str) -> bool:
+    return bool(sum(map(ne, one.lower(), other.lower())) == 1)
 
 
 def _inflects(one: str, other: str) -> bool:

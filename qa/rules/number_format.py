@@ -75,7 +75,7 @@ def check(article: Article) -> Iterator[Finding]:
         for match in SPACED.finditer(text):
             place = Span(*match.span("space"))
             yield _exchange(text, Span(*match.span()), (Edit(place, ""),))
-    if not re.search(r"\d[.,]\d", text):
+    if not article.has_figures or not re.search(r"\d[.,]\d", text):
         return
     for match in THOUSANDS.finditer(text):
         span = Span(*match.span("number" if match["number"] else "money"))

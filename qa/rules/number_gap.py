@@ -29,20 +29,25 @@ UNIT = (
     r"(?:Kilometern?|Kilogramm|Stundenkilometern?|Quadratkilometern?|Hektar|Meilen|Zentimetern?|Metern?|km|km/h|kg|Tonnen|Litern?"
     r"|Grad|Euro|Dollar|Pfund|Hrywnja|Rubel)"
 )
+# Each with what stands in every such gap: a text without it need not be searched.
 GAPS = (
-    lazily(rf"(?i:\b(?:um|gegen|ab|nach|vor)){SPACE}Uhr\b(?!-)"),
-    lazily(
-        rf"\b(?:{HEDGE}|über|dass|während|sogar|nur|um|auf|von){SPACE}Prozent{SPACE}(?:der|des|aller|ihrer|seiner|unserer|mehr|weniger)\b"
+    (lazily(rf"(?i:\b(?:um|gegen|ab|nach|vor)){SPACE}Uhr\b(?!-)"), ("Uhr",)),
+    (
+        lazily(
+            rf"\b(?:{HEDGE}|über|dass|während|sogar|nur|um|auf|von){SPACE}Prozent{SPACE}(?:der|des|aller|ihrer|seiner|unserer|mehr|weniger)\b"
+        ),
+        ("Prozent",),
     ),
-    lazily(rf"\b{HEDGE}{SPACE}{UNIT}(?![\w-])(?!{SPACE}(?:hinweg|weit|lang))"),
-    lazily(rf"\b[Aa]m{SPACE}(?:{'|'.join(MONTHS)})\b(?!-)"),
-    lazily(rf"(?<=\()(?:{UNIT})(?=\))"),
-    lazily(rf"(?<![\d.,:])(?<!: )(?:2[5-9]|[3-9]\d)(?:[:.]\d\d)?{SPACE}Uhr\b(?!-)"),
-)
-# Every gap has one of these: a text without them need not be searched.
-MARKS = (
-    *("Uhr", "Prozent", "(", "rund", "etwa", "knapp", "fast", "mehr als", "weniger als", "bis zu", "circa", "ca."),
-    *("ungefähr", "mindestens", "höchstens", *MONTHS),
+    (
+        lazily(rf"\b{HEDGE}{SPACE}{UNIT}(?![\w-])(?!{SPACE}(?:hinweg|weit|lang))"),
+        (
+            *("rund", "etwa", "knapp", "fast", "mehr als", "weniger als", "bis zu", "circa", "ca."),
+            *("ungefähr", "mindestens", "höchstens"),
+        ),
+    ),
+    (lazily(rf"\b[Aa]m{SPACE}(?:{'|'.join(MONTHS)})\b(?!-)"), MONTHS),
+    (lazily(rf"(?<=\()(?:{UNIT})(?=\))"), ("(",)),
+    (lazily(rf"(?<![\d.,:])(?<!: )(?:2[5-9]|[3-9]\d)(?:[:.]\d\d)?{SPACE}Uhr\b(?!-)"), ("Uhr",)),
 )
 FIGURE_BEFORE = lazily(r"\d[^()\n]{0,25}\($")  # 300 km (Meilen); but Länge (Meter) heads a column
 
@@ -50,9 +55,7 @@ FIGURE_BEFORE = lazily(r"\d[^()\n]{0,25}\($")  # 300 km (Meilen); but Länge (Me
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per gap: the words that cannot stand together."""
     text = article.target.text
-    if not any(mark in text for mark in MARKS):
-        return
-    for pattern in GAPS:
-        for match in pattern.finditer(text):
+    for pattern, marks in GAPS:
+        for match in pattern.finditer(text) if any(mark in text for mark in marks) else ():
             if text[match.start() - 1 : match.start()] != "(" or FIGURE_BEFORE.search(text[: match.start()]):
                 yield RULE.finding(Span(*match.span()), _("“{words}”: a number is missing", words=match.group()))

@@ -24,6 +24,7 @@ RULE = Rule(
     its="locale-violation",
     yields_to=("range-dash", "date-mismatch"),
 )
+QUICK = lazily(r"\d[ \u00a0][JFMASOND]")  # a day and a month
 DAY = lazily(
     r"(?P<lead>\b(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Ss]eit|[Aa]b|de[nmrs])[ \u00a0])?(?<![\w.,:/§–-])(?P<day>[1-9]|[12]\d|3[01])"
     rf"[ \u00a0](?:{'|'.join(MONTHS)}|Jänner|Feber)(?![\w-])"
@@ -33,6 +34,8 @@ DAY = lazily(
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per day of a month without its full stop."""
     text = article.target.text
+    if not article.has_figures or not QUICK.search(text):
+        return
     for match in DAY.finditer(text):
         day = Span(*match.span("day"))
         yield RULE.finding(

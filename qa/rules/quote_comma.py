@@ -20,12 +20,15 @@ RULE = Rule("quote-comma", Severity.WARNING, mqm="linguistic-conventions/punctua
 # A straight or English mark that follows a comma at once closes, for an opening one has a space before it.
 INSIDE = re.compile(r"(?<=[\w)!?…’‘]),(?P<mark>[“”\"«]|‘(?=\s))(?=\s)")
 
+CLOSING = frozenset('“”"«‘')
 BEHIND = re.compile(r"[“”\"»«],\s")
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per comma; its edit changes places with the mark."""
     text = article.target.text
+    if CLOSING.isdisjoint(article.characters):
+        return
     severity = None if BEHIND.search(text) else Severity.NOTE
     for match in INSIDE.finditer(text) if "," in text else ():
         span, right = Span(*match.span()), f"{match['mark']},"

@@ -17,7 +17,7 @@ from dataclasses import replace
 
 from qa.documents import Block, BlockKind, Document, Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
-from qa.languages.quotation import ATTRIBUTION, INTRODUCTION, MARK, STYLES, Mark, Quotations, quotations
+from qa.languages.quotation import ATTRIBUTION, INTRODUCTION, MARK, MARKS, STYLES, Mark, Quotations, quotations
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.quote_place import closing_place, opening_place
@@ -35,7 +35,7 @@ PATIENCE = 3  # paragraphs without any mark that a quotation may run through
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per mark without a partner; an edit, never a safe one, where the place of the partner shows."""
     text, blocks = article.target.text, article.target.blocks
-    if not MARK.search(text):
+    if MARKS.isdisjoint(article.characters):
         return
     if len(blocks) == 1 and _is_cut_like_source(article.source, quotations(text)):
         return

@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
-from qa.languages.quotation import MARK, STYLES, Mark, quotations, style_of
+from qa.languages.quotation import MARKS, STYLES, Mark, quotations, style_of
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
@@ -29,7 +29,7 @@ Pair = tuple[Mark, Mark]
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per mark of the wrong shape; its edit exchanges the mark."""
     text = article.target.text
-    if not MARK.search(text):
+    if MARKS.isdisjoint(article.characters):
         return
     pairs = [pair for b in article.target.blocks for pair in quotations(text, b.span.start, b.span.end).pairs]
     house = article.style.typography.quotes

@@ -29,7 +29,7 @@ QUICK = re.compile(r"\d-\d")
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per hyphen between a lower and a higher figure; its edit sets the dash."""
     text = article.target.text
-    if not QUICK.search(text):
+    if not article.has_figures or not QUICK.search(text):
         return
     found = [match for match in RANGE.finditer(text) if _value(match["low"]) < _value(match["high"])]
     units = {word.span.start for word in unit_words(text, "de")} if found else set()

@@ -14,6 +14,7 @@ words, foreign phrases, abbreviations in capitals, words with figures, and ss fo
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.company import ARTICLES, company, opens_sentence
@@ -24,7 +25,7 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.misspelt import Guess, guesses, noun_meant
 from qa.languages.subjunctive import is_subjunctive
 from qa.languages.tokens import Word, words_of
-from qa.languages.words import is_name, is_noun, zipf
+from qa.languages.words import is_name, is_noun, may_be_slip, zipf
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.misspelt_units import misspelt_units
@@ -68,7 +69,7 @@ def check(article: Article) -> Iterator[Finding]:
         if word.start in units:
             yield _finding(word, (Guess(units[word.start].lower(), CERTAIN),))
             continue
-        if zipf(word.text) > FREQUENT or not _is_ordinary(word, text) or _is_like_a_name(words, index, article):
+        if _is_right(word.text) or not _is_ordinary(word, text) or _is_like_a_name(words, index, article):
             continue
         if not zipf(word.text) and _is_out_of_place(words, index, article):
             continue  # before its guesses, because those of an unlisted word take their time
@@ -82,6 +83,13 @@ def check(article: Article) -> Iterator[Finding]:
             _is_swiss(word, found, article) or _is_in_source(word, article) or _is_regular(words, index, article)
         ):
             yield _finding(word, found)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_right(word: str) -> bool:
+    """True for a word that is no slip wherever it stands: a frequent one, or a listed one with no likelier one near."""
+    frequency = zipf(word)
+    return frequency > FREQUENT or (frequency > 0 and not may_be_slip(word))
 
 
 def _is_out_of_place(words: Sequence[Word], index: int, article: Article) -> bool:

@@ -17,6 +17,7 @@ in names and foreign phrases.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.company import opens_sentence
@@ -28,7 +29,7 @@ from qa.languages.small_words import small_words
 from qa.languages.subjunctive import is_subjunctive
 from qa.languages.tokens import Word, words_of
 from qa.languages.wordlist import words as words_of_list
-from qa.languages.words import is_known, is_name, is_noun, zipf
+from qa.languages.words import frequencies, is_known, is_name, is_noun, zipf
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
@@ -63,15 +64,14 @@ NOUNS_APART = 3.0  # how common the noun before it must be
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per word that has fallen apart; its edit takes the space out."""
     text, words = article.target.text, words_of(article.target.text)
-    is_common = [zipf(word.text) > COMMON for word in words]
+    places = [index for index in range(len(words) - 1) if _may_be_one(words[index], words[index + 1], text)]
+    wholes = frequencies([(words[index].text + words[index + 1].text).lower() for index in places])
     previous = -1
-    for index in range(len(words) - 1):
+    for index, whole in zip(places, wholes, strict=True):
+        if index == previous:
+            continue
         left, right = words[index], words[index + 1]
-        if index == previous or (is_common[index] and is_common[index + 1] and not _may_lack_capital(left, right)):
-            continue
-        if right.start - left.end != 1 or text[left.end] != " " or not right.text.islower():
-            continue
-        gain = _gain(left.text, right.text)
+        gain = _gain(left.text, right.text, whole)
         if not gain and (_are_two_nouns(left, right, text) or _is_part_of_day(left.text, right.text)):
             gain = LEAST
         if not gain and _is_elsewhere(left, right, words):
@@ -81,11 +81,18 @@ def check(article: Article) -> Iterator[Finding]:
             yield _finding(left, right, gain)
 
 
+def _may_be_one(left: Word, right: Word, text: str) -> bool:
+    """True for a word, a space and a word in small letters, unless both are common."""
+    if right.start - left.end != 1 or not right.text.islower() or text[left.end] != " ":
+        return False
+    return zipf(right.text) <= COMMON or zipf(left.text) <= COMMON or _may_lack_capital(left, right)
+
+
 def _may_lack_capital(left: Word, right: Word) -> bool:
     """True for two common words of which the second may be the rest of a compound: Buch preis, Montag abend."""
-    if not left.text[0].isupper() or not right.text.islower():
-        return False
-    return right.text in PARTS_OF_DAY or is_mostly_noun(right.text) or ONLY_NOUN.fullmatch(right.text) is not None
+    if _is_only_noun(right.text):
+        return True
+    return left.text[0].isupper() and (right.text in PARTS_OF_DAY or is_mostly_noun(right.text))
 
 
 def _finding(left: Word, right: Word, gain: float) -> Finding:
@@ -99,16 +106,18 @@ def _finding(left: Word, right: Word, gain: float) -> Finding:
     )
 
 
-def _gain(left: str, right: str) -> float:
-    """Return by how much the two are likelier one word than two, in Zipf steps; 0.0 when they may well be two."""
-    if _is_halved_noun(left, right) or _is_joined_part(left, right) or _is_participle(left, right):
+def _gain(left: str, right: str, whole: float) -> float:
+    """Return by how much the two are likelier one word than two, in Zipf steps; 0.0 when they may well be two.
+
+    `whole` is the frequency of the two as one word.
+    """
+    if _is_halved_noun(left, right) or _is_joined_part(left, right) or (whole and _is_participle(left, right)):
         return LEAST
     if _is_verb_behind_noun(left, right):
         return 0.0
     apart = zipf(left), zipf(right)
     if min(apart) > COMMON or len(left) < 2 or len(right) < 2 or not left[1:].islower() or not (left + right).isalpha():
         return 0.0
-    whole = zipf(left + right)
     if not whole and _may_be_compound(left, right, *apart):
         whole = COMPOUND
     if not whole:
@@ -118,9 +127,14 @@ def _gain(left: str, right: str) -> float:
     return gain if gain >= ENOUGH or (gain >= LEAST and min(one, other) <= FRAGMENT) else 0.0
 
 
+@lru_cache(maxsize=1 << 14)
+def _is_only_noun(word: str) -> bool:
+    return ONLY_NOUN.fullmatch(word) is not None
+
+
 def _is_halved_noun(left: str, right: str) -> bool:
     """True for Hafen infrastruktur, Regierungs erklärung: a noun that only lacks its capital behind another noun."""
-    if not (left.istitle() and ONLY_NOUN.fullmatch(right) and is_noun(right)):
+    if not (left.istitle() and _is_only_noun(right) and is_noun(right)):
         return False
     head = left.lower().removesuffix("s")  # Regierungs-, Sicherheits-
     is_compound_head = max(zipf(left), zipf(head)) >= NOUNS_APART and (is_noun(left) or is_noun(head))
@@ -173,12 +187,14 @@ def _is_verb_behind_noun(left: str, right: str) -> bool:
 
 def _is_joined_part(left: str, right: str) -> bool:
     """True for Beobachtungs system: the first part cannot stand alone, and together they are a word."""
-    return ONLY_JOINED.fullmatch(left) is not None and len(right) > 2 and is_explained(left + right)
+    return (
+        left.endswith("s") and ONLY_JOINED.fullmatch(left) is not None and len(right) > 2 and is_explained(left + right)
+    )
 
 
 def _is_participle(left: str, right: str) -> bool:
     """True for zurück haltenden, hervor gehoben; „zurück gegen“ and „voraus genug“ make no word together."""
-    return left.lower() in PARTICLES and PARTICIPLE.fullmatch(right) is not None and zipf(left + right) > 0
+    return left.lower() in PARTICLES and PARTICIPLE.fullmatch(right) is not None
 
 
 def _weight(piece: str, frequency: float) -> float:

@@ -28,6 +28,7 @@ SMALL = (
     "Nicht|Und|Oder|Aber|Inmitten|Während|Obwohl|Weil|Dass|Wurde|Wurden|Wird|Ist|Sind|Hat|Durch|Gegen|Bis|Seit|Auch|Noch|Nur|Sich"
     "|Trotz|Wegen|Zwischen|Ohne|Sondern|Kann|Könnte|Könnten|Soll|Sollte|Muss|Musste|Laut|Statt"
 )
+SMALL_WORDS = frozenset(SMALL.split("|"))
 STRAY = lazily(
     rf"(?:(?<=[a-zäöüß][ \u00a0])|(?<=[a-zäöüß],[ \u00a0])|(?<=[“\"][ \u00a0]))(?P<word>{SMALL})(?=[ \u00a0][a-zäöüß])"
 )
@@ -44,7 +45,7 @@ SET_APART = re.compile(r"[„“‚»«\"][^„“”«»\"\n]*[“”‘«»\"]
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per capital; the edit makes it small."""
     text = article.target.text
-    found = list(_inside(text)) if QUICK.search(text) else []
+    found = [] if SMALL_WORDS.isdisjoint(article.words) or not QUICK.search(text) else list(_inside(text))
     if QUICK_LAST.search(text):
         found += _at_the_end(text)
     apart = [match.span() for match in SET_APART.finditer(text)] if found else []

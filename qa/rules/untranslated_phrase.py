@@ -34,7 +34,7 @@ FEWEST_WORDS, FEWEST_COMMON = 4, 3
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per run of English words."""
-    if QUICK.isdisjoint(article.word_counts):
+    if QUICK.isdisjoint(article.folded_words):
         return
     for segment in article.target.segments:
         if CLEARLY_ENGLISH.search(segment.text):

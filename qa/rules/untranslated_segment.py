@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from qa.documents import Finding, Segment, Severity
 from qa.languages.detect import detect
-from qa.languages.english import english_words, is_english
+from qa.languages.english import english_beginnings, english_words, is_english
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
@@ -25,12 +25,15 @@ from qa.rules.rule import Rule
 RULE = Rule("untranslated-segment", Severity.ERROR, mqm="accuracy/untranslated", its="untranslated")
 CYRILLIC_WORD = re.compile(r"[\u0400-\u04ff’ʼ']{2,}")
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+CYRILLIC_LETTERS = frozenset(map(chr, range(0x400, 0x500)))
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per segment that is not German."""
+    if CYRILLIC_LETTERS.isdisjoint(article.characters) and english_beginnings().isdisjoint(article.folded_words):
+        return
     for segment in article.target.segments:
         language = _foreign(segment.text)
         if language:

@@ -40,7 +40,7 @@ AUSTRIAN = {"Jänner": 1, "Feber": 2}
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per weekday that is not its date's; the edit names the right one."""
     text = article.target.text
-    if not QUICK.search(text):
+    if not article.has_figures or not QUICK.search(text):
         return
     for match in DATED.finditer(text):
         day = _date(match)
