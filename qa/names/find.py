@@ -4,11 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import takewhile
 
 from qa.documents import Span
 from qa.glossary import shipped
 from qa.languages.morphology import readings
-from qa.names.boundaries import begins_a_person, has_surname, is_adjective, is_place_then_person
+from qa.names.boundaries import begins_a_person, ends_by_case, has_surname, is_adjective, is_place_then_person
 from qa.names.concepts import PLACES, index
 from qa.names.cyrillic import plain
 from qa.names.evidence import is_certain, is_common, kind_of, known_kind, marks
@@ -99,8 +100,13 @@ def _length_at(words: list[Token], at: int, text: str, language: str, repeated: 
     if not _begins(words, at, text, language, repeated):
         return 0
     end = at + 1
-    while end < len(words) and end - at < MOST_WORDS and _goes_on(words, at, end, text, language):
-        end += 1
+    while end < len(words) and end - at < MOST_WORDS:
+        if _goes_on(words, at, end, text, language):
+            end += 1
+        elif _is_link(words, end, text):
+            end += 2
+        else:
+            break
     if end < len(words) and _is_joined_to_body(words, end, text, language):
         end += 1
     # Харківська область, Чорне море, Вищий господарський суд: the noun is written small and belongs to the name.
@@ -119,10 +125,10 @@ def _begins(words: list[Token], at: int, text: str, language: str, repeated: set
         return False
     if word.is_abbreviation:
         return not _is_shouted(words, at, language)
-    if _is_nothing_but_function(word.plain, language):
-        return False  # Так, Після, Здалося: a capital of direct speech
     if _is_joined_to_body(words, at + 1, text, language) or _is_joined_to_capital(words, at, text):
         return True
+    if _is_nothing_but_function(word.plain, language):
+        return False  # Так, Після, Здалося: a capital of direct speech
     if is_head("person", word.plain, language) and not marks(word.plain, language):
         return False  # Президент, Міністр: a title
     if _titles_a_document(words, at, language):
@@ -157,6 +163,15 @@ def _is_joined_to_capital(words: list[Token], at: int, text: str) -> bool:
     return not following.is_abbreviation and not words[at].is_latin
 
 
+def _is_link(words: list[Token], at: int, text: str) -> bool:
+    """True for the small word in Слов’янськ-на-Кубані, Аргайл-энд-Бьют: hyphens join it to both its neighbours."""
+    return (
+        not words[at].is_capital
+        and text[words[at - 1].end : words[at].start] in HYPHENS
+        and _is_joined_to_capital(words, at, text)
+    )
+
+
 def _titles_a_document(words: list[Token], at: int, language: str) -> bool:
     """True for the adjective of Податковий кодекс, Єдиний реєстр: no body, no place."""
     following = words[at + 1] if at + 1 < len(words) else None
@@ -171,8 +186,9 @@ def _is_only_common(word: Token, language: str) -> bool:
 
 
 def _is_short_quotation(words: list[Token], at: int, text: str) -> bool:
-    """True for one or two words between quotation marks: «Шахтар», «Океан Ельзи»."""
-    return any(CLOSING.match(text, word.end) for word in words[at : at + 2])
+    """True for one or two words between quotation marks, or more that all have a capital: «Шахтар», «Тоні Макароні Арена»."""
+    inside = takewhile(lambda word: word.is_capital, words[at + 2 : at + MOST_WORDS])
+    return any(CLOSING.match(text, word.end) for word in (*words[at : at + 2], *inside))
 
 
 def _is_place_of_glossary(word: str, language: str) -> bool:
@@ -221,6 +237,8 @@ def _goes_on(words: list[Token], at: int, end: int, text: str, language: str) ->
     if not is_one_word and _leads_a_region(words, end, language) and not agree(last.plain, word.plain, language):
         return False
     if is_place_then_person(last.plain, word.plain, language):
+        return False
+    if not is_one_word and ends_by_case(words[at:end], word, language):
         return False
     return not (has_surname(words, end, text) and begins_a_person(words, at, end, language))
 
