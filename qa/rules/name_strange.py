@@ -18,7 +18,7 @@ RARE = 3.0  # and below which it can open a sentence: Sharif, not Heute
 ABSTRACT = re.compile(r"(?:ung|heit|keit|schaft|tion)(?:en)?$")
 LONG, LONG_HEAD = 9, 3  # letters of a compound and of its first part at least
 DETERMINER = re.compile(r"\b(?:(?:k?ein|jede|diese)(?:[erms]|en|em|es)?)\s$", re.IGNORECASE)
-OF_PLACES = re.compile(r"[сц]ь?к[а-яіїє]{2,3}$")
+OF_NAMES = re.compile(r"(?:[сц]ь?к|[оеєёії]в|[иії]н)[а-яіїє]{0,3}$")
 OPENS = re.compile(r"(?:^|[.!?…:\n]|[„“”\"»«‚‘(–—-])\s*$")
 
 
@@ -46,8 +46,8 @@ def _unmatched_words(article: Article, pair: PairTokens) -> list[str]:
 
 
 def _is_quality(word: str, language: str) -> bool:
-    """True for an adjective that German translates (Белого), and false for one of a place (Саксонского)."""
-    return not OF_PLACES.search(word) and any(r.is_known and "ADJF" in r.grammemes for r in readings(word, language))
+    """True for an adjective that German translates (Белого); false for one of a name: Саксонского, Іванових, Скрипалів."""
+    return not OF_NAMES.search(word) and any(r.is_known and "ADJF" in r.grammemes for r in readings(word, language))
 
 
 def _is_name_like(token: Token, article: Article) -> bool:
