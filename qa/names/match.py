@@ -158,7 +158,7 @@ def _by_parts(name: str, german: str, house: House) -> NameMatch | None:
         if best := _best(words, at, nearest_first(free, taken), house):
             taken.append(best)
     is_one_translated = len(taken) == 1 and taken[0].judged.cost == COST  # a Court alone may be anybody's
-    is_person = is_likely_person(words, taken, german, house.language)
+    is_person = " " in name and is_likely_person(words, taken, german, house.language)
     if not (is_enough(words, taken) or is_person) or (is_one_translated and not goes_on(_span(taken[0]), german)):
         return None
     taken += _slips(words, german, taken, house)
