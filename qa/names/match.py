@@ -191,7 +191,7 @@ def _given_name_wanted(name: str, words: tuple[str, ...], house: House) -> Calla
 
 def _best(words: tuple[str, ...], at: int, free: Sequence[Piece], house: House) -> Part | None:
     """The cheapest of the pieces that render this word; among equals the first."""
-    places = _places(words[at], house)
+    places = _places(words[at], house, any(word[0].islower() for word in words))
     is_last = at == len(words) - 1
     people = concepts.persons(words[at], house.language, house.glossary) if is_last else []
     best = None
@@ -246,8 +246,9 @@ def _by_concepts(
     return next((j for entry in people if (j := person_part(entry, piece, words, house))), None)
 
 
-def _places(word: str, house: House) -> list[ConceptEntry]:
-    if not is_cyrillic(word) or _is_surname_only(word, house.language):
+def _places(word: str, house: House, is_described: bool) -> list[ConceptEntry]:
+    """The places a word may name; a surname names none, unless a small word describes it: Хмельницька (рада)."""
+    if not is_cyrillic(word) or (_is_surname_only(word, house.language) and not is_described):
         return []
     found = concepts.concepts(word, house.language, house.glossary)
     return [entry for entry in found if entry.kind in concepts.PLACES | {Kind.GIVEN_NAME}]

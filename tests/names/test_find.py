@@ -140,3 +140,8 @@ def test_a_person_does_not_swallow_the_country_before_it(text: str, names: list[
 )
 def test_a_name_is_found_whole(text: str, language: str, name: str) -> None:
     assert name in [span.of(text) for span, _ in find_names(text, language=language)]
+
+
+def test_a_small_word_of_a_name_makes_no_person_of_it() -> None:
+    text = "Це ухвалила Хмельницька міська рада"  # Рада is also a given name
+    assert [(span.of(text), str(kind)) for span, kind in find_names(text)] == [("Хмельницька міська рада", "ORG")]
