@@ -21,6 +21,7 @@ from qa.names.known_abroad import known_abroad
 from qa.names.lemmas import candidates, lemma
 from qa.names.namesakes import is_foreign_given_name, is_given_name_alone, is_likely_person, namesake
 from qa.names.near_miss import slip
+from qa.names.one_base import of_one_base
 from qa.names.parts import Part, assembled, gap, is_enough, nearest_first
 from qa.names.records import NameMatch, Verdict
 from qa.names.rest import as_adjective, torn_apart
@@ -164,6 +165,7 @@ def _by_parts(name: str, german: str, house: House) -> NameMatch | None:
     taken += _slips(words, german, taken, house)
     if is_given_name_alone(words, taken, house.language):
         return None
+    taken = of_one_base(taken, words, house.language, house.style.system)
     somebody_else = namesake(words, taken, german, house.language, _given_name_wanted(name, words, house))
     match = assembled(german, [*taken, somebody_else] if somebody_else else taken)
     is_whole = is_one_translated or any(_is_english_body(part, house.language) for part in taken)
