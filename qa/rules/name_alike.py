@@ -1,8 +1,9 @@
 """May a German word be a spelling of this source word: by its letters, its sound, its beginning, or as its translation?"""
 
 from qa.names import transliterate
+from qa.names.known_abroad import known_abroad, names_abroad
 from qa.rules.article import Article
-from qa.rules.name_tokens import PairTokens, Token, source_words
+from qa.rules.name_tokens import PairTokens, Token, source_words, words_in
 
 SHARED = 3  # letters in a row that two spellings of one name have in common, and two names seldom
 ALIKE = 60  # of rapidfuzz' ratio in [0, 100]; from here on two words may be one name
@@ -24,6 +25,19 @@ def is_in_source(article: Article, pair: PairTokens, token: Token) -> bool:
     """True when some name of the source may be behind the German word."""
     words = (word for use in pair.uses for word in source_words(use))
     return any(stands_for(article, word, token.text) for word in words)
+
+
+def is_left_in_source(article: Article, pair: PairTokens, token: Token) -> bool:
+    """True when a name that has not found its German may be behind the word, or the word repeats one that has."""
+    if any(token.text.removesuffix("s") in words_in(use.found) for use in pair.uses):
+        return True
+    return any(stands_for(article, word, token.text) for use in pair.open_uses for word in source_words(use))
+
+
+def is_another(article: Article, word: str, german: str) -> bool:
+    """True when the table of foreign names has the German word, and for this source word none that begins so: Joan is not Холлі."""
+    known = [form for name in known_abroad(word, article.source_language) for form in name.spellings]
+    return german in names_abroad() and bool(known) and all(form[0] != german[0] for form in known)
 
 
 def are_alike(article: Article, words: list[str], german: str) -> bool:

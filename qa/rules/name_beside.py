@@ -17,8 +17,9 @@ from qa.rules.article import Article, NameUse
 from qa.rules.name_alike import stands_for
 from qa.rules.name_tokens import PairTokens, Token, source_words
 
-WORD_BEFORE = re.compile(r"([A-ZÄÖÜ][^\W\d_]*)[ -]$")
-WORD_AFTER = re.compile(r"[ -]([A-ZÄÖÜ][^\W\d_]*)(?![^\W\d_])")
+# Initials between the two are looked over: Dennis M. Kelleher.
+WORD_BEFORE = re.compile(r"([A-ZÄÖÜ][^\W\d_]*)[ -](?:[A-Z]\. )*$")
+WORD_AFTER = re.compile(r"[ -](?:[A-Z]\. )*([A-ZÄÖÜ][^\W\d_]*)(?![^\W\d_])")
 HYPHEN_AFTER = re.compile(r"-([A-ZÄÖÜ][^\W\d_]*)(?![^\W\d_])")
 SOURCE_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)\s[«\"“„]?$")
 SYLLABLE = 4  # letters of a word of a Korean or Chinese name at most
@@ -39,16 +40,21 @@ def intruders(article: Article, pair: PairTokens, strange: list[Token]) -> Itera
     """Yield the strange names of a pair that stand beside a word of a source name in the place of another."""
     names = [(use, source_words(use)) for use in pair.open_uses if not use.name.text.isupper()]
     names = [(use, words) for use, words in names if not is_syllables(words) and all(map(is_cyrillic, words))]
-    texts = [token.text for token in pair.tokens]
     for token in strange:
         for use, words in names:
-            lost = [_lost_of(article, token, one, other) for one, other in pairwise(words)]
+            lost = [_lost_of(article, token, one, other) for one, other in pairwise(w for w in words if len(w) > 1)]
             rest = _rest(article, token, use) if use.match is None else ""
             if rest or (use.match is None and _is_said_what(article, token, use)):
                 lost.append(words[-1])
             for word in lost:
-                if word and len(word) >= SHORTEST and not any(stands_for(article, word, text) for text in texts):
+                if word and len(word) >= SHORTEST and not _stands_elsewhere(article, word, use, pair):
                     yield Intruder(token, word, use, rest)
+
+
+def _stands_elsewhere(article: Article, word: str, use: NameUse, pair: PairTokens) -> bool:
+    """True when a German word that no other name claims may be this word of a name."""
+    free = (token for token in pair.tokens if all(claim is use or claim.match is None for claim in token.claims))
+    return any(stands_for(article, word, token.text) for token in free)
 
 
 def is_syllables(words: list[str]) -> bool:

@@ -18,7 +18,7 @@ from qa.documents import Edit, Finding, Severity
 from qa.messages import _
 from qa.names.known_abroad import known_abroad
 from qa.rules.article import Article, NameUse
-from qa.rules.name_alike import are_alike, is_in_source
+from qa.rules.name_alike import are_alike, is_another, is_in_source, is_left_in_source
 from qa.rules.name_beside import intruders
 from qa.rules.name_lost import is_called_so, lost_names, name_beside
 from qa.rules.name_order import exchanges
@@ -57,17 +57,20 @@ def check(article: Article) -> Iterator[Finding]:
             edit = Edit(exchange.span, exchange.right, safe=False)
             message = _("“{found}”: the source goes the other way round", found=found)
             yield RULE.finding(exchange.span, message, edits=(edit,), suggestions=(exchange.right,))
-        strange = [token for token in strange_names(article, pair) if not is_in_source(article, pair, token)]
-        beside = _beside_its_name(article, pair, strange) if strange else []
+        strange = strange_names(article, pair)
+        beside = _beside_its_name(article, pair, strange)
         yield from beside
+        strange = [token for token in strange if not is_in_source(article, pair, token)]
         if strange and is_sure and not beside:
             yield from _left_over(article, pair, strange)
 
 
 def _beside_its_name(article: Article, pair: PairTokens, strange: list[Token]) -> list[Finding]:
     found = {}
+    strange = [token for token in strange if not is_left_in_source(article, pair, token)]
     for intruder in intruders(article, pair, strange):
-        if not are_alike(article, [intruder.lost], intruder.token.text):
+        lost, german = intruder.lost, intruder.token.text
+        if is_another(article, lost, german) or not are_alike(article, [lost], german):
             right = intruder.right or _right(article, intruder.use, [intruder.lost])
             found[intruder.token.span] = _finding(intruder.token, intruder.use, [intruder.lost], right)
     return list(found.values())
