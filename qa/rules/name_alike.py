@@ -35,16 +35,19 @@ def is_left_in_source(article: Article, pair: PairTokens, token: Token) -> bool:
 
 
 def is_another(article: Article, word: str, german: str) -> bool:
-    """True when the table of foreign names has the German word, and for this source word none that begins so: Joan is not Холлі."""
+    """True when the table of foreign names has the German word, and for this source word none that begins so: Joan, Холлі."""
     known = [form for name in known_abroad(word, article.source_language) for form in name.spellings]
     return german in names_abroad() and bool(known) and all(form[0] != german[0] for form in known)
 
 
-def are_alike(article: Article, words: list[str], german: str) -> bool:
-    """True where the German may be a spelling of the source name after all: Азар, Hazard."""
+def are_alike(article: Article, words: list[str], german: str, *, begins: bool = False) -> bool:
+    """True where the German may be a spelling of the source name after all: Азар, Hazard.
+
+    `begins`: letters in common are not enough, the two must begin with one sound: Ezekiel is no spelling of Дэниэл.
+    """
     from rapidfuzz.fuzz import ratio
 
-    from qa.names.foreign import known_spellings, sounds_like
+    from qa.names.foreign import begins_like, known_spellings, sounds_like
 
     language, low = article.source_language, german.lower()
     if any(sounds_like(word[at:], low, language) for word in words for at in range(2, len(word) - 2)):
@@ -52,7 +55,8 @@ def are_alike(article: Article, words: list[str], german: str) -> bool:
     forms = [transliterate(w, language=language, system=s).lower() for w in words for s in ("duden", "english")]
     forms += [known.lower() for word in words for known in known_spellings(word)]
     # Shaq for Шачірі: a name cut short begins as the whole one does.
-    if any(_share_letters(form, low) for form in forms):
+    may_share = not begins or any(begins_like(word[0], german, language) for word in words)
+    if may_share and any(_share_letters(form, low) for form in forms):
         return True
     is_cut = any(form[:2] == low[:2] and len(low) < len(form) for form in forms)
     return is_cut or any(ratio(form, low) >= ALIKE for form in forms)

@@ -15,6 +15,7 @@ from qa.names.appositions import german_appositions, is_apposition
 from qa.names.cyrillic import is_cyrillic
 from qa.rules.article import Article, NameUse
 from qa.rules.name_alike import stands_for
+from qa.rules.name_strange import is_noun_too
 from qa.rules.name_tokens import PairTokens, Token, source_words
 
 # Initials between the two are looked over: Dennis M. Kelleher.
@@ -72,6 +73,8 @@ def _lost_of(article: Article, token: Token, one: str, other: str) -> str | None
     before = WORD_BEFORE.search(text, max(0, token.span.start - 30), token.span.start)
     if before and len(one) > 1 and stands_for(article, one, before[1]):
         return other
+    if is_noun_too(token, article):
+        return None  # Richter Kavanaugh, Kaiser Franz
     after = WORD_AFTER.match(text, token.span.end)
     if after and len(other) > 1 and stands_for(article, other, after[1]):
         return one
@@ -84,7 +87,7 @@ def _is_said_what(article: Article, token: Token, use: NameUse) -> bool:
     said = SOURCE_BEFORE.search(source, max(0, use.source_span.start - 30), use.source_span.start)
     is_person = use.name.kind == "PER"
     german = german_appositions(said[1], article.source_language, is_person=is_person) if said else ()
-    if not german:
+    if not german or is_noun_too(token, article):  # Minister Ende Mai
         return False
     before = WORD_BEFORE.search(text, max(0, token.span.start - 30), token.span.start)
     after = HYPHEN_AFTER.match(text, token.span.end)

@@ -38,6 +38,19 @@ def strange_names(article: Article, pair: PairTokens) -> list[Token]:
     return [t for t in found if not any(begins_like(word[:3], t.text, language) for word in unmatched)]
 
 
+def unclaimed_names(article: Article, pair: PairTokens) -> list[Token]:
+    """The German names that nothing claims, whatever they begin with, and nouns that are names as well: Woods, Rosa."""
+    return [t for t in pair.tokens if not t.claims and (_is_name_like(t, article) or is_noun_too(t, article))]
+
+
+def is_noun_too(token: Token, article: Article) -> bool:
+    """True for a noun that people are called as well, so that a title or a time may be meant: Richter, Ende; not Bremen."""
+    word = token.text
+    if word.isupper() or not is_noun(word) or not (is_name(word) or word in names_abroad()):
+        return False
+    return not _is_name_like(token, article)
+
+
 def _unmatched_words(article: Article, pair: PairTokens) -> list[str]:
     """The capitalised source words that no name found in the German contains: Саксонцы beside Sachsen; not Белого (дома)."""
     matched = {word for use in pair.uses if use.match for word in source_words(use)}

@@ -22,7 +22,7 @@ from qa.rules.name_alike import are_alike, is_another, is_in_source, is_left_in_
 from qa.rules.name_beside import intruders
 from qa.rules.name_lost import is_called_so, lost_names, name_beside
 from qa.rules.name_order import exchanges
-from qa.rules.name_strange import has_determiner, is_english, is_phrase, strange_names
+from qa.rules.name_strange import has_determiner, is_english, is_phrase, strange_names, unclaimed_names
 from qa.rules.name_tokens import PairTokens, Token
 from qa.rules.rule import Rule
 
@@ -57,20 +57,19 @@ def check(article: Article) -> Iterator[Finding]:
             edit = Edit(exchange.span, exchange.right, safe=False)
             message = _("“{found}”: the source goes the other way round", found=found)
             yield RULE.finding(exchange.span, message, edits=(edit,), suggestions=(exchange.right,))
-        strange = strange_names(article, pair)
-        beside = _beside_its_name(article, pair, strange)
+        beside = _beside_its_name(article, pair)
         yield from beside
-        strange = [token for token in strange if not is_in_source(article, pair, token)]
+        strange = [token for token in strange_names(article, pair) if not is_in_source(article, pair, token)]
         if strange and is_sure and not beside:
             yield from _left_over(article, pair, strange)
 
 
-def _beside_its_name(article: Article, pair: PairTokens, strange: list[Token]) -> list[Finding]:
+def _beside_its_name(article: Article, pair: PairTokens) -> list[Finding]:
     found = {}
-    strange = [token for token in strange if not is_left_in_source(article, pair, token)]
+    strange = [token for token in unclaimed_names(article, pair) if not is_left_in_source(article, pair, token)]
     for intruder in intruders(article, pair, strange):
         lost, german = intruder.lost, intruder.token.text
-        if is_another(article, lost, german) or not are_alike(article, [lost], german):
+        if is_another(article, lost, german) or not are_alike(article, [lost], german, begins=True):
             right = intruder.right or _right(article, intruder.use, [intruder.lost])
             found[intruder.token.span] = _finding(intruder.token, intruder.use, [intruder.lost], right)
     return list(found.values())
