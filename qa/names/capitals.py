@@ -15,6 +15,11 @@ def stand_for_each_other(one: str, other: str) -> bool:
     return bool(_groups().get(one, frozenset()) & _groups().get(other, frozenset()))
 
 
+def is_government(name: str) -> bool:
+    """Return whether a German name is a country or capital of the table: Moskau erklärte …"""
+    return name in _groups()
+
+
 @cache
 def _groups() -> dict[str, frozenset[str]]:
     """Return each name with the countries it may stand for: Brüssel for Belgien and for the Union."""
