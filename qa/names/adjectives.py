@@ -89,6 +89,9 @@ def _of_adjective(stem: str, joint: str) -> Iterator[str]:
         yield stem[:-1] + "ля"  # добропільський Добропілля
     if stem.endswith("піль"):
         yield stem[:-4] + "поле"  # гуляйпільський Гуляйполе
+    yield from (
+        stem + joint + end for end in ("ький", "кий")
+    )  # Хмельницька (рада) Хмельницький: towns that are adjectives
 
 
 def _of_region(stem: str, joint: str) -> Iterator[str]:

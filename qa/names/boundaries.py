@@ -1,5 +1,8 @@
 """Where a name ends and the next begins: (у) Києві | Зеленський, США | Джим Фурик."""
 
+import re
+from functools import lru_cache
+
 from qa.languages.morphology import readings
 from qa.names.cyrillic import plain
 from qa.names.evidence import is_common, known_kind, marks
@@ -7,6 +10,9 @@ from qa.names.heads import is_head
 from qa.names.lemmas import agree
 from qa.names.records import NameKind
 from qa.names.tokens import Token
+
+CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
+INSTRUMENTAL = re.compile(r"..[^аеєиіоуэюя](?:ом|ым|им|ою)$")  # Халкеттом: sure even of a word that no dictionary has
 
 
 def has_surname(words: list[Token], at: int, text: str) -> bool:
@@ -54,3 +60,31 @@ def is_place_then_person(first: str, second: str, language: str) -> bool:
 def is_adjective(word: Token, language: str) -> bool:
     """True when the dictionary or its guess has the word as an adjective."""
     return any("ADJF" in r.grammemes for r in readings(plain(word.plain), language)[:2])
+
+
+def ends_by_case(name: list[Token], word: Token, language: str) -> bool:
+    """True when a word cannot go on with the name because of its case: Гленна Миддлтона | Халкеттом, (в) Дрездене | Свободные.
+
+    Behind a single word only where that is a place: a given name has its surname beside it, whatever the guess says of that.
+    """
+    last = name[-1]
+    if len(name) == 1 and known_kind(last.plain, language) is not NameKind.LOC:
+        return False
+    return _are_of_two_cases(last.plain, word.plain, language)
+
+
+@lru_cache(maxsize=20_000)
+def _are_of_two_cases(first: str, second: str, language: str) -> bool:
+    """A genitive may depend on any word (Банку України), and what does not change tells nothing (Джо Байдена)."""
+    if not (INSTRUMENTAL.search(second) or any(r.is_known for r in readings(plain(second), language))):
+        return False
+    one, other = _cases(first, language), _cases(second, language)
+    return bool(one and other) and "gent" not in other and not one & other
+
+
+def _cases(word: str, language: str) -> frozenset[str]:
+    """Return the cases that a word may stand in; empty where it does not change."""
+    found = [r for r in readings(plain(word), language) if r.is_nominal]
+    if not found or any("Fixd" in r.grammemes for r in found):
+        return frozenset()
+    return frozenset().union(*(r.grammemes & CASES for r in found))

@@ -24,6 +24,11 @@ def is_seat_of_power(name: str) -> bool:
     return bool(_groups().get(name, frozenset()) - {name})
 
 
+def is_government(name: str) -> bool:
+    """Return whether a German name is a country or capital of the table: Moskau erklärte …"""
+    return name in _groups()
+
+
 @cache
 def _groups() -> dict[str, frozenset[str]]:
     """Return each name with the countries it may stand for: Brüssel for Belgien and for the Union."""

@@ -79,7 +79,8 @@ def known_kind(name: str, language: str) -> NameKind | None:
 
 def kind_of(words: Sequence[Token], before: Sequence[Token], after: Sequence[Token], language: str) -> NameKind:
     """Return the kind of a name from its own words first, then from the words around it (`before` ends beside it)."""
-    per_word = [marks(word.plain, language) for word in words]
+    # Рада is a girl, the (міська) рада a council.
+    per_word = [marks(word.plain, language) if word.is_capital else frozenset[str]() for word in words]
     if len(words[0].plain) == 1 and len(words) > 1:
         return NameKind.PER  # Б. Хмельницький
     known = known_kind(" ".join(word.plain for word in words), language)

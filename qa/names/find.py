@@ -4,15 +4,17 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import takewhile
 
 from qa.documents import Span
 from qa.glossary import shipped
 from qa.languages.morphology import readings
-from qa.names.boundaries import begins_a_person, has_surname, is_adjective, is_place_then_person
+from qa.names.boundaries import begins_a_person, ends_by_case, has_surname, is_adjective, is_place_then_person
 from qa.names.concepts import PLACES, index
 from qa.names.cyrillic import plain
 from qa.names.evidence import is_certain, is_common, kind_of, known_kind, marks
 from qa.names.heads import is_head
+from qa.names.joints import HYPHENS, is_initial, is_joined_to_body, is_joined_to_capital, is_link, touches
 from qa.names.lemmas import agree, lemma
 from qa.names.records import Name, NameKind
 from qa.names.tokens import Token, tokens
@@ -21,7 +23,6 @@ from qa.names.typed import composed, in_cyrillic
 NUMBER = re.compile(r"(?<!\S)\d{1,3}\s\Z")
 CLOSING = re.compile(r"\s?[»”“\"’]")
 MOST_WORDS = 6
-HYPHENS = ("-", "\N{NON-BREAKING HYPHEN}")
 MOST_SMALL_WORDS = 2  # between a body and its country: Міністерства закордонних справ України
 MANY_WORDS_IN_CAPITALS = 2
 SHORT_ABBREVIATION = 4
@@ -99,9 +100,14 @@ def _length_at(words: list[Token], at: int, text: str, language: str, repeated: 
     if not _begins(words, at, text, language, repeated):
         return 0
     end = at + 1
-    while end < len(words) and end - at < MOST_WORDS and _goes_on(words, at, end, text, language):
-        end += 1
-    if end < len(words) and _is_joined_to_body(words, end, text, language):
+    while end < len(words) and end - at < MOST_WORDS:
+        if _goes_on(words, at, end, text, language):
+            end += 1
+        elif is_link(words, end, text):
+            end += 2
+        else:
+            break
+    if end < len(words) and is_joined_to_body(words, end, text, language):
         end += 1
     # Харківська область, Чорне море, Вищий господарський суд: the noun is written small and belongs to the name.
     while end < len(words) and is_adjective(words[end - 1], language) and _ends_small(words, end, text, language):
@@ -111,7 +117,7 @@ def _length_at(words: list[Token], at: int, text: str, language: str, repeated: 
 
 def _begins(words: list[Token], at: int, text: str, language: str, repeated: set[str]) -> bool:
     word = words[at]
-    if not word.is_capital or (len(word.plain) == 1 and not _is_initial(word, text)):
+    if not word.is_capital or (len(word.plain) == 1 and not is_initial(word, text)):
         return False
     if word.is_latin:
         return len(word.plain) > 1 and not _is_numeral(word.plain)
@@ -119,10 +125,10 @@ def _begins(words: list[Token], at: int, text: str, language: str, repeated: set
         return False
     if word.is_abbreviation:
         return not _is_shouted(words, at, language)
+    if is_joined_to_body(words, at + 1, text, language) or is_joined_to_capital(words, at, text):
+        return True
     if _is_nothing_but_function(word.plain, language):
         return False  # Так, Після, Здалося: a capital of direct speech
-    if _is_joined_to_body(words, at + 1, text, language) or _is_joined_to_capital(words, at, text):
-        return True
     if is_head("person", word.plain, language) and not marks(word.plain, language):
         return False  # Президент, Міністр: a title
     if _titles_a_document(words, at, language):
@@ -142,21 +148,6 @@ def _begins(words: list[Token], at: int, text: str, language: str, repeated: set
     )
 
 
-def _is_joined_to_body(words: list[Token], at: int, text: str, language: str) -> bool:
-    """True for the small second half of Прем'єр-ліга: a body, hyphenated to the capital before it."""
-    if at >= len(words) or words[at].is_capital or text[words[at - 1].end : words[at].start] not in HYPHENS:
-        return False
-    return is_head("organisation", words[at].plain, language)
-
-
-def _is_joined_to_capital(words: list[Token], at: int, text: str) -> bool:
-    """True for the first half of Лос-Анджелес, Нью-Йорк: whatever лос is otherwise, with a capital behind it is a name."""
-    following = words[at + 1] if at + 1 < len(words) else None
-    if following is None or not following.is_capital or text[words[at].end : following.start] not in HYPHENS:
-        return False
-    return not following.is_abbreviation and not words[at].is_latin
-
-
 def _titles_a_document(words: list[Token], at: int, language: str) -> bool:
     """True for the adjective of Податковий кодекс, Єдиний реєстр: no body, no place."""
     following = words[at + 1] if at + 1 < len(words) else None
@@ -171,8 +162,9 @@ def _is_only_common(word: Token, language: str) -> bool:
 
 
 def _is_short_quotation(words: list[Token], at: int, text: str) -> bool:
-    """True for one or two words between quotation marks: «Шахтар», «Океан Ельзи»."""
-    return any(CLOSING.match(text, word.end) for word in words[at : at + 2])
+    """True for one or two words between quotation marks, or more that all have a capital: «Шахтар», «Тоні Макароні Арена»."""
+    inside = takewhile(lambda word: word.is_capital, words[at + 2 : at + MOST_WORDS])
+    return any(CLOSING.match(text, word.end) for word in (*words[at : at + 2], *inside))
 
 
 def _is_place_of_glossary(word: str, language: str) -> bool:
@@ -182,7 +174,7 @@ def _is_place_of_glossary(word: str, language: str) -> bool:
 
 def _next_is_name(words: list[Token], at: int, text: str, language: str) -> bool:
     """True before a capital that goes with this word: Роман Шухевич, Верховна Рада; not Президент Зеленський."""
-    if at + 1 >= len(words) or not words[at + 1].is_capital or not _touches(words[at], words[at + 1], text):
+    if at + 1 >= len(words) or not words[at + 1].is_capital or not touches(words[at], words[at + 1], text):
         return False
     this, following = words[at].plain, words[at + 1].plain
     if _is_function(this, language) or is_head("person", this, language):
@@ -209,18 +201,20 @@ def _is_nothing_but_function(word: str, language: str) -> bool:
 def _goes_on(words: list[Token], at: int, end: int, text: str, language: str) -> bool:
     """True when the next word belongs to the name: beside it, a capital, and of the same sort."""
     last, word = words[end - 1], words[end]
-    if not word.is_capital or not _touches(last, word, text) or (word.starts and not _is_initial(last, text)):
+    if not word.is_capital or not touches(last, word, text) or (word.starts and not is_initial(last, text)):
         return False
-    if len(word.plain) == 1 and not _is_initial(word, text):
+    if len(word.plain) == 1 and not is_initial(word, text):
         return False
     if word.is_abbreviation and _is_shouted(words, end, language):
         return False
     if word.is_latin != last.is_latin or (word.is_abbreviation and not last.is_abbreviation):
         return False
-    is_one_word = text[last.end : word.start] in ("-", "‑")  # Северо-Казахстанской (области)
+    is_one_word = text[last.end : word.start] in HYPHENS  # Северо-Казахстанской (области)
     if not is_one_word and _leads_a_region(words, end, language) and not agree(last.plain, word.plain, language):
         return False
     if is_place_then_person(last.plain, word.plain, language):
+        return False
+    if not is_one_word and ends_by_case(words[at:end], word, language):
         return False
     return not (has_surname(words, end, text) and begins_a_person(words, at, end, language))
 
@@ -229,20 +223,6 @@ def _leads_a_region(words: list[Token], at: int, language: str) -> bool:
     """True for the second name of two: (у селі) Коряково Калузької області."""
     following = words[at + 1] if at + 1 < len(words) else None
     return bool(following) and is_adjective(words[at], language) and _is_small_place(following, language)
-
-
-def _touches(first: Token, second: Token, text: str) -> bool:
-    between = text[first.end : second.start]
-    return between in (" ", "\N{NO-BREAK SPACE}", "-", "‑") or (len(first.plain) == 1 and between.strip() in ("", "."))
-
-
-def _is_initial(word: Token, text: str) -> bool:
-    measured = text[max(0, word.start - 2) : word.start].rstrip()[-1:]  # 78 °С, буд. 1 А
-    return (
-        len(word.plain) == 1
-        and text[word.end : word.end + 2].lstrip().startswith(".")
-        and not (measured == "°" or measured.isdigit())
-    )
 
 
 def _is_numeral(word: str) -> bool:

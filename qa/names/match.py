@@ -21,6 +21,7 @@ from qa.names.known_abroad import known_abroad
 from qa.names.lemmas import candidates, lemma
 from qa.names.namesakes import is_foreign_given_name, is_given_name_alone, is_likely_person, namesake
 from qa.names.near_miss import slip
+from qa.names.one_base import of_one_base
 from qa.names.parts import Part, assembled, gap, is_enough, nearest_first
 from qa.names.records import NameMatch, Verdict
 from qa.names.rest import as_adjective, torn_apart
@@ -158,12 +159,13 @@ def _by_parts(name: str, german: str, house: House) -> NameMatch | None:
         if best := _best(words, at, nearest_first(free, taken), house):
             taken.append(best)
     is_one_translated = len(taken) == 1 and taken[0].judged.cost == COST  # a Court alone may be anybody's
-    is_person = is_likely_person(words, taken, german, house.language)
+    is_person = " " in name and is_likely_person(words, taken, german, house.language)
     if not (is_enough(words, taken) or is_person) or (is_one_translated and not goes_on(_span(taken[0]), german)):
         return None
     taken += _slips(words, german, taken, house)
     if is_given_name_alone(words, taken, house.language):
         return None
+    taken = of_one_base(taken, words, house.language, house.style.system)
     somebody_else = namesake(words, taken, german, house.language, _given_name_wanted(name, words, house))
     match = assembled(german, [*taken, somebody_else] if somebody_else else taken)
     is_whole = is_one_translated or any(_is_english_body(part, house.language) for part in taken)
@@ -191,7 +193,7 @@ def _given_name_wanted(name: str, words: tuple[str, ...], house: House) -> Calla
 
 def _best(words: tuple[str, ...], at: int, free: Sequence[Piece], house: House) -> Part | None:
     """The cheapest of the pieces that render this word; among equals the first."""
-    places = _places(words[at], house)
+    places = _places(words[at], house, any(word[0].islower() for word in words))
     is_last = at == len(words) - 1
     people = concepts.persons(words[at], house.language, house.glossary) if is_last else []
     best = None
@@ -246,8 +248,9 @@ def _by_concepts(
     return next((j for entry in people if (j := person_part(entry, piece, words, house))), None)
 
 
-def _places(word: str, house: House) -> list[ConceptEntry]:
-    if not is_cyrillic(word) or _is_surname_only(word, house.language):
+def _places(word: str, house: House, is_described: bool) -> list[ConceptEntry]:
+    """The places a word may name; a surname names none, unless a small word describes it: Хмельницька (рада)."""
+    if not is_cyrillic(word) or (_is_surname_only(word, house.language) and not is_described):
         return []
     found = concepts.concepts(word, house.language, house.glossary)
     return [entry for entry in found if entry.kind in concepts.PLACES | {Kind.GIVEN_NAME}]

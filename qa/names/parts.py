@@ -11,7 +11,7 @@ from qa.names.lemmas import candidates
 from qa.names.records import NameMatch, Verdict
 
 SEVEREST_FIRST = (Verdict.FORBIDDEN, Verdict.NEAR_MISS, Verdict.OTHER_BASE, Verdict.OTHER_SYSTEM, Verdict.ACCEPTED)
-WIDEST_GAP = 4
+WIDEST_GAP = 5  # Tyne und Wear
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,10 @@ _SMALL = dict(zip("аеіорсухкї", "aeiopcyxkï", strict=True))
 _CYRILLIC = {latin: letter for letter, latin in (LOOKALIKES | _SMALL).items()}
 LATIN = "".join(_CYRILLIC)
 _REPAIR = str.maketrans(_CYRILLIC)
-# A word with both: Харкiв with the i of an English keyboard.
-MIXED = re.compile(rf"(?<![^\W{LETTER}{LATIN}])[{LATIN}]*[{LETTER}][{LETTER}{LATIN}]*(?![^\W{LETTER}{LATIN}])")
+# A word with both: Харкiв with the i of an English keyboard, О’Хейген with its O.
+MIXED = re.compile(
+    rf"(?<![^\W{LETTER}{LATIN}])(?:[{LATIN}]['’](?=[{LETTER}]))?[{LATIN}]*[{LETTER}][{LETTER}{LATIN}]*(?![^\W{LETTER}{LATIN}])"
+)
 
 
 def in_cyrillic(text: str) -> str:

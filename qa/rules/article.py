@@ -116,6 +116,10 @@ class Article:
         """Yield the pairs that a rule may judge: both sides there, confident."""
         return (pair for pair in self.pairs if pair.is_sure)
 
+    def sure_passages(self) -> Iterator[Pair]:
+        """Yield the passages that a rule may judge: what names and facts are asked about, see `passages`."""
+        return (passage for passage in self.passages if passage.is_sure)
+
     def source_of(self, pair: Pair) -> str:
         """Return the source text of a pair."""
         return pair.source_span.of(self.source.text) if self.source and pair.source else ""
@@ -156,7 +160,7 @@ class Article:
 
     @cached_property
     def names(self) -> tuple[NameUse, ...]:
-        """Every name of the source that stands in a sure pair, with its German rendering where one was found.
+        """Every name of the source that stands in a sure passage, with its German rendering where one was found.
 
         A source whose letters no table reads (English, Polish) has none: names are judged by transliteration.
         """
@@ -164,7 +168,7 @@ class Article:
 
         if self.source is None or not has_systems(self.source.language):
             return ()
-        return tuple(use for pair in self.sure_pairs() for use in self._names_of(pair))
+        return tuple(use for pair in self.sure_passages() for use in self._names_of(pair))
 
     @cached_property
     def name_tokens(self) -> "tuple[PairTokens, ...]":

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from qa.languages.morphology import readings
 from qa.names import transliterate
-from qa.names.capitals import stand_for_each_other
+from qa.names.capitals import is_government, stand_for_each_other
 from qa.names.concepts import PLACES
 from qa.names.known_abroad import GIVEN, given_names_abroad, known_abroad
 from qa.rules.article import Article, NameUse
@@ -14,6 +14,10 @@ from qa.rules.name_beside import is_syllables
 from qa.rules.name_strange import OPENS
 from qa.rules.name_tokens import PairTokens, Token, source_words, words_in
 
+# What stands before a place: in, Polizei (Hannover). Before a person only „bei“ and „von“ of these, and titles.
+LOCAL = re.compile(
+    r"(?:^|[\s„])(?:[Ii]ns?|im|[Aa]us|[Nn]ach|[Uu]m|[Üü]ber|[Bb]is|[Aa]b|[Dd]urch|[Bb]ei|[Vv]on|[A-ZÄÖÜ]\S*)[\s-]$"
+)
 # Beginnings of peoples and adjectives that do not begin like their country: polnisch, dänisch, britisch.
 PEOPLES = {
     "Polen": ("poln", "pole", "polin"),
@@ -31,7 +35,7 @@ def lost_names(article: Article, pair: PairTokens, strange: list[Token]) -> Iter
     language = article.source_language
     for use in pair.open_uses:
         words = source_words(use)
-        if is_syllables(words) or (use.name.kind == "PER" and _is_place(article, german)):
+        if is_syllables(words) or (use.name.kind == "PER" and any(_is_added_place(article, t) for t in strange)):
             continue
         if not (use.name.kind in ("PER", "LOC") or _is_club(words, language)) or is_translated(article, use, words):
             continue
@@ -59,9 +63,14 @@ def _is_in_other_words(article: Article, use: NameUse, german: str) -> bool:
     )
 
 
-def _is_place(article: Article, german: str) -> bool:
-    """True for a place of the glossary: Spanien stands for nobody, only a person beside his given name may be so called."""
-    return any(entry.kind in PLACES for entry in article.glossary.named(german, "de"))
+def _is_added_place(article: Article, token: Token) -> bool:
+    """True for a place that takes nobody's place: in Spanien, or a capital and country that speak as a government does."""
+    word = token.text.removesuffix("s")
+    if not any(entry.kind in PLACES for form in (token.text, word) for entry in article.glossary.named(form, "de")):
+        return False
+    before = article.target.text[max(0, token.span.start - 30) : token.span.start]
+    is_genitive = word != token.text  # Hannovers Polizei
+    return is_genitive or is_government(token.text) or LOCAL.search(before) is not None
 
 
 def _is_club(words: list[str], language: str) -> bool:

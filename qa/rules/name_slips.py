@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from qa.documents import Span
 from qa.glossary import OURS, ConceptEntry, Kind
 from qa.languages.edits import swapped
-from qa.names import concepts, transliterate
+from qa.names import concepts
 from qa.names.cyrillic import is_cyrillic
 from qa.names.foreign import begins_like, follows_beginning, follows_cyrillic, known_spellings, nominatives, sounds_like
-from qa.names.judgement import is_native
 from qa.names.known_abroad import GIVEN, known_abroad
 from qa.rules.article import Article, NameUse
 from qa.rules.name_findings import is_abroad, is_neighbour, is_title
@@ -25,11 +24,15 @@ from qa.rules.name_tokens import PairTokens, Token, counts, meant_by, source_wor
 
 HISS = re.compile(r"[сзшчжцщ]ь?(?:[аеиоуіюяы]|ом|ем|ою|ой|ові|еві|ів|ами)?$")  # Андерсона has none, Ювентуса has
 LONG_ENOUGH = 4  # letters of a name and of a slip for it
+LONG_CUT = 5  # letters of what is left of a name
+# Names that end in a consonant, and in none that may be a case ending: Мелроуз, Ментавай; not Івановим, Іванових.
+CONSONANT = re.compile(r"(?:(?<=а)й|[бвгґджзклмнпрстфхцчшщ]ь?)$(?<![оеєёиыіїая][вмх])")
 
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """A German word that should be another: `meant` keeps its inflection; `name` is what the source has, at its span."""
+    """A German word that should be another: `meant` keeps its inflection, empty where what should stand there is unknown;
+    `name` is what the source has, at its span."""
 
     span: Span
     found: str
@@ -85,10 +88,10 @@ def _meant(article: Article, token: Token, pair: PairTokens, met: Counter[str]) 
     every = dict.fromkeys((*uses, *pair.uses))
     found = _from_glossary(article, bare, every) or _near_known(article, bare, every)
     found = found or _from_sound(article, token, bare, uses, met)
-    found = found or _nearly_sounding(article, token, bare, pair)
+    found = found or _nearly_sounding(article, token, bare, pair) or _cut_short(article, token, bare, pair)
     if not found or is_abroad(article, found[1]) or is_neighbour(article, found[1]):
         return None
-    return (found[0] + ending if not found[0].endswith("s") else found[0], found[1])
+    return (found[0] + ending if found[0] and not found[0].endswith("s") else found[0], found[1])
 
 
 def _without_genitive(word: str, uses: list[NameUse]) -> str:
@@ -159,22 +162,14 @@ def _from_sound(
     if not uses:
         return None
     parts = [(part, use) for use in uses for part in (meant_by(token, use) if token.claims else source_words(use))]
-    if any(_is_transcription(article, part, word) for part, _ in parts):
-        return None  # the Rahimow elsewhere in the article is the slip, not this Rachimow
+    if any(follows_cyrillic(word, part, article.source_language) for part, _ in parts):
+        return None  # the Rahimow elsewhere in the article is the slip, not this Rachimow; nor is Shali one for Sahli
     sounds_right = any(_sounds_like(article, part, word) for part, _ in parts)
     for meant in known_near(word.lower(), sounds_right, met):
         for part, use in parts:
             if _sounds_like(article, part, meant):
                 return meant, use
     return None
-
-
-def _is_transcription(article: Article, part: str, word: str) -> bool:
-    """True for what the house itself would write for a name shaped like one of ours."""
-    language = article.source_language
-    return any(
-        is_native(form) and transliterate(form, language=language) == word for form in nominatives(part, language)
-    )
 
 
 def _nearly_sounding(article: Article, token: Token, word: str, pair: PairTokens) -> tuple[str, NameUse] | None:
@@ -201,6 +196,23 @@ def _nearly_sounding(article: Article, token: Token, word: str, pair: PairTokens
                     found.append((-likeness, strangeness(form), form, use))
     best = min(found, key=lambda one: one[:3], default=None)
     return (best[2].capitalize(), best[3]) if best else None
+
+
+def _cut_short(article: Article, token: Token, word: str, pair: PairTokens) -> tuple[str, NameUse] | None:
+    """Return what a word was that has lost its end: Melro for Мелроуз; an empty string where its spelling is not known.
+
+    The name has found no German, and the word is that name letter by letter but for a last consonant, which no case takes off.
+    """
+    if token.claims or len(word) < LONG_CUT:
+        return None
+    language = article.source_language
+    for use in pair.open_uses:
+        for part in source_words(use) if use.match is None else ():
+            cuts = [part[:-cut] for cut in (1, 2) if CONSONANT.search(part) and len(part) - cut >= LONG_CUT]
+            if any(follows_cyrillic(word, cut, language) for cut in cuts):
+                known = (form for form in known_spellings(part) if form.startswith(word))
+                return next(known, ""), use
+    return None
 
 
 def _sounds_like(article: Article, part: str, word: str) -> bool:

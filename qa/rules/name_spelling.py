@@ -57,5 +57,6 @@ def _finding(slip: Slip) -> Finding:
         )
     else:
         message = _("“{found}” is no spelling of {name}", found=slip.found, name=slip.name)
-    edit = Edit(slip.span, slip.meant, safe=False)
-    return RULE.finding(slip.span, message, edits=(edit,), suggestions=(slip.meant,), source_span=slip.source_span)
+    edits = (Edit(slip.span, slip.meant, safe=False),) if slip.meant else ()
+    suggestions = (slip.meant,) if slip.meant else ()
+    return RULE.finding(slip.span, message, edits=edits, suggestions=suggestions, source_span=slip.source_span)

@@ -4,6 +4,7 @@ import re
 
 from qa.languages.compounds import is_explained
 from qa.languages.english import english_words, frequent_english_words
+from qa.languages.morphology import readings
 from qa.languages.words import is_name, is_noun, zipf
 from qa.names import transliterate
 from qa.names.concepts import PLACES
@@ -17,6 +18,7 @@ RARE = 3.0  # and below which it can open a sentence: Sharif, not Heute
 ABSTRACT = re.compile(r"(?:ung|heit|keit|schaft|tion)(?:en)?$")
 LONG, LONG_HEAD = 9, 3  # letters of a compound and of its first part at least
 DETERMINER = re.compile(r"\b(?:(?:k?ein|jede|diese)(?:[erms]|en|em|es)?)\s$", re.IGNORECASE)
+OF_NAMES = re.compile(r"(?:[сц]ь?к|[оеєёії]в|[иії]н)[а-яіїє]{0,3}$")
 OPENS = re.compile(r"(?:^|[.!?…:\n]|[„“”\"»«‚‘(–—-])\s*$")
 
 
@@ -36,22 +38,40 @@ def strange_names(article: Article, pair: PairTokens) -> list[Token]:
     return [t for t in found if not any(begins_like(word[:3], t.text, language) for word in unmatched)]
 
 
+def unclaimed_names(article: Article, pair: PairTokens) -> list[Token]:
+    """The German names that nothing claims, whatever they begin with, and nouns that are names as well: Woods, Rosa."""
+    return [t for t in pair.tokens if not t.claims and (_is_name_like(t, article) or is_noun_too(t, article))]
+
+
+def is_noun_too(token: Token, article: Article) -> bool:
+    """True for a noun that people are called as well, so that a title or a time may be meant: Richter, Ende; not Bremen."""
+    word = token.text
+    if word.isupper() or not is_noun(word) or not (is_name(word) or word in names_abroad()):
+        return False
+    return not _is_name_like(token, article)
+
+
 def _unmatched_words(article: Article, pair: PairTokens) -> list[str]:
-    """The capitalised source words that no name found in the German contains: Саксонцы beside Sachsen."""
+    """The capitalised source words that no name found in the German contains: Саксонцы beside Sachsen; not Белого (дома)."""
     matched = {word for use in pair.uses if use.match for word in source_words(use)}
     words = [word for word in words_in(article.source_of(pair.pair)) if word[0].isupper() and len(word) > 3]
-    return [word for word in words if word not in matched]
+    return [word for word in words if word not in matched and not _is_quality(word, article.source_language)]
+
+
+def _is_quality(word: str, language: str) -> bool:
+    """True for an adjective that German translates (Белого); false for one of a name: Саксонского, Іванових, Скрипалів."""
+    return not OF_NAMES.search(word) and any(r.is_known and "ADJF" in r.grammemes for r in readings(word, language))
 
 
 def _is_name_like(token: Token, article: Article) -> bool:
     word, text = token.text, article.target.text
     if word.isupper() or zipf(word) > WORD_OF_TEXT or word.lower() in english_words():
         return False
-    if any(entry.kind in PLACES for entry in article.glossary.named(word, "de")):
+    bare = word.removesuffix("s")
+    if any(entry.kind in PLACES for form in (word, bare) for entry in article.glossary.named(form, "de")):
         return True
     if _is_compound(word):
         return False
-    bare = word.removesuffix("s")
     if word in names_abroad() and not is_noun(word):
         return True
     if is_noun(word) or (not is_name(word) and (is_noun(bare) or is_explained(bare))):

@@ -2,9 +2,10 @@
 
 Dictation, copied sentences and machine translation put one name in the place of another, and nobody notices, because the
 sentence reads well. Reported where a name that nothing in the source explains stands beside one half of a source name
-(Scott Simon for Скотт Робінсон), and where a surely aligned pair has one name too many on either side: a person or place of
-the source without any German, and a German name from nowhere. Silent where more than one is left over, where the two have
-letters in common or one is the other cut short (Shaq for Shaqiri), and about common nouns, abbreviations and English phrases.
+(Scott Simon for Скотт Робінсон) or behind the word that says what it is (die Stadt Bremen for місто Палу), and where a surely
+aligned pair has one name too many on either side: a person or place of the source without any German, and a German name from
+nowhere. Silent where more than one is left over, where the two have letters in common or one is the other cut short (Shaq for
+Shaqiri), and about common nouns, abbreviations and English phrases.
 
     uk: Вибух пролунав біля Ірпеня, повідомив Тарас Березовець.
     Bad:  Die Explosion war bei Hamburg zu hören, teilte Taras Beresowez mit.
@@ -17,11 +18,11 @@ from qa.documents import Edit, Finding, Severity
 from qa.messages import _
 from qa.names.known_abroad import known_abroad
 from qa.rules.article import Article, NameUse
-from qa.rules.name_alike import are_alike, is_in_source
+from qa.rules.name_alike import are_alike, is_another, is_in_source, is_left_in_source
 from qa.rules.name_beside import intruders
 from qa.rules.name_lost import is_called_so, lost_names, name_beside
 from qa.rules.name_order import exchanges
-from qa.rules.name_strange import has_determiner, is_english, is_phrase, strange_names
+from qa.rules.name_strange import has_determiner, is_english, is_phrase, strange_names, unclaimed_names
 from qa.rules.name_tokens import PairTokens, Token
 from qa.rules.rule import Rule
 
@@ -56,18 +57,21 @@ def check(article: Article) -> Iterator[Finding]:
             edit = Edit(exchange.span, exchange.right, safe=False)
             message = _("“{found}”: the source goes the other way round", found=found)
             yield RULE.finding(exchange.span, message, edits=(edit,), suggestions=(exchange.right,))
-        strange = [token for token in strange_names(article, pair) if not is_in_source(article, pair, token)]
-        beside = _beside_its_name(article, pair, strange) if strange else []
+        beside = _beside_its_name(article, pair)
         yield from beside
+        strange = [token for token in strange_names(article, pair) if not is_in_source(article, pair, token)]
         if strange and is_sure and not beside:
             yield from _left_over(article, pair, strange)
 
 
-def _beside_its_name(article: Article, pair: PairTokens, strange: list[Token]) -> list[Finding]:
+def _beside_its_name(article: Article, pair: PairTokens) -> list[Finding]:
     found = {}
+    strange = [token for token in unclaimed_names(article, pair) if not is_left_in_source(article, pair, token)]
     for intruder in intruders(article, pair, strange):
-        if not are_alike(article, [intruder.lost], intruder.token.text):
-            found[intruder.token.span] = _finding(article, intruder.token, intruder.use, [intruder.lost], True)
+        lost, german = intruder.lost, intruder.token.text
+        if is_another(article, lost, german) or not are_alike(article, [lost], german, begins=True):
+            right = intruder.right or _right(article, intruder.use, [intruder.lost])
+            found[intruder.token.span] = _finding(intruder.token, intruder.use, [intruder.lost], right)
     return list(found.values())
 
 
@@ -84,11 +88,10 @@ def _left_over(article: Article, pair: PairTokens, strange: list[Token]) -> Iter
     if not 1 <= len(lost) <= 2 or any(is_called_so(article, use, token.text) for use, _ in lost):
         return
     if not any(are_alike(article, words, token.text) for _, words in lost):
-        yield _finding(article, token, *lost[0], is_certain=len(lost) == 1)
+        yield _finding(token, *lost[0], _right(article, *lost[0]) if len(lost) == 1 else "")
 
 
-def _finding(article: Article, token: Token, use: NameUse, words: list[str], is_certain: bool) -> Finding:
-    right = _right(article, use, words) if is_certain else ""
+def _finding(token: Token, use: NameUse, words: list[str], right: str) -> Finding:
     return RULE.finding(
         token.span,
         _("“{found}” stands where the source has {name}", found=token.text, name=" ".join(words)),
@@ -111,5 +114,6 @@ def _right(article: Article, use: NameUse, words: list[str]) -> str:
         return known[0].spellings[0]
     if concepts(name, language, article.glossary) or not any(is_foreign(word, language) for word in words):
         return house_form(name, language, article.glossary, article.style.names)
-    spelled = (k for form in (name, *candidates(name, language)[:2]) for k in known_spellings(form, 2.0)[:1])
-    return next(spelled, "") if len(words) == 1 else ""
+    if len(words) > 1 or use.name.kind != "PER":  # Палу is Palu, whatever better-known word sounds like it
+        return ""
+    return next((k for form in (name, *candidates(name, language)[:2]) for k in known_spellings(form, 2.0)[:1]), "")

@@ -36,7 +36,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class PairTokens:
-    """A sure pair with its names and its capitalised German words."""
+    """A sure passage with its names and its capitalised German words."""
 
     pair: Pair
     uses: tuple[NameUse, ...]
@@ -49,11 +49,11 @@ class PairTokens:
 
 
 def pair_tokens(article: Article) -> Iterator[PairTokens]:
-    """Yield the sure pairs that have names, with their words; words that the source has in Latin letters are left out."""
+    """Yield the sure passages that have names, with their words; words that the source has in Latin letters are left out."""
     by_pair: dict[int, list[NameUse]] = {}
     for use in article.names:
         by_pair.setdefault(id(use.pair), []).append(use)
-    for pair in article.sure_pairs():
+    for pair in article.sure_passages():
         uses = tuple(by_pair.get(id(pair), ()))
         if uses:
             latin = {word.lower() for word in LATIN.findall(article.source_of(pair))}

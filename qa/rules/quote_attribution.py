@@ -68,7 +68,7 @@ def check(article: Article) -> Iterator[Finding]:
     if article.source is None or article.source.language not in VERB or not re.search('[„»«“"]', article.target.text):
         return
     known = _known(article)
-    for pair in article.sure_pairs() if len(known) > 1 else ():
+    for pair in article.sure_passages() if len(known) > 1 else ():
         theirs = _one(_source_speakers(article, pair, known))
         mine = _one(_german_speakers(article, pair, known)) if theirs else None
         if theirs and mine and theirs.person != mine.person:

@@ -120,7 +120,28 @@ def test_odd_texts_are_answered(text):
         ("кандидату в Сенат Західної Вірджинії Патріку Моррізі", ["Сенат Західної Вірджинії", "Патріку Моррізі"]),
         ("міністр Північної Кореї Рі Йонг Хо", ["Північної Кореї", "Рі Йонг Хо"]),
         ("президент Хуан Карлос Варела", ["Хуан Карлос Варела"]),
+        ("після подачі Марка Ковальчука Левченком", ["Марка Ковальчука", "Левченком"]),
+        ("зібралася в Києві Європейська Солідарність", ["Києві", "Європейська Солідарність"]),
     ],
 )
 def test_a_person_does_not_swallow_the_country_before_it(text: str, names: list[str]) -> None:
     assert [span.of(text) for span, _ in find_names(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("у Слов’янську-на-Кубані тихо", "uk", "Слов’янську-на-Кубані"),
+        ("в Тайн-энд-Уир пошёл дождь", "ru", "Тайн-энд-Уир"),
+        ("між Де-Мойном і Омахою", "uk", "Де-Мойном"),
+        ("сказав інспектор O'Ніл", "uk", "O'Ніл"),  # the O is Latin
+        ("на стадионе «Тони Маккей Арена»", "ru", "Тони Маккей Арена"),
+    ],
+)
+def test_a_name_is_found_whole(text: str, language: str, name: str) -> None:
+    assert name in [span.of(text) for span, _ in find_names(text, language=language)]
+
+
+def test_a_small_word_of_a_name_makes_no_person_of_it() -> None:
+    text = "Це ухвалила Хмельницька міська рада"  # Рада is also a given name
+    assert [(span.of(text), str(kind)) for span, kind in find_names(text)] == [("Хмельницька міська рада", "ORG")]
