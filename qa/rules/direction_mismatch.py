@@ -77,7 +77,9 @@ def _changed(article: Article, pair: Pair) -> Iterator[Finding]:
 
 def _beside(text: str, word: Span, found: tuple[Number, ...]) -> list[Number]:
     """Return the figures near a word of change, unless the word only bounds the figure behind it."""
-    if BOUND.match(text, word.end) and any(0 <= number.span.start - word.end <= NEAR for number in found):
+    if BOUND.match(text, word.end) and any(
+        0 <= number.span.start - word.end <= NEAR and not number.is_weak for number in found
+    ):
         return []
     return [
         number

@@ -41,6 +41,7 @@ from qa.rules.rule import Rule
 RULE = Rule("negation-mismatch", Severity.WARNING, mqm="accuracy/mistranslation", its="mistranslation")
 LITERAL, LITERAL_UNKNOWN = 0.4, 0.3  # share of the source's known words that the German says
 HALF_DENIED = re.compile(r"(?i)\b(?:weniger|wenig|kaum|selten|statt|schwerlich)\b")
+WAITING = re.compile(r"(?:ge)?wart|schw[ei]+g")  # не хотіли чекати: „warten“ is what is denied
 UNTIL = re.compile(r"(?i)\b(?:bis|bevor|ehe|wenn|falls|ob)\b")
 SONDERN = re.compile(r",\s+sondern\b")
 
@@ -133,6 +134,8 @@ def _unheard(source: str, german: str, language: str) -> Span | None:
         return None
     for denial in sorted([*denied, *without]):
         words = denied_words(source, denial)
+        said = {place for word in words for place in places_of(word, language, german)}
+        near = [span for span in near if span.start not in said or not WAITING.match(german, span.start)]
         if words and source_denying_words(words[0], language):  # не отказался: hielt daran fest
             is_lost = bool(verbs) and not near and clear is negators
         else:

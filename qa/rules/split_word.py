@@ -42,7 +42,7 @@ COMPOUND, EXPLAINED = 1.9, 2.5  # what an unlisted compound counts, as a whole a
 COMMON = 4.5  # two words this frequent each are two words
 # Nouns by their ending: without a capital they are the rest of a compound, however common (Hafen infrastruktur).
 ONLY_NOUN = re.compile(
-    r"[a-zäöüß]{3,}(?:(?:ung|heit|keit|schaft|[stx]ion|tät|ment|ismus|struktur)(?:en|e|s)?|(?:er|ist|ent|ant)in(?:nen)?)"
+    r"[a-zäöüß]{3,}(?:(?:ung|heit|keit|schaft|[stx]ion|tät|ment|ismus|struktur|ium)(?:en|e|s)?|(?:er|ist|ent|ant)in(?:nen)?)"
 )
 # With the -s that joins it to the next part of a compound, and never alone: Beobachtungs system; but Sicherheits- und …
 ONLY_JOINED = re.compile(r"[A-ZÄÖÜa-zäöüß]{3,}(?:ung|heit|keit|schaft|[stx]ion|tät)s")
