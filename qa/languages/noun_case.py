@@ -2,7 +2,7 @@
 
 `noun_case.de.bin` holds forms as Bloom filters (CACM 13/7, 1970) of 2^19 bits with three bits a word: nouns that ever stand in
 small letters, those that often do, nominatives and accusatives of neuter nouns, singular datives of masculine and neuter ones.
-A form that passes for one of them by chance, one in four hundred, only makes a rule silent.
+A form that passes for one of them by chance, one in twenty at most, only makes a rule silent.
 Made by `tools/build_noun_case.py`; see `words.README.md`.
 """
 

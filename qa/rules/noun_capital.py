@@ -74,13 +74,14 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per noun in small letters; its edit writes the capital."""
     text = article.target.text
     phrases = dict(nouns_in_phrases(text))
+    kinds = {word: kind for word in article.word_counts if word.islower() and (kind := _kind(word))}
     words = words_of(text)
     for index, word in enumerate(words):
+        if word.text not in kinds and word.start not in phrases:
+            continue
         if word.start in phrases:
             yield _finding(word, Severity.NOTE if phrases[word.start] == OLD else None)
-        elif (
-            (kind := _kind(word.text)) and _is_small_noun(words, index, kind, text) and not _is_elsewhere(word, article)
-        ):
+        elif _is_small_noun(words, index, kinds[word.text], text) and not _is_elsewhere(word, article):
             yield _finding(word)
 
 
@@ -143,7 +144,7 @@ def _is_german(before: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _kind(word: str) -> str:
     """Return what a form is by itself; "" for what is hardly a noun in small letters, and so for most words."""
-    if len(word) < SHORTEST or not word.islower() or not word.isalpha():
+    if len(word) < SHORTEST or not word.isalpha():
         return ""
     if is_mostly_noun(word):
         return SMALL if word in SMALL_AFTER_ALL else ONLY if is_only_noun(word) else MOSTLY
