@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from qa.documents import Span
 from qa.glossary import OURS, ConceptEntry, Kind
 from qa.languages.edits import swapped
-from qa.names import concepts
+from qa.names import concepts, transliterate
 from qa.names.cyrillic import is_cyrillic
 from qa.names.foreign import begins_like, follows_beginning, follows_cyrillic, known_spellings, nominatives, sounds_like
+from qa.names.judgement import is_native
 from qa.names.known_abroad import GIVEN, known_abroad
 from qa.rules.article import Article, NameUse
 from qa.rules.name_findings import is_abroad, is_neighbour, is_title
@@ -162,14 +163,25 @@ def _from_sound(
     if not uses:
         return None
     parts = [(part, use) for use in uses for part in (meant_by(token, use) if token.claims else source_words(use))]
-    if any(follows_cyrillic(word, part, article.source_language) for part, _ in parts):
-        return None  # the Rahimow elsewhere in the article is the slip, not this Rachimow; nor is Shali one for Sahli
+    if any(_is_transcription(article, part, word) for part, _ in parts):
+        return None  # the Rahimow elsewhere in the article is the slip, not this Rachimow
     sounds_right = any(_sounds_like(article, part, word) for part, _ in parts)
+    is_by_letters = any(follows_cyrillic(word, part, article.source_language) for part, _ in parts)
     for meant in known_near(word.lower(), sounds_right, met):
+        if is_by_letters and sorted(meant.lower()) == sorted(word.lower()):
+            continue  # nobody swaps the letters of Sahli by chance into Shali, what Шали is
         for part, use in parts:
             if _sounds_like(article, part, meant):
                 return meant, use
     return None
+
+
+def _is_transcription(article: Article, part: str, word: str) -> bool:
+    """True for what the house itself would write for a name shaped like one of ours."""
+    language = article.source_language
+    return any(
+        is_native(form) and transliterate(form, language=language) == word for form in nominatives(part, language)
+    )
 
 
 def _nearly_sounding(article: Article, token: Token, word: str, pair: PairTokens) -> tuple[str, NameUse] | None:
