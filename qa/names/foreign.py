@@ -28,6 +28,7 @@ MOST_CHANGES = 3  # letters that are not the first guess: Gwyneth needs three of
 MOST_SPELLINGS = 6_000
 KNOWN = 1.5  # Zipf frequency of Steinem, the rarest surname that Germans still read
 COMMON_NOUN = 3.3  # a common noun is meant only where it is as usual a name as Cowboys
+NO_NAMES = frozenset({"leviten"})  # die Leviten lesen: frequent in one phrase
 VOWELS = frozenset("аеєиіїоуюяёыэ")
 # What declension may take off a name, whether it was an ending or not: Шарлотт(и), Джерем(і), Роналд(у), Сідне(й).
 CASE_ENDING = re.compile(r"(?:ові|еві|ами|ями|ах|ях|ою|ею|єю|ой|ей|ом|ем|єм|ём|ів|їв|ов|ев|оу|[аяоуюеєэиіїыйь])$")
@@ -50,6 +51,7 @@ def known_spellings(nominative: str, least: float = KNOWN) -> tuple[str, ...]:
     """
     forms = _spelled(lattice(nominative, _table()), max(1, min(MOST_CHANGES, len(nominative) - 3)))
     known = {form: f for form, f in zip(forms, frequencies(forms), strict=True) if f >= least and len(form) > 2}
+    known = {form: f for form, f in known.items() if form not in NO_NAMES}
     names = {form: f for form, f in known.items() if f >= COMMON_NOUN or is_name(form) or not is_noun(form)}
     return tuple(form.capitalize() for form in sorted(names, key=lambda form: -names[form]))
 

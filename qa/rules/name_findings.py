@@ -1,12 +1,18 @@
 """What the name rules share: the uses of names with a certain verdict, each place once."""
 
+import re
 from collections.abc import Iterator
 
 from qa.documents import Span
+from qa.glossary import Kind
 from qa.names import NameMatch
 from qa.rules.article import Article, NameUse
 
 OPENING = frozenset('„»«“"‚')
+OWN_LETTERS = re.compile(r"(?i)[^a-zäöüßé\s.’'ʼ\d-]")
+PORTUGUESE, SOFT = re.compile(r"[nl]h[aeiou]"), re.compile(r"(?i)[нл]ь[^гх]*$")  # Bruninho, Бруніньйо; but Olha, Ольга
+ADJECTIVE = re.compile(r"[сц]ь?к(?:а|ий|у|ої|ою|ого|ому|им|ім|і|их|ими|ая|ой|ом|ую|ие|ое)$")
+SAME_BEGINNING = 5
 
 
 def misspelled(article: Article, *verdicts: str) -> Iterator[tuple[NameUse, NameMatch, Span]]:
@@ -22,7 +28,9 @@ def misspelled(article: Article, *verdicts: str) -> Iterator[tuple[NameUse, Name
             continue
         if is_abroad(article, use) or (match.verdict == "near-miss" and is_neighbour(article, use)):
             continue
-        if is_title(article, use, span):
+        if is_title(article, use, span) or is_people_of_place(article, use, match.found):
+            continue
+        if match.verdict == "near-miss" and is_spelled_elsewhere(match.found, use.name.text):
             continue
         if any(good is not None and good.overlaps(span) for good in accepted):
             continue
@@ -31,16 +39,44 @@ def misspelled(article: Article, *verdicts: str) -> Iterator[tuple[NameUse, Name
 
 
 def is_title(article: Article, use: NameUse, span: Span) -> bool:
-    """True for the plant „Kaspij“, in quotation marks on both sides and transcribed: what is called so is no sea."""
+    """True for the plant „Kaspij“ and for Karpaty, the club «Карпати»: what is called so and transcribed is no sea.
+
+    Both sides set it in quotation marks, or the source does and the glossary knows mountains or waters of that name; a club that
+    is called after a town abroad is spelled like the town.
+    """
     from qa.names import spellings
 
     assert article.source is not None
-    german, source = article.target.text, article.source.text
-    marks = (
-        german[max(0, span.start - 1) : span.start] + source[max(0, use.source_span.start - 1) : use.source_span.start]
-    )
-    is_quoted = len(marks) == 2 and marks[0] in OPENING and marks[1] in OPENING
-    return is_quoted and span.of(german) in spellings(use.name.lemma, language=article.source.language)
+    language, lemma, german = article.source.language, use.name.lemma, article.target.text
+    if not any(other.name.lemma == lemma and _is_quoted(article, other.source_span) for other in article.names):
+        return False
+    entries = article.glossary.named(lemma, language)
+    is_quoted = german[max(0, span.start - 1) : span.start] in OPENING
+    if not is_quoted and not any(entry.kind in (Kind.REGION, Kind.WATER) for entry in entries):
+        return False
+    found = span.of(german)
+    return any(form in (found, found.removesuffix("s")) for form in spellings(lemma, language=language))
+
+
+def _is_quoted(article: Article, span: Span) -> bool:
+    assert article.source is not None
+    return article.source.text[max(0, span.start - 1) : span.start] in OPENING
+
+
+def is_spelled_elsewhere(found: str, name: str) -> bool:
+    """True for Nové Město and Bruninho: letters that neither German nor a transcription has come from the name's own language."""
+    return bool(OWN_LETTERS.search(found) or (PORTUGUESE.search(found) and SOFT.search(name)))
+
+
+def is_people_of_place(article: Article, use: NameUse, found: str) -> bool:
+    """True for „Horodnjaer Rudel“ beside «Городнянською»: the German makes its adjective from the town."""
+    from qa.names import transliterate
+
+    assert article.source is not None
+    if not found.endswith("er") or not ADJECTIVE.search(use.name.text.lower()):
+        return False
+    beginning = transliterate(use.name.text, language=article.source.language)[:SAME_BEGINNING]
+    return found.startswith(beginning)
 
 
 def is_abroad(article: Article, use: NameUse) -> bool:

@@ -41,11 +41,13 @@ def is_worked_out(fact: Fact, around: Surroundings) -> bool:
         known.add(Fraction(1))
     if len(known) > MOST_FIGURES:
         return False
-    if REST.search(around.source) and any(fact.key == total - a - b for total, a, b in permutations(known, 3)):
+    is_rest = REST.search(around.source_near) is not None
+    if is_rest and any(fact.key == total - a - b for total, a, b in permutations(known, 3)):
         return True
     here = values_in(around.source, around.language)
     return any(
-        fact.key == a + b or (fact.key == abs(a - b) and not here.isdisjoint((a, b))) for a, b in combinations(known, 2)
+        fact.key == a + b or (fact.key == abs(a - b) and (is_rest or not here.isdisjoint((a, b))))
+        for a, b in combinations(known, 2)
     )
 
 
