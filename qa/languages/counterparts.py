@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from qa.documents import Span
 
 TABLE = Path(__file__).with_name("counterparts.tsv")
 COLUMNS = {"de": 2, "uk": 3, "ru": 4}
+WORD = re.compile(r"[\w’']+(?:-[\w’']+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +31,51 @@ def members(text: str, language: str) -> list[Member]:
     if language not in COLUMNS or len(low) != len(text):  # İ makes two letters
         return []
     found = [
+        Member(Span(match.start() + start, match.start() + end), *row)
+        for match in WORD.finditer(low)
+        for start, end, row in _of_word(match.group(), language)
+    ]
+    found += [
         Member(Span(*match.span()), name, german)
-        for name, german, pattern in _patterns(language)
+        for name, german, pattern in _rows(language)[1]
         for match in pattern.finditer(low)
     ]
-    longest = [
+    return sorted(_longest(found), key=lambda member: member.span.start)
+
+
+def _longest(found: list[Member]) -> list[Member]:
+    """Drop what lies inside a longer one of the same set: лейтенант in генерал-лейтенант."""
+    return [
         member
         for member in found
         if not any(o.set == member.set and o.span != member.span and o.span.contains(member.span) for o in found)
     ]
-    return sorted(longest, key=lambda member: member.span.start)
+
+
+@lru_cache(maxsize=1 << 14)
+def _of_word(word: str, language: str) -> tuple[tuple[int, int, tuple[str, str]], ...]:
+    """Return where a word or a part of it between hyphens is a member: (start, end, (set, german))."""
+    parts = [(0, len(word))]
+    if "-" in word:
+        parts += [match.span() for match in re.finditer(r"[^-]+", word)]
+    return tuple(
+        (start, end, (name, german))
+        for start, end in parts
+        for name, german, pattern in _rows(language)[0]
+        if pattern.fullmatch(word, start, end)
+    )
 
 
 @cache
-def _patterns(language: str) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    rows = (line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines() if line[:1] != "#")
-    return tuple((row[0], row[1], re.compile(rf"(?<![\w’'])(?:{row[COLUMNS[language]]})(?![\w’'])")) for row in rows)
+def _rows(language: str) -> tuple[list[tuple[str, str, re.Pattern[str]]], list[tuple[str, str, re.Pattern[str]]]]:
+    """Return set, German and pattern of each row: the patterns of single words, and those of several words."""
+    single, several = [], []
+    for line in TABLE.read_text(encoding="utf-8").splitlines():
+        if line[:1] == "#":
+            continue
+        cells = line.split("\t")
+        pattern = cells[COLUMNS[language]]
+        single.append((cells[0], cells[1], re.compile(pattern)))
+        if " " in pattern or "[^" in pattern:
+            several.append((cells[0], cells[1], re.compile(rf"(?<![\w’'])(?:{pattern})(?![\w’'])")))
+    return single, several

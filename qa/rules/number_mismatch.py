@@ -205,11 +205,19 @@ def _lost(article: Article, left: Leftovers, source: list[Fact]) -> Iterator[Fin
     for theirs in source:
         original = theirs.span.of(article.source.text)
         yield RULE.finding(
-            left.pair.target_span,
+            _with_blanks_before(left.pair.target_span, article.target.text),
             _("“{number}” of the source is missing", number=original),
             source_span=theirs.span,
             severity=Severity.WARNING,
         )
+
+
+def _with_blanks_before(span: Span, text: str) -> Span:
+    """Return the span with the blanks that begin its line: what is missing may have stood before them."""
+    start = span.start
+    while start and text[start - 1] in " \u00a0":
+        start -= 1
+    return Span(start, span.end) if not start or text[start - 1] == "\n" else span
 
 
 def rewritten(german: str, mine: Number, theirs: Number) -> str:

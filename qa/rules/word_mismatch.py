@@ -3,7 +3,7 @@
 Ranks, kin, seasons, killed and wounded, weapons, vehicles, exports and imports, police and prosecutors: of such a set the source
 names one that the German lacks, and the German one that the source lacks, here and in the sentences around. Silent where
 more than one of a set is left over, and where German words cover several (Opfer, Flugkörper). A deputy who became the
-head is told, too.
+head is told, too, and a person who got another rank or office: Richterin for прокурор before one name.
 
     uk: Нас зустрів підполковник Кравчук.
     Bad:  Uns empfing Oberst Krawtschuk.
@@ -16,15 +16,17 @@ head is told, too.
     Good: Zwei Verletzte, teilte die Polizei mit.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.counterparts import Member, members
 from qa.messages import _
 from qa.rules.article import Article, Pair
 from qa.rules.deputies import promoted
+from qa.rules.pair_facts import REACH
 from qa.rules.rule import Rule
 from qa.rules.surroundings import surroundings
+from qa.rules.titles import OFFICE, titles_changed
 
 RULE = Rule("word-mismatch", Severity.ERROR, mqm="accuracy/mistranslation", its="mistranslation", needs_source=True)
 
@@ -33,26 +35,44 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per German word that stands where the source has another of its set."""
     if article.source is None or article.source.language not in ("uk", "ru"):
         return
-    for pair in article.passages:
-        if pair.is_sure:
-            yield from _swapped(article, pair)
+    sides = [(members(article.target_of(p), "de"), _of_source(article, p)) for p in article.passages]
+    for place, pair in enumerate(article.passages):
+        if not pair.is_sure:
+            continue
+        near = sides[max(0, place - REACH) : place + REACH + 1]
+        told, known = _names(mine for mine, _ in near), _names(theirs for _, theirs in near)
+        found = [*_swapped(*sides[place], told, known), *titles_changed(article, pair, *sides[place])]
+        seen: set[Span] = set()
+        for mine, theirs in found:
+            if mine.span not in seen:
+                seen.add(mine.span)
+                yield _finding(article, pair, mine.span, theirs.span, mine.german, theirs.german)
+        yield from _promoted(article, pair, seen)
 
 
-def _swapped(article: Article, pair: Pair) -> Iterator[Finding]:
+def _of_source(article: Article, pair: Pair) -> list[Member]:
+    return members(article.source_of(pair), article.source_language)
+
+
+def _names(sides: Iterable[list[Member]]) -> set[tuple[str, str]]:
+    return {(member.set, member.german) for side in sides for member in side}
+
+
+def _swapped(
+    mine: list[Member], theirs: list[Member], told: set[tuple[str, str]], known: set[tuple[str, str]]
+) -> Iterator[tuple[Member, Member]]:
+    """Yield what stands for what; `told` and `known` are the members that German and source have nearby."""
+    for name in dict.fromkeys(member.set for member in mine if member.set != OFFICE):
+        new, lost = _left(mine, name, known), _left(theirs, name, told)
+        if len(new) == len(lost) == 1:
+            yield new.popitem()[1], lost.popitem()[1]
+
+
+def _promoted(article: Article, pair: Pair, seen: set[Span]) -> Iterator[Finding]:
     around = surroundings(article, pair)
     for office, deputy in promoted(around.source, around.german, around.german_near):
-        yield _finding(article, pair, office, deputy)
-    mine, theirs = members(around.german, "de"), members(around.source, around.language)
-    if not mine or not theirs:
-        return
-    told = {(m.set, m.german) for m in members(around.german_near, "de")}
-    known = {(m.set, m.german) for m in members(around.source_near, around.language)}
-    for name in dict.fromkeys(member.set for member in mine):
-        new = _left(mine, name, known)
-        lost = _left(theirs, name, told)
-        if len(new) == len(lost) == 1:
-            (here,), (there,) = new.values(), lost.values()
-            yield _finding(article, pair, here.span, there.span, here.german, there.german)
+        if office not in seen:
+            yield _finding(article, pair, office, deputy)
 
 
 def _left(found: list[Member], name: str, elsewhere: set[tuple[str, str]]) -> dict[str, Member]:
