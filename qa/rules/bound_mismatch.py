@@ -32,7 +32,8 @@ RULE = Rule(
 )
 BEFORE_YEAR = lazily(r"(?i)(?<!nicht )(?<!kaum )\b(?P<words>vor|bis|bis zum jahr|bis ende|vor dem jahr)[ \u00a0]$")
 NOT_BEFORE = lazily(r"(?i)\bне (?:раніше|ранее|раньше)(?: ніж| як| за| чем)?(?: \w{1,3})?[ \u00a0]$")
-SILENT = frozenset({NumberKind.SCORE, NumberKind.DATE, NumberKind.TIME})  # über den 20. April hinaus
+SILENT = frozenset({NumberKind.SCORE, NumberKind.TIME})
+DAY = lazily(r"(?i)(?:frühestens|spätestens|erst|nicht (?:vor|nach))\b")
 YEARS = range(1900, 2101)
 DENIED = lazily(r"(?i)\b(?:nicht|kein\w*|nie|niemals|erst|frühestens|kaum)\b")
 
@@ -61,6 +62,8 @@ def _turned(article: Article, pair: Pair, mine: Number, theirs: Number) -> Itera
     german, source = article.target_of(pair), article.source_of(pair)
     here = bound_before(german, mine.span.start, "de")
     there = bound_before(source, theirs.span.start, article.source.language)
+    if mine.kind is NumberKind.DATE and here and not DAY.match(german, here[0].start):
+        here = None  # über den 20. April hinaus
     if here and there and here[1] != there[1]:
         yield _finding(article, pair, Span(here[0].start, mine.span.end), Span(there[0].start, theirs.span.end))
         return

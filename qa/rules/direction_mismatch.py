@@ -32,6 +32,7 @@ RULE = Rule(
     needs_source=True,
     yields_to=("number-mismatch", "unit-mismatch"),
 )
+Points = list[tuple[Span, frozenset[str]]]
 NEAR = 40  # characters between a figure and the word that says where it went
 BOUND = lazily(r",?\s+(?:als|ніж|як|чем)\b")  # mehr als 12 Prozent, before its figure
 DENIED = lazily(r"(?i)\b(?:nicht|kein\w*|weder|nie|ohne|не|ні|без|нет|ни)\b")
@@ -47,9 +48,20 @@ def check(article: Article) -> Iterator[Finding]:
         mine, theirs = compass(german, "de"), compass(source, language)
         if len(mine) == len(theirs) == 1 and are_opposed(mine[0][1], theirs[0][1]):
             yield _finding(article, pair, mine[0][0], theirs[0][0])
+        elif len(mine) == len(theirs) > 1:
+            yield from _one_of_several(article, pair, mine, theirs)
         else:
             yield from _headed(article, pair)
         yield from _changed(article, pair)
+
+
+def _one_of_several(article: Article, pair: Pair, mine: Points, theirs: Points) -> Iterator[Finding]:
+    """Yield the one point of the compass that differs: der südliche vom westlichen Teil for «восточная от западной»."""
+    here, there = [points for _, points in mine], [points for _, points in theirs]
+    new = [(span, points) for span, points in mine if points not in there]
+    lost = [(span, points) for span, points in theirs if points not in here]
+    if len(new) == len(lost) == 1 and len(new[0][1]) == len(lost[0][1]) == 1:
+        yield _finding(article, pair, new[0][0], lost[0][0])
 
 
 def _headed(article: Article, pair: Pair) -> Iterator[Finding]:

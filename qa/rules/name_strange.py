@@ -93,7 +93,8 @@ def _is_compound(word: str) -> bool:
 
 def is_english(word: str) -> bool:
     """True for an ordinary word of an English name: Research, District."""
-    return not is_name(word) and word.casefold() in frequent_english_words()
+    small = word.casefold()
+    return not is_name(word) and not frequent_english_words().isdisjoint((small, small.removesuffix("s")))
 
 
 def has_determiner(article: Article, token: Token) -> bool:

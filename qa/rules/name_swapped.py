@@ -24,6 +24,7 @@ from qa.rules.name_lost import is_called_so, lost_names, name_beside
 from qa.rules.name_order import exchanges
 from qa.rules.name_strange import has_determiner, is_english, is_phrase, strange_names, unclaimed_names
 from qa.rules.name_tokens import PairTokens, Token
+from qa.rules.places_swapped import is_country, swapped_places
 from qa.rules.rule import Rule
 
 RULE = Rule(
@@ -60,7 +61,10 @@ def check(article: Article) -> Iterator[Finding]:
         beside = _beside_its_name(article, pair)
         yield from beside
         strange = [token for token in strange_names(article, pair) if not is_in_source(article, pair, token)]
-        if strange and is_sure and not beside:
+        places = list(swapped_places(article, pair)) if is_sure and not beside else []
+        for token, use, right in places:
+            yield _finding(token, use, [use.name.text], right)
+        if strange and is_sure and not beside and not places:
             yield from _left_over(article, pair, strange)
 
 
@@ -83,6 +87,8 @@ def _left_over(article: Article, pair: PairTokens, strange: list[Token]) -> Iter
     if len(strange) != 1:
         return
     token = strange[0]
+    if is_country(token.text.removesuffix("s")):  # im Nordwesten Russlands, for a town that nobody knows
+        return
     lost = [(use, words) for use, words in lost_names(article, pair, strange) if words]
     lost = name_beside(token, lost, pair, article)
     if not 1 <= len(lost) <= 2 or any(is_called_so(article, use, token.text) for use, _ in lost):
