@@ -30,7 +30,7 @@ RULE = Rule(
     yields_to=("name-spelling", "name-system", "name-base", "forbidden-term", "spelling", "glued-words", "homoglyph"),
 )
 BOTH_KNOWN = 2.5  # Zipf frequency from which two forms are two names
-ENDING = re.compile(r"s|es|n|en|er|son|sons|a|ow|owa")
+ENDING = re.compile(r"s|es|n|en|er|son|sons|a|ow|owa|sees?|meer(?:e?s)?|tale?s?|becken|gebirge")
 OPENING, CLOSING = tuple("„“‚‘»«\"'"), tuple("“”‘’«»\"'")
 SIMILAR = 65  # of rapidfuzz' ratio in [0, 100]; below it two forms are two words, not two spellings
 

@@ -72,7 +72,8 @@ def check(article: Article) -> Iterator[Finding]:
             continue
         left, right = words[index], words[index + 1]
         gain = _gain(left.text, right.text, whole)
-        if not gain and (_are_two_nouns(left, right, text) or _is_part_of_day(left.text, right.text)):
+        is_cut = _is_part_of_day(left.text, right.text) or _is_infinitive_with_zu(left.text, right.text)
+        if not gain and (is_cut or _are_two_nouns(left, right, text)):
             gain = LEAST
         if not gain and _is_elsewhere(left, right, words):
             gain = LEAST
@@ -178,6 +179,17 @@ def _sentence(word: Word, text: str) -> str:
 def _is_part_of_day(left: str, right: str) -> bool:
     """True for am Montag abend: Montagabend since 1996; „Montag früh“ are two words."""
     return left in WEEKDAYS and right in PARTS_OF_DAY
+
+
+def _is_infinitive_with_zu(left: str, right: str) -> bool:
+    """True for Berufung ein zulegen: no article stands before a verb. Other particles are prepositions as well."""
+    return (
+        left == "ein"
+        and right.startswith("zu")
+        and right.endswith("n")
+        and not is_noun(right)
+        and is_known(left + right)
+    )
 
 
 def _is_verb_behind_noun(left: str, right: str) -> bool:
