@@ -21,6 +21,15 @@ class Member:
     german: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Set, German and pattern of each row, as words and, where it has several, as phrases; `anything`: all words in one."""
+
+    words: list[tuple[str, str, re.Pattern[str]]]
+    phrases: list[tuple[str, str, re.Pattern[str]]]
+    anything: re.Pattern[str]
+
+
 def members(text: str, language: str) -> list[Member]:
     """Return the words of all sets in a text, in text order; no words for languages without a column in the table.
 
@@ -37,7 +46,7 @@ def members(text: str, language: str) -> list[Member]:
     ]
     found += [
         Member(Span(*match.span()), name, german)
-        for name, german, pattern in _rows(language)[1]
+        for name, german, pattern in _rows(language).phrases
         for match in pattern.finditer(low)
     ]
     return sorted(_longest(found), key=lambda member: member.span.start)
@@ -55,27 +64,28 @@ def _longest(found: list[Member]) -> list[Member]:
 @lru_cache(maxsize=1 << 14)
 def _of_word(word: str, language: str) -> tuple[tuple[int, int, tuple[str, str]], ...]:
     """Return where a word or a part of it between hyphens is a member: (start, end, (set, german))."""
-    parts = [(0, len(word))]
+    rows, parts = _rows(language), [(0, len(word))]
     if "-" in word:
         parts += [match.span() for match in re.finditer(r"[^-]+", word)]
     return tuple(
         (start, end, (name, german))
         for start, end in parts
-        for name, german, pattern in _rows(language)[0]
+        if rows.anything.fullmatch(word, start, end)
+        for name, german, pattern in rows.words
         if pattern.fullmatch(word, start, end)
     )
 
 
 @cache
-def _rows(language: str) -> tuple[list[tuple[str, str, re.Pattern[str]]], list[tuple[str, str, re.Pattern[str]]]]:
-    """Return set, German and pattern of each row: the patterns of single words, and those of several words."""
-    single, several = [], []
+def _rows(language: str) -> _Rows:
+    words, phrases, patterns = [], [], []
     for line in TABLE.read_text(encoding="utf-8").splitlines():
         if line[:1] == "#":
             continue
         cells = line.split("\t")
         pattern = cells[COLUMNS[language]]
-        single.append((cells[0], cells[1], re.compile(pattern)))
+        patterns.append(pattern)
+        words.append((cells[0], cells[1], re.compile(pattern)))
         if " " in pattern or "[^" in pattern:
-            several.append((cells[0], cells[1], re.compile(rf"(?<![\w’'])(?:{pattern})(?![\w’'])")))
-    return single, several
+            phrases.append((cells[0], cells[1], re.compile(rf"(?<![\w’'])(?:{pattern})(?![\w’'])")))
+    return _Rows(words, phrases, re.compile("|".join(patterns)))
