@@ -25,7 +25,7 @@ class Member:
 class _Rows:
     """Set, German and pattern of each row, as words and, where it has several, as phrases; `anything`: all words in one."""
 
-    words: list[tuple[str, str, re.Pattern[str]]]
+    words: list[tuple[str, str, str]]
     phrases: list[tuple[str, str, re.Pattern[str]]]
     anything: re.Pattern[str]
 
@@ -72,8 +72,13 @@ def _of_word(word: str, language: str) -> tuple[tuple[int, int, tuple[str, str]]
         for start, end in parts
         if rows.anything.fullmatch(word, start, end)
         for name, german, pattern in rows.words
-        if pattern.fullmatch(word, start, end)
+        if _compiled(pattern).fullmatch(word, start, end)
     )
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 @cache
@@ -85,7 +90,7 @@ def _rows(language: str) -> _Rows:
         cells = line.split("\t")
         pattern = cells[COLUMNS[language]]
         patterns.append(pattern)
-        words.append((cells[0], cells[1], re.compile(pattern)))
+        words.append((cells[0], cells[1], pattern))  # compiled when a word of the set is met
         if " " in pattern or "[^" in pattern:
             phrases.append((cells[0], cells[1], re.compile(rf"(?<![\w’'])(?:{pattern})(?![\w’'])")))
     return _Rows(words, phrases, re.compile("|".join(patterns)))
