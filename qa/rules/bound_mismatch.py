@@ -17,10 +17,10 @@ from qa.documents import Finding, Severity, Span
 from qa.languages.bounds import bound_before
 from qa.languages.lazy_pattern import lazily
 from qa.languages.numbers import Number, NumberKind
-from qa.messages import _
 from qa.rules.article import Article, Pair
 from qa.rules.figures import figures
 from qa.rules.rule import Rule
+from qa.rules.turned_round import turned_round
 
 RULE = Rule(
     "bound-mismatch",
@@ -65,24 +65,13 @@ def _turned(article: Article, pair: Pair, mine: Number, theirs: Number) -> Itera
     if mine.kind is NumberKind.DATE and here and not DAY.match(german, here[0].start):
         here = None  # über den 20. April hinaus
     if here and there and here[1] != there[1]:
-        yield _finding(article, pair, Span(here[0].start, mine.span.end), Span(there[0].start, theirs.span.end))
+        yield turned_round(
+            RULE, article, pair, Span(here[0].start, mine.span.end), Span(there[0].start, theirs.span.end)
+        )
         return
     early = BEFORE_YEAR.search(german[: mine.span.start]) if mine.value in YEARS else None
     late = NOT_BEFORE.search(source[: theirs.span.start])
     if early and late and not DENIED.search(german):
-        yield _finding(article, pair, Span(early.start("words"), mine.span.end), Span(late.start(), theirs.span.end))
-
-
-def _finding(article: Article, pair: Pair, mine: Span, theirs: Span) -> Finding:
-    assert article.source is not None
-    german, source = mine.shift(pair.target_span.start), theirs.shift(pair.source_span.start)
-    return RULE.finding(
-        german,
-        _(
-            "“{german}” turns round “{source}” of the source",
-            german=german.of(article.target.text),
-            source=source.of(article.source.text),
-        ),
-        source_span=source,
-        confidence=pair.confidence,
-    )
+        yield turned_round(
+            RULE, article, pair, Span(early.start("words"), mine.span.end), Span(late.start(), theirs.span.end)
+        )

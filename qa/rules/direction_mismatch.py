@@ -1,7 +1,7 @@
 """A direction is turned round: gestiegen for впав, südwestlich for південно-східний.
 
 Reported is a change beside the same figure (um 12 Prozent gestiegen), and a point of the compass, where source and German have
-exactly one such word each and the two cannot both be right: northwest and north can. Silent on bounds (mehr als 12 Prozent),
+exactly one such word each and the two cannot both be right (northwest and north can), or one of several differs. Silent on bounds (mehr als 12 Prozent),
 on levels (A lies higher than B, B lower than A) and beside a negation.
 
     uk: Виробництво сталі за рік скоротилося на 12 відсотків.
@@ -19,10 +19,10 @@ from qa.documents import Finding, Severity, Span
 from qa.languages.directions import are_opposed, changes, compass, headings
 from qa.languages.lazy_pattern import lazily
 from qa.languages.numbers import Number, NumberKind
-from qa.messages import _
 from qa.rules.article import Article, Pair
 from qa.rules.figures import figures
 from qa.rules.rule import Rule
+from qa.rules.turned_round import turned_round
 
 RULE = Rule(
     "direction-mismatch",
@@ -47,7 +47,7 @@ def check(article: Article) -> Iterator[Finding]:
         german, source, language = article.target_of(pair), article.source_of(pair), article.source.language
         mine, theirs = compass(german, "de"), compass(source, language)
         if len(mine) == len(theirs) == 1 and are_opposed(mine[0][1], theirs[0][1]):
-            yield _finding(article, pair, mine[0][0], theirs[0][0])
+            yield turned_round(RULE, article, pair, mine[0][0], theirs[0][0])
         elif len(mine) == len(theirs) > 1:
             yield from _one_of_several(article, pair, mine, theirs)
         else:
@@ -61,7 +61,7 @@ def _one_of_several(article: Article, pair: Pair, mine: Points, theirs: Points) 
     new = [(span, points) for span, points in mine if points not in there]
     lost = [(span, points) for span, points in theirs if points not in here]
     if len(new) == len(lost) == 1 and len(new[0][1]) == len(lost[0][1]) == 1:
-        yield _finding(article, pair, new[0][0], lost[0][0])
+        yield turned_round(RULE, article, pair, new[0][0], lost[0][0])
 
 
 def _headed(article: Article, pair: Pair) -> Iterator[Finding]:
@@ -70,7 +70,7 @@ def _headed(article: Article, pair: Pair) -> Iterator[Finding]:
     mine = headings(article.target_of(pair), "de")
     theirs = headings(article.source_of(pair), article.source.language) if mine else []
     if len(mine) == len(theirs) == 1 and are_opposed(mine[0][1], theirs[0][1]):
-        yield _finding(article, pair, mine[0][0], theirs[0][0])
+        yield turned_round(RULE, article, pair, mine[0][0], theirs[0][0])
 
 
 def _changed(article: Article, pair: Pair) -> Iterator[Finding]:
@@ -84,7 +84,7 @@ def _changed(article: Article, pair: Pair) -> Iterator[Finding]:
     here = _beside(german, mine[0][0], figures(german, "de"))
     there = [n for n in _beside(source, theirs[0][0], figures(source, language)) if BY.search(source[: n.span.start])]
     if {number.value for number in here} & {number.value for number in there}:
-        yield _finding(article, pair, mine[0][0], theirs[0][0])
+        yield turned_round(RULE, article, pair, mine[0][0], theirs[0][0])
 
 
 def _beside(text: str, word: Span, found: tuple[Number, ...]) -> list[Number]:
@@ -100,18 +100,3 @@ def _beside(text: str, word: Span, found: tuple[Number, ...]) -> list[Number]:
         and number.kind in COUNTS
         and max(number.span.start - word.end, word.start - number.span.end) <= NEAR
     ]
-
-
-def _finding(article: Article, pair: Pair, mine: Span, theirs: Span) -> Finding:
-    assert article.source is not None
-    german, source = mine.shift(pair.target_span.start), theirs.shift(pair.source_span.start)
-    return RULE.finding(
-        german,
-        _(
-            "“{german}” turns round “{source}” of the source",
-            german=german.of(article.target.text),
-            source=source.of(article.source.text),
-        ),
-        source_span=source,
-        confidence=pair.confidence,
-    )

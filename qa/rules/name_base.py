@@ -1,22 +1,27 @@
 """A place or person is named after the wrong language: the Russian form of a Ukrainian name, or the reverse.
 
 Charkow is Russian for Charkiw, Nikolajew for Mykolajiw. For a place the country decides which form is German house style, and
-for a person the glossary or the source. The configuration may admit established forms (Kiew, Odessa) or Russian ones.
+for a person the glossary or the source; in a Ukrainian one, surnames in -чук, -юк and -ець are Ukrainian. The configuration
+may admit established forms (Kiew, Odessa) or Russian ones.
 
     uk: Вибух пролунав у Харкові.
     Bad:  Die Explosion war in Charkow zu hören.
     Good: Die Explosion war in Charkiw zu hören.
+    uk: Це пояснив інженер Тарас Гнатюк.
+    Bad:  Das erklärte Ingenieur Taras Gnatjuk.
+    Good: Das erklärte Ingenieur Taras Hnatjuk.
     uk: Президент прибув до Києва.
     Good: Der Präsident kam in Kiew an.
 """
 
 from collections.abc import Iterator
 
-from qa.documents import Finding, Severity
+from qa.documents import Edit, Finding, Severity
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.name_findings import misspelled
 from qa.rules.rule import Rule
+from qa.rules.ukrainian_persons import russian_forms
 
 RULE = Rule(
     "name-base",
@@ -38,3 +43,9 @@ def check(article: Article) -> Iterator[Finding]:
         else:
             message = _("“{found}” is a foreign form of {name}", found=match.found, name=use.name.text)
         yield RULE.finding(span, message, **use.repair(article))
+    for use, span, better in russian_forms(article):
+        found = span.of(article.target.text)
+        message = _("“{found}” is the {base} form of {name}", found=found, base=languages["ru"], name=use.name.text)
+        new = better + found[len(found.removesuffix("s")) :] if not better.endswith("s") else better
+        edit = Edit(span, new, safe=False)
+        yield RULE.finding(span, message, edits=(edit,), suggestions=(new,), source_span=use.source_span)

@@ -1,0 +1,42 @@
+"""Ukrainians with Russian letters: Taras Gnatjuk, Igor Saslawez in the translation of a Ukrainian text.
+
+The Cyrillic of many names can be read either way, and a Ukrainian source names Russians as well. Surnames in -чук, -юк, -ець are
+taken for Ukrainian; who bears one of them and is listed in the glossary is whatever the glossary says.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.documents import Span
+from qa.names import spellings, transliterate
+from qa.rules.article import Article, NameUse
+
+SURNAME = re.compile(r"(?:[чщ]ук|[нлтд]юк|ець|ишин)$")
+TO_RUSSIAN = str.maketrans({"і": "и", "ї": "и", "є": "е", "ґ": "г", "І": "И", "Ї": "И", "Є": "Е", "Ґ": "Г"})
+WORD = re.compile(r"[^\W\d_]+")
+
+
+def russian_forms(article: Article) -> Iterator[tuple[NameUse, Span, str]]:
+    """Yield the words of Ukrainians' names that follow a Russian reading: the use, their place in the German, the right form."""
+    from qa.names.concepts import concepts
+
+    if article.source is None or article.source.language != "uk":
+        return
+    for use in article.names:
+        words = use.name.lemma.split()
+        is_theirs = use.name.kind == "PER" and SURNAME.search(words[-1].lower()) is not None
+        if not is_theirs or use.target_span is None or concepts(use.name.text, "uk", article.glossary):
+            continue
+        if use.match is None or use.match.verdict != "accepted":
+            continue
+        found = list(WORD.finditer(article.target.text, use.target_span.start, use.target_span.end))
+        for match, word in zip(found, words, strict=False) if len(found) == len(words) else ():
+            if _is_russian(match.group(), word):
+                yield use, Span(*match.span()), transliterate(word, language="uk")
+
+
+def _is_russian(german: str, word: str) -> bool:
+    forms = {german, german.removesuffix("s")}
+    if forms & spellings(word, language="uk"):
+        return False
+    return bool(forms & spellings(word.translate(TO_RUSSIAN), language="ru"))
