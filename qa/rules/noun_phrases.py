@@ -1,6 +1,6 @@
 """Words that are nouns only in a phrase: das nächste Mal, auf Deutsch, heute Abend, im Großen und Ganzen.
 
-Amtliche Regelung, § 55 (4) and (6), § 57 (1), § 58 (E1); each pattern names its small words `noun`.
+Amtliche Regelung, § 43 (der 24-Jährige), § 55 (4) and (6), § 57 (1), § 58 (E1); each pattern names its small words `noun`.
 """
 
 from collections.abc import Iterator
@@ -19,7 +19,14 @@ PART_OF_DAY = "abend|nacht|mittag|vormittag|nachmittag|mitternacht"
 ALONE = r"(?![ \u00a0][A-ZÄÖÜ])(?!,?[ \u00a0][a-zäöüß]+(?:e|en|er|es|em)[ \u00a0](?!\W))"
 IM = "folgenden|allgemeinen|wesentlichen|übrigen|einzelnen|nachhinein|vorhinein|voraus|klaren|stillen"
 PRONOUN_ADJECTIVE = "neues|gutes|besonderes|schlimmes|böses|ähnliches|gute|neue|mögliche"
+# Nobody is called 24-jährig who then acts: die 24-jährige aus Sumy musste; but die 24-jährige aus Sumy stammende Läuferin
+ACTS = (
+    "ist|war|hat|hatte|habe|sei|wird|wurde|kann|konnte|soll|sollte|muss|musste|will|wollte|kam|starb|sagte|erklärte|gewann|lief|lag"
+    "|stand|ging|gab|blieb|erlitt|erlag|räumte|gestand|gilt|galt|lebt|arbeitet|kommt|sagt"
+)
+ACTING = rf"(?= (?:(?:aus|in|von) [A-ZÄÖÜ][\w-]+ )?(?:{ACTS})(?![\w-])|[.;])"
 PATTERNS = (
+    rf"(?i:d(?:er|ie|em|en|es)|eine?[rnms]?) \d{{1,3}}-(?P<noun>jährige[rnms]?){ACTING}",
     rf"(?i:das|dem|beim|zum|vom|ein|im) {ORDINAL} (?P<noun>mal)",
     r"(?i:jedes|etliche|unzählige|Dutzende) (?P<noun>mal)",
     rf"auf (?:gut )?(?P<noun>{LANGUAGE}){ALONE}",
@@ -35,6 +42,7 @@ PATTERNS = (
 PHRASES = tuple(lazily(rf"(?<![\w-])(?:{pattern})(?![\w-])") for pattern in PATTERNS)
 QUICK = lazily(
     rf" (?:mal|{LANGUAGE}|{PART_OF_DAY}|morgen|großen|ganzen|{IM}|öfteren|weiteren|{PRONOUN_ADJECTIVE}|laufenden)\b"
+    r"|-jährige[rnms]?\b"
 )
 
 BEFORE, BEHIND = 30, 60  # characters around a hint in which its phrase lies
