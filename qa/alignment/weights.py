@@ -30,10 +30,10 @@ class Weights:
     key_prior: float = 0.6  # pseudo-count of a key in the background
     text_prior: float = 500.0  # clues the background is widened by
     near: float = (
-        2000.0  # clues that chance draws from; words come in bursts, so a longer text makes none of them rarer …
+        2000.0  # clues that chance draws from: words come in bursts, and a longer text makes none of them rarer
     )
     near_prior: float = (
-        1.0  # … and one that is rare in all of a long text less of a surprise where it is met: more pseudo-count
+        1.0  # more pseudo-count where a longer text is cut to `near`: what is rare there is no great surprise
     )
     spread: float = 0.022  # variance of log(length ratio) that does not shrink with length
     spread_short: float = 1.7  # … and the part that does: Gale & Church's s² over characters

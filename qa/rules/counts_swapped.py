@@ -24,9 +24,8 @@ REACH = 30  # characters behind the number
 
 def swapped_counts(article: Article) -> Iterator[tuple[Span, Span]]:
     """Yield German and source number word, where each side has one that the other does not know and both count one noun."""
-    for pair in article.passages:
-        if article.source is None or not pair.is_sure:
-            continue
+    for pair in article.sure_passages():
+        assert article.source is not None  # a pair has a source
         german, source, language = article.target_of(pair), article.source_of(pair), article.source.language
         mine, theirs = _small(german, "de"), _small(source, language)
         if not mine or not theirs or ALONE.search(german):  # die Einzige von vier: the three others

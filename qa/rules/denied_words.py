@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.morphology import readings
+from qa.languages.negation import CLAUSE_END
 from qa.languages.wordlist import words as listed
 from qa.rules.rendered import WORD, german_renderings
 
 REACH = 2  # words beside the negator that are looked for in the German
-CLAUSE_END = re.compile(r"[,;:.!?–—()«»„“\"]")
 # не може [підписати], не буде [голосувати], [перекрыть] не потребовалось: another word carries the meaning.
 AUXILIARY = re.compile(
     r"бу(?:ти|в|ла|ло|ли|де|демо|дуть)|є|мож(?:е|у|на|ливо|емо|уть|ете)|міг|мог(?:ла|ли|ло|ти)|зм(?:іг|огл[аио]|оже\w*|ож\w+)|має|мають|мав|мали|"

@@ -19,7 +19,12 @@ MY_OFFICE = lazily(
     r"(?i)\b\w*(?:chefs?|chefin|leiter(?:s|in)?|leitet|leitete|minister(?:s|in)?|direktor(?:s|in)?|vorsitzende[rn]?|bürgermeister(?:s|in)?"
     r"|gouverneur(?:s|in)?|präsident(?:en|in)?|kommandeur(?:s|in)?|befehlshaber(?:s|in)?|staatsanw[aä]lt(?:s|in)?|oberhaupt)\b"
 )
-OF = re.compile(r"\s+(?:\w+\s+){0,2}?$")
+OF = re.compile(r"\s+(?:\w+\s+){0,2}?")
+
+
+def names_deputy(source: str) -> bool:
+    """True when the source speaks of a deputy."""
+    return THEIR_DEPUTY.search(source) is not None
 
 
 def promoted(source: str, german: str, german_near: str) -> Iterator[tuple[Span, Span]]:

@@ -50,10 +50,9 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per sentence that lost a negation."""
     yield from _contrasts(article)
     if article.source is not None and article.source.language in ("uk", "ru"):
-        for pair in article.passages:
-            if pair.is_sure:
-                yield from _lost(article, pair)
-                yield from _gained(article, pair)
+        for pair in article.sure_passages():
+            yield from _lost(article, pair)
+            yield from _gained(article, pair)
 
 
 def _contrasts(article: Article) -> Iterator[Finding]:

@@ -31,18 +31,21 @@ def is_rounded(rough: Fact, exact: Fact, text: str) -> bool:
     if not _may_be_rounded(rough.what.kind, exact.what.kind) or telling_figures(about) >= telling_figures(value):
         return False
     before = text[max(0, rough.span.start - 20) : rough.span.start]
-    if HEDGE.search(before) is None:
+    hedge = HEDGE.search(before)
+    if hedge is None:
         return _is_scaled_down(about, value, rough.span.of(text))
     if rough.what.kind is NumberKind.TIME:
         return abs(value - about) < ABOUT_TIME
-    return is_near(about, value, before)
+    return _allows(hedge, about, value)
 
 
 def is_near(about: Fraction, value: Fraction, before: str) -> bool:
     """True when the words that end `before` allow to say `about` for `value`: gut [anderthalb Stunden] for 96 minutes."""
     hedge = HEDGE.search(before[-20:])
-    if hedge is None:
-        return False
+    return hedge is not None and _allows(hedge, about, value)
+
+
+def _allows(hedge: re.Match[str], about: Fraction, value: Fraction) -> bool:
     part = (value - about) / about
     if hedge["over"]:
         return 0 <= part <= OVER

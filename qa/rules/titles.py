@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from qa.documents import Span
 from qa.languages.counterparts import Member
-from qa.rules.article import Article, NameUse, Pair
+from qa.rules.article import Article, Pair
 
 OFFICE = "office"  # a set that says something only beside a name: offices are paraphrased too often
 TITLES = frozenset({"rank", "player", OFFICE})
@@ -22,7 +22,7 @@ def titles_changed(
     if not mine or not theirs:
         return
     for use in article.names:
-        if use.name.kind != "PER" or use.target_span is None or not _is_in(use, pair):
+        if use.pair is not pair or use.name.kind != "PER" or use.target_span is None:
             continue
         german, source = article.target_of(pair), article.source_of(pair)
         name = use.target_span.shift(-pair.target_span.start)
@@ -32,12 +32,6 @@ def titles_changed(
             same = [member for member in here if member.set == title.set]
             if same and title.german not in {member.german for member in same}:
                 yield same[0], title
-
-
-def _is_in(use: NameUse, pair: Pair) -> bool:
-    return pair.source_span.contains(use.source_span) and bool(
-        use.target_span and pair.target_span.contains(use.target_span)
-    )
 
 
 def _before(titles: list[Member], name: Span, text: str) -> list[Member]:

@@ -22,7 +22,7 @@ from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.counterparts import Member, members
 from qa.messages import _
 from qa.rules.article import Article, Pair
-from qa.rules.deputies import promoted
+from qa.rules.deputies import names_deputy, promoted
 from qa.rules.pair_facts import REACH
 from qa.rules.rule import Rule
 from qa.rules.surroundings import surroundings
@@ -69,6 +69,8 @@ def _swapped(
 
 
 def _promoted(article: Article, pair: Pair, seen: set[Span]) -> Iterator[Finding]:
+    if not names_deputy(article.source_of(pair)):  # most do not, and what is around need not be gathered
+        return
     around = surroundings(article, pair)
     for office, deputy in promoted(around.source, around.german, around.german_near):
         if office not in seen:
