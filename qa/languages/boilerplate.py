@@ -4,6 +4,8 @@ import re
 from functools import cache
 from pathlib import Path
 
+from qa.languages.table_rows import table_rows
+
 LINKS = ("http", "www.", "@", "#", "t.me/")
 TABLE = Path(__file__).with_name("boilerplate.tsv")
 
@@ -21,6 +23,6 @@ def is_boilerplate(text: str, language: str) -> bool:
 
 @cache
 def _openings(language: str) -> re.Pattern[str]:
-    rows = [line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines() if line[:1] != "#"]
+    rows = table_rows(TABLE)
     patterns = [pattern for of, pattern, _ in rows if of == language]
     return re.compile(rf"(?:{'|'.join(patterns)})(?!\w)" if patterns else r"(?!)")

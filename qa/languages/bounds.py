@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from qa.documents import Span
+from qa.languages.table_rows import table_rows
 
 TABLE = Path(__file__).with_name("bounds.tsv")
 REACH = 30  # characters before a number
@@ -30,9 +31,8 @@ def bound_before(text: str, place: int, language: str) -> tuple[Span, str] | Non
 
 @cache
 def _patterns(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    rows = (line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines() if line[:1] != "#")
     return tuple(
         (re.compile(rf"(?<![\w-])(?P<words>{pattern})[ \u00a0](?:(?:die|den|der|dem|das)[ \u00a0])?$"), way)
-        for of, way, pattern, _witness in rows
+        for of, way, pattern, _witness in table_rows(TABLE)
         if of == language
     )

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from qa.documents import Span
+from qa.languages.table_rows import table_rows
 
 TABLE = Path(__file__).with_name("calendar.tsv")
 WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
@@ -77,7 +78,7 @@ def _plain(text: str) -> str:
 
 @cache
 def _compiled(language: str) -> tuple[re.Pattern[str] | None, list[tuple[str, int, bool]]]:
-    rows = [line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines() if line[:1] != "#"]
+    rows = table_rows(TABLE)
     rows = [row for row in rows if row[0] == language]
     if not rows:
         return None, []

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from qa.documents import Span
+from qa.languages.table_rows import table_rows
 
 TABLE = Path(__file__).with_name("counterparts.tsv")
 COLUMNS = {"de": 2, "uk": 3, "ru": 4}
@@ -84,10 +85,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 @cache
 def _rows(language: str) -> _Rows:
     words, phrases, patterns = [], [], []
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
-        if line[:1] == "#":
-            continue
-        cells = line.split("\t")
+    for cells in table_rows(TABLE):
         pattern = cells[COLUMNS[language]]
         patterns.append(pattern)
         words.append((cells[0], cells[1], pattern))  # compiled when a word of the set is met

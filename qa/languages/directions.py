@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from qa.documents import Span
+from qa.languages.table_rows import table_rows
 
 TABLE = Path(__file__).with_name("directions.tsv")
 COLUMNS = {"de": 1, "uk": 2, "ru": 3}
@@ -78,10 +79,8 @@ def are_opposed(one: frozenset[str], other: frozenset[str]) -> bool:
 @cache
 def _changes(language: str) -> re.Pattern[str]:
     patterns: dict[str, list[str]] = {}
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            cells = line.split("\t")
-            patterns.setdefault(cells[0], []).append(cells[COLUMNS[language]])
+    for cells in table_rows(TABLE):
+        patterns.setdefault(cells[0], []).append(cells[COLUMNS[language]])
     return re.compile(r"\b(?:" + "|".join(f"(?P<{way}>{'|'.join(found)})" for way, found in patterns.items()) + r")\b")
 
 

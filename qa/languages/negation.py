@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from qa.documents import Span
+from qa.languages.table_rows import table_rows
 
 TABLE = Path(__file__).with_name("negation.tsv")
 # Ukrainian and Russian deny twice (ніхто нічого не знав): negators of one clause are one negation.
@@ -95,9 +96,7 @@ def source_denying_words(text: str, language: str) -> list[Span]:
 
 @cache
 def _rows() -> tuple[tuple[str, str, str, str], ...]:
-    lines = TABLE.read_text(encoding="utf-8").splitlines()
-    cells = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return tuple((language, kind, pattern, german) for language, kind, pattern, german, _ in cells)
+    return tuple((language, kind, pattern, german) for language, kind, pattern, german, _ in table_rows(TABLE))
 
 
 @cache

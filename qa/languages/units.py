@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from qa.documents import Span
+from qa.languages.table_rows import table_rows
 
 TABLE = Path(__file__).with_name("units.tsv")
 COLUMNS = {"de": 2, "uk": 3, "ru": 4, "en": 5}
@@ -56,10 +57,7 @@ def _compiled(language: str) -> tuple[re.Pattern[str], re.Pattern[str], list[Uni
     """
     units: list[Unit] = []
     parts: list[str] = []
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
-        if line[:1] == "#":
-            continue
-        cells = line.split("\t")
+    for cells in table_rows(TABLE):
         for is_sure in (True, False):
             words = [_pattern(p) for p in _alternatives(cells[COLUMNS[language]]) if p.startswith("~") is not is_sure]
             if words:

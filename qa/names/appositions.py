@@ -4,6 +4,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from qa.languages.morphology import readings
+from qa.languages.table_rows import table_rows
 
 TABLE = Path(__file__).with_name("appositions.tsv")
 PERSON = "person"
@@ -38,6 +39,6 @@ def is_apposition(german: str, words: tuple[str, ...]) -> bool:
 @cache
 def _table(language: str) -> dict[str, tuple[str, tuple[str, ...]]]:
     """Return the kind and the German words by lemma."""
-    rows = [line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    rows = table_rows(TABLE)
     column = rows[0].index(language)
     return {lemma: (row[0], tuple(row[3].lower().split("|"))) for row in rows[1:] for lemma in row[column].split("|")}

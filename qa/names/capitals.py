@@ -3,6 +3,8 @@
 from functools import cache
 from pathlib import Path
 
+from qa.languages.table_rows import table_rows
+
 TABLE = Path(__file__).with_name("capitals.tsv")
 
 
@@ -32,10 +34,8 @@ def is_government(name: str) -> bool:
 @cache
 def _groups() -> dict[str, frozenset[str]]:
     """Return each name with the countries it may stand for: Brüssel for Belgien and for the Union."""
-    lines = [line for line in TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
     found: dict[str, frozenset[str]] = {}
-    for line in lines[1:]:
-        country, _, names = line.partition("\t")
+    for country, names in table_rows(TABLE)[1:]:
         for name in (country, *names.split("|")):
             found[name] = found.get(name, frozenset()) | {country}
     return found

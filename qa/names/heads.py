@@ -4,6 +4,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from qa.languages.morphology import readings
+from qa.languages.table_rows import table_rows
 
 TABLE = Path(__file__).with_name("heads.tsv")
 
@@ -15,7 +16,7 @@ def heads(kind: str, language: str) -> frozenset[str]:
     >>> "рада" in heads("organisation", "uk")
     True
     """
-    rows = [line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    rows = table_rows(TABLE)
     column = rows[0].index("uk" if language == "uk" else "ru")
     return frozenset(word for row in rows[1:] if row[0] == kind for word in row[column].split("|"))
 

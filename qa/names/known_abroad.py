@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
+from qa.languages.table_rows import table_rows
 from qa.names.cyrillic import plain
 from qa.names.lemmas import candidates
 
@@ -56,9 +57,7 @@ def _by_cyrillic(language: str) -> dict[str, tuple[KnownAbroad, ...]]:
 
 @cache
 def _rows() -> tuple[tuple[KnownAbroad, tuple[str, ...], tuple[str, ...]], ...]:
-    lines = [line for line in TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-    rows = [line.split("\t") for line in lines[1:]]
     return tuple(
         (KnownAbroad(kind, tuple(latin.split("|"))), tuple(uk.split("|")), tuple(ru.split("|")))
-        for kind, latin, uk, ru in rows
+        for kind, latin, uk, ru in table_rows(TABLE)[1:]
     )

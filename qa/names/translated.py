@@ -4,6 +4,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from qa.languages.morphology import readings
+from qa.languages.table_rows import table_rows
 from qa.names.german import Piece, ending_after
 from qa.names.judgement import Judgement
 from qa.names.records import Verdict
@@ -45,7 +46,7 @@ def is_misspelt_translation(word: str, piece: Piece, language: str) -> bool:
 
 @cache
 def _table(language: str) -> dict[str, tuple[str, ...]]:
-    rows = [line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    rows = table_rows(TABLE)
     column = rows[0].index(language)
     return {
         lemma: tuple(latin.lower() for cell in row[2:4] for latin in cell.split("|") if latin)
@@ -61,5 +62,5 @@ def english_words() -> frozenset[str]:
     >>> "council" in english_words(), "rat" in english_words()
     (True, False)
     """
-    rows = [line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    rows = table_rows(TABLE)
     return frozenset(word.lower() for row in rows[1:] for word in row[2].split("|") if word)
