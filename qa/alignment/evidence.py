@@ -5,7 +5,7 @@ skeletons, `n:` numbers, `w:` words written alike, `p:` marks of meaning.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,15 +13,14 @@ from qa.alignment.cognates import skeletons
 from qa.alignment.german_stems import compound_parts, german_stems
 from qa.alignment.lexicon import lexicon
 from qa.alignment.units import unit
-from qa.documents import Span
 from qa.languages.numbers import Number, NumberKind, numbers
 
 _PIECE = re.compile(
-    r"(?P<address>https?://\S+|www\.\S+|[@#]\w+)"
-    r"|(?P<word>[^\W\d_]+(?:['’ʼ`][^\W\d_]+)*)"
-    r"|(?P<mark>[?!%€$£§:;(]|[«»„“”\"])"
+    r"https?://\S+|www\.\S+|[@#]\w+"  # an address
+    r"|[^\W\d_]+(?:['’ʼ`][^\W\d_]+)*"  # a word
+    r"|[?!%€$£§:;(]|[«»„“”\"]"  # a mark
 )
-_MARKS = {**dict.fromkeys('«»„“”"', "p:quote"), "(": "p:("}
+_ADDRESS = re.compile(r"https?://|www\.|[@#]")
 EXPECTED = {  # how often a clue of that kind is met again on the other side
     "number": 0.8,
     "number word": 0.4,
@@ -50,34 +49,32 @@ class Clue:
     unit: str = ""
 
 
-_MARK_CLUES = {
-    mark: Clue(((mark, 1.0),), EXPECTED["mark"]) for mark in (*set(_MARKS.values()), *(f"p:{m}" for m in "?!%€$£§:;"))
-}
+_MARK_CLUES = {mark: Clue(((f"p:{mark}", 1.0),), EXPECTED["mark"]) for mark in "?!%€$£§:;("}
+_MARK_CLUES |= dict.fromkeys('«»„“”"', Clue((("p:quote", 1.0),), EXPECTED["mark"]))
 
 
 def clues(text: str, language: str, dictionary: str) -> Iterator[Clue]:
-    """Yield the clues of a segment in order. `dictionary` names the lexicon of this pair of languages, or is empty."""
-    marks: set[str] = set()
+    """Yield the clues of a segment: its numbers, then the rest in order, a mark once. `dictionary` names the lexicon of this
+    pair of languages, or is empty.
+    """
     found = numbers(text, language)
     for number in found:
         yield _of_number(number)
-    places = iter([*(number.span for number in found), Span(len(text), len(text))])
-    place = next(places)
-    for match in _PIECE.finditer(text):
-        while place.end <= match.start() < len(text) and place.end < len(text):
-            place = next(places)
-        if place.start <= match.start() < place.end:
-            continue
-        kind, piece = str(match.lastgroup), match.group()
-        if kind == "word":
-            yield _of_word(piece[:_LONGEST_WORD], language, dictionary, match.start() == 0 or language == "de")
-        elif kind == "address":
-            yield Clue(((f"w:{piece.lower()}", 1.0),), EXPECTED["address"])
-        else:
-            mark = _MARKS.get(piece, f"p:{piece}")
-            if mark not in marks:
-                marks.add(mark)
-                yield _MARK_CLUES[mark]
+    marks: set[Clue] = set()
+    for place, piece in enumerate(_PIECE.findall(_without(found, text))):
+        mark = _MARK_CLUES.get(piece)
+        if mark is None:
+            yield _of_piece(piece, language, dictionary, language == "de" or (place == 0 and text.startswith(piece)))
+        elif mark not in marks:
+            marks.add(mark)
+            yield mark
+
+
+def _without(found: Sequence[Number], text: str) -> str:
+    """Return the text with spaces for its numbers."""
+    for number in found:
+        text = f"{text[: number.span.start]}{' ' * len(number.span)}{text[number.span.end :]}"
+    return text
 
 
 def _of_number(number: Number) -> Clue:
@@ -95,6 +92,13 @@ def _of_number(number: Number) -> Clue:
 
 
 @lru_cache(maxsize=200_000)
+def _of_piece(piece: str, language: str, dictionary: str, capital_is_free: bool) -> Clue:
+    """Return the clue of a word or an address."""
+    if _ADDRESS.match(piece):
+        return Clue(((f"w:{piece.lower()}", 1.0),), EXPECTED["address"])
+    return _of_word(piece[:_LONGEST_WORD], language, dictionary, capital_is_free)
+
+
 def _of_word(word: str, language: str, dictionary: str, capital_is_free: bool) -> Clue:
     """Return the clue of a word. A capital that grammar does not ask for marks a name, which is rarely left out."""
     keys = _german_keys(word, dictionary) if language == "de" else _rendering_keys(word, language, dictionary)

@@ -55,26 +55,20 @@ class Side:
 
 def side(segments: Sequence[str], language: str, dictionary: str, numbering: dict[str, int]) -> Side:
     """Return the arrays of a text; new keys are entered in `numbering`, which both sides share. `dictionary`: see `clues`."""
-    starts: list[int] = [0]
-    expected: list[float] = []
-    unit: list[int] = []
-    units: dict[str, int] = {"": -1}
-    key: list[int] = []
-    weight: list[float] = []
-    keys_of_clue: list[int] = []
-    seen: dict[Clue, tuple[list[int], list[float]]] = {}
+    starts = [0]
+    places: dict[Clue, int] = {}  # a word has one clue, wherever it stands
+    sequence: list[int] = []
     for segment in segments:
         for clue in islice(clues(segment, language, dictionary), MOST_CLUES):
-            entry = seen.get(clue)
-            if entry is None:
-                entry = [numbering.setdefault(k, len(numbering)) for k, _ in clue.keys], [w for _, w in clue.keys]
-                seen[clue] = entry
-            key += entry[0]
-            weight += entry[1]
-            keys_of_clue.append(len(entry[0]))
-            expected.append(clue.expected)
-            unit.append(units.setdefault(clue.unit, len(units)))
-        starts.append(len(expected))
+            sequence.append(places.setdefault(clue, len(places)))
+        starts.append(len(sequence))
+    which = np.array(sequence, np.int64)
+    units: dict[str, int] = {"": -1}
+    unit = np.array([units.setdefault(clue.unit, len(units) - 1) for clue in places], np.int64)
+    expected = np.array([clue.expected for clue in places], np.float32)
+    key_clue, place = _ragged(np.array([len(clue.keys) for clue in places], np.int64), which)
+    key = np.array([numbering.setdefault(name, len(numbering)) for clue in places for name, _ in clue.keys], np.int64)
+    weight = np.array([weight for clue in places for _, weight in clue.keys], np.float32)
     return Side(
         np.array(starts, np.int64),
         np.array([max(1, len(segment.strip())) for segment in segments], np.float32),
@@ -83,9 +77,20 @@ def side(segments: Sequence[str], language: str, dictionary: str, numbering: dic
         np.zeros(len(segments) + 1, np.bool_),
         np.array([is_boilerplate(segment, language) for segment in segments], np.bool_),
         np.zeros(len(segments), np.bool_),
-        np.array(expected, np.float32),
-        np.array(unit, np.int64),
-        np.array(key, np.int64),
-        np.repeat(np.arange(len(expected)), np.array(keys_of_clue, np.int64)),
-        np.array(weight, np.float32),
+        expected[which],
+        unit[which],
+        key[place],
+        key_clue,
+        weight[place],
     )
+
+
+def _ragged(sizes: Ints, which: Ints) -> tuple[Ints, Ints]:
+    """Return for each member of the groups `which`, one after the other: of which of these it is, and where it lies.
+
+    `sizes` are those of all groups, whose members lie side by side.
+    """
+    chosen = sizes[which]
+    owner = np.repeat(np.arange(len(which)), chosen)
+    first = (np.cumsum(sizes) - sizes)[which] - (np.cumsum(chosen) - chosen)
+    return owner, np.arange(len(owner)) + first[owner]
