@@ -45,6 +45,9 @@ class Lattice:
     def __init__(self, band: Band, scores: Floats, omission: Floats, addition: Floats, edges: Floats) -> None:
         rows, columns = band.rows, band.columns
         self._band = band
+        self._low: list[int] = band.low.tolist()
+        self._high: list[int] = band.high.tolist()
+        self._first: list[int] = band.first.tolist()
         self._origin = np.stack([band.cell(rows - m, columns - n).astype(np.int32) for m, n in _STEPS])
         omitted = np.append(0.0, omission)[rows].astype(np.float32) + edges  # of the 1-0 bead ending here
         self._scores = np.concatenate([scores, omitted[None]])
@@ -91,10 +94,18 @@ class Lattice:
         return shares, added.astype(np.float32)
 
     def _cell(self, row: int, column: int) -> int:
-        return int(self._band.first[row] + column - self._band.low[row])
+        return self._first[row] + column - self._low[row]
 
     def _cells(self, row: int) -> slice:
-        return slice(int(self._band.first[row]), int(self._band.first[row + 1]))
+        return slice(self._first[row], self._first[row + 1])
+
+    def _stretch(self, row: int, m: int, n: int) -> tuple[slice, slice]:
+        """Return where in its row the cells lie that beads of m and n segments lead to, and the cells that they come from."""
+        low, high, first = self._low, self._high, self._first
+        begin = max(low[row], low[row - m] + n)
+        end = max(begin, min(high[row], high[row - m] + n) + 1)
+        origin = first[row - m] - low[row - m] - n
+        return slice(begin - low[row], end - low[row]), slice(origin + begin, origin + end)
 
     def _choices(self, gains: Floats, added_gains: Floats) -> NDArray[np.int8]:
         """Return for each cell the kind of the step by which the way that gains most comes there (Viterbi)."""
@@ -145,8 +156,11 @@ class Lattice:
             added = np.cumsum(self._added[cells]) / temperature
             value = np.logaddexp.accumulate((total[cells] + added)[::-1])[::-1] - added
             total[cells] = value
-            for origin, scores in zip(self._origin[:, cells], self._scores[:, cells], strict=True):
-                total[origin] = np.logaddexp(total[origin], scores / temperature + value)
+            ways = self._scores[:, cells] / temperature + value
+            for kind, (m, n) in enumerate(_STEPS):
+                if row >= m:
+                    here, origin = self._stretch(row, m, n)
+                    total[origin] = np.logaddexp(total[origin], ways[kind, here])
         return total
 
 

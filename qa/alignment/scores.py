@@ -15,10 +15,11 @@ import numpy as np
 from qa.alignment.band import Band
 from qa.alignment.matches import Matcher
 from qa.alignment.shape_scores import IMPOSSIBLE, shape_scores
-from qa.alignment.sides import Floats, Ints, Side
+from qa.alignment.sides import Doubles, Floats, Ints, Side
 from qa.alignment.weights import SHAPES, Weights
 
 _USUAL_SIZE = 25  # clues in a sentence of usual length
+_SLOTS = {m: [(slot, n) for slot, (rows, n) in enumerate(SHAPES) if rows == m] for m in (1, 2, 3)}
 _CHUNK = 400  # source segments matched at a time: bounds memory
 
 
@@ -108,16 +109,17 @@ def _add_clues(scores: Floats, recent: "deque[_Row]", source: Side, target: Side
     """Add what the clues say of the beads that end with the last row."""
     end = recent[-1].index + 1
     cells = slice(int(band.first[end]), int(band.first[end + 1]))
-    for m in range(1, len(recent) + 1):
-        group = list(recent)[-m:]
+    rows = list(recent)
+    for m in range(1, len(rows) + 1):
+        group = rows[-m:]
         start = group[0].index
         low, high = int(band.low[start]), int(band.high[end])
         given = _given(group, source, target, low, high)
-        for slot, (rows, n) in enumerate(SHAPES):
+        for slot, n in _SLOTS[m]:
             # the bead begins at a target boundary `low` … `last` and ends n further on, in the window of row `end`
             first = max(low, int(band.low[end]) - n)
             last = min(int(band.high[start]), high - n)
-            if rows != m or last < first:
+            if last < first:
                 continue
             begin, stop = first - low, last - low + 1
             value = given[begin + n : stop + n] - given[begin:stop]
@@ -127,17 +129,20 @@ def _add_clues(scores: Floats, recent: "deque[_Row]", source: Side, target: Side
             scores[slot, cells][offset : offset + stop - begin] += evidence * value
 
 
-def _given(group: list[_Row], source: Side, target: Side, low: int, high: int) -> Floats:
+def _given(group: list[_Row], source: Side, target: Side, low: int, high: int) -> Doubles:
     """Return running sums over target segments low … high: log-likelihood ratio of their clues given the source group."""
     begin, end = int(target.starts[low]), int(target.starts[high])
-    weight = np.zeros(end - begin, np.float32)
-    for row in group:
+    offset = begin - int(target.starts[group[0].low])
+    weight = group[0].to_target[offset : offset + end - begin]
+    for row in group[1:]:
         offset = begin - int(target.starts[row.low])
-        weight += row.to_target[offset : offset + end - begin]
+        weight = weight + row.to_target[offset : offset + end - begin]
     size = int(source.starts[group[-1].index + 1] - source.starts[group[0].index])
     expected = target.expected[begin:end]
-    logs = np.log(1 - expected + expected * weight / max(size, 1))
-    sums = np.concatenate([[0.0], np.cumsum(logs, dtype=np.float64)])
+    ratio = expected * weight / max(size, 1)
+    ratio += 1 - expected
+    sums = np.zeros(end - begin + 1)
+    np.add.accumulate(np.log(ratio, out=ratio), out=sums[1:], dtype=np.float64)
     return sums[target.starts[low : high + 1] - begin]
 
 
