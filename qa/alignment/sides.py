@@ -59,8 +59,8 @@ def side(segments: Sequence[str], language: str, dictionary: str, numbering: dic
     places: dict[Clue, int] = {}  # a word has one clue, wherever it stands
     sequence: list[int] = []
     for segment in segments:
-        for clue in islice(clues(segment, language, dictionary), MOST_CLUES):
-            sequence.append(places.setdefault(clue, len(places)))
+        found = islice(clues(segment, language, dictionary), MOST_CLUES)
+        sequence += [places.setdefault(clue, len(places)) for clue in found]
         starts.append(len(sequence))
     which = np.array(sequence, np.int64)
     units: dict[str, int] = {"": -1}
