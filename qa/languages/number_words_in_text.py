@@ -24,7 +24,7 @@ from qa.languages.wordlist import words
 @lru_cache(maxsize=100_000)
 def begins_number(word: str, language: str) -> bool:
     """Return whether a number could begin with this word; nearly all words are ruled out here."""
-    if _counted_value(word, language) is not None:
+    if _counted_value(word, language) is not None or (language == "de" and _DECADE.match(word.lower())):
         return True
     first = meaning(word, language)
     return first is not None and (first.kind not in ("approximate", "month", "plus") or language == "en")
@@ -32,6 +32,9 @@ def begins_number(word: str, language: str) -> bool:
 
 def number_from_words(text: str, match: re.Match[str], language: str) -> Number | None:
     """Number words in a row from here, with fractions, halves and the rest."""
+    if language == "de" and (decade := _DECADE.match(match.group().lower())):
+        value, span = Fraction(_DECADES[decade[1]]), Span(match.start(), match.start() + decade.end())
+        return Number(span, value, NumberKind.DECADE, is_word=True)
     first = meaning(match.group(), language)
     if first is None:
         return _counted_word(match, language) or _month_first(text, match, language)
@@ -110,6 +113,19 @@ def _after_words(text: str, number: Number, language: str) -> Number:
     return number
 
 
+_DECADES = {
+    "zwanziger": 20,
+    "dreißiger": 30,
+    "vierziger": 40,
+    "fünfziger": 50,
+    "sechziger": 60,
+    "siebziger": 70,
+    "achtziger": 80,
+    "neunziger": 90,
+}
+_DECADE = re.compile(
+    rf"({'|'.join(_DECADES)})(?:n|jahre?n?)?$"
+)  # die Neunziger, in den Neunzigern, neunziger Jahre, Neunzigerjahre
 _YEARS_OLD = re.compile(r"(.+?)(?:річн(?!иц|як)\w+|річч\w+|летн\w+|лети[еяюй]\w*|jährig\w*)$")
 # двадцятиградусний, пятидневный, dreistündig: other things that are counted in one word with their number.
 _COUNTED = re.compile(

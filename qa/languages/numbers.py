@@ -43,6 +43,8 @@ _PLAIN_WORD = re.compile(r"[\s,;!?().„“”«»\"–]*([^\W\d_]+)(?=[\s,;!?)�
 _WORD = re.compile(WORD)
 _FIGURE = re.compile(r"[\d½¼¾⅓⅔]")
 _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:до|bis|to)\s")
+_STEP = re.compile(r"\s(?:auf|до|на)\s")  # von 471 auf 342 Milliarden
+_FROM = re.compile(r"\b(?:von|з|із|зі|с|со)\s+$")
 _OF = re.compile(r"\s(?:von|із?|з|из)\s")  # 4,7 von 8,2 Milliarden; but 3 von 8 Millionen may be three persons
 
 
@@ -109,13 +111,15 @@ def _same_scale(text: str, found: list[Number]) -> Iterator[Number]:
     for number, after in zip_longest(found, found[1:]):
         between = text[number.span.end : after.span.start] if after is not None else ""
         is_range = bool(_RANGE.fullmatch(between) or (_OF.fullmatch(between) and number.value.denominator > 1))
-        yield _like(number, after, text) if is_range and number.kind is NumberKind.CARDINAL else number
+        is_step = bool(_STEP.fullmatch(between) and _FROM.search(text, 0, number.span.start) and number.value < 1000)
+        is_plain = number.kind is NumberKind.CARDINAL
+        yield _like(number, after, text, is_step) if (is_range or is_step) and is_plain else number
 
 
-def _like(number: Number, after: Number, text: str) -> Number:
-    """Return the lower end of a range in the measure of its upper end."""
+def _like(number: Number, after: Number, text: str, may_fall: bool) -> Number:
+    """Return the first number of a range or step in the measure of the second; a range rises, a step may fall."""
     scale = _scale_in(text, after)
-    if scale > 1 and _scale_in(text, number) == 1 and number.value < after.value / scale:
+    if scale > 1 and _scale_in(text, number) == 1 and (may_fall or number.value < after.value / scale):
         number = replace(number, value=number.value * scale)
     if after.kind in (NumberKind.PERCENT, NumberKind.MONEY, NumberKind.AGE):
         return replace(number, kind=after.kind, unit=after.unit)

@@ -131,6 +131,8 @@ def _other_readings(number: Number, text: str) -> Iterator[Fraction]:
         yield value / 100
     elif kind is NumberKind.FRACTION:
         yield value * 100
+    elif kind is NumberKind.DECADE:  # the nineties of this century or the last
+        yield from (value + 1900, value + 2000) if value < 100 else (value % 100,)
     elif kind is NumberKind.TIME:
         yield from (value - 12, value + 12, Fraction(int(value)))
         if TAKEN.match(text, number.span.end):  # 2:30 Stunden: 2 години 30 хвилин

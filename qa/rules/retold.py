@@ -15,6 +15,7 @@ from qa.rules.figures import number_facts
 from qa.rules.rounding import is_rounded
 from qa.rules.surroundings import Surroundings, surroundings, values_in
 
+COMPARISON = 40  # characters behind a figure: zwölf Stimmen mehr als
 TIMES = re.compile(r"\s*-?(?:раз(?:и|ів|а|у)?\b|кратн)")  # у 2,5 раза
 
 
@@ -27,6 +28,7 @@ def without_retold(
     around = surroundings(article, pair)
     source, target = _without_equals(article, pair, around, source, target)
     source, target = _without_sums(source, target)
+    source, target = _without_compared(article, around, source, target)
     before, step = figures.before_and_step(around)
     source = [fact for fact in source if fact.key not in before]
     target = [fact for fact in target if fact.key not in step]
@@ -79,6 +81,17 @@ def _without_sums(source: list[Fact], target: list[Fact]) -> tuple[list[Fact], l
     if len(source) == 1 and figures.is_sum(source[0], target):
         return [], []
     return source, target
+
+
+def _without_compared(
+    article: Article, around: Surroundings, source: list[Fact], target: list[Fact]
+) -> tuple[list[Fact], list[Fact]]:
+    behind = {step.span: article.target.text[step.span.end : step.span.end + COMPARISON] for step in target}
+    led = [
+        (lost, step) for lost in source for step in target if figures.is_compared(lost, step, around, behind[step.span])
+    ]
+    gone = {fact for pair in led for fact in pair}
+    return [fact for fact in source if fact not in gone], [fact for fact in target if fact not in gone]
 
 
 def _without_moved(

@@ -14,6 +14,9 @@ CONVERTED = re.compile(
     r"(?i)(?:umgerechnet|das (?:sind|entspricht|wären)|entspr\w+|also|sprich|dies sind)\b[^.;!?]{0,40}$"
 )
 CHANGED = re.compile(r"\bum\b(?P<step>[^.;!?]{1,60}?)\b(?:auf|zu)\b(?P<level>[^;!?]{1,40})")
+COMPARED = re.compile(
+    r"\s(?:\w+\s){0,2}?(?P<way>mehr|höher|länger|älter|weniger|niedriger|kürzer|jünger)\s+als\b|\s(?P<over>über|unter)\b"
+)
 MOST_FIGURES = 14  # of a neighbourhood; among more, any figure is the sum of some
 COUNTS = frozenset({NumberKind.CARDINAL, NumberKind.PERCENT, NumberKind.MONEY})
 ALONE = re.compile(
@@ -26,6 +29,18 @@ POINT = Fraction(1)  # per cent: 33 Prozent for третина
 def is_in_a_name(fact: Fact, text: str) -> bool:
     """True for the number of a school or court, which German leaves out: школа № 7."""
     return NUMBER_SIGN.search(text[max(0, fact.span.start - 5) : fact.span.start]) is not None
+
+
+def is_compared(lost: Fact, step: Fact, around: Surroundings, behind: str) -> bool:
+    """True for 238, zwölf mehr als nötig beside «238 … за необхідних 226»: the step leads to what the source has; `behind` is the
+    German behind the step.
+    """
+    match = COMPARED.match(behind)
+    if match is None or lost.what is None or step.what is None:
+        return False
+    is_more = (match["way"] or match["over"]) in ("mehr", "höher", "länger", "älter", "über")
+    known = values_in(around.german, "de")
+    return lost.what.value + (step.what.value if is_more else -step.what.value) in known
 
 
 def is_worked_out(fact: Fact, around: Surroundings) -> bool:

@@ -1,0 +1,125 @@
+"""Figures that stand there, but say another thing: degrees above for below zero, a year of life as an age, another decade.
+
+Their values are met again or are words, so that nothing is left over to be told; what stands around them is compared.
+"""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from qa.documents import Span
+from qa.languages.numbers import Number, NumberKind
+from qa.rules.article import Article, Pair
+from qa.rules.figures import figures
+from qa.rules.surroundings import surroundings
+
+Swap = tuple[Span, Span, str]  # of the German, of the source, and the right German word or nothing
+REACH = 30  # characters around a figure
+BELOW_BEFORE = re.compile(r"(?i)(?:\bm[iі]nus|\bм[иі]нус)\s+$")
+ABOVE_BEFORE = re.compile(r"(?i)(?:\bplus|\bплюс)\s+$")
+BELOW_BEHIND = re.compile(
+    r"(?i)\s*(?:°C?|grad|градус\w*)?\s*(?:celsius\s+|по цельси\w+\s+|за цельсі\w+\s+)?"
+    r"(?P<sign>unter null|unter dem gefrierpunkt|frost|kälte|мороз\w*|ниже нуля|нижче нуля)"
+)
+ABOVE_BEHIND = re.compile(
+    r"(?i)\s*(?:°C?|grad|градус\w*)?\s*(?:celsius\s+|по цельси\w+\s+|за цельсі\w+\s+)?"
+    r"(?P<sign>über null|über dem gefrierpunkt|wärme|тепл[ао]|выше нуля|вище нуля)"
+)
+OTHER_SIGN = {"minus": "plus", "plus": "minus", "über null": "unter null", "unter null": "über null"}
+YEAR_OF_LIFE = re.compile(r"(?i)\s*(?:році життя|году жизни|рік життя|год жизни)")
+YEARS_OLD = re.compile(r"\s?(?:-jährig|Jahre)")
+DECADES = dict(
+    zip(
+        (Fraction(decade) for decade in range(20, 100, 10)),
+        ("Zwanziger", "Dreißiger", "Vierziger", "Fünfziger", "Sechziger", "Siebziger", "Achtziger", "Neunziger"),
+        strict=True,
+    )
+)
+DECADE_WORD = re.compile(rf"(?i){'|'.join(DECADES.values())}")
+SOURCE_DECADE = re.compile(
+    r"(?i)(?:двадцят|тридцят|сороков|десят|двадцат|тридцат|девяност|.яност)(?:і|их|ими|ые|ых|ыми)$"
+)
+
+
+def turned_figures(article: Article) -> Iterator[Swap]:
+    """Yield German and source span and the right German word of all that is turned, of pairs that are sure."""
+    for pair in article.sure_passages():
+        assert article.source is not None
+        mine, theirs = figures(article.target_of(pair), "de"), figures(article.source_of(pair), article.source.language)
+        if not theirs:
+            continue
+        for found, original, better in (
+            *_signs(article, pair, mine, theirs),
+            *_years_of_life(article, pair, mine, theirs),
+            *_decades(article, pair, mine, theirs),
+        ):
+            yield found.shift(pair.target_span.start), original.shift(pair.source_span.start), better
+
+
+def _signs(article: Article, pair: Pair, mine: tuple[Number, ...], theirs: tuple[Number, ...]) -> Iterator[Swap]:
+    """Sechs Grad über null for «минус шесть»: the only figure of its worth on both sides."""
+    german, source = article.target_of(pair), article.source_of(pair)
+    for number in mine:
+        same = [other for other in theirs if abs(other.value) == abs(number.value)]
+        if len(same) != 1 or sum(abs(other.value) == abs(number.value) for other in mine) != 1:
+            continue
+        here, there = _sign(number, german), _sign(same[0], source)
+        if here and there and here[0] != there[0]:
+            words = here[1].of(german)
+            yield here[1], same[0].span, OTHER_SIGN.get(words, "")
+
+
+def _sign(number: Number, text: str) -> tuple[int, Span] | None:
+    """Return -1 or 1, and the words that say so."""
+    before = text[max(0, number.span.start - REACH) : number.span.start]
+    for sign, words_before, words_behind in (-1, BELOW_BEFORE, BELOW_BEHIND), (1, ABOVE_BEFORE, ABOVE_BEHIND):
+        if match := words_before.search(before):
+            start = number.span.start - len(before) + match.start()
+            return sign, Span(start, start + len(match.group().rstrip()))
+        if match := words_behind.match(text, number.span.end):
+            return sign, Span(*match.span("sign"))
+    return (-1, number.span) if number.value < 0 else None
+
+
+def _years_of_life(
+    article: Article, pair: Pair, mine: tuple[Number, ...], theirs: tuple[Number, ...]
+) -> Iterator[Swap]:
+    """Im Alter von 88 Jahren for «на 88-му році життя»: whoever is in the 88th year is 87."""
+    german, source = article.target_of(pair), article.source_of(pair)
+    for number in theirs:
+        if not YEAR_OF_LIFE.match(source, number.span.end):
+            continue
+        for other in mine:
+            if other.value == number.value and (
+                other.kind is NumberKind.AGE or YEARS_OLD.match(german, other.span.end)
+            ):
+                words = other.span.of(german)
+                yield other.span, number.span, words.replace(str(other.value), str(other.value - 1))
+
+
+def _decades(article: Article, pair: Pair, mine: tuple[Number, ...], theirs: tuple[Number, ...]) -> Iterator[Swap]:
+    """In den Achtzigerjahren for «в девяностые»: one decade on each side that the other does not have nearby."""
+    german, source = article.target_of(pair), article.source_of(pair)
+    here = [number for number in mine if number.kind is NumberKind.DECADE]
+    there = [number for number in theirs if _is_decade(number, source)]
+    if len(here) != 1 or len(there) != 1 or not (here[0].is_word or there[0].is_word):  # 80er for 90-е is left over
+        return
+    one, other = here[0].value % 100, there[0].value % 100
+    around = surroundings(article, pair)
+    if one in _decades_near(around.source_near, around.language) or other in _decades_near(around.german_near, "de"):
+        return
+    word = DECADE_WORD.search(here[0].span.of(german))
+    span = Span(*word.span()).shift(here[0].span.start) if word else here[0].span
+    right = DECADES.get(other, "") if word else ""
+    yield span, there[0].span, right if word and word[0][:1].isupper() else right.lower()
+
+
+def _decades_near(text: str, language: str) -> set[Fraction]:
+    return {number.value % 100 for number in figures(text, language)}
+
+
+def _is_decade(number: Number, source: str) -> bool:
+    if number.kind is NumberKind.DECADE:
+        return True
+    written = number.span.of(source)
+    return number.is_word and number.kind is NumberKind.ORDINAL and bool(SOURCE_DECADE.search(written))
