@@ -30,6 +30,10 @@ LIGHT = lazily(
     r"|надход\w+|наді[йш]\w+|поступ\w+|отрим\w+|получ\w+|дал[аи]?|дає|дают"
     r"|нада[вє]\w*|предостав\w+|спостер\w+|наблюд\w+|поміт\w+|замет\w+|існу\w+|существ\w+)\b"
 )
+# відмовився [коментувати], отказалась сразу [подписывать]: what somebody would not do.
+REFUSED = lazily(
+    r"(?i)\b(?:відмови(?:в|ла|ли|ло)с[яь]|отказал(?:ся|ась|ись|ось)|відмовля\w+ся|отказыва\w+ся)(?:\s+\w+)?\s+\w{3,}т[иь](?:ся|сь)?\b"
+)
 KANN = lazily(r"(?i)\bk(?:ann|ann?st|onnten?|önnen|önnten?|önne)\b|\bgel[aiu]ng\w*")
 
 
@@ -43,6 +47,17 @@ def kann(source: str, denial: Span, german: str) -> list[int]:
     """Return where the German says kann or gelang, if the source denies that (не може, не вдалося); else nothing."""
     is_denied = CAN.match(source[denial.end :].lower())
     return [match.start() for match in KANN.finditer(german)] if is_denied else []
+
+
+def refusal(source: str) -> Span | None:
+    """Return the place of a refusal, whose last word is what somebody does not do.
+
+    >>> source = "Тренер отказался критиковать судью."
+    >>> refusal(source).of(source)
+    'отказался критиковать'
+    """
+    match = REFUSED.search(source)
+    return Span(*match.span()) if match else None
 
 
 def denied_objects(source: str, denial: Span, language: str) -> list[str]:

@@ -32,7 +32,7 @@ from qa.languages.morphology import readings
 from qa.languages.negation import denials, denying_words, exclusions, german_denials, source_denying_words
 from qa.messages import _
 from qa.rules.article import Article, Pair
-from qa.rules.denied_words import denied_objects, denied_words, kann, opposites_of_negated
+from qa.rules.denied_words import denied_objects, denied_words, kann, opposites_of_negated, refusal
 from qa.rules.negation_gained import gained_negation
 from qa.rules.negation_traces import clause_at, halves_left, without_their_negation
 from qa.rules.rendered import WORD, german_renderings, places_of
@@ -96,7 +96,7 @@ def _lost(article: Article, pair: Pair) -> Iterator[Finding]:
                 confidence=pair.confidence,
             )
             return
-    denial = _unheard(source, german, language)
+    denial = _unheard(source, german, language) or (None if denying else _unrefused(source, german, language))
     if denial:
         yield RULE.finding(
             pair.target_span,
@@ -147,6 +147,14 @@ def _unheard(source: str, german: str, language: str) -> Span | None:
     if denied and not (negators or verbs or near) and _is_literal(source, german, language, denied[0]):
         return denied[0]
     return None
+
+
+def _unrefused(source: str, german: str, language: str) -> Span | None:
+    """Return what somebody refused in the source and simply does in the German, which denies nothing: wollte kritisieren."""
+    refused = refusal(source)
+    if refused is None or not _is_asserted(refused.of(source).split()[-1:], language, german, []):
+        return None
+    return refused
 
 
 def _is_literal(source: str, german: str, language: str, denial: Span) -> bool:
