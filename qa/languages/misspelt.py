@@ -29,6 +29,7 @@ MADE_OF_PARTS = 2.0  # what an unlisted compound weighs
 PART = 5  # a misspelt part of a compound must be longer, or chance finds one
 COMMON_PART = 3.6  # what a short part of a compound and its neighbour must be: bby-wunsch, salmonellen-fäkle
 COMPOUND_MEANT = 2.5  # how frequent a listed compound must be: Heckscheibe 2.8
+SHORT_PART, LONG_PART = 7, 1.8  # chirugin is chirurgin, which is rare; hardly another word is near
 LONG = 9  # letters from which a near miss is hardly chance
 
 
@@ -196,7 +197,7 @@ def _part_meant(part: str, other: str) -> list[Guess]:
     is_short = len(part) <= PART
     if is_short and (len(part) < PART - 2 or zipf(other) < COMMON_PART):
         return []
-    floor = COMMON_PART if is_short else PLAIN
+    floor = COMMON_PART if is_short else LONG_PART if len(part) > SHORT_PART else PLAIN
     # card-systems: the link -s is no lost letter
     return [guess for guess in _ranked(part)[:1] if guess.weight >= floor and guess.word != part + "s"]
 
