@@ -83,12 +83,15 @@ def _concepts(name: str, language: str, glossary: Glossary) -> list[ConceptEntry
     words = plain(name).split()
     tries = [plain(name), lemma(plain(name), language)]
     if len(words) == 1:
-        tries += [*candidates(name, language), *places_behind(name), *filter(None, [place_of_two_words(name)])]
+        tries += candidates(name, language)
     elif len(words) == 2:
         tries += [f"{a} {b}" for a in candidates(words[0], language) for b in candidates(words[1], language)]
     elif len(words) == LONGEST_INFLECTED:  # Ким Чен Ына
         tries += [" ".join(forms) for forms in product(*(candidates(word, language)[:3] for word in words))]
     found = [entry for form in dict.fromkeys(tries) for entry in terms.get(form.casefold(), ())]
+    if len(words) == 1:  # обской may be of the Обь, but has nothing to do with the ОБСЕ
+        places = (*places_behind(name), *filter(None, [place_of_two_words(name)]))
+        found += [entry for form in places for entry in terms.get(form.casefold(), ()) if entry.kind in PLACES]
     return list({id(entry): entry for entry in found}.values())
 
 

@@ -3,6 +3,7 @@
 from functools import cache, lru_cache
 from pathlib import Path
 
+from qa.languages.table_rows import table_rows
 from qa.names.cyrillic import plain
 
 TABLE = Path(__file__).with_name("given_names.tsv")
@@ -36,6 +37,18 @@ def _key(word: str) -> str:
     return plain(word).capitalize()
 
 
+@lru_cache(maxsize=20_000)
+def is_of_another(german: str, word: str) -> bool:
+    """True for a German form of the table that belongs to other given names than `word`, which has forms of its own.
+
+    >>> is_of_another("Igor", "Егор"), is_of_another("Ekaterina", "Катерина"), is_of_another("Igor", "Тарас")
+    (True, False, False)
+    """
+    key, german = _key(word), german.capitalize()
+    bearers = _bearers().get(german, frozenset())
+    return is_given_name(word) and bool(bearers) and key not in bearers
+
+
 def every_german_form() -> frozenset[str]:
     """Return the German forms of all given names of the table.
 
@@ -46,12 +59,25 @@ def every_german_form() -> frozenset[str]:
 
 
 @cache
+def _bearers() -> dict[str, frozenset[str]]:
+    """Return for each German form the Ukrainian and Russian names of the rows that it stands in."""
+    found: dict[str, frozenset[str]] = {}
+    for cells in _rows():
+        names = frozenset(name for cell in cells[:2] for name in cell.split("|"))
+        for form in {form for cell in cells[2:4] for form in cell.split("|")}:
+            found[form] = found.get(form, frozenset()) | names
+    return found
+
+
+@cache
+def _rows() -> list[list[str]]:
+    return table_rows(TABLE)
+
+
+@cache
 def _forms() -> dict[tuple[int, str], dict[str, tuple[str, ...]]]:
     found: dict[tuple[int, str], dict[str, tuple[str, ...]]] = {(c, b): {} for c in (0, 1) for b in ("uk", "ru")}
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
-        if line.startswith("#") or not line.strip():
-            continue
-        cells = line.split("\t")
+    for cells in _rows():
         for column in (0, 1):
             for name in cells[column].split("|"):
                 for base, cell in (("uk", cells[2]), ("ru", cells[3])):

@@ -8,7 +8,7 @@ from qa.languages.morphology import readings
 from qa.names.adjectives import places_behind
 from qa.names.cyrillic import as_latin_abbreviation, is_cyrillic
 from qa.names.german import ending_after
-from qa.names.given_names import established, is_given_name
+from qa.names.given_names import established, is_given_name, is_of_another
 from qa.names.judgement import GERMAN, Judgement, in_order, is_native, wanted
 from qa.names.lemmas import candidates, is_oblique
 from qa.names.near_miss import near_miss
@@ -93,6 +93,8 @@ def _by_likeness(word: str, piece: str, language: str, house: str) -> Judgement 
     if latin := as_latin_abbreviation(word):
         return _same_letters(latin, piece)
     forms, low = _forms(word, language), piece.lower().replace("-", "")
+    if is_of_another(piece, forms[0]):  # Igor is not how Егор sounds, but Игорь
+        return None
     # Ziskarischwilli sounds right, but a name of ours has one spelling and this is a slip.
     has_one = is_native(forms[0]) and not POLISH_TOO.search(forms[0].lower())
     slipped = near_miss(forms[:1], low, language, house, 1) if has_one else None

@@ -31,12 +31,13 @@ class Judgement:
 
 @lru_cache(maxsize=20_000)
 def is_native(word: str) -> bool:
-    """True when the word is shaped like a name of Ukraine, Russia or Central Asia.
+    """True when the word is shaped like a name of Ukraine, Russia or Central Asia; щ writes no sound of other languages.
 
-    >>> is_native("Аширалієв"), is_native("Тарас"), is_native("Шерман")
-    (True, False, False)
+    >>> is_native("Аширалієв"), is_native("Тарас"), is_native("Верещагин"), is_native("Шерман")
+    (True, False, True, False)
     """
-    return bool(NATIVE.search(word.lower())) or is_given_name(word)
+    lower = word.lower()
+    return "щ" in lower or bool(NATIVE.search(lower)) or is_given_name(word)
 
 
 @cache

@@ -54,10 +54,25 @@ def _odd_ones(words: list[NameWord], article: Article) -> Iterator[Finding]:
     for word in words:
         if _is_mention(word.span, article.target.text):
             continue
-        if _are_spellings(word.german, usual) and not _are_two_things(word.german, usual, article):
+        if (
+            _are_spellings(word.german, usual)
+            and not _are_two_things(word.german, usual, article)
+            and any(_may_be_one(word, other, article) for other in words if other.german == usual)
+        ):
             found = word.span.of(article.target.text)
             new = usual + found[len(word.german) :]
             yield _finding(word.span, found, new, word.use.source_span)
+
+
+def _may_be_one(one: NameWord, other: NameWord, article: Article) -> bool:
+    """True when the two source words may be cases of one name: Данилу and Данила, but not Данияр and Данила."""
+    from qa.names.lemmas import candidates
+
+    forms = (
+        {form.casefold() for form in (word.source, *candidates(word.source, article.source_language))}
+        for word in (one, other)
+    )
+    return not set.isdisjoint(*forms)
 
 
 def _is_mention(span: Span, text: str) -> bool:

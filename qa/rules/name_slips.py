@@ -24,6 +24,7 @@ from qa.rules.name_near import distance, inflects, known_near, one_slip, strange
 from qa.rules.name_tokens import PairTokens, Token, counts, meant_by, source_words
 
 HISS = re.compile(r"[сзшчжцщ]ь?(?:[аеиоуіюяы]|ом|ем|ою|ой|ові|еві|ів|ами)?$")  # Андерсона has none, Ювентуса has
+COMPOUND = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 LONG_ENOUGH = 4  # letters of a name and of a slip for it
 LONG_CUT = 5  # letters of what is left of a name
 # Names that end in a consonant, and in none that may be a case ending: Мелроуз, Ментавай; not Івановим, Іванових.
@@ -57,7 +58,7 @@ def _slips(article: Article) -> Iterator[tuple[PairTokens, Slip]]:
         for token in pair.tokens:
             if any(use.match and use.match.verdict != "accepted" for use in token.claims):
                 continue
-            if token.text.isupper():
+            if token.text.isupper() or _compound(article, token) in article.glossary:
                 continue
             is_listed = token.text in article.glossary
             found = from_letters(article, token, pair)
@@ -68,6 +69,15 @@ def _slips(article: Article) -> Iterator[tuple[PairTokens, Slip]]:
                 yield pair, Slip(token.span, token.text, meant, word.name, word.span, is_transcribed=True)
             elif not is_listed and (slip := _meant(article, token, pair, met)) and slip[0] != token.text:
                 yield pair, Slip(token.span, token.text, slip[0], slip[1].name.text, slip[1].source_span)
+
+
+def _compound(article: Article, token: Token) -> str:
+    """Return the word with what hangs on it by hyphens (Premjer-Liga), an empty string where nothing does."""
+    text, start, end = article.target.text, token.span.start, token.span.end
+    if "-" not in (text[start - 1 : start], text[end : end + 1]):
+        return ""
+    line = text[text.rfind("\n", 0, start) + 1 :]
+    return next((word for word in COMPOUND.findall(line) if token.text in word.split("-")), "")
 
 
 def _is_neighbours(article: Article, word: Word) -> bool:

@@ -1,4 +1,4 @@
-"""A town or region of the glossary in the place of another: Wolgograd for Вологда, Astana for Алматы.
+"""A town, region or water of the glossary in the place of another: Wolgograd for Вологда, Astana for Алматы.
 
 Names that begin alike, and capitals, are left alone where a word may be a name of any kind; here both are known to be towns or
 regions of countries whose names we transcribe.
@@ -13,7 +13,7 @@ from qa.names.concepts import concepts
 from qa.rules.article import Article, NameUse
 from qa.rules.name_tokens import PairTokens, Token
 
-KINDS = frozenset({Kind.PLACE, Kind.REGION})
+KINDS = frozenset({Kind.PLACE, Kind.REGION, Kind.WATER})
 SAME = 5  # letters by which a place is recognised in an adjective or compound: Wologdaer
 SPEAKS = re.compile(r"(?:hieß es|verlautete|hieß es weiter) (?:in|aus)\s$")  # hieß es in Kyjiw
 REACH = 30

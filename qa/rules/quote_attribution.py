@@ -18,6 +18,7 @@ from qa.documents import Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.quotation import SPEECH
 from qa.messages import _
+from qa.names import transliterate
 from qa.names.given_names import is_given_name
 from qa.rules.article import Article, NameUse, Pair
 from qa.rules.name_words import without_genitive
@@ -142,7 +143,7 @@ def _german_speakers(article: Article, pair: Pair, known: dict[str, str]) -> lis
     text = article.target_of(pair)
     speakers: list[Speaker] = []
     for clause in _clauses(text, "de"):
-        found = _surnames(text, clause, known)
+        found = _surnames(text, clause, known, article.source_language)
         if found and _is_first_alone([span for span, _person in found], text, "de"):
             before = text[clause.start : found[0][0].start]
             if not APART["de"].search(before) and not _is_nameless(before):
@@ -150,11 +151,17 @@ def _german_speakers(article: Article, pair: Pair, known: dict[str, str]) -> lis
     return speakers
 
 
-def _surnames(text: str, clause: Span, known: dict[str, str]) -> list[tuple[Span, str]]:
-    """Return the places of the known German surnames in a clause, in text order, with the source surname."""
+def _surnames(text: str, clause: Span, known: dict[str, str], language: str) -> list[tuple[Span, str]]:
+    """Return the places of the known German surnames in a clause, in text order, with the source surname.
+
+    A name that is misspelled elsewhere may be right where it does not belong: both forms are looked for.
+    """
+    forms = {
+        (form, person) for person, found in known.items() for form in (found, transliterate(person, language=language))
+    }
     places = (
         (Span(*match.span()), person)
-        for person, form in known.items()
+        for form, person in forms
         for match in re.compile(rf"(?<![\w-]){re.escape(form)}(?![\w’'-])").finditer(text, clause.start, clause.end)
     )
     return sorted(places, key=lambda place: place[0].start)

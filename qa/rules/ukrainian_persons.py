@@ -1,7 +1,8 @@
 """Ukrainians with Russian letters: Taras Gnatjuk, Igor Saslawez in the translation of a Ukrainian text.
 
 The Cyrillic of many names can be read either way, and a Ukrainian source names Russians as well. Surnames in -чук, -юк, -ець are
-taken for Ukrainian; who bears one of them and is listed in the glossary is whatever the glossary says.
+taken for Ukrainian, and those in Чорно-, which would be Черно- in Russian; who bears one of them and is listed in the glossary is
+whatever the glossary says.
 """
 
 import re
@@ -11,7 +12,7 @@ from qa.documents import Span
 from qa.names import spellings, transliterate
 from qa.rules.article import Article, NameUse
 
-SURNAME = re.compile(r"(?:[чщ]ук|[нлтд]юк|ець|ишин)$")
+SURNAME = re.compile(r"(?:[чщ]ук|[нлтд]юк|ець|ишин)$|^чорно")
 TO_RUSSIAN = str.maketrans({"і": "и", "ї": "и", "є": "е", "ґ": "г", "І": "И", "Ї": "И", "Є": "Е", "Ґ": "Г"})
 WORD = re.compile(r"[^\W\d_]+")
 
@@ -39,4 +40,5 @@ def _is_russian(german: str, word: str) -> bool:
     forms = {german, german.removesuffix("s")}
     if forms & spellings(word, language="uk"):
         return False
-    return bool(forms & spellings(word.translate(TO_RUSSIAN), language="ru"))
+    russian = word.translate(TO_RUSSIAN)
+    return any(forms & spellings(some, language="ru") for some in (russian, russian.replace("Чорн", "Черн")))
