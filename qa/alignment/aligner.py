@@ -80,7 +80,7 @@ def _best_path(
     band = band or find_band(source, target)
     scores = bead_scores(source, target, band, Matcher(source, target, keys, seen), seen)
     if likeness is not None:
-        scores[:-1] += likeness.scores(band)
+        scores[:-1] += likeness.scores(band, seen.shapes)
     after_bead, after_null = edge_scores(source, target, band, seen)
     scores += after_bead
     omission, addition = _null_scores(source, seen), _null_scores(target, seen)

@@ -13,7 +13,7 @@ import numpy as np
 
 from qa.alignment.band import Band
 from qa.alignment.sides import Doubles, Floats, Ints
-from qa.alignment.weights import SHAPES
+from qa.alignment.weights import Shape
 
 _WEIGHT = 25.0  # a translation stands out by .3 to .6 of cosine with LaBSE
 _EXPECTED_MARGIN = 0.3  # below this, likeness speaks against a bead
@@ -35,10 +35,10 @@ class Likeness:
         self._source = _running_sums(_unit_vectors(encoder, source))
         self._target = _running_sums(_unit_vectors(encoder, target))
 
-    def scores(self, band: Band) -> Floats:
-        """Return what to add to the scores, shape (len(SHAPES), cells)."""
+    def scores(self, band: Band, shapes: Sequence[Shape]) -> Floats:
+        """Return what to add to the scores of beads of these shapes, the first of them 1-1; shape (shapes, cells)."""
         rows, columns = band.rows, band.columns
-        cosines = np.stack([self._cosines(band, rows, columns, m, n) for m, n in SHAPES])
+        cosines = np.stack([self._cosines(band, rows, columns, m, n) for m, n in shapes])
         usual = (_usual(cosines[0], rows) + _usual(cosines[0], columns)) / 2
         scores = _WEIGHT * (cosines - usual - _EXPECTED_MARGIN)
         return np.nan_to_num(scores, nan=0.0).astype(np.float32)

@@ -5,21 +5,33 @@ of the next, as in expectation maximisation, held back by what is usual and by b
 it: with one, beads are decided by their words, and the figures did not change.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from math import log
 
 from qa.alignment.paths import ADDITION, OMISSION, Step
-from qa.alignment.weights import SHAPES, Shape, Weights
+from qa.alignment.weights import Shape, Weights
 
-_USUAL: dict[Shape, float] = {(1, 1): 0.8, (1, 2): 0.04, (2, 1): 0.04, (1, 3): 0.007, (3, 1): 0.007, (2, 2): 0.025}
+_USUAL: dict[Shape, float] = {
+    (1, 1): 0.8,
+    (1, 2): 0.04,
+    (2, 1): 0.04,
+    (1, 3): 0.007,
+    (3, 1): 0.007,
+    (2, 2): 0.025,
+    (2, 3): 0.005,
+    (3, 2): 0.005,
+    (1, 4): 0.002,
+    (4, 1): 0.002,
+}
 _USUAL_NULL = 0.08
 _HELD = 40  # beads of a usual text that are counted along
 
 
 def adapted(weights: Weights, steps: Sequence[Step]) -> Weights:
     """Return the weights with priors that follow the beads found, each counted by its probability."""
-    found = [0.0] * (ADDITION + 1)
+    found: dict[int, float] = defaultdict(float)
     for step in steps:
         found[step.kind] += step.probability
     beads = len(steps) + _HELD
@@ -28,7 +40,7 @@ def adapted(weights: Weights, steps: Sequence[Step]) -> Weights:
         return min(high, max(low, log((count + _HELD * usual) / (beads * usual))))
 
     shape = dict(weights.shape)
-    for kind, size in enumerate(SHAPES):
+    for kind, size in enumerate(weights.shapes):
         if size != (1, 1):
             shape[size] += shift(found[kind], _USUAL[size], -1.0, 1.5)
     null = shift(found[OMISSION] + found[ADDITION], _USUAL_NULL, -0.5, 0.5)

@@ -10,8 +10,8 @@ from qa.alignment.shape_scores import IMPOSSIBLE
 from qa.alignment.sides import Doubles, Floats, Ints
 from qa.alignment.weights import SHAPES, Shape
 
-_STEPS: tuple[Shape, ...] = (*SHAPES, (2, 2), (1, 0))
-SWAP, OMISSION, ADDITION = len(SHAPES), len(SHAPES) + 1, len(SHAPES) + 2
+SWAP, OMISSION, ADDITION = -2, -1, -3  # the last two rows of the scores; additions have none
+_SIZES: dict[int, Shape] = {SWAP: (2, 2), OMISSION: (1, 0), ADDITION: (0, 1)}
 # A bead below this probability is no gain. A null bead accuses somebody: it must be well more probable than not.
 LEAST, LEAST_NULL = 0.2, 0.65
 
@@ -32,23 +32,24 @@ class Step:
 
 def size_of(kind: int) -> Shape:
     """Return how many source and target segments a step of that kind takes."""
-    return (0, 1) if kind == ADDITION else _STEPS[kind]
+    return _SIZES[kind] if kind < 0 else SHAPES[kind]
 
 
 class Lattice:
     """All ways through the band.
 
-    `scores` (kinds, cells) weigh the beads; `omission` (n) and `addition` (m) the null beads, `edges` (cells) the places
+    `scores` (shapes + 1, cells) weigh the beads of the first shapes and swaps; `omission` (n) and `addition` (m) the null beads, `edges` (cells) the places
     where those end.
     """
 
     def __init__(self, band: Band, scores: Floats, omission: Floats, addition: Floats, edges: Floats) -> None:
         rows, columns = band.rows, band.columns
-        self._band = band
+        self._band, self._kinds = band, (*range(len(scores) - 1), SWAP, OMISSION)
+        self._steps = [size_of(kind) for kind in self._kinds]
         self._low: list[int] = band.low.tolist()
         self._high: list[int] = band.high.tolist()
         self._first: list[int] = band.first.tolist()
-        self._origin = np.stack([band.cell(rows - m, columns - n).astype(np.int32) for m, n in _STEPS])
+        self._origin = np.stack([band.cell(rows - m, columns - n).astype(np.int32) for m, n in self._steps])
         omitted = np.append(0.0, omission)[rows].astype(np.float32) + edges  # of the 1-0 bead ending here
         self._scores = np.concatenate([scores, omitted[None]])
         self._scores[self._origin == band.cells] = IMPOSSIBLE
@@ -128,7 +129,8 @@ class Lattice:
         steps = []
         row, column = len(self._band.low) - 1, int(self._band.high[-1])
         while row or column:
-            kind = int(choice[self._cell(row, column)]) if row else ADDITION
+            place = int(choice[self._cell(row, column)]) if row else ADDITION
+            kind = place if place == ADDITION else self._kinds[place]
             steps.append((kind, row, column))
             m, n = size_of(kind)
             row, column = row - m, column - n
@@ -157,7 +159,7 @@ class Lattice:
             value = np.logaddexp.accumulate((total[cells] + added)[::-1])[::-1] - added
             total[cells] = value
             ways = self._scores[:, cells] / temperature + value
-            for kind, (m, n) in enumerate(_STEPS):
+            for kind, (m, n) in enumerate(self._steps):
                 if row >= m:
                     here, origin = self._stretch(row, m, n)
                     total[origin] = np.logaddexp(total[origin], ways[kind, here])

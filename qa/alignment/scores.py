@@ -9,6 +9,7 @@ sentence would be swallowed by its neighbour's bead at no cost.
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 
@@ -16,24 +17,24 @@ from qa.alignment.band import Band
 from qa.alignment.matches import Matcher
 from qa.alignment.shape_scores import IMPOSSIBLE, shape_scores
 from qa.alignment.sides import Doubles, Floats, Ints, Side
-from qa.alignment.weights import SHAPES, Weights
+from qa.alignment.weights import Shape, Weights
 
 _USUAL_SIZE = 25  # clues in a sentence of usual length
-_SLOTS = {m: [(slot, n) for slot, (rows, n) in enumerate(SHAPES) if rows == m] for m in (1, 2, 3)}
 _CHUNK = 400  # source segments matched at a time: bounds memory
 
 
 def bead_scores(source: Side, target: Side, band: Band, matcher: Matcher, weights: Weights) -> Floats:
-    """Return scores, shape (len(SHAPES) + 1, cells): of the bead of each shape ending at each cell.
+    """Return scores, shape (shapes + 1, cells): of the bead of each shape ending at each cell.
 
     The last row are two segments that were swapped, as two crossing 1-1 beads.
     """
     scores = np.concatenate([shape_scores(source, target, band, weights), np.zeros((1, band.cells), np.float32)])
     source, target = cautious(source), cautious(target)
-    recent: deque[_Row] = deque(maxlen=3)
-    for row in _rows(source, target, band, matcher):
+    widest = max(map(max, weights.shapes))
+    recent: deque[_Row] = deque(maxlen=widest)
+    for row in _rows(source, target, band, matcher, widest):
         recent.append(row)
-        _add_clues(scores, recent, source, target, band, weights.evidence)
+        _add_clues(scores, recent, source, target, band, weights)
     scores[-1] = _swaps(scores[0], band, weights)
     return scores
 
@@ -62,16 +63,16 @@ class _Row:
         self.index, self.low, self.high, self.to_target, self.explained = index, low, high, to_target, explained
 
 
-def _windows(band: Band) -> tuple[Ints, Ints]:
+def _windows(band: Band, widest: int) -> tuple[Ints, Ints]:
     """Return for each source segment the target segments that any bead holding it may reach."""
     n = len(band.low) - 1
-    low = band.low[np.maximum(np.arange(n) - 2, 0)]
-    high = band.high[np.minimum(np.arange(n) + 3, n)]
+    low = band.low[np.maximum(np.arange(n) - widest + 1, 0)]
+    high = band.high[np.minimum(np.arange(n) + widest, n)]
     return low, high
 
 
-def _rows(source: Side, target: Side, band: Band, matcher: Matcher) -> Iterator[_Row]:
-    low, high = _windows(band)
+def _rows(source: Side, target: Side, band: Band, matcher: Matcher, widest: int) -> Iterator[_Row]:
+    low, high = _windows(band, widest)
     for first in range(0, len(source), _CHUNK):
         last = min(first + _CHUNK, len(source))
         found = matcher.between(first, last, low, high)
@@ -88,15 +89,15 @@ def _rows(source: Side, target: Side, band: Band, matcher: Matcher) -> Iterator[
                 np.bincount(flat, found.to_source[part], clues * (b - a)).astype(np.float32).reshape(clues, b - a)
             )
             expected = source.expected[clue : clue + clues, None]
-            explained = _explained(to_source, expected, np.diff(target.starts[a : b + 1]))
+            explained = _explained(to_source, expected, np.diff(target.starts[a : b + 1]), widest)
             yield _Row(index, a, b, to_target, explained)
 
 
-def _explained(to_source: Floats, expected: Floats, sizes: Ints) -> dict[int, Floats]:
-    """Return for n = 1, 2, 3 the log-likelihood ratio of the source clues given each n neighbouring target segments."""
+def _explained(to_source: Floats, expected: Floats, sizes: Ints, widest: int) -> dict[int, Floats]:
+    """Return for n = 1 … `widest` the log-likelihood ratio of the source clues given each n neighbouring target segments."""
     explained = {}
     weight, size, chance = to_source, sizes, 1 - expected
-    for n in range(1, min(3, len(sizes)) + 1):
+    for n in range(1, min(widest, len(sizes)) + 1):
         if n > 1:
             weight, size = weight[:, :-1] + to_source[:, n - 1 :], size[:-1] + sizes[n - 1 :]
         ratio = expected * weight / np.maximum(size, 1)
@@ -105,7 +106,7 @@ def _explained(to_source: Floats, expected: Floats, sizes: Ints) -> dict[int, Fl
     return explained
 
 
-def _add_clues(scores: Floats, recent: "deque[_Row]", source: Side, target: Side, band: Band, evidence: float) -> None:
+def _add_clues(scores: Floats, recent: "deque[_Row]", source: Side, target: Side, band: Band, weights: Weights) -> None:
     """Add what the clues say of the beads that end with the last row."""
     end = recent[-1].index + 1
     cells = slice(int(band.first[end]), int(band.first[end + 1]))
@@ -115,7 +116,7 @@ def _add_clues(scores: Floats, recent: "deque[_Row]", source: Side, target: Side
         start = group[0].index
         low, high = int(band.low[start]), int(band.high[end])
         given = _given(group, source, target, low, high)
-        for slot, n in _SLOTS[m]:
+        for slot, n in _slots(weights.shapes, m):
             # the bead begins at a target boundary `low` … `last` and ends n further on, in the window of row `end`
             first = max(low, int(band.low[end]) - n)
             last = min(int(band.high[start]), high - n)
@@ -126,7 +127,13 @@ def _add_clues(scores: Floats, recent: "deque[_Row]", source: Side, target: Side
             for row in group:
                 value = value + row.explained[n][first - row.low : last - row.low + 1]
             offset = first + n - int(band.low[end])
-            scores[slot, cells][offset : offset + stop - begin] += evidence * value
+            scores[slot, cells][offset : offset + stop - begin] += weights.evidence * value
+
+
+@cache
+def _slots(shapes: tuple[Shape, ...], m: int) -> tuple[tuple[int, int], ...]:
+    """Return (place among the shapes, n) of those with m source segments."""
+    return tuple((slot, n) for slot, (rows, n) in enumerate(shapes) if rows == m)
 
 
 def _given(group: list[_Row], source: Side, target: Side, low: int, high: int) -> Doubles:

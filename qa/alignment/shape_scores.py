@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from qa.alignment.band import Band
 from qa.alignment.sides import Doubles, Floats, Ints, Side
-from qa.alignment.weights import SHAPES, Weights
+from qa.alignment.weights import Weights
 
 IMPOSSIBLE = np.float32(-1e9)
 _ODD = 0.03  # share of beads whose lengths have nothing to do with one another: captions, teasers
@@ -43,13 +43,13 @@ def _sums_of(side: Side) -> _Sums:
 
 
 def shape_scores(source: Side, target: Side, band: Band, weights: Weights) -> Floats:
-    """Return log-likelihood ratios, shape (len(SHAPES), cells); IMPOSSIBLE where a bead would begin outside the band."""
+    """Return log-likelihood ratios, shape (shapes, cells); IMPOSSIBLE where a bead would begin outside the band."""
     rows, columns = band.rows, band.columns
-    scores = np.full((len(SHAPES), band.cells), IMPOSSIBLE, np.float32)
+    scores = np.full((len(weights.shapes), band.cells), IMPOSSIBLE, np.float32)
     here, there = _sums_of(source), _sums_of(target)
     trust = _agreement(int(source.begins_block.sum()), int(target.begins_block.sum()))
     headed = _agreement(int(source.heading.sum()), int(target.heading.sum()))
-    for slot, (m, n) in enumerate(SHAPES):
+    for slot, (m, n) in enumerate(weights.shapes):
         if m > len(source) or n > len(target):
             continue
         ends = np.flatnonzero(band.cell(rows - m, columns - n) < band.cells)

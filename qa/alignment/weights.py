@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from math import inf
 
 Shape = tuple[int, int]
-SHAPES: tuple[Shape, ...] = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
+SHAPES: tuple[Shape, ...] = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2), (2, 3), (3, 2), (1, 4), (4, 1))
+_WIDE = {(2, 3): -4.5, (3, 2): -4.5, (1, 4): -6.5, (4, 1): -6.5}  # beads of a free translator; news has hardly any
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +50,17 @@ class Weights:
     inside_block: float = -2.5  # a bead runs over the beginning of a paragraph, on one side only
     temperature: float = 2.0
 
+    @property
+    def shapes(self) -> tuple[Shape, ...]:
+        """The shapes of beads that are looked for, a beginning of SHAPES."""
+        return SHAPES[: len(self.shape)]
+
     def without_lexicon(self) -> "Weights":
-        """Return the weights for languages that have no lexicon: joined and cut sentences win more narrowly there."""
+        """Return the weights for languages that have no lexicon: joined and cut sentences win more narrowly there, and where
+        words cannot tell which of two boundaries is right, a wider bead leaves it open.
+        """
         shape = {size: value + (self.shape_blind if size != (1, 1) else 0.0) for size, value in self.shape.items()}
-        return replace(self, shape=shape, near=inf)
+        return replace(self, shape=shape | _WIDE, near=inf)
 
     def seen_through(self, coverage: float) -> "Weights":
         """Return the weights for texts of which that share of the words is known: the less, the less silence proves."""

@@ -26,7 +26,7 @@ def small_lattice(n, m, seed):
             return omission[row - 1] + edges[cell]
         if kind == ADDITION:
             return addition[column - 1] + edges[cell]
-        return scores[kind, cell]
+        return scores[len(SHAPES) if kind == SWAP else kind, cell]
 
     return Lattice(whole, scores.copy(), omission, addition, edges), score
 
