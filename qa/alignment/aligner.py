@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from qa.alignment.anchors import band_along, find_band
+from qa.alignment.anchors import band_along, find_anchors, find_band, holes
 from qa.alignment.band import Band
 from qa.alignment.encoder import Encoder, Likeness
 from qa.alignment.lexicon import dictionary
@@ -55,10 +55,14 @@ def align(
     lexicon = dictionary(source_language, target_language, house_lexicons)
     left = _with_layout(side(source, source_language, lexicon, numbering), source_blocks, source_headings)
     right = _with_layout(side(target, target_language, lexicon, numbering), target_blocks, target_headings)
+    anchors = find_anchors(left, right)
+    hole, other_hole = holes(anchors, len(left), len(right))
+    left, right = replace(left, hole=hole), replace(right, hole=other_hole)
+    band = find_band(len(left), len(right), anchors)
     likeness = Likeness(encoder, source, target) if encoder is not None else None
     is_blind = not lexicon and likeness is None
     weights = weights.without_lexicon() if is_blind else weights
-    steps = _best_path(left, right, len(numbering), None, weights, likeness)
+    steps = _best_path(left, right, len(numbering), band, weights, likeness)
     if len(steps) >= (weights.relearn_from if lexicon else weights.relearn_blind):
         left, right, keys = relearned(left, right, steps, len(numbering))
         band = band_along([(step.row, step.column) for step in steps], len(left), len(right))
@@ -69,15 +73,14 @@ def align(
 
 
 def _best_path(
-    source: Side, target: Side, keys: int, band: Band | None, weights: Weights, likeness: Likeness | None
+    source: Side, target: Side, keys: int, band: Band, weights: Weights, likeness: Likeness | None
 ) -> list[Step]:
-    """Return the best way through the two sides, as they are known now; without a band it is looked for in all likely places."""
+    """Return the best way through the two sides, as they are known now."""
     coverage = 1.0 if likeness is not None else min(source.coverage, target.coverage)
     seen = weights.seen_through(coverage)
     if len(source) == len(target) == 1 and likeness is None:
         nulls = float(_null_scores(source, seen)[0]), float(_null_scores(target, seen)[0])
         return single_path(source, target, keys, seen, nulls)
-    band = band or find_band(source, target)
     scores = bead_scores(source, target, band, Matcher(source, target, keys, seen), seen)
     if likeness is not None:
         scores[:-1] += likeness.scores(band, seen.shapes)
@@ -93,8 +96,9 @@ def _null_scores(text: Side, weights: Weights) -> Floats:
     Teasers and credits often stand on one side only; what people leave out are sentences, not halves of them.
     """
     half = text.broken[:-1] | text.broken[1:]
-    scores: Floats = (weights.null + weights.null_teaser * text.teaser + weights.null_half * half).astype(np.float32)
-    return scores
+    scores = weights.null + weights.null_teaser * text.teaser + weights.null_half * half
+    found: Floats = np.where(text.hole, np.maximum(scores, weights.null_hole), scores).astype(np.float32)
+    return found
 
 
 def _with_layout(text: Side, blocks: Sequence[int] | None, headings: Sequence[bool] | None) -> Side:

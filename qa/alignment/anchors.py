@@ -11,7 +11,7 @@ from itertools import pairwise
 import numpy as np
 
 from qa.alignment.band import Band, band
-from qa.alignment.sides import Ints, Side
+from qa.alignment.sides import Flags, Ints, Side
 
 _RARE = 16  # a key seen more often on one side than this tells no place
 _SURE = 6.0  # summed log rarity of the shared keys of an anchor
@@ -20,14 +20,38 @@ _MARGIN = 18  # segments the band is wider than its anchors, on either side
 _NARROW = 10  # and than a path already found
 _BLIND = 150  # half the width of the band where there are no anchors
 _MOST_CELLS = 2_000_000
+_HOLE = 8  # segments too many between two anchors, twice those of the other side taken off
 
 
-def find_band(source: Side, target: Side) -> Band:
-    """Return the band to search: everything for two articles, a corridor along the anchors for two books."""
+def find_anchors(source: Side, target: Side) -> list[tuple[int, int]]:
+    """Return pairs of segments that surely render one another, rising on both sides; nothing for two articles as long as each other.
+
+    Those need no corridor, and neither can lack a whole part.
+    """
     n, m = len(source), len(target)
+    return _rising(_candidates(source, target)) if n * m > _SMALL or abs(n - m) >= _HOLE else []
+
+
+def holes(anchors: Sequence[tuple[int, int]], source_length: int, target_length: int) -> tuple[Flags, Flags]:
+    """Return which segments of either side lie between two anchors where the other side has no room for most of them:
+    captions, a box, a whole part that nobody translated.
+    """
+    source, target = np.zeros(source_length, np.bool_), np.zeros(target_length, np.bool_)
+    for (i, j), (next_i, next_j) in pairwise([(-1, -1), *anchors, (source_length, target_length)]):
+        here, there = next_i - i - 1, next_j - j - 1
+        if here - 2 * there >= _HOLE:
+            source[i + 1 : next_i] = True
+        elif there - 2 * here >= _HOLE:
+            target[j + 1 : next_j] = True
+    return source, target
+
+
+def find_band(source_length: int, target_length: int, anchors: Sequence[tuple[int, int]]) -> Band:
+    """Return the band to search: everything for two articles, a corridor along the anchors for two books."""
+    n, m = source_length, target_length
     if n * m <= _SMALL:
         return find_all(n, m)
-    chain = [(0, 0), *_rising(_candidates(source, target)), (n, m)]
+    chain = [(0, 0), *anchors, (n, m)]
     low, high = np.zeros(n + 1, np.int64), np.zeros(n + 1, np.int64)
     blind = int(min(_BLIND, max(_MARGIN, _MOST_CELLS // (2 * n))))
     for (i, j), (next_i, next_j) in pairwise(chain):

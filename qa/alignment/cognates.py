@@ -37,6 +37,7 @@ _CYRILLIC_ENDING = re.compile(
 _RELATIONAL = re.compile(  # Карагандинська область, Karaganda
     r"(?:ин|ін|ов|ев)?(?:ськ|ск)(?:ий|ій|ый|ого|ому|им|ым|ая|а|у|ой|ою|ої|их|ых|і|ие|ими)?$"
 )
+_SKYJ = re.compile(r"sk(?:yj|ij|yi|iy|y|i|aja|aya|a)s?$")  # Selenskyj, Zelenskyy: compare Зеленський without -ськ-
 _GERMAN_ENDING = re.compile(r"(?:isch|sch)?(?:e[nrms]|ens|s|e|n)?$")
 
 
@@ -65,7 +66,7 @@ def _with_vowels(word: str, is_cyrillic: bool) -> str:
 def _of_cyrillic(word: str) -> list[str]:
     word = word.replace("дж", "ж").replace("кс", "к")
     bare = _CYRILLIC_ENDING.sub("", word) if len(word) > 4 else word
-    forms = [bare, word, _RELATIONAL.sub("", word)]
+    forms = [bare, word, _RELATIONAL.sub("", word) if "ск" in word or "ськ" in word else word]
     if "г" in bare or "х" in bare:  # Говард, Howard; Хьюстон, Houston
         forms.append(bare.replace("г", "").replace("х", ""))
     if bare.startswith("ж"):  # Джексон, Jackson
@@ -74,11 +75,9 @@ def _of_cyrillic(word: str) -> list[str]:
 
 
 def _of_latin(word: str) -> list[str]:
-    bare = _GERMAN_ENDING.sub("", word) if len(word) > 4 else word
-    name = re.sub(
-        r"sk(?:yj|ij|yi|iy|y|i|aja|aya|a)s?$", "", word
-    )  # Selenskyj, Zelenskyy: compare Зеленський without -ськ-
-    hard = _HARD_CH.sub("k", bare)
+    bare = _GERMAN_ENDING.sub("", word) if len(word) > 4 and word[-1] in "enrmsh" else word
+    name = _SKYJ.sub("", word) if "sk" in word else word
+    hard = _HARD_CH.sub("k", bare) if "ch" in bare else bare
     return [_squeeze(_sounds(form)) for form in dict.fromkeys((bare, word, name, hard))]
 
 

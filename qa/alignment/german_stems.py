@@ -24,7 +24,7 @@ _INSEPARABLE = "be|ent|er|ge|miss|ver|zer"
 _VERB_PREFIX = re.compile(rf"({_PREFIXES}|{_INSEPARABLE})(.{{3,}})")
 _BEGINNINGS = (*_PREFIXES.split("|"), *_INSEPARABLE.split("|"))
 _LINKS = ("", "s", "n", "en", "es", "er", "e")  # Krieg-s-recht, Rakete-n-angriff, Land-es-regierung
-_SHORTEST = 3  # letters of a stem
+_TELLING = 5  # first letters by which most words are told from all known stems; a stem has three or more
 
 
 @lru_cache(maxsize=100_000)
@@ -90,7 +90,8 @@ def compound_parts(word: str, known: frozenset[str]) -> tuple[str, ...]:
     """
     folded, beginnings = word.lower(), _beginnings(known)
     for cut in range(3, len(folded) - 3):
-        if folded[cut : cut + _SHORTEST].translate(_FOLD)[:_SHORTEST] not in beginnings:  # most cuts
+        start = folded[cut : cut + _TELLING].translate(_FOLD)
+        if start[:_TELLING] not in beginnings and start[:4] not in known and start[:3] not in known:  # most cuts
             continue
         head = german_stem(folded[cut:])
         if head in known:
@@ -102,8 +103,8 @@ def compound_parts(word: str, known: frozenset[str]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8)
 def _beginnings(known: frozenset[str]) -> frozenset[str]:
-    """Return the first letters of the stems; no stem is shorter."""
-    return frozenset(stem[:_SHORTEST] for stem in known)
+    """Return the first letters of the longer stems."""
+    return frozenset(stem[:_TELLING] for stem in known if len(stem) >= _TELLING)
 
 
 def _known_modifier(text: str, known: frozenset[str]) -> tuple[str, ...]:

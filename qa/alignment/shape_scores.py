@@ -24,6 +24,7 @@ class _Sums:
     broken: Doubles
     begins_block: Doubles
     headings: Doubles
+    hole: Doubles
     usual: float
     mean: float
 
@@ -37,6 +38,7 @@ def _sums_of(side: Side) -> _Sums:
         _running(side.broken),
         _running(side.begins_block),
         _running(side.heading),
+        _running(side.hole),
         usual,
         float(side.lengths.mean()),
     )
@@ -56,6 +58,7 @@ def shape_scores(source: Side, target: Side, band: Band, weights: Weights) -> Fl
         i, j = rows[ends] - m, columns[ends] - n
         blocks = trust * weights.inside_block * np.abs(_blocks_inside(here, there, i, j, m, n))
         blocks = blocks + headed * weights.heading * np.abs(_total(here.headings, i, m) - _total(there.headings, j, n))
+        blocks = blocks + weights.in_hole * (_total(here.hole, i, m) + _total(there.hole, j, n))
         scores[slot, ends] = _lengths_and_sentences(here, there, i, j, m, n, weights) + blocks + weights.shape[m, n]
     return scores
 

@@ -14,6 +14,7 @@ from qa.languages.boilerplate import is_boilerplate
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
+Flags = NDArray[np.bool_]
 _KNOWN = 0.3
 MOST_CLUES = 2_000  # of one segment; a "sentence" of 100,000 characters is a whole article and needs no more
 
@@ -25,6 +26,7 @@ class Side:
     `starts` (n + 1): first clue of each segment; `lengths` (n): characters; `sentences` (n): see `sentences_in`;
     `begins_block` (n + 1): does a paragraph begin at this boundary; `broken` (n + 1): does it cut a sentence in two;
     `teaser` (n): is it a line around the article, see `is_boilerplate`; `heading` (n): does it stand in the layout as a heading;
+    `hole` (n): does it lie where the other text has no room for it, see `holes`;
     `expected` (t): see `Clue`;
     `unit` (t): the stem of a word as a number of this side's own, -1 for none;
     `key`, `key_clue`, `key_weight` (k): the keys, as numbers shared by both sides, of which clue, how heavy.
@@ -33,10 +35,11 @@ class Side:
     starts: Ints
     lengths: Floats
     sentences: Ints
-    broken: NDArray[np.bool_]
-    begins_block: NDArray[np.bool_]
-    teaser: NDArray[np.bool_]
-    heading: NDArray[np.bool_]
+    broken: Flags
+    begins_block: Flags
+    teaser: Flags
+    heading: Flags
+    hole: Flags
     expected: Floats
     unit: Ints
     key: Ints
@@ -76,6 +79,7 @@ def side(segments: Sequence[str], language: str, dictionary: str, numbering: dic
         np.array([False, *map(cuts_sentence, segments[:-1], segments[1:]), False]),
         np.zeros(len(segments) + 1, np.bool_),
         np.array([is_boilerplate(segment, language) for segment in segments], np.bool_),
+        np.zeros(len(segments), np.bool_),
         np.zeros(len(segments), np.bool_),
         expected[which],
         unit[which],

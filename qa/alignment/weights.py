@@ -25,6 +25,8 @@ class Weights:
     null_blind: float = -8.0  # … and where none is: silence proves nothing
     null_teaser: float = 2.0  # more for teasers, credits, calls to subscribe
     null_half: float = -3.0  # … and for what is no whole sentence
+    null_hole: float = -1.5  # where the other text has no room for most of what lies between two anchors …
+    in_hole: float = -2.0  # … and for a bead with something of that, for each
     covered: float = 0.4  # share of known words that counts as most
     evidence: float = 0.75  # each direction counts half: both see the same matches
     length: float = 1.5

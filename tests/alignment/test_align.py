@@ -187,6 +187,16 @@ def test_a_missing_part_of_a_long_text_is_bridged():
     assert sum(bead == ((i,), (i - 120 if i >= 220 else i,)) for i in range(360) for bead in found[i : i + 1]) >= 235
 
 
+def test_captions_in_the_middle_are_left_alone_without_a_lexicon():
+    figures = [f"{31 * i + 1200} m, {7 * i + 103} kg" for i in range(20)]
+    source = [f"{line} ({figure})" for line, figure in zip(FRENCH * 2, figures, strict=True)]
+    target = [f"{line} ({figure})" for line, figure in zip(ALPINE_GERMAN * 2, figures, strict=True)]
+    captions = [f"Bild {i}: Foto Stiftung Alpen" for i in range(30)]
+    found = beads(source, [*target[:10], *captions, *target[10:]], source_language="fr")
+    assert [bead for bead in found if bead[0] == ()] == [((), (10 + i,)) for i in range(30)]
+    assert [bead for bead in found if bead[0]] == [((i,), (i if i < 10 else i + 30,)) for i in range(20)]
+
+
 @pytest.mark.parametrize(
     ("source", "target"),
     [

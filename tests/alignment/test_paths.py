@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from qa.alignment.anchors import band_along, find_all
+from qa.alignment.anchors import band_along, find_all, holes
 from qa.alignment.band import band
 from qa.alignment.paths import ADDITION, OMISSION, SWAP, Lattice, size_of
 from qa.alignment.shape_scores import IMPOSSIBLE
@@ -97,3 +97,18 @@ def test_impossible_beads_are_never_taken():
     nothing = np.zeros(whole.cells, np.float32)
     lattice = Lattice(whole, scores, np.full(2, -5, np.float32), np.full(2, -5, np.float32), nothing)
     assert {step.kind for step in lattice.best_path(1.0)} == {OMISSION, ADDITION}
+
+
+def test_a_hole_is_what_the_other_side_has_no_room_for():
+    source, target = holes([(3, 3), (6, 30), (20, 44)], 25, 60)
+    assert not source.any()
+    assert np.flatnonzero(target).tolist() == [
+        *range(4, 30)
+    ]  # 26 for two; behind (20, 44) are 15 for four: not eight too many
+
+
+@pytest.mark.parametrize(("here", "there", "is_hole"), [(8, 0, True), (7, 0, False), (12, 2, True), (12, 3, False)])
+def test_a_hole_has_eight_segments_too_many(here, there, is_hole):
+    source, target = holes([(0, 0), (here + 1, there + 1)], here + 2, there + 2)
+    assert source.any() == is_hole
+    assert not target.any()
