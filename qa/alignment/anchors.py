@@ -24,9 +24,9 @@ _HOLE = 8  # segments too many between two anchors, twice those of the other sid
 
 
 def find_anchors(source: Side, target: Side) -> list[tuple[int, int]]:
-    """Return pairs of segments that surely render one another, rising on both sides; nothing for two articles as long as each other.
+    """Return pairs of segments that surely render one another, rising on both sides.
 
-    Those need no corridor, and neither can lack a whole part.
+    Nothing for two articles of about one length: they need no corridor, and neither can lack a whole part.
     """
     n, m = len(source), len(target)
     return _rising(_candidates(source, target)) if n * m > _SMALL or abs(n - m) >= _HOLE else []

@@ -38,8 +38,8 @@ def size_of(kind: int) -> Shape:
 class Lattice:
     """All ways through the band.
 
-    `scores` (shapes + 1, cells) weigh the beads of the first shapes and swaps; `omission` (n) and `addition` (m) the null beads, `edges` (cells) the places
-    where those end.
+    `scores` (shapes + 1, cells) weigh the beads of the first shapes and swaps; `omission` (n) and `addition` (m) the null beads,
+    `edges` (cells) the places where those end.
     """
 
     def __init__(self, band: Band, scores: Floats, omission: Floats, addition: Floats, edges: Floats) -> None:
