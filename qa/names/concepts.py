@@ -10,10 +10,11 @@ from qa.languages.morphology import readings
 from qa.names.adjectives import place_of_two_words, places_behind
 from qa.names.cyrillic import plain
 from qa.names.given_names import is_given_name
+from qa.names.lattices import ends_of, lattice
 from qa.names.lemmas import candidates, lemma
 from qa.names.records import Verdict
 from qa.names.spelling import written
-from qa.names.systems import ends_of, lattice, system, systems_reading
+from qa.names.systems import system, systems_reading
 from qa.style import NameStyle
 
 PLACES = frozenset({Kind.PLACE, Kind.REGION, Kind.WATER, Kind.SITE})

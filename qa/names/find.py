@@ -9,23 +9,20 @@ from itertools import takewhile
 from qa.documents import Span
 from qa.glossary import shipped
 from qa.languages.morphology import readings
-from qa.names.boundaries import begins_a_person, ends_by_case, has_surname, is_adjective, is_place_then_person
+from qa.names.boundaries import is_adjective
 from qa.names.concepts import PLACES, index
 from qa.names.cyrillic import plain
 from qa.names.evidence import is_certain, is_common, kind_of, known_kind, marks
+from qa.names.extents import MOST_WORDS, end_of, is_shouted
 from qa.names.heads import is_head
-from qa.names.joints import HYPHENS, is_initial, is_joined_to_body, is_joined_to_capital, is_link, touches
-from qa.names.lemmas import agree, lemma
+from qa.names.joints import is_initial, is_joined_to_body, is_joined_to_capital, touches
+from qa.names.lemmas import lemma
 from qa.names.records import Name, NameKind
 from qa.names.tokens import Token, tokens
 from qa.names.typed import composed, in_cyrillic
 
 NUMBER = re.compile(r"(?<!\S)\d{1,3}\s\Z")
 CLOSING = re.compile(r"\s?[»”“\"’]")
-MOST_WORDS = 6
-MOST_SMALL_WORDS = 2  # between a body and its country: Міністерства закордонних справ України
-MANY_WORDS_IN_CAPITALS = 2
-SHORT_ABBREVIATION = 4
 
 
 def find_names(text: str, *, language: str = "uk") -> list[tuple[Span, NameKind]]:
@@ -62,12 +59,13 @@ def _found(text: str, language: str) -> Iterator[tuple[Span, NameKind]]:
     repeated = _capitals_inside(words, language)
     at = 0
     while at < len(words):
-        length = _length_at(words, at, text, language, repeated)
-        if length:
-            name = words[at : at + length]
-            kind = kind_of(name, words[max(0, at - 2) : at], words[at + length : at + length + 2], language)
-            yield Span(_with_number(text, name[0].start, name[-1].end, language), name[-1].end), kind
-        at += max(1, length)
+        if not _begins(words, at, text, language, repeated):
+            at += 1
+            continue
+        end = end_of(words, at, text, language)
+        kind = kind_of(words[at:end], words[max(0, at - 2) : at], words[end : end + 2], language)
+        yield Span(_with_number(text, words[at].start, words[end - 1].end, language), words[end - 1].end), kind
+        at = end
 
 
 def _with_number(text: str, start: int, end: int, language: str) -> int:
@@ -95,26 +93,6 @@ def _lemmas(word: str, language: str) -> frozenset[str]:
     return frozenset([word.lower(), *(r.lemma for r in readings(word, language)[:3])])
 
 
-def _length_at(words: list[Token], at: int, text: str, language: str, repeated: set[str]) -> int:
-    """How many words the name that begins here has; 0 when none does."""
-    if not _begins(words, at, text, language, repeated):
-        return 0
-    end = at + 1
-    while end < len(words) and end - at < MOST_WORDS:
-        if _goes_on(words, at, end, text, language):
-            end += 1
-        elif is_link(words, end, text):
-            end += 2
-        else:
-            break
-    if end < len(words) and is_joined_to_body(words, end, text, language):
-        end += 1
-    # Харківська область, Чорне море, Вищий господарський суд: the noun is written small and belongs to the name.
-    while end < len(words) and is_adjective(words[end - 1], language) and _ends_small(words, end, text, language):
-        end += 1
-    return _ends_in_country(words, at, end, text, language) - at
-
-
 def _begins(words: list[Token], at: int, text: str, language: str, repeated: set[str]) -> bool:
     word = words[at]
     if not word.is_capital or (len(word.plain) == 1 and not is_initial(word, text)):
@@ -124,7 +102,7 @@ def _begins(words: list[Token], at: int, text: str, language: str, repeated: set
     if word.is_abbreviation and is_head("no-name", word.plain, language):
         return False
     if word.is_abbreviation:
-        return not _is_shouted(words, at, language)
+        return not is_shouted(words, at, language)
     if is_joined_to_body(words, at + 1, text, language) or is_joined_to_capital(words, at, text):
         return True
     if _is_nothing_but_function(word.plain, language):
@@ -198,79 +176,5 @@ def _is_nothing_but_function(word: str, language: str) -> bool:
     return _is_function(word, language) and not any(r.is_known and r.is_nominal for r in readings(word, language))
 
 
-def _goes_on(words: list[Token], at: int, end: int, text: str, language: str) -> bool:
-    """True when the next word belongs to the name: beside it, a capital, and of the same sort."""
-    last, word = words[end - 1], words[end]
-    if not word.is_capital or not touches(last, word, text) or (word.starts and not is_initial(last, text)):
-        return False
-    if len(word.plain) == 1 and not is_initial(word, text):
-        return False
-    if word.is_abbreviation and _is_shouted(words, end, language):
-        return False
-    if word.is_latin != last.is_latin or (word.is_abbreviation and not last.is_abbreviation):
-        return False
-    is_one_word = text[last.end : word.start] in HYPHENS  # Северо-Казахстанской (области)
-    if not is_one_word and _leads_a_region(words, end, language) and not agree(last.plain, word.plain, language):
-        return False
-    if is_place_then_person(last.plain, word.plain, language):
-        return False
-    if not is_one_word and ends_by_case(words[at:end], word, language):
-        return False
-    return not (has_surname(words, end, text) and begins_a_person(words, at, end, language))
-
-
-def _leads_a_region(words: list[Token], at: int, language: str) -> bool:
-    """True for the second name of two: (у селі) Коряково Калузької області."""
-    following = words[at + 1] if at + 1 < len(words) else None
-    return bool(following) and is_adjective(words[at], language) and _is_small_place(following, language)
-
-
 def _is_numeral(word: str) -> bool:
     return set(word) <= set("IVXLCM")
-
-
-def _is_shouted(words: list[Token], at: int, language: str) -> bool:
-    """True for a common word in capitals (ЕСПРЕСО), and inside a line of capitals for whatever is no known name."""
-    low = words[at].plain.lower()
-    if marks(low, language) or known_kind(low.title(), language) is not None:
-        return False
-    if len(low) > SHORT_ABBREVIATION and is_common(low, language):
-        return True
-    around = words[max(0, at - 2) : at + 3]
-    shouted = sum(word.is_abbreviation and len(word.plain) > SHORT_ABBREVIATION for word in around)
-    return shouted >= MANY_WORDS_IN_CAPITALS
-
-
-def _ends_in_country(words: list[Token], at: int, end: int, text: str, language: str) -> int:
-    """Where a body's name ends with the place it belongs to: Національного банку України, Міністерства фінансів України."""
-    if not any(is_head("organisation", word.plain, language) for word in words[at:end]):
-        return end
-    for last in range(end, min(end + MOST_SMALL_WORDS + 1, len(words))):
-        word = words[last]
-        if text[words[last - 1].end : word.start] != " ":
-            return end
-        if word.is_capital:
-            return last + 1 if _is_owner(word, language) else end
-        if not any(r.is_nominal and "gent" in r.grammemes for r in readings(word.plain, language)):
-            return end
-    return end
-
-
-def _is_owner(word: Token, language: str) -> bool:
-    """True for a place in the genitive: (банк) України."""
-    is_genitive = any("gent" in r.grammemes for r in readings(word.plain, language))
-    return (is_genitive or word.is_abbreviation) and known_kind(word.plain, language) is NameKind.LOC
-
-
-def _ends_small(words: list[Token], end: int, text: str, language: str) -> bool:
-    """True for a small word that the adjectives before lead to: a place or body, or one more adjective before it."""
-    word = words[end]
-    if word.is_capital or text[words[end - 1].end : word.start] != " ":
-        return False
-    if is_head("place", word.plain, language) or is_head("organisation", word.plain, language):
-        return True
-    return is_adjective(word, language) and end + 1 < len(words) and _ends_small(words, end + 1, text, language)
-
-
-def _is_small_place(word: Token | None, language: str) -> bool:
-    return word is not None and not word.is_capital and is_head("place", word.plain, language)

@@ -10,18 +10,9 @@ from pathlib import Path
 
 from qa.languages.words import frequencies, is_name, is_noun
 from qa.names.judgement import is_native
+from qa.names.lattices import Lattice, ends_in, ends_of, first_step, lattice
 from qa.names.lemmas import candidates
-from qa.names.systems import (
-    Lattice,
-    System,
-    ends_in,
-    ends_of,
-    first_step,
-    lattice,
-    read_system,
-    system,
-    systems_reading,
-)
+from qa.names.systems import System, read_system, system, systems_reading
 
 TABLE = Path(__file__).with_name("foreign_letters.tsv")
 MOST_CHANGES = 3  # letters that are not the first guess: Gwyneth needs three of Гвинет

@@ -10,15 +10,12 @@ from qa.names.cyrillic import as_latin_abbreviation, is_cyrillic
 from qa.names.german import ending_after
 from qa.names.given_names import established, is_given_name, is_of_another
 from qa.names.judgement import GERMAN, Judgement, in_order, is_native, wanted
+from qa.names.lattices import ends_in, first_step
 from qa.names.lemmas import candidates, is_oblique
 from qa.names.near_miss import near_miss
 from qa.names.records import Verdict
 from qa.names.sounds import by_sound, sounds_like
-from qa.names.systems import (
-    System,
-    ends_in,
-    first_step,
-)
+from qa.names.systems import System
 
 SLAVIC = re.compile(r"(?:[еє]нко|[чщ]ук|[сц]ьк(?:ий|а)|[сц]к(?:ий|ая)|[оеєії]ви[чн]а?|вна)$")  # nobody's name in Kazakh
 POLISH_TOO = re.compile(r"[сц]ь?к(?:ий|ая?)$")  # Валіцька is Walicka in Poland

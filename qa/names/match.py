@@ -1,39 +1,24 @@
 """Where and how a source name stands in a German text: the glossary is asked first, then the transliteration systems."""
 
-import re
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from qa.documents import Span
-from qa.glossary import OURS, ConceptEntry, Glossary, Kind, shipped
-from qa.languages.morphology import readings
-from qa.languages.words import zipf
+from qa.glossary import OURS, Glossary, shipped
 from qa.names import concepts
 from qa.names.adjectives import place_of_two_words
 from qa.names.case_endings import as_the_glossary_ends_it, with_case_ending
-from qa.names.cyrillic import WORD, is_cyrillic, plain
-from qa.names.german import Piece, pieces
-from qa.names.given_names import is_given_name
-from qa.names.heads import is_head
-from qa.names.judge import ENGLISH_MARK, by_systems, judge
+from qa.names.cyrillic import WORD, plain
 from qa.names.judgement import Judgement, wanted
-from qa.names.known_abroad import known_abroad
-from qa.names.lemmas import candidates, lemma
-from qa.names.namesakes import is_foreign_given_name, is_given_name_alone, is_likely_person, namesake
-from qa.names.near_miss import slip
-from qa.names.one_base import of_one_base
-from qa.names.parts import Part, assembled, gap, is_enough, nearest_first
+from qa.names.lemmas import lemma
 from qa.names.records import NameMatch, Verdict
 from qa.names.rest import as_adjective, torn_apart
-from qa.names.settle import House, against_person, entry_in, hit, is_final, person_part, place_part, within_a_name
-from qa.names.translated import COST, by_translation, english_words, is_misspelt_translation, translations
+from qa.names.settle import House, entry_in, hit, is_final, within_a_name
 from qa.names.typed import composed, in_cyrillic
-from qa.names.whole_names import goes_on, whole_name, with_companions
+from qa.names.whole_names import with_companions
+from qa.names.word_by_word import by_parts, is_surname_only, widened
 from qa.style import NameStyle
 
 MOST_LETTERS = 200
-Judge = Callable[[str, str, str, str], Judgement | None]
-SOURCE_WORD = re.compile(WORD.pattern + r"|[A-Za-zÀ-ž][\w&]*")
 
 
 def match_name(
@@ -58,7 +43,7 @@ def match_name(
     text, offsets = composed(german)
     match = _found(name, text, House(language, shipped() if glossary is None else glossary, style or NameStyle()))
     if match and match.verdict is Verdict.ACCEPTED and match.base == "other":
-        match = _widened(match, with_companions(match.span, text), text)
+        match = widened(match, with_companions(match.span, text), text)
     if match and offsets:
         span = Span(offsets[match.span.start], offsets[match.span.end])
         match = replace(match, span=span, found=span.of(german))
@@ -75,18 +60,12 @@ def _as_place_of_two_words(name: str, german: str, house: House) -> NameMatch | 
 LAST_LOOKS = (with_case_ending, within_a_name, as_adjective, _as_place_of_two_words, torn_apart)
 
 
-def _widened(match: NameMatch, span: Span, german: str) -> NameMatch:
-    """The match with what belongs to the name before and after it; an accepted name and its company stay as they are."""
-    before, after = german[span.start : match.span.start], german[match.span.end : span.end]
-    return replace(match, span=span, found=span.of(german), preferred=before + match.preferred + after)
-
-
 def _found(name: str, german: str, house: House) -> NameMatch | None:
     settled = _overridden(name, german, house) or _as_concept(name, german, house)
     if settled and (" " in settled.found or " " not in name):
         return settled
     # The concept answers to its surname alone (Putin); beside it the given name wants a look too (Vladimir Putin).
-    longer = _by_parts(name, german, house)
+    longer = by_parts(name, german, house)
     if settled and longer and longer.span.contains(settled.span) and len(longer.span) > len(settled.span):
         return longer
     if settled or not longer:
@@ -137,7 +116,7 @@ def _as_concept(name: str, german: str, house: House) -> NameMatch | None:
     entries = concepts.concepts(name, house.language, house.glossary)
     found = [(entry, match) for entry in entries if (match := entry_in(entry, german, house))]
     # Батурин is a Russian surname first, and only then the Ukrainian town of Baturyn.
-    is_surname = " " not in name and house.language == "ru" and _is_surname_only(name, house.language)
+    is_surname = " " not in name and house.language == "ru" and is_surname_only(name, house.language)
     final = [
         match
         for entry, match in found
@@ -145,133 +124,3 @@ def _as_concept(name: str, german: str, house: House) -> NameMatch | None:
         and not (is_surname and entry.kind in concepts.PLACES and match.verdict is not Verdict.ACCEPTED)
     ]
     return min(final, key=lambda match: match.verdict is not Verdict.ACCEPTED) if final else None
-
-
-def _by_parts(name: str, german: str, house: House) -> NameMatch | None:
-    """Word by word: each source word takes the German piece that renders it best."""
-    written = tuple(match.group() for match in SOURCE_WORD.finditer(name))
-    # The small words of a name are translated, not transcribed: (Індійський) океан, (Харківська) область.
-    kept = (word for word in written if not word[0].islower() or translations(word, house.language))
-    words = tuple(kept) or written
-    taken: list[Part] = []
-    for at in range(len(words)):
-        free = [p for p in pieces(german) if all(gap(p, part.piece) >= 0 for part in taken)]
-        if best := _best(words, at, nearest_first(free, taken), house):
-            taken.append(best)
-    is_one_translated = len(taken) == 1 and taken[0].judged.cost == COST  # a Court alone may be anybody's
-    is_person = " " in name and is_likely_person(words, taken, german, house.language)
-    if not (is_enough(words, taken) or is_person) or (is_one_translated and not goes_on(_span(taken[0]), german)):
-        return None
-    taken += _slips(words, german, taken, house)
-    if is_given_name_alone(words, taken, house.language):
-        return None
-    taken = of_one_base(taken, words, house.language, house.style.system)
-    somebody_else = namesake(words, taken, german, house.language, _given_name_wanted(name, words, house))
-    match = assembled(german, [*taken, somebody_else] if somebody_else else taken)
-    is_whole = is_one_translated or any(_is_english_body(part, house.language) for part in taken)
-    if match.verdict is Verdict.ACCEPTED and is_whole:
-        return _widened(match, whole_name(match.span, german), german)
-    return match
-
-
-def _span(part: Part) -> Span:
-    return Span(part.piece.start, part.piece.end)
-
-
-def _is_english_body(part: Part, language: str) -> bool:
-    """True for a Council or Court that renders a рада or a суд."""
-    return part.piece.low in english_words() and is_head("organisation", part.word.lower(), language)
-
-
-def _given_name_wanted(name: str, words: tuple[str, ...], house: House) -> Callable[[str, str], str]:
-    """How the house writes the given name of this person, by its nominative and the base: Vitali (Klitschko)."""
-    for entry in concepts.concepts(name, house.language, house.glossary) if len(words) > 1 else ():
-        if entry.kind is Kind.PERSON and " " in (choice := concepts.house_choice(entry, house.style)):
-            return lambda _form, _base: choice.split()[0]
-    return lambda form, base: wanted(form, house.language, house.style.system, base)
-
-
-def _best(words: tuple[str, ...], at: int, free: Sequence[Piece], house: House) -> Part | None:
-    """The cheapest of the pieces that render this word; among equals the first."""
-    places = _places(words[at], house, any(word[0].islower() for word in words))
-    is_last = at == len(words) - 1
-    people = concepts.persons(words[at], house.language, house.glossary) if is_last else []
-    best = None
-    # Sounds, slips and translations cost more than the letters of a system: they are asked for only where none fits.
-    for ask in (by_systems, judge):
-        for piece in free:
-            judged = _by_concepts(piece, places, people, words, house)
-            judged = judged or _judged(words, at, piece, people, house, ask)
-            if ask is judge:
-                judged = judged or by_translation(words[at], piece, house.language)
-            if judged and (best is None or judged.cost < best.judged.cost):
-                best = Part(at, words[at], piece, judged)
-            if judged and judged.cost == 0:
-                break
-        if best and best.judged.cost < COST:
-            break
-    return best
-
-
-def _judged(
-    words: tuple[str, ...], at: int, piece: Piece, people: list[ConceptEntry], house: House, ask: Judge
-) -> Judgement | None:
-    judged = ask(words[at], piece.text, house.language, house.style.system)
-    if judged and judged.verdict is Verdict.NEAR_MISS and words[at][0].islower():
-        return None  # (Індійський) океан is Ozean, no slip for Okean
-    if judged and judged.verdict is Verdict.ACCEPTED and is_misspelt_translation(words[at], piece, house.language):
-        return None
-    if judged and _is_english_of_ours(words, at, piece, judged, house):
-        judged = by_systems(words[at], piece.text, house.language, house.style.system, of_ours=True)
-    for entry in people if judged else ():
-        judged = against_person(judged, entry, words, house)
-    return judged
-
-
-def _is_english_of_ours(words: tuple[str, ...], at: int, piece: Piece, judged: Judgement, house: House) -> bool:
-    """True for the Tsyupa of Максим Цюпа: no list knows the word, and a given name of ours stands beside it."""
-    if judged.verdict is not Verdict.ACCEPTED or judged.system != "ambiguous" or not ENGLISH_MARK.search(piece.low):
-        return False
-    if zipf(piece.text) or known_abroad(words[at], house.language):
-        return False  # Anna Chapman
-    siblings = (form for i, word in enumerate(words) if i != at for form in candidates(word, house.language)[:1])
-    return any(is_given_name(form) for form in siblings)
-
-
-def _by_concepts(
-    piece: Piece, places: list[ConceptEntry], people: list[ConceptEntry], words: tuple[str, ...], house: House
-) -> Judgement | None:
-    for entry in places:
-        judged = place_part(entry, piece, house)
-        if judged and is_final(entry, judged.verdict):
-            return judged
-    return next((j for entry in people if (j := person_part(entry, piece, words, house))), None)
-
-
-def _places(word: str, house: House, is_described: bool) -> list[ConceptEntry]:
-    """The places a word may name; a surname names none, unless a small word describes it: Хмельницька (рада)."""
-    if not is_cyrillic(word) or (_is_surname_only(word, house.language) and not is_described):
-        return []
-    found = concepts.concepts(word, house.language, house.glossary)
-    return [entry for entry in found if entry.kind in concepts.PLACES | {Kind.GIVEN_NAME}]
-
-
-def _is_surname_only(word: str, language: str) -> bool:
-    """Глухов is a town for the glossary and a surname for the dictionary."""
-    known = frozenset[str]().union(*(r.grammemes for r in readings(word, language) if r.is_known))
-    return "Surn" in known and "Geox" not in known
-
-
-def _slips(words: tuple[str, ...], german: str, taken: list[Part], house: House) -> list[Part]:
-    """Words that are missing, where the piece beside those found looks like a slip for one of them."""
-    if any(part.judged.base == "other" or is_foreign_given_name(part.word, house.language) for part in taken):
-        return []
-    missing = [at for at in range(len(words)) if is_cyrillic(words[at]) and all(part.at != at for part in taken)]
-    beside = [p for p in pieces(german) if any(0 <= gap(p, part.piece) <= 1 for part in taken)]
-    found = []
-    for at in missing:
-        for piece in beside:
-            if judged := slip(words[at], piece.text, house.language, house.style.system):
-                found.append(Part(at, words[at], piece, judged))
-                break
-    return found

@@ -7,10 +7,11 @@ from qa.languages.morphology import readings
 from qa.names.german import Piece, pieces
 from qa.names.given_names import established, every_german_form, is_given_name
 from qa.names.judgement import Judgement
+from qa.names.lattices import first_step, is_one_consonant_off
 from qa.names.lemmas import candidates
 from qa.names.parts import Part, gap
 from qa.names.records import Verdict
-from qa.names.systems import first_step, is_one_consonant_off, system
+from qa.names.systems import system
 
 PERSON_WORDS = 2  # given name and surname
 SHORTEST_GIVEN = 4  # letters of a given name that is believed by itself

@@ -2,10 +2,10 @@
 
 from qa.names.given_names import established
 from qa.names.judgement import GERMAN, Judgement, in_order, is_native, wanted
+from qa.names.lattices import is_one_consonant_off, one_consonant_off
 from qa.names.lemmas import candidates
 from qa.names.records import Verdict
 from qa.names.spelling import in_case_of
-from qa.names.systems import is_one_consonant_off, one_consonant_off
 
 GROUPS = (("schtsch", "щ"), ("tsch", "ч"), ("sch", "ш"), ("ch", "х"))
 SHORTEST_SLIP = 3  # letters; in shorter words one letter is a third of the name

@@ -6,10 +6,11 @@ from dataclasses import replace
 from qa.names.german import ending_after
 from qa.names.given_names import established, is_given_name
 from qa.names.judgement import wanted
+from qa.names.lattices import ends_in
 from qa.names.lemmas import candidates
 from qa.names.parts import Part
 from qa.names.records import Verdict
-from qa.names.systems import ends_in, system
+from qa.names.systems import system
 
 BASES = frozenset({"uk", "ru"})
 

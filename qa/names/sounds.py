@@ -6,8 +6,9 @@ from functools import lru_cache
 from qa.languages.morphology import readings
 from qa.names.german import ending_after
 from qa.names.judgement import Judgement
+from qa.names.lattices import ends_in, first_step
 from qa.names.records import Verdict
-from qa.names.systems import ends_in, first_step, system
+from qa.names.systems import system
 
 PLAIN_VOWELS = str.maketrans("áàâãéèêëíîïóòôõúû", "aaaaeeeeiiioooouu")  # Denée, Beyoncé
 # German words that begin sentences and sound like short names: Ши and Sie, Со and So, Ван and Wann.

@@ -5,7 +5,8 @@ from itertools import islice, product
 
 from qa.names.cyrillic import WORD, plain
 from qa.names.given_names import established
-from qa.names.systems import System, lattice, system
+from qa.names.lattices import lattice
+from qa.names.systems import System, system
 
 MOST_SPELLINGS = 256
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from qa.errors import ConfigError
 from qa.names import spellings, transliterate
-from qa.names.systems import FAMILIES, FOLDER, ends_in, ends_of, every_system, first_step, lattice, system
+from qa.names.lattices import ends_in, ends_of, first_step, lattice
+from qa.names.systems import FAMILIES, FOLDER, every_system, system
 
 TABLES = sorted(FOLDER.glob("*.tsv"))
 
