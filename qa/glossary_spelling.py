@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 
 from qa.glossary import ConceptEntry, Kind
+from qa.languages.codes import CYRILLIC_LANGUAGES
 from qa.messages import _
 from qa.names import spellings
 from qa.names.cyrillic import WORD, is_cyrillic
@@ -26,7 +27,7 @@ def unexplained(entries: Iterable[ConceptEntry]) -> Iterator[str]:
             continue
         if LOWER.search(names[0]):  # Київське водосховище is translated, not transcribed
             continue
-        if entry.base in ("uk", "ru", "kk") and not any(_gives(name, entry) for name in names):
+        if entry.base in CYRILLIC_LANGUAGES and not any(_gives(name, entry) for name in names):
             yield (
                 _(
                     '{place}: "{preferred}" is not what {base} "{name}" gives ({given}); correct it, or say in the note '

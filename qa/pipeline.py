@@ -9,6 +9,7 @@ from qa.config import Config
 from qa.documents import Alignment, BlockKind, Checked, Document, Edit, Finding, Span
 from qa.errors import PairError
 from qa.glossary import Glossary, load, shipped
+from qa.languages.codes import CYRILLIC_LANGUAGES
 from qa.languages.detect import detect
 from qa.messages import _
 from qa.readers import Decoded, decode, from_text, read_decoded
@@ -156,7 +157,7 @@ def _require_german(target: Document, source: Document | None) -> None:
     if len(target.text.split()) < ENOUGH_WORDS and not source:
         return
     language = detect(target.text)
-    if source and language in ("uk", "ru", "kk") and detect(source.text) == "de":
+    if source and language in CYRILLIC_LANGUAGES and detect(source.text) == "de":
         raise PairError(
             _(
                 "{path}: source and translation are swapped; give the German file first, the other with --source",

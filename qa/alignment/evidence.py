@@ -13,6 +13,7 @@ from qa.alignment.cognates import skeletons
 from qa.alignment.german_stems import compound_parts, german_stems
 from qa.alignment.lexicon import lexicon
 from qa.alignment.units import unit
+from qa.languages.codes import CYRILLIC_LANGUAGES
 from qa.languages.numbers import Number, NumberKind, numbers
 
 _PIECE = re.compile(
@@ -109,7 +110,7 @@ def _of_word(word: str, language: str, dictionary: str, capital_is_free: bool) -
         keys[f"c:{skeleton}"] = _COGNATE[min(len(skeleton), 5) - 2] * (0.8 if rank else 1.0)
     if is_latin and len(word) > 1:
         keys[f"w:{word.lower()}"] = 1.0
-    is_foreign = is_latin and language in ("uk", "ru", "kk")
+    is_foreign = is_latin and language in CYRILLIC_LANGUAGES
     kind = "name" if is_name or is_foreign else "in lexicon" if in_lexicon else "unknown"
     expected = EXPECTED[kind] if dictionary else EXPECTED_BLIND.get(kind, EXPECTED[kind])
     return Clue(tuple(keys.items()), expected, unit(word, language))

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from qa.alignment.cyrillic_stems import cyrillic_stem
 from qa.alignment.german_stems import german_stem
+from qa.languages.codes import CYRILLIC_LANGUAGES
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ`][^\W\d_]+)*")
 
@@ -26,7 +27,7 @@ def unit(word: str, language: str) -> str:
     >>> unit("montagnes", "fr"), unit("montagne", "fr")
     ('montag', 'montag')
     """
-    if language in ("uk", "ru", "kk"):
+    if language in CYRILLIC_LANGUAGES:
         return cyrillic_stem(word)
     if language == "de":
         return german_stem(word)

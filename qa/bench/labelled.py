@@ -11,6 +11,7 @@ from qa.bench.figures import NOTHING, Share
 from qa.documents import Finding, Severity, Span
 from qa.errors import InputError
 from qa.fixes import apply
+from qa.languages.codes import CYRILLIC_LANGUAGES
 from qa.messages import _
 from qa.pipeline import check
 
@@ -88,7 +89,7 @@ def _add(table: dict[str, Share], name: str, is_hit: bool) -> None:
 def _planted(row: Row, counts: LabelledCounts) -> None:
     """Count net recall: the finding touches the planted place and is not made on the unspoilt original."""
     language = (row.get("pair") or "")[:2]
-    source = row["source"] if language in ("uk", "ru", "kk") else None
+    source = row["source"] if language in CYRILLIC_LANGUAGES else None
     found = _findings(row["german"], source, language if source else None)
     before = _findings(row["original"], source, language if source else None)
     hits = [f for f in found if _hits(f, row)]

@@ -10,6 +10,7 @@ import typer
 from qa.cli.languages import SourceLanguage
 from qa.cli.output import console, emit_exactly, say
 from qa.errors import InputError, PairError
+from qa.languages.codes import CYRILLIC_LANGUAGES
 from qa.messages import _
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def _require_order(source: "Document", target: "Document") -> None:
     from qa.languages.detect import detect
 
     here, there = detect(source.text), detect(target.text)
-    if here == "de" and there in ("uk", "ru", "kk"):
+    if here == "de" and there in CYRILLIC_LANGUAGES:
         raise PairError(
             _(
                 "{path} is German, {other} is not; name the source first, then the translation",

@@ -10,6 +10,7 @@ from qa.cli.output import say
 from qa.config import Config
 from qa.documents import Severity
 from qa.errors import InputError
+from qa.languages.codes import CYRILLIC_LANGUAGES
 from qa.messages import _
 from qa.pairs import articles_in, is_excluded, is_translation, source_beside, translation_of
 from qa.suppressions import ENDING
@@ -107,7 +108,7 @@ def _translated(path: Path, config: Config) -> Iterator[Path]:
     translation = translation_of(path, config)
     if translation is not None:
         yield translation
-    elif path.name.endswith(tuple(f".{language}{path.suffix}" for language in ("uk", "ru", "kk"))):
+    elif path.name.endswith(tuple(f".{language}{path.suffix}" for language in CYRILLIC_LANGUAGES)):
         say("druckreif: " + _("{path}: has no translation beside it; nothing to check", path=path))
     else:
         yield path

@@ -8,6 +8,7 @@ from pathlib import Path
 from qa.errors import GlossaryError
 from qa.glossary.concept import ConceptEntry, Kind, Status
 from qa.glossary.read import entry_of, rows
+from qa.languages.codes import CYRILLIC_LANGUAGES
 from qa.messages import _
 
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
@@ -115,7 +116,7 @@ def _duplicate_concepts(entries: list[ConceptEntry]) -> Iterator[str]:
     by_name: dict[tuple[str, str], list[ConceptEntry]] = defaultdict(list)
     for entry in entries:
         for text, language, _status in entry.terms:
-            if language in ("uk", "ru", "kk") and entry.kind is not Kind.BRAND:
+            if language in CYRILLIC_LANGUAGES and entry.kind is not Kind.BRAND:
                 by_name[language, text.casefold()].append(entry)
     for (language, name), same in by_name.items():
         is_explained = any(entry.note for entry in same) or len({entry.base for entry in same}) > 1

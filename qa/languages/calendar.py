@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from qa.documents import Span
+from qa.languages.codes import CYRILLIC_LANGUAGES
 from qa.languages.table_rows import table_rows
 
 TABLE = Path(__file__).with_name("calendar.tsv")
@@ -65,7 +66,7 @@ def _is_sure(text: str, match: re.Match[str], is_sure: bool) -> bool:
 
 def _is_name(text: str, match: re.Match[str], language: str) -> bool:
     """Марта with a capital inside a sentence is a woman; German and English months always have one."""
-    if language not in ("uk", "ru", "kk") or not match.group()[0].isupper() or match.group().isupper():
+    if language not in CYRILLIC_LANGUAGES or not match.group()[0].isupper() or match.group().isupper():
         return False
     before = text[: match.start()].rstrip(' «„“"(–—-')
     return bool(before) and before[-1] not in ".!?…:\n"
@@ -85,5 +86,5 @@ def _compiled(language: str) -> tuple[re.Pattern[str] | None, list[tuple[str, in
     meanings = [(kind, int(number), not pattern.startswith("~")) for _, kind, number, pattern, _ in rows]
     parts = [f"(?P<m{i}>{row[3].lstrip('~')})" for i, row in enumerate(rows)]
     # German and English names have a capital always (Montag), „montags“ aside; Cyrillic ones at the sentence's start.
-    capital = "" if language in ("uk", "ru", "kk") else r"(?=[A-Z]|\w+tags\b)"
+    capital = "" if language in CYRILLIC_LANGUAGES else r"(?=[A-Z]|\w+tags\b)"
     return re.compile(rf"\b{capital}(?i:{'|'.join(parts)})\b"), meanings

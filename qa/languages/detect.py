@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.function_words import word_list
 
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
@@ -33,7 +34,7 @@ def _cyrillic(text: str) -> str:
     )
     if letters.total():
         return letters.most_common(1)[0][0]
-    counts = _common_words(text, ("uk", "ru"))
+    counts = _common_words(text, SLAVIC_LANGUAGES)
     return counts.most_common(1)[0][0] if counts.total() else "und"
 
 

@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from qa.documents import Span
+from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.table_rows import table_rows
 
 TABLE = Path(__file__).with_name("negation.tsv")
@@ -27,7 +28,7 @@ def denials(text: str, language: str, german: str = "") -> list[Span]:
     >>> denials("Стояли, поки міст не відкрили", "uk", "Sie standen, bis die Brücke öffnete")
     []
     """
-    if language not in ("uk", "ru"):
+    if language not in SLAVIC_LANGUAGES:
         return []
     if not _pattern(language, "no").search(text.lower()):
         return []
@@ -51,7 +52,7 @@ def exclusions(text: str, language: str, german: str = "") -> list[Span]:
     >>> [span.start for span in exclusions("без сумніву, місто без світла", "uk")]
     [19]
     """
-    if language not in ("uk", "ru") or not _pattern(language, "without").search(text.lower()):
+    if language not in SLAVIC_LANGUAGES or not _pattern(language, "without").search(text.lower()):
         return []
     plain = _without_idioms(text.lower(), language, german)
     return [Span(*match.span()) for match in _pattern(language, "without").finditer(plain)]

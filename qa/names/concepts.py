@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import product
 
 from qa.glossary import OURS, ConceptEntry, Glossary, Kind, Status
+from qa.languages.codes import CYRILLIC_LANGUAGES
 from qa.languages.morphology import readings
 from qa.names.adjectives import place_of_two_words, places_behind
 from qa.names.cyrillic import plain
@@ -116,7 +117,7 @@ def house_choice(entry: ConceptEntry, style: NameStyle) -> str:
 
 
 def _override(entry: ConceptEntry, style: NameStyle) -> str:
-    terms = [term for language in ("uk", "ru", "kk") for term in entry.in_language(language)] if style.overrides else []
+    terms = [term for language in CYRILLIC_LANGUAGES for term in entry.in_language(language)] if style.overrides else []
     return next((style.overrides[term] for term in terms if term in style.overrides), "")
 
 
@@ -187,7 +188,7 @@ def explained(
     `part` picks one word of each term (-1: the surname). A Ukrainian place read as Russian (Charkow) is of another base.
     """
     best: tuple[Form, int] | None = None
-    for language in ("uk", "ru", "kk"):
+    for language in CYRILLIC_LANGUAGES:
         for term in entry.in_language(language):
             words = term.split()
             if part is None and len(words) > 1:

@@ -28,6 +28,7 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Finding, Severity, Span
+from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.morphology import readings
 from qa.languages.negation import denials, denying_words, exclusions, german_denials, source_denying_words
 from qa.messages import _
@@ -49,7 +50,7 @@ SONDERN = re.compile(r",\s+sondern\b")
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per sentence that lost a negation."""
     yield from _contrasts(article)
-    if article.source is not None and article.source.language in ("uk", "ru"):
+    if article.source is not None and article.source.language in SLAVIC_LANGUAGES:
         for pair in article.sure_passages():
             yield from _lost(article, pair)
             yield from _gained(article, pair)

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 
 from qa.documents import Finding, Severity, Span
 from qa.glossary import ConceptEntry, Status
+from qa.languages.codes import CYRILLIC_LANGUAGES
 from qa.messages import _
 from qa.rules.article import Article, Pair
 from qa.rules.explained import is_explained
@@ -79,7 +80,7 @@ def _letters(abbreviation: str, entries: list[ConceptEntry], language: str) -> s
     from qa.names import transliterate
 
     forms = {form for entry in entries for form in entry.in_language("de", Status.FORBIDDEN) if form.isupper()}
-    if language in ("uk", "ru", "kk"):
+    if language in CYRILLIC_LANGUAGES:
         forms |= {transliterate(abbreviation, language=language, system=system) for system in SYSTEMS}
     # ГШ as „GSch“ or „GSCH“: a letter that German writes with three.
     return forms | {form.upper() for form in forms}

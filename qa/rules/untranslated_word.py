@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from qa.documents import Finding, Severity, Span
+from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.compounds import is_explained
 from qa.languages.morphology import readings
 from qa.languages.tokens import Word, words_of
@@ -49,7 +50,7 @@ BESIDE = "„“‚‘»«\"'-‐‑/."
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per transliterated noun."""
-    if article.source is None or article.source.language not in ("uk", "ru"):
+    if article.source is None or article.source.language not in SLAVIC_LANGUAGES:
         return
     for pair in article.sure_pairs():
         unknown = [word for word in words_of(article.target_of(pair)) if _is_unknown(word, article, pair)]
