@@ -23,7 +23,10 @@ def is_same_measure(a: tuple[Unit, Fraction], b: tuple[Unit, Fraction], theirs: 
     if a[0].family != b[0].family or is_told:
         return False
     if a[0].family == "temperature":
-        return _is_same_temperature(a[1], b[1]) or _is_same_temperature(b[1], a[1])
+        return any(
+            _may_be_fahrenheit_and_celsius(one[0], other[0]) and _is_same_temperature(one[1], other[1])
+            for one, other in ((a, b), (b, a))
+        )
     first, second = a[1] * a[0].factor, b[1] * b[0].factor
     if a[0].family == "time" or first == second:
         return first == second
@@ -61,6 +64,11 @@ def _are_both_converted(a: tuple[Unit, Fraction], b: tuple[Unit, Fraction]) -> b
         if is_round and all(_are_near(original * factor, value, SLIP_OF_ROUNDING) for value in (first, second)):
             return True
     return False
+
+
+def _may_be_fahrenheit_and_celsius(one: Unit, other: Unit) -> bool:
+    """True unless a scale is named that rules it out: 40 Grad Celsius are no Fahrenheit."""
+    return one.name != "celsius" and other.name != "fahrenheit"
 
 
 def _is_same_temperature(fahrenheit: Fraction, celsius: Fraction) -> bool:

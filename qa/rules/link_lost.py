@@ -28,6 +28,7 @@ ADDRESS = re.compile(
     r"|(?P<url>(?:https?://|www\.)[^\s<>()\[\]\"'«»„“”]+)"
     r"|(?<![\w/&#])(?P<tag>[#@][A-Za-z]\w{2,}(?<![А-яЁёІіЇїЄєҐґ]))"
 )
+SHORTEST_PART, MOST_SLIPS = 5, 2  # letters of a part of an address, and of a slip in it
 HOST = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[^/?#]+)")
 
 
@@ -37,11 +38,14 @@ def check(article: Article) -> Iterator[Finding]:
     if source is None or not ADDRESS.search(source.raw):
         return
     there = _keys_of(target)
-    hosts = {_host(match.group()) for match in ADDRESS.finditer(target.raw) if match["url"]}
+    pages = [match.group() for match in ADDRESS.finditer(target.raw) if match["url"]]
+    hosts = {_host(page) for page in pages}
     seen: set[str] = set()
     for match in ADDRESS.finditer(source.raw):
         address = match.group().rstrip(".,;:!?…*_")
-        if _key(address) in there | seen or (match["url"] and _host(address) in hosts):
+        if _key(address) in there | seen:
+            continue
+        if match["url"] and _host(address) in hosts and not any(_is_slip(_key(page), _key(address)) for page in pages):
             continue
         seen.add(_key(address))
         place = Span(match.start(), match.start() + len(address))
@@ -107,6 +111,20 @@ def _keys_of(document: Document) -> set[str]:
 def _key(address: str) -> str:
     """Return the address as it is compared: case, protocol, www. and a last slash make no difference."""
     return re.sub(r"^(?:https?://)?(?:www\.)?", "", address.rstrip(".,;:!?…*_/").lower())
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """True for two addresses that differ by a letter or two of one part: …/nadija, …/nadiia; languages (/uk/, /de/) and pages
+    that are counted aside.
+    """
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    parts = [pair for pair in zip(one.split("/"), other.split("/"), strict=False) if pair[0] != pair[1]]
+    if len(parts) != 1 or one.count("/") != other.count("/"):
+        return False
+    a, b = parts[0]
+    is_word = min(len(a), len(b)) >= SHORTEST_PART and not (a + b).strip("abcdefghijklmnopqrstuvwxyz-")
+    return is_word and int(DamerauLevenshtein.distance(a, b)) <= MOST_SLIPS
 
 
 def _host(address: str) -> str:

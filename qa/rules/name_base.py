@@ -1,7 +1,8 @@
 """A place or person is named after the wrong language: the Russian form of a Ukrainian name, or the reverse.
 
 Charkow is Russian for Charkiw, Nikolajew for Mykolajiw. For a place the country decides which form is German house style, and
-for a person the glossary or the source; in a Ukrainian one, surnames in -чук, -юк and -ець are Ukrainian. The configuration
+for a person the glossary or the source; in a Ukrainian one, surnames in -чук, -юк and -ець are Ukrainian, and so are
+villages in -івка where nothing is said of Russia. The configuration
 may admit established forms (Kiew, Odessa) or Russian ones.
 
     uk: Вибух пролунав у Харкові.
@@ -21,7 +22,7 @@ from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.name_findings import misspelled
 from qa.rules.rule import Rule
-from qa.rules.ukrainian_persons import russian_forms
+from qa.rules.ukrainian_persons import russian_forms, russian_villages
 
 RULE = Rule(
     "name-base",
@@ -43,7 +44,7 @@ def check(article: Article) -> Iterator[Finding]:
         else:
             message = _("“{found}” is a foreign form of {name}", found=match.found, name=use.name.text)
         yield RULE.finding(span, message, **use.repair(article))
-    for use, span, better in russian_forms(article):
+    for use, span, better in (*russian_forms(article), *russian_villages(article)):
         found = span.of(article.target.text)
         message = _("“{found}” is the {base} form of {name}", found=found, base=languages["ru"], name=use.name.text)
         new = better + found[len(found.removesuffix("s")) :] if not better.endswith("s") else better

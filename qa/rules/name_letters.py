@@ -34,6 +34,8 @@ def from_letters(article: Article, token: Token, pair: PairTokens) -> tuple[str,
     """Return the known spelling of a name that the German has letter by letter: Tettscher → Thatcher for Тэтчер."""
     language = article.source_language
     for word in _words(article, token, pair):
+        if _are_both_joined(article, token, word):  # Sary-Arka: what is half of a name means nothing by itself
+            continue
         for german, ending in _bare(token.text):
             meant = _place_meant(german, word.text, language, article)
             # cached: most words mean nothing, whatever stands around
@@ -41,6 +43,12 @@ def from_letters(article: Article, token: Token, pair: PairTokens) -> tuple[str,
             if meant and (meant := _certain(meant, german, word, token, pair, article)):
                 return meant if meant.endswith("s") else meant + ending, word
     return None
+
+
+def _are_both_joined(article: Article, token: Token, word: Word) -> bool:
+    german, source = article.target.text, article.source.text if article.source else ""
+    is_joined = "-" in (german[token.span.start - 1 : token.span.start], german[token.span.end : token.span.end + 1])
+    return is_joined and f"-{word.text}" in word.span.of(source)
 
 
 def _words(article: Article, token: Token, pair: PairTokens) -> Iterator[Word]:

@@ -158,7 +158,7 @@ def _near_known(article: Article, word: str, uses: Iterable[NameUse]) -> tuple[s
         for part in source_words(use):
             if not (is_cyrillic(part) and len(part) >= LONG_ENOUGH and begins_like(part[0], word, language)):
                 continue
-            if not sounds_like(part, word.lower(), language):
+            if not (sounds_like(part, word.lower(), language) or _is_transcription(article, part, word)):
                 known = (form for name in known_abroad(part, language) for form in name.spellings)
                 forms = (*known, *(f for form in nominatives(part, language)[:2] for f in known_spellings(form)))
                 near = (form for form in forms if distance(word, form) == 1 and not inflects(word, form))

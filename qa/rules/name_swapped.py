@@ -16,14 +16,15 @@ from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity
 from qa.messages import _
+from qa.names import transliterate
 from qa.names.known_abroad import known_abroad
 from qa.rules.article import Article, NameUse
 from qa.rules.name_alike import are_alike, is_another, is_in_source, is_left_in_source
-from qa.rules.name_beside import intruders
+from qa.rules.name_beside import Intruder, intruders
 from qa.rules.name_lost import is_called_so, lost_names, name_beside
 from qa.rules.name_order import exchanges
 from qa.rules.name_strange import has_determiner, is_english, is_phrase, strange_names, unclaimed_names
-from qa.rules.name_tokens import PairTokens, Token
+from qa.rules.name_tokens import PairTokens, Token, source_words
 from qa.rules.places_swapped import is_country, swapped_places
 from qa.rules.rule import Rule
 
@@ -73,10 +74,29 @@ def _beside_its_name(article: Article, pair: PairTokens) -> list[Finding]:
     strange = [token for token in unclaimed_names(article, pair) if not is_left_in_source(article, pair, token)]
     for intruder in intruders(article, pair, strange):
         lost, german = intruder.lost, intruder.token.text
-        if is_another(article, lost, german) or not are_alike(article, [lost], german, begins=True):
+        if (
+            is_another(article, lost, german)
+            or _is_surname_of_ours(article, intruder)
+            or not are_alike(article, [lost], german, begins=True)
+        ):
             right = intruder.right or _right(article, intruder.use, [intruder.lost])
             found[intruder.token.span] = _finding(intruder.token, intruder.use, [intruder.lost], right)
     return list(found.values())
+
+
+def _is_surname_of_ours(article: Article, intruder: Intruder) -> bool:
+    """True for the surname behind Геннадий: it has one spelling, and whatever looks like it (Woronzow for Воронин) is another."""
+    from qa.languages.morphology import readings
+    from qa.names.given_names import is_given_name
+    from qa.names.lemmas import candidates
+
+    words, language = source_words(intruder.use), article.source_language
+    if len(words) < 2 or words[-1] != intruder.lost:
+        return False
+    if not any(is_given_name(form) for form in candidates(words[0], language)[:2]):
+        return False
+    is_cut = intruder.token.text.lower() in transliterate(words[-1], language=language).lower()
+    return not is_cut and any(r.is_known and "Surn" in r.grammemes for r in readings(words[-1], language))
 
 
 def _left_over(article: Article, pair: PairTokens, strange: list[Token]) -> Iterator[Finding]:

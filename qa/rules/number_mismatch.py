@@ -23,16 +23,16 @@ Donnerstag for у четвер, 5 лютого), sums, and numbers that moved to
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
 
-from qa.documents import Edit, Finding, Severity, Span
-from qa.languages.numbers import Number, NumberKind
+from qa.documents import BlockKind, Edit, Finding, Severity, Span
+from qa.languages.numbers import NumberKind
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.bare_nouns import is_noun_bare
 from qa.rules.conversions import is_about_as_long, is_same_measure
 from qa.rules.counts_swapped import swapped_counts
 from qa.rules.fact import Fact
+from qa.rules.figure_edits import rewritten
 from qa.rules.figures import figures, measures, number_facts, telling_figures, units_in
 from qa.rules.fractions_swapped import swapped_fractions
 from qa.rules.multiples import is_multiple
@@ -41,6 +41,7 @@ from qa.rules.retold import without_retold
 from qa.rules.rule import Rule
 from qa.rules.scales_swapped import swapped_scales
 from qa.rules.turned_figures import turned_figures
+from qa.rules.turned_times import turned_times
 
 RULE = Rule(
     "number-mismatch",
@@ -50,7 +51,6 @@ RULE = Rule(
     needs_source=True,
     yields_to=("date-mismatch", "unit-mismatch"),
 )
-FIGURE = re.compile(r"\d+(?:\.\d{3})*(?:,\d+)?")
 # A year may be said without a figure: торік, минулого року, в прошлом году, letztes Jahr.
 RELATIVE_YEAR = re.compile(
     r"(?i)\b(?:торік\w*|цьогоріч\w*|(?:минул|цьог|поточн|наступн|позаминул)\w*\s+ро[кц]\w+|"
@@ -69,6 +69,7 @@ def check(article: Article) -> Iterator[Finding]:
         source, target = without_retold(article, left.pair, *_without_conversions(article, left))
         if source and not any(fact.what.value <= LAST_WORD for fact in source):
             target = [fact for fact in target if not _is_small_word(fact)]
+        target = [fact for fact in target if not _repeats_headline(article, left, fact)]
         if not target:
             source = [fact for fact in source if not _is_excused(article, left, fact)]
         elif not source:
@@ -78,10 +79,11 @@ def check(article: Article) -> Iterator[Finding]:
             target = _without_surplus(article, left, target, len(source))
         yield from _swapped(article, source, target)
         yield from _added(article, target[len(source) :])
-        yield from _lost(article, left, source[len(target) :])
+        lost = [fact for fact in source[len(target) :] if not _is_of_headline(article, fact)]
+        yield from _lost(article, left, lost)
     for mine, theirs, better in swapped_fractions(article):
         yield _swap(article, mine, theirs, better)
-    for mine, theirs in swapped_counts(article):
+    for mine, theirs in (*swapped_counts(article), *turned_times(article)):
         yield _swap(article, mine, theirs, "")
     for mine, theirs, better in (*swapped_scales(article), *turned_figures(article)):
         yield _swap(article, mine, theirs, better)
@@ -102,6 +104,25 @@ def _without_conversions(article: Article, left: Leftovers) -> tuple[list[Fact],
     source = {a.shift(left.pair.source_span.start) for a, _b in same}
     target = {b.shift(left.pair.target_span.start) for _a, b in same}
     return [f for f in left.source if f.span not in source], [f for f in left.target if f.span not in target]
+
+
+def _repeats_headline(article: Article, left: Leftovers, fact: Fact) -> bool:
+    """True for a number that the headline and the sentence below it both have, where the source says it once."""
+    segments = left.pair.target
+    if len(segments) < 2 or article.target.kind(segments[0]) is not BlockKind.HEADLINE:
+        return False
+    facts = number_facts(article.target_of(left.pair), "de")
+    begin, end = left.pair.target_span.start, segments[0].span.end
+    places = [other.span.shift(begin) for other in facts if other.key == fact.key]
+    return any(place.start < end for place in places) and any(place.start >= end for place in places)
+
+
+def _is_of_headline(article: Article, fact: Fact) -> bool:
+    """True for a number of the source's headline; a desk writes its own, and the body says the number again."""
+    source = article.source
+    assert source is not None
+    at = next((s for s in source.segments if s.span.contains(fact.span)), None)
+    return at is not None and source.kind(at) is BlockKind.HEADLINE
 
 
 def _is_small_word(fact: Fact) -> bool:
@@ -220,27 +241,3 @@ def _with_blanks_before(span: Span, text: str) -> Span:
     while start and text[start - 1] in " \u00a0":
         start -= 1
     return Span(start, span.end) if not start or text[start - 1] == "\n" else span
-
-
-def rewritten(german: str, mine: Number, theirs: Number) -> str:
-    """Return the German words with the other number's figure in them, in German format; empty when that is no simple swap.
-
-    >>> from qa.languages.numbers import numbers
-    >>> german, source = numbers("1,5 Mio.", "de")[0], numbers("2,4 млн", "uk")[0]
-    >>> rewritten("1,5 Mio.", german, source)
-    '2,4 Mio.'
-    """
-    figure = FIGURE.search(german)
-    if figure is None or {mine.kind, theirs.kind} & {NumberKind.TIME, NumberKind.SCORE, NumberKind.CODE}:
-        return ""
-    shown = Fraction(figure.group().replace(".", "").replace(",", "."))
-    value = abs(theirs.value * shown / mine.value) if mine.value else Fraction(0)  # the sign stays where it is
-    text = _figure(value, is_grouped="." in figure.group() or value >= 10_000)
-    return german[: figure.start()] + text + german[figure.end() :] if text else ""
-
-
-def _figure(value: Fraction, *, is_grouped: bool) -> str:
-    if value.denominator == 1:
-        return f"{value.numerator:,}".replace(",", ".") if is_grouped else str(value.numerator)
-    text = f"{float(value):.4f}".rstrip("0")
-    return text.replace(".", ",") if Fraction(text) == value else ""

@@ -101,6 +101,11 @@ def is_time_elsewhere(mine: Fact, theirs: Fact, around: Surroundings) -> bool:
     return bool(is_elsewhere) or (bool(BEHIND.search(around.german)) and 0 < hours <= FURTHEST_BEHIND)
 
 
+def names_a_zone(german: str, source: str) -> bool:
+    """True when either side says whose time it gives: 13 Uhr deutscher Zeit, 9:00 по местному времени."""
+    return bool(BEHIND.search(german) or ANYWHERE.search(german) or SOURCE_ZONE.search(source))
+
+
 def _days(text: str, language: str) -> set[int]:
     return {word.number for word in calendar_words(text, language) if word.kind == "weekday"}
 

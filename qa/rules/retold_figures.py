@@ -23,6 +23,7 @@ ALONE = re.compile(
     r"(?i)\b(?:einzige[rnsm]?|allein|selbst eingerechnet|insgesamt)\b"
 )  # three and the only one are four
 REST = re.compile(r"(?i)\b(?:решт\w+|інш[іи]\w*|остальн\w+|проч\w+)\b")
+DIFFERENCE = re.compile(r"(?i)\b(?:різниц|разниц|differenz|unterschied|fehlbetrag|lücke)")
 POINT = Fraction(1)  # per cent: 33 Prozent for третина
 
 
@@ -57,11 +58,12 @@ def is_worked_out(fact: Fact, around: Surroundings) -> bool:
     if len(known) > MOST_FIGURES:
         return False
     is_rest = REST.search(around.source_near) is not None
+    is_difference = is_rest or DIFFERENCE.search(around.german) is not None
     if is_rest and any(fact.key == total - a - b for total, a, b in permutations(known, 3)):
         return True
     here = values_in(around.source, around.language)
     return any(
-        fact.key == a + b or (fact.key == abs(a - b) and (is_rest or not here.isdisjoint((a, b))))
+        fact.key == a + b or (fact.key == abs(a - b) and (is_difference or not here.isdisjoint((a, b))))
         for a, b in combinations(known, 2)
     )
 

@@ -1,4 +1,5 @@
-"""Figures that stand there, but say another thing: degrees above for below zero, a year of life as an age, another decade.
+"""Figures that stand there, but say another thing: degrees above for below zero, a year of life as an age, another decade,
+a step the other way.
 
 Their values are met again or are words, so that nothing is left over to be told; what stands around them is compared.
 """
@@ -6,6 +7,7 @@ Their values are met again or are words, so that nothing is left over to be told
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from qa.documents import Span
 from qa.languages.numbers import Number, NumberKind
@@ -26,6 +28,8 @@ ABOVE_BEHIND = re.compile(
     r"(?P<sign>über null|über dem gefrierpunkt|wärme|тепл[ао]|выше нуля|вище нуля)"
 )
 OTHER_SIGN = {"minus": "plus", "plus": "minus", "über null": "unter null", "unter null": "über null"}
+FROM = re.compile(r"\b(?:von|з|із|зі|с|со)\s(?:[^\W\d_]+\s)?$")
+TO = re.compile(r"\s(?:[^\W\d_]+\s){0,2}(?:auf|до|на)\s(?:[^\W\d_]+\s)?")
 YEAR_OF_LIFE = re.compile(r"(?i)\s*(?:році життя|году жизни|рік життя|год жизни)")
 YEARS_OLD = re.compile(r"\s?(?:-jährig|Jahre)")
 DECADES = dict(
@@ -52,6 +56,7 @@ def turned_figures(article: Article) -> Iterator[Swap]:
             *_signs(article, pair, mine, theirs),
             *_years_of_life(article, pair, mine, theirs),
             *_decades(article, pair, mine, theirs),
+            *_steps(article, pair, mine, theirs),
         ):
             yield found.shift(pair.target_span.start), original.shift(pair.source_span.start), better
 
@@ -116,6 +121,23 @@ def _decades(article: Article, pair: Pair, mine: tuple[Number, ...], theirs: tup
 
 def _decades_near(text: str, language: str) -> set[Fraction]:
     return {number.value % 100 for number in figures(text, language)}
+
+
+def _steps(article: Article, pair: Pair, mine: tuple[Number, ...], theirs: tuple[Number, ...]) -> Iterator[Swap]:
+    """Von 12,6 auf 12,9 for «с 12,9 до 12,6»: the step goes the other way."""
+    there = _steps_in(theirs, article.source_of(pair))
+    for (first, last), span in _steps_in(mine, article.target_of(pair)).items():
+        if first != last and (last, first) in there and (first, last) not in there:
+            yield span, there[last, first], ""
+
+
+def _steps_in(found: tuple[Number, ...], text: str) -> dict[tuple[Fraction, Fraction], Span]:
+    """Return where a text goes from one figure to another: von 12,9 auf 12,6."""
+    return {
+        (one.value, other.value): Span(one.span.start, other.span.end)
+        for one, other in pairwise(found)
+        if FROM.search(text, 0, one.span.start) and TO.fullmatch(text, one.span.end, other.span.start)
+    }
 
 
 def _is_decade(number: Number, source: str) -> bool:

@@ -1,8 +1,9 @@
-"""Ukrainians with Russian letters: Taras Gnatjuk, Igor Saslawez in the translation of a Ukrainian text.
+"""Ukrainians and their villages with Russian letters: Taras Gnatjuk, Kutscherowka in the translation of a Ukrainian text.
 
 The Cyrillic of many names can be read either way, and a Ukrainian source names Russians as well. Surnames in -чук, -юк, -ець are
 taken for Ukrainian, and those in Чорно-, which would be Черно- in Russian; who bears one of them and is listed in the glossary is
-whatever the glossary says.
+whatever the glossary says. A village in -івка is one of Ukraine, unless the passage speaks of Russia, where there are as many in
+-овка.
 """
 
 import re
@@ -11,8 +12,14 @@ from collections.abc import Iterator
 from qa.documents import Span
 from qa.names import spellings, transliterate
 from qa.rules.article import Article, NameUse
+from qa.rules.surroundings import surroundings
 
 SURNAME = re.compile(r"(?:[чщ]ук|[нлтд]юк|ець|ишин)$|^чорно")
+VILLAGE = re.compile(r"[іїІЇ]вка$")
+RUSSIAN_VILLAGE = re.compile(r"(?:ow|jew|ew)kas?$")
+RUSSIA = re.compile(
+    r"(?i)\b(?:рос[іи]|рф\b|б[єі]лгород|курськ|курщин|брянськ|воронезьк|ростовськ|краснодар|крим|білорус|казахстан|молдов|придністров)"
+)
 TO_RUSSIAN = str.maketrans({"і": "и", "ї": "и", "є": "е", "ґ": "г", "І": "И", "Ї": "И", "Є": "Е", "Ґ": "Г"})
 WORD = re.compile(r"[^\W\d_]+")
 
@@ -34,6 +41,21 @@ def russian_forms(article: Article) -> Iterator[tuple[NameUse, Span, str]]:
         for match, word in zip(found, words, strict=False) if len(found) == len(words) else ():
             if _is_russian(match.group(), word):
                 yield use, Span(*match.span()), transliterate(word, language="uk")
+
+
+def russian_villages(article: Article) -> Iterator[tuple[NameUse, Span, str]]:
+    """Yield the villages that follow a Russian reading: the use, its place in the German, the right form."""
+    from qa.names.concepts import concepts
+
+    if article.source is None or article.source.language != "uk":
+        return
+    for use in article.names:
+        is_village = use.name.kind == "LOC" and VILLAGE.search(use.name.lemma) is not None and " " not in use.name.lemma
+        if not is_village or use.target_span is None or not RUSSIAN_VILLAGE.search(use.found):
+            continue
+        is_known = concepts(use.name.text, "uk", article.glossary)
+        if not is_known and not RUSSIA.search(surroundings(article, use.pair).source_near):
+            yield use, use.target_span, transliterate(use.name.lemma, language="uk")
 
 
 def _is_russian(german: str, word: str) -> bool:

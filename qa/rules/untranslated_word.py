@@ -3,7 +3,8 @@
 A translator who meets an unknown word, or takes it for a name, writes its letters: Zastawa for застава, bail. Reported where
 neither the word list nor the glossary knows the German word and the source word has a translation; where it has none it may
 be a thing without a German name (Trembita), and the finding is a note. Silent about names, also where name and noun are
-spelled the same, and about words in quotation marks.
+spelled the same, and about words in
+quotation marks, here or in the source.
 
     uk: Суд призначив заставу в 45 млн гривень.
     Bad:  Das Gericht setzte eine Zastawa von 45 Millionen Hrywnja fest.
@@ -45,6 +46,7 @@ SHORTEST = 5  # letters; shorter words are met by chance
 MOST_ENDING = 2  # letters by which two forms of a word may differ: Zastawa, застави
 # Duden's and English spellings meet halfway: z, ts, s and sh as s, w and v as v, ja, ia and ya as ia.
 FOLDS = ((r"schtsch|shch", "s"), (r"tsch|ch|kh|h", "h"), (r"sch|sh|zh|ts|tz|ß|z|c", "s"), ("w|f", "v"), ("[jy]", "i"))
+OPENED = re.compile(r"[«„“][^«»„“”]*$")  # a quotation mark that is still open
 BESIDE = "„“‚‘»«\"'-‐‑/."
 
 
@@ -94,6 +96,8 @@ def _is_common_noun(match: re.Match[str], source: str, language: str) -> bool:
     """True for a listed noun in small letters, or at the head of the sentence: Радниця президента."""
     found = [reading for reading in readings(match.group().lower(), language) if reading.is_known]
     names = [reading for reading in found if reading.grammemes & NAMES]
+    if OPENED.search(source, 0, match.start()):  # фонд «Правий берег»: a name
+        return False
     is_at_head = not source[: match.start()].strip(' „“«"–—-')
     if not (match.group().islower() or (is_at_head and not names)):
         return False  # заставу is Mr Zastava's accusative as well, but with a capital
