@@ -110,13 +110,23 @@ def _transcribed(judged: Judgement | None, entry: ConceptEntry) -> Judgement | N
 
 
 def _surname(entry: ConceptEntry, piece: Piece, house: House) -> Judgement | None:
-    for form in concepts.forms(entry, house.style):
+    for form in (*concepts.forms(entry, house.style), *_in_english(entry)):
         last = form.text.split()[-1].lower()
         for stem in dict.fromkeys((last, _without_marks(last))):
             if piece.low.startswith(stem) and (ending := ending_after(piece.low, len(stem))) is not None:
                 surname = concepts.house_choice(entry, house.style).split()[-1]
-                return Judgement("glossary", entry.base or "other", form.verdict, surname, ending, _cost(form.verdict))
+                system = "english" if form.system == "english" else "glossary"
+                return Judgement(system, entry.base or "other", form.verdict, surname, ending, _cost(form.verdict))
     return None
+
+
+def _in_english(entry: ConceptEntry) -> list[concepts.Form]:
+    """Return the English forms of a person whom German spells by a table of ours: Sadyr Japarov is Sadyr Schaparow.
+
+    Peter the Great has no surname.
+    """
+    texts = (text for text in entry.in_language("en") if " the " not in text) if entry.base in OURS else ()
+    return [concepts.Form(text, Verdict.OTHER_SYSTEM, "english", entry.base) for text in texts]
 
 
 @lru_cache(maxsize=5_000)
