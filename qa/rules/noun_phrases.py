@@ -25,7 +25,9 @@ ACTS = (
     "|stand|ging|gab|blieb|erlitt|erlag|räumte|gestand|gilt|galt|lebt|arbeitet|kommt|sagt"
 )
 ACTING = rf"(?= (?:(?:aus|in|von) [A-ZÄÖÜ][\w-]+ )?(?:{ACTS})(?![\w-])|[.;])"
+RANK = r"(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft|letzt|vorletzt)er"
 PATTERNS = (
+    rf"(?:wurde|wird|werde|wurden|landete als|kam als)(?: \w+)? (?P<noun>{RANK})(?=[.;!?])",
     rf"(?i:d(?:er|ie|em|en|es)|eine?[rnms]?) \d{{1,3}}-(?P<noun>jährige[rnms]?){ACTING}",
     rf"(?i:das|dem|beim|zum|vom|ein|im) {ORDINAL} (?P<noun>mal)",
     r"(?i:jedes|etliche|unzählige|Dutzende) (?P<noun>mal)",
@@ -42,7 +44,7 @@ PATTERNS = (
 PHRASES = tuple(lazily(rf"(?<![\w-])(?:{pattern})(?![\w-])") for pattern in PATTERNS)
 QUICK = lazily(
     rf" (?:mal|{LANGUAGE}|{PART_OF_DAY}|morgen|großen|ganzen|{IM}|öfteren|weiteren|{PRONOUN_ADJECTIVE}|laufenden)\b"
-    r"|-jährige[rnms]?\b"
+    rf"|-jährige[rnms]?\b| {RANK}(?=[.;!?])"
 )
 
 BEFORE, BEHIND = 30, 60  # characters around a hint in which its phrase lies
