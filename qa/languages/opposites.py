@@ -12,8 +12,9 @@ from qa.languages.table_rows import table_rows
 
 TABLE = Path(__file__).with_name("opposites.tsv")
 COLUMNS = ("de", "uk", "ru")
-SHORTEST = 2  # letters of a beginning or an end
-BY_OBJECT = frozenset({"next", "object", "figure"})
+WORDS_KEPT = 1 << 14
+HEAD = 2  # letters that every beginning has
+BY_OBJECT = frozenset({"next", "object"})
 SILENT = "–"  # a pole whose items say nothing: vor allem, nach Angaben
 WORD = re.compile(r"[\w’']+")
 SENTENCE_END = re.compile(r"[.;:!?](?:\s|$)|\n")
@@ -61,21 +62,30 @@ class _Index:
         self._begin: dict[str, list[_Item]] = {}
         self._end: dict[str, list[_Item]] = {}
         self._middle: dict[str, list[_Item]] = {}
+        self._lengths: dict[str, set[int]] = {}  # of beginnings, by their first letters
+        self._ends: set[int] = set()  # lengths of ends
 
     def add(self, word: str, item: _Item) -> None:
         stars = word.startswith("*"), word.endswith("*")
         kinds = {(False, False): self._whole, (False, True): self._begin, (True, False): self._end}
-        kinds.get(stars, self._middle).setdefault(word.strip("*"), []).append(item)
+        letters = word.strip("*")
+        kinds.get(stars, self._middle).setdefault(letters, []).append(item)
+        if stars == (False, True):
+            self._lengths.setdefault(letters[:HEAD], set()).add(len(letters))
+        elif stars == (True, False):
+            self._ends.add(len(letters))
 
-    def of(self, word: str) -> Iterator[_Item]:
-        """Yield the items that the word may belong to."""
-        yield from self._whole.get(word, ())
-        for k in range(SHORTEST, len(word) + 1):
-            yield from self._begin.get(word[:k], ())
-            yield from self._end.get(word[-k:], ())
+    def of(self, word: str) -> list[_Item]:
+        """Return the items that the word may belong to."""
+        found = [*self._whole.get(word, ())]
+        for k in self._lengths.get(word[:HEAD], ()):
+            found += self._begin.get(word[:k], ())
+        for k in self._ends:
+            found += self._end.get(word[-k:], ())
         for part, items in self._middle.items():
             if part in word:
-                yield from items
+                found += items
+        return found
 
 
 NOTHING: frozenset[Pole] = frozenset()
@@ -85,7 +95,7 @@ def hinted(text: str, language: str) -> frozenset[Pole]:
     """Return the poles that the words of a text may accuse of; a quick look, which takes half a phrase for a whole one."""
     if language not in COLUMNS:
         return NOTHING
-    return NOTHING.union(*[_hints_of(word, language) for word in WORD.findall(_plain(text))])
+    return NOTHING.union(*map(_hints(language).__getitem__, WORD.findall(_plain(text))))
 
 
 def opposites(text: str, language: str, pairs: Collection[str] | None = None) -> list[Opposite]:
@@ -100,14 +110,16 @@ def opposites(text: str, language: str, pairs: Collection[str] | None = None) ->
     if language not in COLUMNS or len(low) != len(text):  # İ makes two letters
         return []
     words = list(WORD.finditer(low))
-    found = []
+    found: dict[tuple[Span, Pole], Opposite] = {}  # several items may list a word
     for place, match in enumerate(words):
         for item in _items_of(match.group(), language):
             if pairs is None or item.pole.pair in pairs:
                 end = _end(item, words, place, low)
                 if end:
-                    found.append(Opposite(Span(match.start(), end), item.pole, item.accuses))
-    return [word for word in _longest(found) if word.pole.german != SILENT]
+                    place_of = Span(match.start(), end), item.pole
+                    if item.accuses or place_of not in found:
+                        found[place_of] = Opposite(*place_of, item.accuses)
+    return [word for word in _longest([*found.values()]) if word.pole.german != SILENT]
 
 
 def _plain(text: str) -> str:
@@ -153,10 +165,15 @@ def _longest(found: list[Opposite]) -> list[Opposite]:
 
 
 @cache
+def _rows() -> list[list[str]]:
+    return table_rows(TABLE)
+
+
+@cache
 def _indexes(language: str) -> tuple[_Index, _Index]:
     """Return all items by their first word, and those that accuse by their longest, which is the rarest."""
     first, longest = _Index(), _Index()
-    for pair, evidence, german, *cells in table_rows(TABLE):
+    for pair, evidence, german, *cells in _rows():
         pole = Pole(pair, evidence, german)
         sure, _, unsure = cells[COLUMNS.index(language)].partition(" ~ ")
         for item in (*_items_in(sure, pole, True), *_items_in(unsure, pole, False)):
@@ -172,11 +189,23 @@ def _items_in(cell: str, pole: Pole, accuses: bool) -> Iterator[_Item]:
         yield _Item(pole, accuses, tuple(words.split()), particle)
 
 
-@lru_cache(maxsize=1 << 14)
-def _hints_of(word: str, language: str) -> frozenset[Pole]:
-    return frozenset(item.pole for item in _indexes(language)[1].of(word))
+class _Hints(dict[str, frozenset[Pole]]):
+    """The poles that each word hints at, looked up when a word is first met; every word of every text is asked for."""
+
+    def __init__(self, index: _Index) -> None:
+        self._index = index
+
+    def __missing__(self, word: str) -> frozenset[Pole]:
+        if len(self) >= WORDS_KEPT:
+            self.clear()
+        return self.setdefault(word, frozenset(item.pole for item in self._index.of(word)))
 
 
-@lru_cache(maxsize=1 << 14)
+@cache
+def _hints(language: str) -> _Hints:
+    return _Hints(_indexes(language)[1])
+
+
+@lru_cache(maxsize=WORDS_KEPT)
 def _items_of(word: str, language: str) -> tuple[_Item, ...]:
     return tuple(_indexes(language)[0].of(word))

@@ -10,13 +10,25 @@ from qa.languages.opposites import WORD, Opposite
 from qa.rules.article import Article, Pair
 from qa.rules.rendered import german_renderings, places_of, stems_of
 
+SHORTEST = 3  # letters of a word that is looked up
+NEAR = 60  # characters between an opposite and what stands beside it
+BEHIND = 32  # characters before what follows it
+BETWEEN_SOURCE, BETWEEN_GERMAN = 1, 2  # words before it: после [долгих] выборов, nach [den langen] Wahlen
 FIGURE = re.compile(r"\d+")
-SHORTEST = 3
-BREAK = re.compile(r"[.;:!?](?:\s|$)|\n")
+SENTENCE = re.compile(r"[.;:!?](?:\s|$)|\n")
 CLAUSE = re.compile(r"[,;:.!?–—()„“«»\"](?:\s|$)|\n")
-NEAR = 60
-BEHIND = 32
-WORDS_BETWEEN = 3
+LIMITS = re.compile(
+    r"(?i)\b(?:nur|erst|lediglich|ausschließlich|allein|kaum|statt|anstatt|außer|bis auf|abgesehen"
+    r"|лише|лиш|тільки|окрім|крім|замість|только|лишь|кроме|вместо|ледь|едва)\b"
+)
+THAN = re.compile(r"[^.;!?]{0,60}\b(?:ніж|аніж|чем|нежели)\b")
+ALS = re.compile(r"[^.;!?]{0,60}\bals\b")
+COMPARED = re.compile(r"\w+(?:er|st)e[nrms]?")  # before a noun: niedrigere Löhne
+TIME = re.compile(
+    r"(?i)(?:\w*tag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\w*jahr|monat|woche|quartal"
+    r"|frühling|sommer|herbst|winter|morgen|mittag|abend|nacht|stunde|minute|uhr|ende|anfang|beginn|mitte)"
+)
+Anchor = tuple[Span, int]  # a word of the source, and where the German has it
 
 
 class Evidence:
@@ -27,67 +39,42 @@ class Evidence:
         self.article, self.pair, self.mine, self.theirs = article, pair, mine, theirs
         self.language = article.source.language
         self.german, self.source = article.target_of(pair), article.source_of(pair)
-
-    @cached_property
-    def anchors(self) -> list[tuple[Span, int]]:
-        """Words, names and figures of the source with the places where the German has them, both in their side's text."""
-        return [*self._words(), *self._figures(), *self._names()]
+        self._found: dict[Span, list[Anchor]] = {}
 
     def speaks_against(self, here: Opposite, there: Opposite, is_left_over: bool) -> bool:
         """True when the German word `here` must be said of what `there` of the source is said of."""
         if self._is_denied(here, there):
             return False
-        if here.pole.is_by_object and self._is_next(here.span, there.span, here.pole.evidence):
+        kind = here.pole.evidence
+        if here.pole.is_by_object and self._is_next(here.span, there.span):
             return not self._is_told_otherwise(here, there)
-        if not is_left_over or here.pole.evidence in ("object", "figure"):
+        if not is_left_over or kind == "object":
             return False
-        if here.pole.evidence == "sure":
-            return True
-        if self._is_explained(here, there):
-            return False
+        return kind == "sure" or (not self._is_explained(here, there) and self._is_beside(here, there))
+
+    def _is_beside(self, here: Opposite, there: Opposite) -> bool:
         near = self._near(here, there)
+        if self._is_told_from_the_other_side(near, here, there):
+            return False
         match here.pole.evidence:
             case "alone":
                 return bool(near) or not (_has_sentences(self.german) or _has_sentences(self.source))
-            case "beside":
-                return bool(near)
             case "next":
-                return len({span for span, _ in near}) > 1
-            case _:
+                return len({span for span, _ in near}) > 1 and not self._next_in_source(there.span)
+            case "order":
                 return self._keeps_order(near, here, there)
-
-    def _words(self) -> list[tuple[Span, int]]:
-        found = []
-        for match in WORD.finditer(self.source):
-            if len(match.group()) >= SHORTEST:
-                places = places_of(match.group(), self.language, self.german)
-                if not places:
-                    lemmas = {reading.lemma for reading in readings(match.group(), self.language)[:1]}
-                    places = [place for lemma in lemmas for place in places_of(lemma, self.language, self.german)]
-                found += [(Span(*match.span()), place) for place in places]
-        return found
-
-    def _figures(self) -> list[tuple[Span, int]]:
-        mine = [(match.group(), match.start()) for match in FIGURE.finditer(self.german)]
-        return [
-            (Span(*match.span()), place)
-            for match in FIGURE.finditer(self.source)
-            for figure, place in mine
-            if figure == match.group()
-        ]
-
-    def _names(self) -> list[tuple[Span, int]]:
-        return [
-            (use.source_span.shift(-self.pair.source_span.start), use.target_span.start - self.pair.target_span.start)
-            for use in self.article.names
-            if use.pair is self.pair and use.target_span is not None
-        ]
+            case _:
+                return bool(near)
 
     def _is_denied(self, here: Opposite, there: Opposite) -> bool:
+        """True when the clause of either denies or limits: nicht abgelehnt – ухвалили, nur … erlaubt – … заборонено."""
         mine, theirs = _clause(self.german, here.span), _clause(self.source, there.span)
         source = (self.source, self.language, self.german)
-        return any(span.overlaps(mine) for span in german_denials(self.german)) or any(
-            span.overlaps(theirs) for span in [*denials(*source), *exclusions(*source)]
+        return (
+            LIMITS.search(self.german, mine.start, mine.end) is not None
+            or LIMITS.search(self.source, theirs.start, theirs.end) is not None
+            or any(span.overlaps(mine) for span in german_denials(self.german))
+            or any(span.overlaps(theirs) for span in [*denials(*source), *exclusions(*source)])
         )
 
     def _is_explained(self, here: Opposite, there: Opposite) -> bool:
@@ -105,53 +92,110 @@ class Evidence:
             if len(m.group()) >= SHORTEST
         )
 
-    def _near(self, here: Opposite, there: Opposite) -> list[tuple[Span, int]]:
+    def _near(self, here: Opposite, there: Opposite) -> list[Anchor]:
         return [
             (span, place)
-            for span, place in self.anchors
+            for span, place in self._anchors(there.span)
             if not span.overlaps(there.span)
             and not here.span.start <= place < here.span.end
             and _is_near(self.source, span.start, there.span.start)
             and _is_near(self.german, place, here.span.start)
         ]
 
-    def _keeps_order(self, near: list[tuple[Span, int]], here: Opposite, there: Opposite) -> bool:
-        """True when the things around both words stand in one order: A sold to B, and not B bought of A."""
-        nouns = [(span, place) for span, place in near if not self.german[place].islower()]
-        before = [pair for pair in nouns if pair[0].end <= there.span.start]
-        behind = [pair for pair in nouns if pair[0].start >= there.span.end]
-        went_back = any(place > here.span.start for _, place in before)
-        came_forward = any(place < here.span.start for _, place in behind)
-        if went_back and came_forward:
-            return False
+    def _is_told_from_the_other_side(self, near: list[Anchor], here: Opposite, there: Opposite) -> bool:
+        """True when what stands before went behind and the other way round: B bought of A, and not A sold to B."""
+        before, behind = self._things(near, there)
+        return any(place > here.span.start for _, place in before) and any(
+            place < here.span.start for _, place in behind
+        )
+
+    def _keeps_order(self, near: list[Anchor], here: Opposite, there: Opposite) -> bool:
+        """True when the things around both words stand in one order: A is higher than B, and not B lower than A."""
+        if THAN.match(self.source, there.span.end) and not ALS.match(self.german, here.span.end):
+            return False  # compared with something else, which may have become what is spoken of
+        before, behind = self._things(near, there)
         if before and behind:
             return before[-1][1] < behind[0][1]
-        if self._is_next(here.span, there.span, here.pole.evidence):
+        if COMPARED.fullmatch(here.span.of(self.german)) and self._is_next(here.span, there.span):
             return True
-        return (bool(before) and not went_back) or (bool(behind) and not came_forward)
+        if before:
+            return all(place < here.span.start for _, place in before)
+        opens = WORD.search(self.source, _clause(self.source, there.span).start)
+        is_first = opens is not None and opens.end() >= there.span.start
+        return is_first and bool(behind) and all(place > here.span.start for _, place in behind)
+
+    def _things(self, near: list[Anchor], there: Opposite) -> tuple[list[Anchor], list[Anchor]]:
+        """Return the nouns and names before and behind a word of the source; times of day and year stand anywhere."""
+        things = [
+            (span, place) for span, place in near if self.german[place].isupper() and not TIME.match(self.german, place)
+        ]
+        return (
+            [(span, place) for span, place in things if span.end <= there.span.start],
+            [(span, place) for span, place in things if span.start >= there.span.end],
+        )
 
     def _is_told_otherwise(self, here: Opposite, there: Opposite) -> bool:
         """True when the German says of the same thing what `there` says, or the source what `here` says."""
-        kind = here.pole.evidence
-        return any(word.pole == there.pole and self._is_next(word.span, there.span, kind) for word in self.mine) or any(
-            word.pole == here.pole and self._is_next(here.span, word.span, kind) for word in self.theirs
+        return any(word.pole == there.pole and self._is_next(word.span, there.span) for word in self.mine) or any(
+            word.pole == here.pole and self._is_next(here.span, word.span) for word in self.theirs
         )
 
-    def _is_next(self, here: Span, there: Span, kind: str) -> bool:
+    def _next_in_source(self, there: Span) -> list[Anchor]:
+        """Return the first anchor behind a word of the source, with all its places in the German."""
+        behind = sorted(
+            (span, place)
+            for span, place in self._anchors(there)
+            if 0 < span.start - there.end <= BEHIND and _is_next(self.source, there.end, span.start, BETWEEN_SOURCE)
+        )
+        return [anchor for anchor in behind if anchor[0] == behind[0][0]]
+
+    def _is_next(self, here: Span, there: Span) -> bool:
         """True when both are followed by the same thing."""
         return any(
-            0 < span.start - there.end <= BEHIND
-            and 0 < place - here.end <= BEHIND
-            and _is_next(self.source, there.end, span.start)
-            and _is_next(self.german, here.end, place)
-            for span, place in self.anchors
-            if kind != "figure" or self.source[span.start].isdigit()
+            0 < place - here.end <= BEHIND and _is_next(self.german, here.end, place, BETWEEN_GERMAN)
+            for _, place in self._next_in_source(there)
         )
+
+    def _anchors(self, there: Span) -> list[Anchor]:
+        """Return words, names and figures around a word of the source with the places where the German has them."""
+        if there not in self._found:
+            around = Span(self.source.rfind(" ", 0, max(0, there.start - NEAR)) + 1, there.end + NEAR)
+            names = [name for name in self._names if around.overlaps(name[0])]
+            self._found[there] = [*self._words(around), *self._figures(around), *names]
+        return self._found[there]
+
+    def _words(self, around: Span) -> list[Anchor]:
+        found = []
+        for match in WORD.finditer(self.source, around.start, around.end):
+            if len(match.group()) >= SHORTEST:
+                places = places_of(match.group(), self.language, self.german)
+                if not places:
+                    lemmas = {reading.lemma for reading in readings(match.group(), self.language)[:1]}
+                    places = [place for lemma in lemmas for place in places_of(lemma, self.language, self.german)]
+                found += [(Span(*match.span()), place) for place in places]
+        return found
+
+    def _figures(self, around: Span) -> list[Anchor]:
+        mine = [(match.group(), match.start()) for match in FIGURE.finditer(self.german)]
+        return [
+            (Span(*match.span()), place)
+            for match in FIGURE.finditer(self.source, around.start, around.end)
+            for figure, place in mine
+            if figure == match.group()
+        ]
+
+    @cached_property
+    def _names(self) -> list[Anchor]:
+        return [
+            (use.source_span.shift(-self.pair.source_span.start), use.target_span.start - self.pair.target_span.start)
+            for use in self.article.names
+            if use.pair is self.pair and use.target_span is not None
+        ]
 
 
 def _has_sentences(text: str) -> bool:
     """True for more than one sentence, of which the other side may lack one."""
-    return BREAK.search(text.strip()[:-1]) is not None
+    return SENTENCE.search(text.strip()[:-1]) is not None
 
 
 def _clause(text: str, span: Span) -> Span:
@@ -162,10 +206,10 @@ def _clause(text: str, span: Span) -> Span:
     )
 
 
-def _is_next(text: str, end: int, start: int) -> bool:
-    return len(text[end:start].split()) < WORDS_BETWEEN and not CLAUSE.search(text, end, start)
+def _is_next(text: str, end: int, start: int, between: int) -> bool:
+    return len(text[end:start].split()) <= between and not CLAUSE.search(text, end, start)
 
 
 def _is_near(text: str, one: int, other: int) -> bool:
     start, end = sorted((one, other))
-    return end - start <= NEAR and not BREAK.search(text, start, end)
+    return end - start <= NEAR and not SENTENCE.search(text, start, end)

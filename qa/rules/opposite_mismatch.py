@@ -3,8 +3,9 @@
 Some ninety pairs are known, from rose and fell, opened and closed, first and last to tenant and landlord. The German has the one
 word oftener than the source may account for, and the source the other oftener than the German. That is enough where
 nobody would say one for the other (bestätigt, dementiert); else words, names or figures beside both must be the same, and what
-follows them for prepositions and adjectives (vor der Wahl). Silent in clauses that deny (nicht abgelehnt – ухвалили), where
-another word accounts for either, and where the sentence is told from the other side: A sold to B, B bought of A.
+follows them for prepositions and adjectives (vor der Wahl). Silent in clauses that deny or limit (nicht abgelehnt – ухвалили),
+where another word accounts for either, and where the sentence is told from the other side: B bought of A for A sold to B, or two
+opposites at once (Die Opposition verlor for влада виграла).
 
     uk: Речник міністерства спростував повідомлення про затримку.
     Bad:  Der Sprecher des Ministeriums bestätigte die Meldung über die Verzögerung.
@@ -22,7 +23,7 @@ another word accounts for either, and where the sentence is told from the other 
 from collections import Counter
 from collections.abc import Iterator
 
-from qa.documents import Finding, Severity
+from qa.documents import Finding, Severity, Span
 from qa.languages.opposites import Opposite, Pole, hinted, opposites
 from qa.rules.article import Article
 from qa.rules.opposite_evidence import Evidence
@@ -46,18 +47,23 @@ def check(article: Article) -> Iterator[Finding]:
     for pair in article.sure_passages():
         german, source, language = article.target_of(pair), article.source_of(pair), article.source.language
         pairs = _opposed(hinted(german, "de"), hinted(source, language))
-        if not pairs:
-            continue
-        mine, theirs = opposites(german, "de", pairs), opposites(source, language, pairs)
-        exchanged = list(_exchanged(mine, theirs))
-        if not exchanged:
-            continue
-        evidence = Evidence(article, pair, mine, theirs)
-        seen = set()
-        for here, there, is_left_over in exchanged:
-            if here.span not in seen and evidence.speaks_against(here, there, is_left_over):
-                seen.add(here.span)
-                yield turned_round(RULE, article, pair, here.span, there.span)
+        if pairs:
+            turned = _turned(
+                Evidence(article, pair, opposites(german, "de", pairs), opposites(source, language, pairs))
+            )
+            if turned:
+                yield turned_round(RULE, article, pair, turned[0].span, turned[1].span)
+
+
+def _turned(evidence: Evidence) -> tuple[Opposite, Opposite] | None:
+    """Return the German word that turns something round and the source's; None if two may: that is told from the other side."""
+    suspects: dict[Span, tuple[Opposite, Opposite] | None] = {}
+    for here, there, is_left_over in _exchanged(evidence.mine, evidence.theirs):
+        if evidence.speaks_against(here, there, is_left_over):
+            suspects[here.span] = suspects.get(here.span) or (here, there)
+        elif is_left_over:
+            suspects.setdefault(here.span, None)
+    return next(iter(suspects.values())) if len(suspects) == 1 else None
 
 
 def _opposed(mine: frozenset[Pole], theirs: frozenset[Pole]) -> set[str]:
@@ -77,5 +83,8 @@ def _exchanged(mine: list[Opposite], theirs: list[Opposite]) -> Iterator[tuple[O
             if here.pole.pair == there.pole.pair and here.pole != there.pole and here.accuses and there.accuses:
                 is_new = here_sure[here.pole] > there_all[here.pole]
                 is_lost = there_sure[there.pole] > here_all[there.pole]
-                if (is_new and is_lost) or here.pole.is_by_object:
+                is_oftener = (
+                    here_sure[here.pole] > there_sure[here.pole] or there_sure[there.pole] > here_sure[there.pole]
+                )
+                if (is_new and is_lost) or (here.pole.is_by_object and is_oftener):
                     yield here, there, is_new and is_lost
