@@ -9,13 +9,21 @@ from qa.languages.table_rows import table_rows
 
 TABLE = Path(__file__).with_name("directions.tsv")
 COLUMNS = {"de": 1, "uk": 2, "ru": 3}
+# Of what German makes one word with the point of the compass where the source has the point, too: Südukraine, Westufer.
+# Not of seas and states that Ukrainian and Russian call otherwise: Ostsee, Südafrika.
+PARTS = (
+    "ukrain|russ|kore|osseti|sudan|irland|irisch|zyp|asi|europ|amerik|kasach|deutsch|polen|polnisch|ufer|küste|seite|teil|rand|hang"
+    "|grenze|flanke|wind|flügel|spitze"
+)
 # Words for points of the compass, in small letters. захід is an event as well, заходи are measures, сходи are stairs.
 WORDS = {
-    "de": r"\b(?:(?:nord|süd)(?:ost|öst|west)|nord|nörd|süd|ost|öst|west)(?:ens?|lich(?:e[nrms]?)?|)\b",
+    "de": rf"\b(?:(?:nord|süd)(?:ost|öst|west)|nord|nörd|süd|ost|öst|west)(?:ens?|lich(?:e[nrms]?)?|(?:{PARTS})\w*|)\b",
     "uk": r"\b(?:(?:північн|південн)\w{1,3}[- ](?:сх[іо]д|зах[іо]д)\w{0,4}|півн[іо]ч\w{0,3}|півд(?:ен|н)\w{0,3}"
+    r"|(?:північно|південно|східно|західно)(?:укра|рос|коре|осет|суда|ірла|кіпр|азі|євро|амер|каза|німе|поль)\w*"
     r"|сх(?:ід|оді|оду|ідн\w{1,3})|західн\w{1,3}|(?<=на )захід(?= від))\b",
-    "ru": r"\b(?:(?:северо|юго)-?(?:восто[кч]|запад)\w{0,6}|север(?:н\w{2,3}|[ауе]|ом|)|юг(?:[ауе]|ом|)|южн\w{2,3}"
-    r"|восто[кч]\w{0,5}|запад\w{0,5})\b",
+    "ru": r"\b(?:(?:северо|юго)-?(?:восто[кч]|запад)\w{0,6}"
+    r"|(?:северо|южно|восточно|западно)(?:укра|рос|коре|осет|суда|ирла|кипр|ази|евро|амер|каза|неме|поль)\w*"
+    r"|север(?:н\w{2,3}|[ауе]|ом|)|юг(?:[ауе]|ом|)|южн\w{2,3}|восто[кч]\w{0,5}|запад\w{0,5})\b",
 }
 # Where to: на захід, nach Westen. Alone, «захід» is a sunset or an event.
 HEADED = {
@@ -44,7 +52,7 @@ def changes(text: str, language: str) -> list[tuple[Span, str]]:
 
 
 def compass(text: str, language: str) -> list[tuple[Span, frozenset[str]]]:
-    """Return the words for points of the compass, each with its letters (N, S, E, W); no compounds (Ostukraine).
+    """Return the words for points of the compass, each with its letters (N, S, E, W).
 
     >>> [sorted(points) for _span, points in compass("südöstlich von Lwiw, im Norden", "de")]
     [['E', 'S'], ['N']]

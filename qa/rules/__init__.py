@@ -81,6 +81,7 @@ PAIR_RULES = """
     name_system
     number_mismatch
     omitted_segment
+    opposite_mismatch
     quote_attribution
     quote_lost
     swapped_segment

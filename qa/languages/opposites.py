@@ -1,0 +1,211 @@
+"""Words that say the opposite of one another (steigen, sinken; vor, nach; bestätigen, dementieren), from `opposites.tsv`."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from qa.documents import Span
+from qa.languages.table_rows import table_rows
+
+TABLE = Path(__file__).with_name("opposites.tsv")
+COLUMNS = ("de", "uk", "ru")
+WORDS_KEPT = 1 << 14
+HEAD = 2  # letters that every beginning has
+BY_OBJECT = frozenset({"next", "object"})
+SILENT = "–"  # a pole whose items say nothing: vor allem, nach Angaben
+WORD = re.compile(r"[\w’']+")
+SENTENCE_END = re.compile(r"[.;:!?](?:\s|$)|\n")
+GOES_ON = " …"  # at the end of an item: the clause may go on behind its last word
+AFTER_PARTICLE = re.compile(r"\s*(?:[,.;:!?–—)“”»\"]|$|\b(?:und(?! zu\b)|oder|sowie|als|wie|bis|aber)\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Pole:
+    """One side of a pair of opposites; `evidence` says how much must be the same around two of them, see the table."""
+
+    pair: str
+    evidence: str
+    german: str
+
+    @property
+    def is_by_object(self) -> bool:
+        """True for words that are judged by what stands behind them, whatever else the sentence says."""
+        return self.evidence in BY_OBJECT
+
+
+@dataclass(frozen=True, slots=True)
+class Opposite:
+    """A word of a pair where it stands; `accuses` is False where it only may say that (mehr for gestiegen)."""
+
+    span: Span
+    pole: Pole
+    accuses: bool
+
+
+class _Item(NamedTuple):
+    """What a cell lists: a word, a phrase, or a verb with its particle; a word may begin or end in *."""
+
+    pole: Pole
+    accuses: bool
+    words: tuple[str, ...]
+    particle: str
+
+
+class _Index:
+    """Items by a word of theirs that is met whole, by its beginning, by its end, or by what it has in it."""
+
+    def __init__(self) -> None:
+        self._whole: dict[str, list[_Item]] = {}
+        self._begin: dict[str, list[_Item]] = {}
+        self._end: dict[str, list[_Item]] = {}
+        self._middle: dict[str, list[_Item]] = {}
+        self._lengths: dict[str, set[int]] = {}  # of beginnings, by their first letters
+        self._ends: set[int] = set()  # lengths of ends
+
+    def add(self, word: str, item: _Item) -> None:
+        stars = word.startswith("*"), word.endswith("*")
+        kinds = {(False, False): self._whole, (False, True): self._begin, (True, False): self._end}
+        letters = word.strip("*")
+        kinds.get(stars, self._middle).setdefault(letters, []).append(item)
+        if stars == (False, True):
+            self._lengths.setdefault(letters[:HEAD], set()).add(len(letters))
+        elif stars == (True, False):
+            self._ends.add(len(letters))
+
+    def of(self, word: str) -> list[_Item]:
+        """Return the items that the word may belong to."""
+        found = [*self._whole.get(word, ())]
+        for k in self._lengths.get(word[:HEAD], ()):
+            found += self._begin.get(word[:k], ())
+        for k in self._ends:
+            found += self._end.get(word[-k:], ())
+        for part, items in self._middle.items():
+            if part in word:
+                found += items
+        return found
+
+
+NOTHING: frozenset[Pole] = frozenset()
+
+
+def hinted(text: str, language: str) -> frozenset[Pole]:
+    """Return the poles that the words of a text may accuse of; a quick look, which takes half a phrase for a whole one."""
+    if language not in COLUMNS:
+        return NOTHING
+    return NOTHING.union(*map(_hints(language).__getitem__, WORD.findall(_plain(text))))
+
+
+def opposites(text: str, language: str, pairs: Collection[str] | None = None) -> list[Opposite]:
+    """Return the words of a text that have an opposite, in text order; none for languages without a column in the table.
+
+    `pairs` names the pairs that are asked about, all when it is None.
+
+    >>> [word.pole.german for word in opposites("Вона відхилила проєкт", "uk") if word.accuses]
+    ['abgelehnt']
+    """
+    low = _plain(text)
+    if language not in COLUMNS or len(low) != len(text):  # İ makes two letters
+        return []
+    words = list(WORD.finditer(low))
+    found: dict[tuple[Span, Pole], Opposite] = {}  # several items may list a word
+    for place, match in enumerate(words):
+        for item in _items_of(match.group(), language):
+            if pairs is None or item.pole.pair in pairs:
+                end = _end(item, words, place, low)
+                if end:
+                    place_of = Span(match.start(), end), item.pole
+                    if item.accuses or place_of not in found:
+                        found[place_of] = Opposite(*place_of, item.accuses)
+    return [word for word in _longest([*found.values()]) if word.pole.german != SILENT]
+
+
+def _plain(text: str) -> str:
+    """Return the text in small letters, ё as е: Russian prints either."""
+    return text.lower().replace("ё", "е")
+
+
+def _end(item: _Item, words: list[re.Match[str]], place: int, text: str) -> int:
+    """Return where the item ends that begins with the word at `place`; 0 when it does not go on as it should."""
+    match = words[place]
+    if item.particle:
+        return match.end() if _has_particle(item.particle, words, place, text) else 0
+    end = match.end()
+    for pattern, following in zip(item.words[1:], words[place + 1 :], strict=False):
+        if not _is_like(following.group(), pattern) or text[end : following.start()].strip(" \u00a0-"):
+            return 0
+        end = following.end()
+    return end if len(words) >= place + len(item.words) else 0
+
+
+def _has_particle(particle: str, words: list[re.Match[str]], place: int, text: str) -> bool:
+    """True when the verb's particle closes its clause: lehnte den Antrag ab."""
+    for following in words[place + 1 : place + 30]:
+        if SENTENCE_END.search(text, words[place].end(), following.start() + 1):
+            return False
+        is_end = particle.endswith(GOES_ON) or AFTER_PARTICLE.match(text, following.end())
+        if is_end and _is_like(following.group(), particle.removesuffix(GOES_ON)):
+            return True
+    return False
+
+
+def _is_like(word: str, pattern: str) -> bool:
+    return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
+
+
+def _longest(found: list[Opposite]) -> list[Opposite]:
+    """Drop what lies inside a longer one of the same pair: vor in vor allem."""
+    return [
+        word
+        for word in found
+        if not any(o.pole.pair == word.pole.pair and o.span != word.span and o.span.contains(word.span) for o in found)
+    ]
+
+
+@cache
+def _rows() -> list[list[str]]:
+    return table_rows(TABLE)
+
+
+@cache
+def _indexes(language: str) -> tuple[_Index, _Index]:
+    """Return all items by their first word, and those that accuse by their longest, which is the rarest."""
+    first, longest = _Index(), _Index()
+    for pair, evidence, german, *cells in _rows():
+        pole = Pole(pair, evidence, german)
+        sure, _, unsure = cells[COLUMNS.index(language)].partition(" ~ ")
+        for item in (*_items_in(sure, pole, True), *_items_in(unsure, pole, False)):
+            first.add(item.words[0], item)
+            if item.accuses:
+                longest.add(max(item.words, key=len), item)
+    return first, longest
+
+
+def _items_in(cell: str, pole: Pole, accuses: bool) -> Iterator[_Item]:
+    for text in filter(None, cell.split(", ")):
+        words, _, particle = text.partition(" … ")
+        yield _Item(pole, accuses, tuple(words.split()), particle)
+
+
+class _Hints(dict[str, frozenset[Pole]]):
+    """The poles that each word hints at, looked up when a word is first met; every word of every text is asked for."""
+
+    def __init__(self, index: _Index) -> None:
+        self._index = index
+
+    def __missing__(self, word: str) -> frozenset[Pole]:
+        if len(self) >= WORDS_KEPT:
+            self.clear()
+        return self.setdefault(word, frozenset(item.pole for item in self._index.of(word)))
+
+
+@cache
+def _hints(language: str) -> _Hints:
+    return _Hints(_indexes(language)[1])
+
+
+@lru_cache(maxsize=WORDS_KEPT)
+def _items_of(word: str, language: str) -> tuple[_Item, ...]:
+    return tuple(_indexes(language)[0].of(word))

@@ -1,0 +1,90 @@
+"""An opposite stands in the German: gesunken for зріс, vor der Wahl for після виборів, bestätigte for спростував.
+
+Some ninety pairs are known, from rose and fell, opened and closed, first and last to tenant and landlord. The German has the one
+word oftener than the source may account for, and the source the other oftener than the German. That is enough where
+nobody would say one for the other (bestätigt, dementiert); else words, names or figures beside both must be the same, and what
+follows them for prepositions and adjectives (vor der Wahl). Silent in clauses that deny or limit (nicht abgelehnt – ухвалили),
+where another word accounts for either, and where the sentence is told from the other side: B bought of A for A sold to B, or two
+opposites at once (Die Opposition verlor for влада виграла).
+
+    uk: Речник міністерства спростував повідомлення про затримку.
+    Bad:  Der Sprecher des Ministeriums bestätigte die Meldung über die Verzögerung.
+    Good: Der Sprecher des Ministeriums dementierte die Meldung über die Verzögerung.
+    uk: Міністр подав у відставку після виборів.
+    Bad:  Der Minister trat vor den Wahlen zurück.
+    Good: Der Minister trat nach den Wahlen zurück.
+    ru: Парламент не принял поправку.
+    Good: Das Parlament hat den Änderungsantrag abgelehnt.
+    uk: Явка в Полтаві нижча, ніж у Сумах.
+    Bad:  Die Beteiligung in Poltawa ist höher als in Sumy.
+    Good: Die Beteiligung in Sumy ist höher als in Poltawa.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from qa.documents import Finding, Severity, Span
+from qa.languages.opposites import Opposite, Pole, hinted, opposites
+from qa.rules.article import Article
+from qa.rules.opposite_evidence import Evidence
+from qa.rules.rule import Rule
+from qa.rules.turned_round import turned_round
+
+RULE = Rule(
+    "opposite-mismatch",
+    Severity.ERROR,
+    mqm="accuracy/mistranslation",
+    its="mistranslation",
+    needs_source=True,
+    yields_to=("bound-mismatch", "direction-mismatch", "negation-mismatch", "number-mismatch", "word-mismatch"),
+)
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per German word that says the opposite of the source's."""
+    if article.source is None or article.source.language not in ("uk", "ru"):
+        return
+    for pair in article.sure_passages():
+        german, source, language = article.target_of(pair), article.source_of(pair), article.source.language
+        pairs = _opposed(hinted(german, "de"), hinted(source, language))
+        if pairs:
+            turned = _turned(
+                Evidence(article, pair, opposites(german, "de", pairs), opposites(source, language, pairs))
+            )
+            if turned:
+                yield turned_round(RULE, article, pair, turned[0].span, turned[1].span)
+
+
+def _turned(evidence: Evidence) -> tuple[Opposite, Opposite] | None:
+    """Return the German word that turns something round and the source's; None if two may: that is told from the other side."""
+    suspects: dict[Span, tuple[Opposite, Opposite] | None] = {}
+    for here, there, is_left_over in _exchanged(evidence.mine, evidence.theirs):
+        if evidence.speaks_against(here, there, is_left_over):
+            suspects[here.span] = suspects.get(here.span) or (here, there)
+        elif is_left_over:
+            suspects.setdefault(here.span, None)
+    return next(iter(suspects.values())) if len(suspects) == 1 else None
+
+
+def _opposed(mine: frozenset[Pole], theirs: frozenset[Pole]) -> set[str]:
+    """Return the pairs of which the one side has a pole, the other another."""
+    return {here.pair for here in mine for there in theirs if here.pair == there.pair and here != there}
+
+
+def _exchanged(mine: list[Opposite], theirs: list[Opposite]) -> Iterator[tuple[Opposite, Opposite, bool]]:
+    """Yield German and source words that may stand for each other and are opposed, and whether both are left over.
+
+    Left over is a word where the German says it oftener than the source may, and the source's oftener than the German may.
+    """
+    here_sure, there_sure = (Counter(word.pole for word in side if word.accuses) for side in (mine, theirs))
+    here_all, there_all = (Counter(word.pole for word in side) for side in (mine, theirs))
+    for there in theirs:
+        for here in mine:
+            if here.pole.pair == there.pole.pair and here.pole != there.pole and here.accuses and there.accuses:
+                is_new = here_sure[here.pole] > there_all[here.pole]
+                is_lost = there_sure[there.pole] > here_all[there.pole]
+                is_oftener = (
+                    here_sure[here.pole] > there_sure[here.pole] or there_sure[there.pole] > here_sure[there.pole]
+                )
+                if (is_new and is_lost) or (here.pole.is_by_object and is_oftener):
+                    yield here, there, is_new and is_lost
