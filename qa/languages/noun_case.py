@@ -5,7 +5,7 @@ small letters, those that often do, and then one filter for each `Reading`. A fo
 twenty at most, only makes a rule silent. Made by `tools/build_noun_case.py`; see `words.README.md`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from enum import IntEnum
 from functools import cache, lru_cache
 from hashlib import blake2b
@@ -16,7 +16,6 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.words import is_noun
 
 FILTER_BITS = 19
-PROBES = 3
 FEMININE_ENDING = lazily(r"\w{4,}(?<!spr)(?:ung|heit|keit|schaft|tion|tät)")  # Versendung is no dung
 _MASK = (1 << FILTER_BITS) - 1
 _SIZE = 1 << (FILTER_BITS - 3)  # bytes of a filter
@@ -37,6 +36,9 @@ class Reading(IntEnum):
     PLURAL = 7
     DATIVE_PLURAL = 8
     GENITIVE = 9  # of masculine or neuter
+
+
+READINGS = tuple(Reading)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -74,8 +76,9 @@ def readings(word: str) -> frozenset[Reading]:
         if not split or not is_noun(split[-1]):
             return frozenset()
         noun = split[-1]
-    places = tuple(_places(noun))
-    return frozenset([reading for reading in Reading if _has(_filters()[reading], places)])
+    a, b, c = _places(noun)
+    filters = _filters()
+    return frozenset([reading for reading in READINGS if _has(filters[reading], a, b, c)])
 
 
 def may_be(word: str, *allowed: Reading) -> bool:
@@ -116,16 +119,16 @@ def filter_of(words: Iterable[str]) -> bytes:
 
 
 def _is_in(number: int, word: str) -> bool:
-    return _has(_filters()[number], tuple(_places(word)))
+    return _has(_filters()[number], *_places(word))
 
 
-def _has(bits: bytes, places: tuple[int, ...]) -> bool:
-    return all(bits[place >> 3] >> (place & 7) & 1 for place in places)
+def _has(bits: bytes, a: int, b: int, c: int) -> bool:
+    return bool(bits[a >> 3] >> (a & 7) & bits[b >> 3] >> (b & 7) & bits[c >> 3] >> (c & 7) & 1)
 
 
-def _places(word: str) -> Iterator[int]:
+def _places(word: str) -> tuple[int, int, int]:
     digest = int.from_bytes(blake2b(word.encode(), digest_size=8).digest(), "big")
-    return (digest >> (FILTER_BITS * probe) & _MASK for probe in range(PROBES))
+    return digest & _MASK, digest >> FILTER_BITS & _MASK, digest >> 2 * FILTER_BITS & _MASK
 
 
 @cache

@@ -21,6 +21,7 @@ wollen), and where an attribute stands in between (von die Umwelt belastenden St
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,6 +29,7 @@ from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.compounds import parts
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, is_only_noun, may_be_dative, readings
+from qa.languages.table_rows import table_rows
 from qa.languages.words import is_name, is_noun
 from qa.messages import _
 from qa.rules.adjectives import NO_ADJECTIVES, SPACE, has_attribute, is_adjective, parted
@@ -54,9 +56,8 @@ ALONE = lazily(r"\b(?i:seit|vor|bei|von) (?:neue?st|läng(?:er|st)|lang|kurz|wei
 
 
 class Endings(NamedTuple):
-    """What a determiner forbids: the endings, unless the noun may be one of `allowed`, and the ending due."""
+    """What makes an ending wrong behind a determiner: always, or a noun that is none of `allowed`; and the ending due."""
 
-    wrong: frozenset[str]
     allowed: frozenset[Reading] | None
     guard: str
     due: str
@@ -80,24 +81,22 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 @cache
-def _endings() -> dict[str, tuple[Endings, ...]]:
-    found: dict[str, tuple[Endings, ...]] = {}
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            forms, wrong, allowed, guard, due, _witness = line.split("\t")
-            nouns = None if allowed == "-" else frozenset(Reading[name] for name in allowed.split())
-            for form in forms.split():
-                rule = Endings(frozenset(wrong.split()), nouns, guard, due.strip("-"))
-                found[form] = (*found.get(form, ()), rule)
+def _endings() -> dict[tuple[str, str], tuple[Endings, ...]]:
+    """Return the rules of the table by determiner and wrong ending."""
+    found: dict[tuple[str, str], tuple[Endings, ...]] = {}
+    for forms, wrong, allowed, guard, due, _witness in table_rows(TABLE):
+        nouns = None if allowed == "-" else frozenset(Reading[name] for name in allowed.split())
+        rule = Endings(nouns, guard, due.strip("-"))
+        for key in product(forms.split(), wrong.split()):
+            found[key] = (*found.get(key, ()), rule)
     return found
 
 
 def _of_endings(text: str) -> Iterator[Finding]:
     for phrase in phrases(text):
         if phrase.adjective:
-            rule = next(
-                (rule for rule in _endings().get(phrase.determiner, ()) if _is_impossible(phrase, rule, text)), None
-            )
+            rules = _endings().get((phrase.determiner, parted(phrase.adjective)[1]), ())
+            rule = next((rule for rule in rules if _is_impossible(phrase, rule, text)), None)
             if rule is not None:
                 yield _of_ending(phrase, rule, text)
 
@@ -113,8 +112,8 @@ def _of_prepositions(text: str) -> Iterator[Finding]:
 
 
 def _is_impossible(phrase: Phrase, rule: Endings, text: str) -> bool:
-    stem, ending = parted(phrase.adjective)
-    if ending not in rule.wrong or not is_attributive(phrase.adjective) or not _is_noun(phrase.noun):
+    stem, _ending = parted(phrase.adjective)
+    if not is_attributive(phrase.adjective) or not _is_noun(phrase.noun):
         return False
     if (
         TIME.fullmatch(stem)

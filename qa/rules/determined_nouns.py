@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, is_only_noun, readings
+from qa.languages.table_rows import table_rows
 from qa.languages.wordlist import words
 from qa.languages.words import is_known, is_name, is_noun
 from qa.rules.adjectives import NO_ADJECTIVES, PARTICIPLE, has_attribute, is_adjective, parted
@@ -78,11 +79,11 @@ def clashes(text: str) -> Iterator[Phrase]:
     >>> [(found.determiner, found.noun) for found in clashes("Sie sah ein Frau in den Stadt.")]
     [('ein', 'Frau'), ('den', 'Stadt')]
     """
-    demands = _demands()
     for phrase in phrases(text):
-        demand = demands.get(phrase.determiner)
-        if demand and _contradicts(phrase, demand, text) and not _is_pronoun(phrase, demand, text):
-            yield phrase
+        if _may_clash(phrase.determiner, phrase.noun):
+            demand = _demands()[phrase.determiner]
+            if _contradicts(phrase, demand, text) and not _is_pronoun(phrase, demand, text):
+                yield phrase
 
 
 def is_judged(noun: str, *, is_described: bool = False) -> bool:
@@ -108,6 +109,15 @@ def declined(noun: str) -> frozenset[Reading]:
     if Reading.MASCULINE in found and not noun.lower().endswith(WEAK):
         return found | {Reading.ACCUSATIVE, Reading.DATIVE}
     return found
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_clash(determiner: str, noun: str) -> bool:
+    """True where the words alone do not tell that all is well: nearly never."""
+    demand = _demands().get(determiner)
+    if demand is None:
+        return False
+    return demand.allowed.isdisjoint(declined(noun)) or _adjectival_ending(noun.lower()) in demand.wrong_endings
 
 
 def _contradicts(phrase: Phrase, demand: Demand, text: str) -> bool:
@@ -162,10 +172,8 @@ def _is_like_adjective(noun: str) -> bool:
 
 @cache
 def _demands() -> dict[str, Demand]:
-    found = {}
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            forms, allowed, guard, endings, _witness = line.split("\t")
-            demand = Demand(frozenset(Reading[name] for name in allowed.split()), guard, frozenset(endings.split()))
-            found.update(dict.fromkeys(forms.split(), demand))
+    found: dict[str, Demand] = {}
+    for forms, allowed, guard, endings, _witness in table_rows(TABLE):
+        demand = Demand(frozenset(Reading[name] for name in allowed.split()), guard, frozenset(endings.split()))
+        found |= dict.fromkeys(forms.split(), demand)
     return found

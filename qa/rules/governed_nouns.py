@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
+from qa.languages.table_rows import table_rows
 from qa.languages.tokens import Word, words_of
 from qa.languages.words import is_noun
 from qa.rules.adjectives import NO_ADJECTIVES, has_attribute, is_adjective, parted
@@ -106,10 +107,8 @@ def _lacks_ending(adjective: str, noun: str) -> bool:
 @cache
 def _table() -> dict[tuple[str, str], Government]:
     table: dict[tuple[str, str], Government] = {}
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            prepositions, determiners, allowed, guard, case, _witness = line.split("\t")
-            known = None if allowed == "*" else frozenset(Reading[name] for name in allowed.split())
-            rule = Government(known, guard, case)
-            table |= {(one, other): rule for one in prepositions.split() for other in determiners.split()}
+    for prepositions, determiners, allowed, guard, case, _witness in table_rows(TABLE):
+        known = None if allowed == "*" else frozenset(Reading[name] for name in allowed.split())
+        rule = Government(known, guard, case)
+        table |= {(one, other): rule for one in prepositions.split() for other in determiners.split()}
     return table
