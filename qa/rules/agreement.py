@@ -65,7 +65,11 @@ class Endings(NamedTuple):
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per group of words; there is an edit where only one ending is possible."""
-    text = article.target.text
+    yield from impossible(article.target.text)
+
+
+def impossible(text: str) -> Iterator[Finding]:
+    """Yield the findings of a text; `qa.rules.spelling` asks which of two words fits (mit seinne Leuten: seinen, not seine)."""
     ends: set[int] = set()
     for finding in (*_of_endings(text), *_of_prepositions(text)):
         ends.add(finding.span.end)

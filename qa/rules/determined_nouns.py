@@ -117,13 +117,13 @@ def _may_clash(determiner: str, noun: str) -> bool:
     demand = _demands().get(determiner)
     if demand is None:
         return False
-    return demand.allowed.isdisjoint(declined(noun)) or _adjectival_ending(noun.lower()) in demand.wrong_endings
+    return demand.allowed.isdisjoint(declined(noun)) or adjectival_ending(noun.lower()) in demand.wrong_endings
 
 
 def _contradicts(phrase: Phrase, demand: Demand, text: str) -> bool:
     if phrase.adjective and (phrase.adjective in SET_PHRASES or not is_attributive(phrase.adjective)):
         return False
-    if ending := _adjectival_ending(phrase.noun.lower()):
+    if ending := adjectival_ending(phrase.noun.lower()):
         return not phrase.adjective and ending in demand.wrong_endings and not has_attribute(text, phrase.end)
     if not declined(phrase.noun).isdisjoint(demand.allowed) or phrase.goes_on(text):
         return False
@@ -147,13 +147,13 @@ def _is_pronoun(phrase: Phrase, demand: Demand, text: str) -> bool:
     before = text[max(0, phrase.start - 30) : phrase.start]
     if phrase.determiner in ("eine", "einen") and EVEN_ONE.search(before):
         return True
-    if before.endswith(SUBORDINATES) and _adjectival_ending(phrase.noun.lower()) == "er":
+    if before.endswith(SUBORDINATES) and adjectival_ending(phrase.noun.lower()) == "er":
         return COPULA.match(text, phrase.end) is not None
     return may_be_pronoun(phrase, demand.guard, text)
 
 
 @lru_cache(maxsize=1 << 12)
-def _adjectival_ending(noun: str) -> str:
+def adjectival_ending(noun: str) -> str:
     """Return the ending of a noun that is inflected like an adjective (Vorsitzend-er, Verletzt-e), "" for another."""
     if not noun.endswith(("e", "en", "er", "es", "em")) or not is_noun(noun):
         return ""
