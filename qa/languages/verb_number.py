@@ -7,19 +7,31 @@ from qa.languages.wordlist import words
 from qa.languages.words import is_noun, zipf
 
 # Third persons of irregular verbs, singular and plural (Duden 4, Die Grammatik, list of strong verbs); others are made by rule.
-_PAIRS = """
-    ist sind, war waren, wird werden, wurde wurden, würde würden, hat haben, hatte hatten, hätte hätten, kann können
-    konnte konnten, muss müssen, musste mussten, soll sollen, sollte sollten, will wollen, wollte wollten, darf dürfen
-    durfte durften, mag mögen, sei seien, habe haben, wäre wären, gab gaben, ging gingen, kam kamen, hielt hielten
-    fand fanden, nahm nahmen, blieb blieben, begann begannen, traf trafen, rief riefen, sprach sprachen, schrieb schrieben
-    starb starben, fiel fielen, lag lagen, stand standen, wies wiesen, verlor verloren, griff griffen, trat traten
-    ließ ließen, schlug schlugen, zog zogen, gewann gewannen, sah sahen, erhielt erhielten, gibt geben, nimmt nehmen
-    trifft treffen, spricht sprechen, hieß hießen, beschloss beschlossen, unterstrich unterstrichen, bat baten, hob hoben
-    wuchs wuchsen, stieg stiegen, sank sanken
+_PRESENT = """
+    wird werden, hat haben, kann können, muss müssen, soll sollen, will wollen, darf dürfen, mag mögen, weiß wissen
+    gibt geben, nimmt nehmen, trifft treffen, spricht sprechen, bleibt bleiben, geht gehen, kommt kommen, steht stehen
+    liegt liegen, hält halten, fällt fallen, läuft laufen, sieht sehen, lässt lassen, verliert verlieren, beginnt beginnen
+    findet finden, schreibt schreiben, zieht ziehen, bringt bringen, kennt kennen, ruft rufen, tritt treten, schlägt schlagen
+    fährt fahren, trägt tragen, wächst wachsen, steigt steigen, sinkt sinken, fliegt fliegen, stirbt sterben, heißt heißen
 """
-_FORMS = [tuple(pair.split()) for pair in _PAIRS.replace("\n", ",").split(",") if pair.strip()]
+_OTHER = """
+    ist sind, war waren, wurde wurden, würde würden, hatte hatten, hätte hätten, konnte konnten, musste mussten, sollte sollten
+    wollte wollten, durfte durften, sei seien, habe haben, wäre wären, wusste wussten, gab gaben, ging gingen, kam kamen
+    hielt hielten, fand fanden, nahm nahmen, blieb blieben, begann begannen, traf trafen, rief riefen, sprach sprachen
+    schrieb schrieben, starb starben, fiel fielen, lag lagen, stand standen, wies wiesen, verlor verloren, griff griffen
+    trat traten, ließ ließen, schlug schlugen, zog zogen, gewann gewannen, sah sahen, erhielt erhielten, hieß hießen
+    beschloss beschlossen, unterstrich unterstrichen, bat baten, hob hoben, wuchs wuchsen, stieg stiegen, sank sanken
+    brachte brachten, dachte dachten, kannte kannten, trug trugen, fuhr fuhren, lief liefen, flog flogen
+"""
+
+
+def _pairs(text: str) -> list[tuple[str, ...]]:
+    return [tuple(pair.split()) for pair in text.replace("\n", ",").split(",") if pair.strip()]
+
+
+_FORMS = _pairs(_PRESENT) + _pairs(_OTHER)
 _SINGULAR, _PLURAL = ({forms[number] for forms in _FORMS} for number in (0, 1))
-_INFINITIVES = words("werden haben können müssen sollen wollen dürfen mögen geben nehmen treffen sprechen")
+_INFINITIVES = {plural for _singular, plural in _pairs(_PRESENT)}
 # End as verbs do: heute, bereits bekannt, nicht; and what is an adverb or adjective at least as often as a verb.
 NO_VERB = words(
     "heute bereits nicht jetzt erst fast sonst selbst dort gut leicht recht überhaupt zuletzt laut statt samt seit weit bekannt"
