@@ -28,6 +28,7 @@ from qa.rules.article import Article
 from qa.rules.determined_nouns import adjectival_ending, declined, is_attributive, is_judged
 from qa.rules.determiner_phrases import SPACES, Phrase, phrases
 from qa.rules.rule import Rule
+from qa.rules.subjects import CLAUSE, may_have_subject
 
 RULE = Rule(
     "verb-number",
@@ -48,22 +49,6 @@ ATTRIBUTE = lazily(
 VERB = lazily(r"[ \u00a0](?P<verb>[a-zäöüß]+)(?![\w-])")
 SHARED = re.compile(r"\b(?:und|sowie|oder|wie)\b")  # sagten der Minister und sein Sprecher
 REACH = 200  # characters
-CLAUSE = re.compile(r"[^,.;:!?–—\n\"„“»«()]*")
-TOKEN = re.compile(r"[\w-]+")
-NO_PREPOSITION = lazily(
-    r"\b(?:vor allem|unter anderem|nach wie vor|bei weitem|vor kurzem|seit langem|zu(?= [a-zäöüß]+en\b))"
-)
-PREPOSITIONS = words(
-    "in an am im ins auf bei beim mit von vom zu zum zur für gegen aus nach seit unter über vor durch um ohne wegen laut bis ab"
-    " zwischen trotz während hinter neben gegenüber"
-)
-# Besides nouns, these may be the subject that is looked for, or share it.
-MAY_BE_SUBJECT = words(
-    "er sie es man ich wir ihr du das dies was wer der die den des ein eine einen alle alles viele vieles einige mehrere manche"
-    " andere beide wenige niemand nichts jemand jeder jede jedes keiner keine welche solche diese dieser dieses jene zahlreiche"
-    " tausende hunderte dutzende etliche zwei drei vier fünf sechs sieben acht neun zehn elf zwölf mindestens rund etwa und"
-    " sowie oder sowohl"
-)
 QUANTITY = lazily(  # die Mehrheit der Menschen sind: Duden has both
     r"\w*(?:mehrheit|minderheit|anzahl|vielzahl|menge|gruppe|masse|million|milliarde|tonne|familie)"
     r"|(?:bruch|groß)?teil|hälfte|reihe|serie|zahl|drittel|viertel|fünftel|dutzend|prozent|haufen|paar|hundert|tausend|fülle|liter"
@@ -110,7 +95,7 @@ def _verb_behind(phrase: Phrase, text: str) -> Span | None:
     if not is_nominative and is_infinitive(match["verb"]) and not _is_finite(match, phrase, text):
         return None
     clause = CLAUSE.match(text, match.end())
-    return None if clause and _has_other_subject(clause[0]) else Span(*match.span("verb"))
+    return None if clause and may_have_subject(clause[0]) else Span(*match.span("verb"))
 
 
 def _is_finite(match: re.Match[str], phrase: Phrase, text: str) -> bool:
@@ -155,18 +140,3 @@ def _number(phrase: Phrase) -> tuple[str, bool]:
     if phrase.determiner == "die" and is_feminine != is_plural:
         return ("plural" if is_plural else "singular"), False
     return "", False
-
-
-def _has_other_subject(clause: str) -> bool:
-    """True where a word of the clause may be its subject: any noun without a preposition before it."""
-    is_governed = False
-    for word in TOKEN.findall(NO_PREPOSITION.sub("", clause)):
-        if word in PREPOSITIONS:
-            is_governed = True
-        elif word[0].isupper() or word[0].isdigit():
-            if not is_governed:
-                return True
-            is_governed = False
-        elif word in MAY_BE_SUBJECT and not is_governed:
-            return True
-    return False
