@@ -1,4 +1,4 @@
-"""Make `qa/languages/noun_case.de.bin`: which noun forms also stand in small letters, which are neuter, which datives.
+"""Make `qa/languages/noun_case.de.bin`: which noun forms also stand in small letters, and which case, number, gender they may be.
 
     pip install german-nouns wordfreq spacy-lookups-data
     python tools/build_noun_case.py qa/languages/noun_case.de.bin
@@ -75,7 +75,7 @@ def _is_small(form: str, counts: Mapping[str, float]) -> bool:
     return form in counts and counts[form] > counts.get(form[0].upper() + form[1:], LEAST)
 
 
-def forms_of(genders: str, columns: tuple[str, ...]) -> set[str]:
+def forms_of(genders: str, *columns: str) -> set[str]:
     """Return the forms, in lower case, that nouns of these genders (of "mnf") have in the columns of german-nouns."""
     found = set()
     with (folder_of("german_nouns") / "nouns.csv").open(encoding="utf-8") as rows:
@@ -87,7 +87,7 @@ def forms_of(genders: str, columns: tuple[str, ...]) -> set[str]:
 
 
 def main(path: Path) -> None:
-    """Write the four filters and say how many words are in each."""
+    """Write the filters, in the order of `qa.languages.noun_case.Reading`, and say how many words are in each."""
     counts, listed = spacy_table("lexeme_prob"), spacy_table("lemma_lookup")
     often, ever = set(), set()
     for noun, marks in nouns().items():
@@ -98,13 +98,17 @@ def main(path: Path) -> None:
             often.add(noun)
         elif (noun in listed and ahead < LISTED) or is_verb_form(noun, counts) or is_adjective(noun, counts):
             ever.add(noun)
-    neuter = forms_of("n", ("nominativ singular", "akkusativ singular"))
-    dative = forms_of("mn", ("dativ singular",))
     groups = {
         "ever small": often | ever,
         "often small": often,
-        "neuter": neuter,
-        "dative of masculine or neuter": dative,
+        "neuter": forms_of("n", "nominativ singular", "akkusativ singular"),
+        "dative of masculine or neuter": forms_of("mn", "dativ singular"),
+        "masculine": forms_of("m", "nominativ singular"),
+        "accusative of masculine": forms_of("m", "akkusativ singular"),
+        "feminine": forms_of("f", "nominativ singular", "genitiv singular", "dativ singular", "akkusativ singular"),
+        "plural": forms_of("mnf", "nominativ plural", "genitiv plural", "akkusativ plural"),
+        "dative plural": forms_of("mnf", "dativ plural"),
+        "genitive of masculine or neuter": forms_of("mn", "genitiv singular"),
     }
     path.write_bytes(b"".join(map(filter_of, groups.values())))
     print(path, {name: len(group) for name, group in groups.items()})  # noqa: T201

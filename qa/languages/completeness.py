@@ -175,6 +175,28 @@ def breaks_off(text: str) -> bool:
     return bool(OPEN_NOUN_PHRASE.search(text)) or _lacks_verb(text)
 
 
+# Before a full stop, fewer: „Das ist meine.“, „Es geht auch ohne.“, „Von wegen.“ are whole.
+CUT_BEFORE_STOP = NEVER_LAST - words(
+    "eine einen einem eines für gegen ohne wegen laut bis hinter zwischen sehr etwa rund circa ca seine seinen ihre unsere"
+    " unseren dieser dieses kein keinen welche welchen aber denn als während seit trotz neben innerhalb außerhalb sondern"
+    " bevor nachdem von"
+)
+STOPPED = lazily(r"(?<![\w-])(?P<last>[a-zäöüß]+)\.$")
+FEWEST = 4  # words
+
+
+def is_cut_before_stop(text: str) -> bool:
+    """Return True when a sentence ends in a full stop, but in a word that no sentence can end in; not in speech.
+
+    >>> is_cut_before_stop("Die Ermittler haben den."), is_cut_before_stop("Sie kamen nicht weit.")
+    (True, False)
+    """
+    match = STOPPED.search(text)
+    if match is None or match["last"] not in CUT_BEFORE_STOP or len(text.split()) < FEWEST:
+        return False
+    return not any(mark in text for mark in '„“”»«"‚‘')
+
+
 def _is_stranded(last: str, found: list[str]) -> bool:
     """True for a preposition that is no verb's particle: hoffen auf („aufhoffen“ is no verb), but fängt an (anfängt)."""
     if last not in PARTICLES or len(found) <= FEW_WORDS:

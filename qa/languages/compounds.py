@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from qa.languages.small_words import small_words
-from qa.languages.words import frequencies, is_known, is_name, is_noun, zipf
+from qa.languages.words import frequencies, is_known, is_name, is_noun, may_be_slip, zipf
 
 LINKS = ("", "s", "es", "n", "en", "er", "e", "ns")  # Arbeit-s-amt, Bund-es-tag, Sonne-n-schein, Kind-er-garten
 ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")  # stationierte, stationiertes
@@ -126,7 +126,7 @@ def is_head(part: str) -> bool:
 
 def is_tail(part: str) -> bool:
     """True for a last part: a noun, or another word that is common or has listed forms."""
-    if part in FALSE_TAILS:
+    if part in FALSE_TAILS or may_be_slip(part):
         return False
     return _is_building_block(part, 2.2, 2.8) or (len(part) > 6 and is_inflected(part))
 

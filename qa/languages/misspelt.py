@@ -4,12 +4,14 @@ A noisy channel with thumbs for probabilities (Kernighan, Church & Gale 1990): a
 slip away explains a rare or unlisted one better than chance does. Words made of known parts are explained first.
 """
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
 from qa.languages.compounds import ADJECTIVE_ENDINGS, PREFIXES, is_explained, is_head, is_inflected, is_tail, parts
 from qa.languages.edits import DROPPED, redoubled, slips, spelled_out, swapped, umlaut_forms, undoubled
+from qa.languages.wordlist import words
 from qa.languages.words import frequencies, is_known, is_name, is_noun, may_be_slip, zipf
 
 RARE, VERY_RARE = 3.4, 2.2  # a listed word above these is taken at its word, unless only its umlauts are missing
@@ -30,6 +32,10 @@ PART = 5  # a misspelt part of a compound must be longer, or chance finds one
 COMMON_PART = 3.6  # what a short part of a compound and its neighbour must be: bby-wunsch, salmonellen-fäkle
 COMPOUND_MEANT = 2.5  # how frequent a listed compound must be: Heckscheibe 2.8
 SHORT_PART, LONG_PART = 7, 1.8  # chirugin is chirurgin, which is rare; hardly another word is near
+# Slips so common that wordfreq lists them: musten 1.6 (mussten 4.9), russichen 2.4 (russischen 5.0).
+MODALS = words("musste mussten konnte konnten sollte sollten wollte wollten")
+OF_A_COUNTRY = re.compile(r"\w{3,}isch(?:e[nrms]?)?")
+ISCH = re.compile(r"(?<=\w{3})ich(?=e[nrms]?$)")
 LONG = 9  # letters from which a near miss is hardly chance
 
 
@@ -134,6 +140,9 @@ def meant_by_listed(word: str) -> tuple[Guess, ...]:
     found = _frequent(umlaut_forms(word), frequency + UMLAUT_GAP)
     if found or frequency > RARE:
         return found
+    often = {*MODALS.intersection(redoubled(word)), ISCH.sub("isch", word)} - {word}
+    if often and not is_noun(word) and (found := _frequent(often, frequency + GAP)):
+        return found
     if frequency > VERY_RARE or is_noun(word) or is_name(word):  # only the commonest slips: zusamen, nciht, wolllen
         return _frequent((*undoubled(word), *swapped(word), *redoubled(word)), frequency + FAR)
     return _best(_ranked(word), frequency + (EXPLAINED_GAP if is_explained(word) else GAP))
@@ -177,10 +186,12 @@ def _in_a_part(word: str) -> tuple[Guess, ...]:
         return ()
     for cut in range(len(word) - 3, 2, -1):
         head, tail = word[:cut], word[cut:]
-        if not is_known(tail) and is_head(head):
+        if (not is_known(tail) or may_be_slip(tail)) and is_head(head):
             meant = _part_meant(tail, head)
             # cards-ystems is card-systems, no lost s
-            near = [head + guess.word for guess in meant if is_noun(guess.word) and guess.word != head[-1] + tail]
+            near = [
+                head + guess.word for guess in meant if _ends_compounds(guess.word) and guess.word != head[-1] + tail
+            ]
         elif not is_known(head):
             near = [guess.word + tail for guess in _part_meant(head, tail) if _joins(guess.word, tail)]
             near = near or [form + tail for form in _long_heads(head) if is_noun(tail)]
@@ -190,6 +201,11 @@ def _in_a_part(word: str) -> tuple[Guess, ...]:
             is_umlaut = near[0] in set(umlaut_forms(word))
             return (Guess(near[0], MADE_OF_PARTS if is_umlaut else MADE_OF_PARTS - 0.8),)
     return ()
+
+
+def _ends_compounds(word: str) -> bool:
+    """True for a noun, or an adjective of a people or country (nordwest-russisch)."""
+    return is_noun(word) or OF_A_COUNTRY.fullmatch(word) is not None
 
 
 def _part_meant(part: str, other: str) -> list[Guess]:

@@ -1,24 +1,44 @@
-"""May a German noun form stand in small letters, be neuter, be a dative? „trotz“ and „reise“ are also small, „regierung“ never.
+"""What may a German noun form be? „trotz“ is also a small word, „regierung“ never; „Haus“ is a neuter, „Häusern“ a dative plural.
 
 `noun_case.de.bin` holds forms as Bloom filters (CACM 13/7, 1970) of 2^19 bits with three bits a word: nouns that ever stand in
-small letters, those that often do, nominatives and accusatives of neuter nouns, singular datives of masculine and neuter ones.
-A form that passes for one of them by chance, one in twenty at most, only makes a rule silent.
-Made by `tools/build_noun_case.py`; see `words.README.md`.
+small letters, those that often do, and then one filter for each `Reading`. A form that passes for one of them by chance, one in
+twenty at most, only makes a rule silent. Made by `tools/build_noun_case.py`; see `words.README.md`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from enum import IntEnum
 from functools import cache, lru_cache
 from hashlib import blake2b
 from pathlib import Path
 
 from qa.languages.compounds import parts
+from qa.languages.lazy_pattern import lazily
 from qa.languages.words import is_noun
 
 FILTER_BITS = 19
-PROBES = 3
+FEMININE_ENDING = lazily(r"\w{4,}(?<!spr)(?:ung|heit|keit|schaft|tion|tät)")  # Versendung is no dung
 _MASK = (1 << FILTER_BITS) - 1
 _SIZE = 1 << (FILTER_BITS - 3)  # bytes of a filter
 _FILE = Path(__file__).with_name("noun_case.de.bin")
+
+
+class Reading(IntEnum):
+    """What a form may be, by the number of its filter; singular but for the two plurals.
+
+    Nominative and accusative of neuters are alike, all cases of feminines, all of the plural but the dative.
+    """
+
+    NEUTER = 2
+    DATIVE = 3  # of masculine or neuter
+    MASCULINE = 4  # nominative
+    ACCUSATIVE = 5  # of masculine
+    FEMININE = 6
+    PLURAL = 7
+    DATIVE_PLURAL = 8
+    GENITIVE = 9  # of masculine or neuter
+
+
+READINGS = tuple(Reading)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -41,13 +61,43 @@ def is_mostly_noun(word: str) -> bool:
     return is_noun(word) and not _is_in(1, word)
 
 
+@lru_cache(maxsize=1 << 14)
+def readings(word: str) -> frozenset[Reading]:
+    """Return what a noun form may be, compounds by their last part; nothing for a noun that is not known.
+
+    >>> sorted(reading.name for reading in readings("Behörden")), readings("Xyz")
+    (['DATIVE_PLURAL', 'PLURAL'], frozenset())
+    """
+    noun = word.lower()
+    if not is_noun(noun):
+        if FEMININE_ENDING.fullmatch(noun):
+            return frozenset({Reading.FEMININE})
+        split = parts(noun)
+        if not split or not is_noun(split[-1]):
+            return frozenset()
+        noun = split[-1]
+    a, b, c = _places(noun)
+    filters = _filters()
+    return frozenset([reading for reading in READINGS if _has(filters[reading], a, b, c)])
+
+
+def may_be(word: str, *allowed: Reading) -> bool:
+    """True unless the noun is known and none of these.
+
+    >>> may_be("Haus", Reading.NEUTER), may_be("Blumenhaus", Reading.FEMININE), may_be("Xyz", Reading.FEMININE)
+    (True, False, True)
+    """
+    found = readings(word)
+    return not found or not found.isdisjoint(allowed)
+
+
 def may_be_neuter(word: str) -> bool:
     """True unless the noun is known and no neuter in nominative or accusative singular; compounds by their last part.
 
     >>> may_be_neuter("Haus"), may_be_neuter("Regierung"), may_be_neuter("Blumenhaus"), may_be_neuter("Xyz")
     (True, False, True, True)
     """
-    return _may_be(2, word.lower())
+    return may_be(word, Reading.NEUTER)
 
 
 def may_be_dative(word: str) -> bool:
@@ -56,14 +106,7 @@ def may_be_dative(word: str) -> bool:
     >>> may_be_dative("Haus"), may_be_dative("Werkstätten"), may_be_dative("Regierung")
     (True, False, False)
     """
-    return _may_be(3, word.lower())
-
-
-def _may_be(number: int, word: str) -> bool:
-    if is_noun(word):
-        return _is_in(number, word)
-    split = parts(word)
-    return not split or not is_noun(split[-1]) or _is_in(number, split[-1])
+    return may_be(word, Reading.DATIVE)
 
 
 def filter_of(words: Iterable[str]) -> bytes:
@@ -76,13 +119,16 @@ def filter_of(words: Iterable[str]) -> bytes:
 
 
 def _is_in(number: int, word: str) -> bool:
-    bits = _filters()[number]
-    return all(bits[place >> 3] >> (place & 7) & 1 for place in _places(word))
+    return _has(_filters()[number], *_places(word))
 
 
-def _places(word: str) -> Iterator[int]:
+def _has(bits: bytes, a: int, b: int, c: int) -> bool:
+    return bool(bits[a >> 3] >> (a & 7) & bits[b >> 3] >> (b & 7) & bits[c >> 3] >> (c & 7) & 1)
+
+
+def _places(word: str) -> tuple[int, int, int]:
     digest = int.from_bytes(blake2b(word.encode(), digest_size=8).digest(), "big")
-    return (digest >> (FILTER_BITS * probe) & _MASK for probe in range(PROBES))
+    return digest & _MASK, digest >> FILTER_BITS & _MASK, digest >> 2 * FILTER_BITS & _MASK
 
 
 @cache

@@ -64,6 +64,7 @@ TEXT_RULES = """
     truncated_segment
     untranslated_phrase
     untranslated_segment
+    verb_number
     weekday_date
 """.replace("_", "-").split()
 

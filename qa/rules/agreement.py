@@ -1,31 +1,42 @@
 """Article, adjective and noun cannot go together, or a preposition does not take the case that follows it.
 
-Only what no sentence can have: an adjective whose ending its article rules out (eine dokumentarisches Stück, einem neuem Haus),
-one in -em before a plural or a feminine (örtlichem Werkstätten), von and bei before „die“ or „das“, für, durch and gegen before
-„dem“. Silent where the article may be a pronoun (Leute, denen gute Freunde fehlen), and where an attribute stands in
-between (von die Umwelt belastenden Stoffen, eine deutschen Lesern bekannte Autorin).
+Only what no sentence can have: an article whose noun has another gender, number or case (das Regierung, ein Frau, den
+Angriffe), an adjective whose ending article and noun rule out (eine dokumentarisches Stück, einen neue Plan, die russische
+Streitkräfte), nouns inflected like adjectives among them (der Vorsitzender), a preposition before a case it does not take (mit
+die Opfer, bei den Angriff, gegen der Regierung, mit russische Drohnen). Genders and cases are those of the German Wiktionary;
+names, foreign words and nouns whose gender wavers are passed over. Silent where the article may be a pronoun (Leute, die Krieg
+wollen), and where an attribute stands in between (von die Umwelt belastenden Stoffen, eine deutschen Lesern bekannte Autorin).
 
     Bad:  Gezeigt wird eine dokumentarisches Stück in einem neuem Haus.
     Good: Gezeigt wird ein dokumentarisches Stück in einem neuen Haus.
     Bad:  Behandelt wurde er von die Kardiologin.
     Good: Behandelt wurde er von der Kardiologin.
+    Bad:  Das Regierung verurteilte den Angriffe auf das Kraftwerk.
+    Good: Die Regierung verurteilte die Angriffe auf das Kraftwerk.
+    Bad:  Der Vorsitzender legte einen neue Plan vor.
+    Good: Der Vorsitzende legte einen neuen Plan vor.
     Good: Es sprach eine deutschen Lesern bekannte Autorin von die Umwelt belastenden Stoffen.
 """
 
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
 from qa.documents import Edit, Finding, Severity, Span
-from qa.languages.compounds import ADJECTIVE_ENDINGS, parts
+from qa.languages.compounds import parts
 from qa.languages.lazy_pattern import lazily
-from qa.languages.noun_case import may_be_dative, may_be_neuter
-from qa.languages.small_words import small_words
-from qa.languages.words import frequencies, is_name, is_noun
+from qa.languages.noun_case import Reading, is_only_noun, may_be_dative, readings
+from qa.languages.table_rows import table_rows
+from qa.languages.words import is_name, is_noun
 from qa.messages import _
+from qa.rules.adjectives import NO_ADJECTIVES, SPACE, has_attribute, is_adjective, parted
 from qa.rules.article import Article
+from qa.rules.determined_nouns import clashes, declined, is_attributive, is_judged
+from qa.rules.determiner_phrases import Phrase, may_be_pronoun, phrases
+from qa.rules.governed_nouns import wrongly_governed
 from qa.rules.rule import Rule
 
 RULE = Rule(
@@ -36,166 +47,139 @@ RULE = Rule(
     yields_to=("spelling", "noun-capital"),
 )
 TABLE = Path(__file__).with_name("agreement.tsv")
-SPACE = r"[ \u00a0]"
 NOUN = r"[A-ZÄÖÜ][a-zäöüß]{2,}"
-ADJECTIVE = r"[a-zäöüß]{3,}"
-FORMS = 3  # forms of an adjective, of five, that the word list must have
-FREQUENT = 2.0
-# Inflected as adjectives are, but pronouns and numbers: unter anderem Frauen, vor allem Kinder, eine ihrer Töchter.
-NO_ADJECTIVES = small_words("no-adjective")
-# die Umwelt | belastenden Stoffen; deutschen Lesern | gut bekannte Autorin: the noun belongs to an attribute that follows.
-NO_SMALL_WORD = (
-    r"(?!(?:in|im|am|an|auf|mit|von|vom|zu|zum|zur|für|aus|bei|nach|und|oder|der|die|das|den|dem|des|eine?[nmrs]?)\b)"
-)
-ATTRIBUTE = lazily(
-    rf"(?:{SPACE}{NO_SMALL_WORD}[a-zäöüß]+)?{SPACE}{NO_SMALL_WORD}(?P<adjective>[a-zäöüß]+(?:e|en|er|es|em))"
-    rf"(?:{SPACE}[a-zäöüß]+)?{SPACE}[A-ZÄÖÜ]"
-)
-PARTICIPLE = lazily(r"\w*(?:ge\w{2,}t|ge\w{2,}en|end|iert|(?:be|ver|er|ent|zer|unter|über|miss)\w{2,}(?:t|en))")
 TIME = lazily(r"(?:letzt|nächst|vergangen|vorig|kommend)")  # der letztes Jahr unterzeichnete Vertrag
-SUFFIX = lazily(r"\w+(?:isch|lich|ig|bar|sam|los|haft|iv|ell|end|iert|al|är)")
-MAY_BE_PRONOUN = lazily(
-    rf"(?:[,;:–—(„“»«\"]{SPACE}?(?:[a-zäöüß]+{SPACE})?|\b(?:und|oder|wie|als|denn|außer){SPACE}|^|\n|[.!?]{SPACE})$"
-)
-# Some form of the determiners of the table, and more than those.
-DETERMINER = (
-    r"(?:[Kk]?[Ee]in|[Ss]ein|[Ii]hr|[Uu]nser|[Mm]ein|[Dd]ein|[Ee]ur)(?:e[nmrs]?)?"
-    r"|[Dd](?:e[rnms]|as|ie(?:sem)?)|[Ii](?:m|ns)|[Zz]u[mr]|[Vv]om|[Bb]eim|[Aa]m|[Jj]edem"
-)
-PHRASE = lazily(
-    rf"(?<![\w-])(?P<determiner>{DETERMINER}){SPACE}(?P<adjective>{ADJECTIVE}(?:e|en|em|er|es)){SPACE}(?P<noun>{NOUN})(?![\w-])"
-)
-GOVERNED = lazily(
-    rf"(?<![\w-])(?:(?P<dative>von|bei){SPACE}(?:die|das)|(?P<accusative>für|durch|gegen){SPACE}dem)"
-    rf"{SPACE}(?:(?P<adjective>{ADJECTIVE}){SPACE})?(?P<noun>{NOUN})(?![\w-])"
-)
-BARE_DATIVE = lazily(rf"(?<![\w-])(?P<adjective>[A-ZÄÖÜa-zäöüß][a-zäöüß]{{3,}}em){SPACE}(?P<noun>{NOUN})(?![\w-])")
-INFINITIVE = lazily(
-    r"[^,.;:!?\n]*\b(?:zu [a-zäöüß]+n\b|[a-zäöüß]+zu[a-zäöüß]+n\b)"
-)  # trug dazu bei die Lage zu bessern
+LONGEST = 30  # characters of an adjective
+EM = lazily(rf"em{SPACE}(?P<noun>{NOUN})(?![\w-])")
+STEM = lazily(r"(?<![\w-])[A-ZÄÖÜa-zäöüß][a-zäöüß]{3,}$")
+ALONE = lazily(r"\b(?i:seit|vor|bei|von) (?:neue?st|läng(?:er|st)|lang|kurz|weit)em$")  # seit langem Pflicht
 
 
-class Determiner(NamedTuple):
-    """What a determiner forbids: the endings, whether it may be a pronoun, and the ending due."""
+class Endings(NamedTuple):
+    """What makes an ending wrong behind a determiner: always, or a noun that is none of `allowed`; and the ending due."""
 
-    wrong: frozenset[str]
-    may_be_pronoun: bool
+    allowed: frozenset[Reading] | None
+    guard: str
     due: str
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per group of words; there is an edit where only one ending is possible."""
-    text = article.target.text
+    yield from impossible(article.target.text)
+
+
+def impossible(text: str) -> Iterator[Finding]:
+    """Yield the findings of a text; `qa.rules.spelling` asks which of two words fits (mit seinne Leuten: seinen, not seine)."""
     ends: set[int] = set()
-    for match in PHRASE.finditer(text):
-        if _is_impossible(match, text):
-            ends.add(match.end())
-            yield _of_ending(match)
-    for match in GOVERNED.finditer(text):
-        if _is_wrongly_governed(match, text):
-            yield _of_preposition(match)
-    for match in BARE_DATIVE.finditer(text):
-        if match.end() not in ends and _is_no_dative(match, text):
-            yield _of_noun(match)
+    for finding in (*_of_endings(text), *_of_prepositions(text)):
+        ends.add(finding.span.end)
+        yield finding
+    for phrase in clashes(text):
+        if phrase.end not in ends:
+            ends.add(phrase.end)
+            yield _of_noun(text, phrase.start, phrase.end, phrase.noun)
+    for match in EM.finditer(text):
+        stem = STEM.search(text, max(0, match.start() - LONGEST), match.start())
+        if stem and match.end() not in ends and _is_no_dative(stem[0], match, text):
+            yield _of_noun(text, stem.start(), match.end(), match["noun"])
 
 
 @cache
-def _determiners() -> dict[str, Determiner]:
-    found = {}
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            forms, wrong, strong, due, _witness = line.split("\t")
-            for form in forms.split():
-                found[form] = Determiner(frozenset(wrong.split()), strong == "strong", due.strip("-"))
+def _endings() -> dict[tuple[str, str], tuple[Endings, ...]]:
+    """Return the rules of the table by determiner and wrong ending."""
+    found: dict[tuple[str, str], tuple[Endings, ...]] = {}
+    for forms, wrong, allowed, guard, due, _witness in table_rows(TABLE):
+        nouns = None if allowed == "-" else frozenset(Reading[name] for name in allowed.split())
+        rule = Endings(nouns, guard, due.strip("-"))
+        for key in product(forms.split(), wrong.split()):
+            found[key] = (*found.get(key, ()), rule)
     return found
 
 
-def _is_impossible(match: re.Match[str], text: str) -> bool:
-    rule = _determiners().get(match["determiner"].lower())
-    stem, ending = _parted(match["adjective"])
-    if rule is None or ending not in rule.wrong or match["adjective"] in NO_ADJECTIVES or not _is_adjective(stem):
+def _of_endings(text: str) -> Iterator[Finding]:
+    for phrase in phrases(text):
+        if phrase.adjective:
+            rules = _endings().get((phrase.determiner, parted(phrase.adjective)[1]), ())
+            rule = next((rule for rule in rules if _is_impossible(phrase, rule, text)), None)
+            if rule is not None:
+                yield _of_ending(phrase, rule, text)
+
+
+def _of_prepositions(text: str) -> Iterator[Finding]:
+    for governed in wrongly_governed(text):
+        message = {
+            "dative": _("“{preposition}” takes the dative", preposition=governed.preposition),
+            "accusative": _("“{preposition}” takes the accusative", preposition=governed.preposition),
+            "genitive": _("“{preposition}” takes the genitive", preposition=governed.preposition),
+        }[governed.case]
+        yield RULE.finding(Span(governed.start, governed.end), message)
+
+
+def _is_impossible(phrase: Phrase, rule: Endings, text: str) -> bool:
+    stem, _ending = parted(phrase.adjective)
+    if not is_attributive(phrase.adjective) or not _is_noun(phrase.noun):
         return False
     if (
         TIME.fullmatch(stem)
-        and match["determiner"][0].islower()
-        and match["determiner"] in ("der", "die", "das", "den", "dem")
+        and phrase.determiner in ("der", "die", "das", "den", "dem")
+        and text[phrase.start].islower()
     ):
         return False
-    if rule.may_be_pronoun and MAY_BE_PRONOUN.search(text[max(0, match.start() - 30) : match.start()]):
+    if rule.allowed is not None and not _is_none_of(phrase, rule.allowed, text):
         return False
-    return _is_noun(match["noun"]) and not _has_attribute(text, match.end())
+    return not may_be_pronoun(phrase, rule.guard, text) and not has_attribute(text, phrase.end)
 
 
-def _is_wrongly_governed(match: re.Match[str], text: str) -> bool:
-    return _is_noun(match["noun"]) and not _has_attribute(text, match.end()) and not INFINITIVE.match(text, match.end())
-
-
-def _is_no_dative(match: re.Match[str], text: str) -> bool:
-    """True for örtlichem Werkstätten: the noun is known, and no singular dative of a masculine or neuter."""
-    adjective, noun = match["adjective"].lower(), match["noun"]
-    if adjective in NO_ADJECTIVES or not _is_adjective(adjective[:-2]) or is_name(noun):
-        return False
-    return not may_be_dative(noun) and not _has_attribute(text, match.end())
-
-
-def _has_attribute(text: str, end: int) -> bool:
-    """True where an adjective with its noun follows, to which the words before it may belong."""
-    match = ATTRIBUTE.match(text, end)
-    stem = _parted(match["adjective"])[0] if match else ""
-    return PARTICIPLE.fullmatch(stem) is not None or (bool(stem) and _is_adjective(stem))
-
-
-def _parted(adjective: str) -> tuple[str, str]:
-    """Return stem and ending: neu|es, neu|e."""
-    length = 1 if adjective.endswith("e") else 2
-    return adjective[:-length], adjective[-length:]
-
-
-def _is_adjective(stem: str) -> bool:
-    """True when the word list has the stem with most of the five endings."""
-    found = frequencies(stem + ending for ending in ADJECTIVE_ENDINGS)
-    return sum(frequency >= FREQUENT for frequency in found) >= FORMS or (
-        any(found) and SUFFIX.fullmatch(stem) is not None
+def _is_none_of(phrase: Phrase, allowed: frozenset[Reading], text: str) -> bool:
+    """True when the noun is known for sure, and none of these."""
+    return (
+        is_judged(phrase.noun, is_described=True)
+        and declined(phrase.noun).isdisjoint(allowed)
+        and not phrase.goes_on(text)
     )
 
 
+def _is_no_dative(stem: str, match: re.Match[str], text: str) -> bool:
+    """True for örtlichem Werkstätten: the noun is known, and no singular dative of a masculine or neuter."""
+    noun = match["noun"]
+    if stem.lower() + "em" in NO_ADJECTIVES or not is_adjective(stem.lower()) or is_name(noun):
+        return False
+    if ALONE.search(text, max(0, match.start() - LONGEST), match.start() + len("em")):
+        return False
+    if noun.endswith("n") and not is_only_noun(noun.lower()):  # nach langem Suchen
+        return False
+    return not may_be_dative(noun) and not has_attribute(text, match.end())
+
+
 def _is_noun(word: str) -> bool:
-    return is_noun(word) or (not is_name(word) and any(map(is_noun, parts(word.lower())[-1:])))
+    return is_noun(word) or bool(readings(word)) or (not is_name(word) and any(map(is_noun, parts(word.lower())[-1:])))
 
 
-def _of_ending(match: re.Match[str]) -> Finding:
-    determiner, adjective, noun = match["determiner"], match["adjective"], match["noun"]
-    stem, ending = _parted(adjective)
-    due = _determiners()[determiner.lower()].due
-    edits: tuple[Edit, ...]
-    if determiner.lower() == "eine" and ending == "es" and may_be_neuter(noun):  # ein dokumentarisches Stück
-        edits, right = (
-            (Edit(Span(match.end("determiner") - 1, match.end("determiner")), "", safe=False),),
-            determiner[:3] + match.group()[4:],
-        )
-    else:
-        edits = (
-            (Edit(Span(match.end("adjective") - len(ending), match.end("adjective")), due, safe=False),) if due else ()
-        )
-        right = f"{determiner} {stem}{due} {noun}"
+def _of_ending(phrase: Phrase, rule: Endings, text: str) -> Finding:
+    determiner, (stem, ending) = text[phrase.start : phrase.start + len(phrase.determiner)], parted(phrase.adjective)
+    behind = phrase.start + len(determiner) + 1 + len(phrase.adjective)
+    edits: tuple[Edit, ...] = ()
+    right = f"{determiner} {stem}{rule.due} {phrase.noun}"
+    if phrase.determiner == "eine" and _is_of_ein(ending, phrase.noun):  # ein dokumentarisches Stück
+        edits = (Edit(Span(phrase.start + 3, phrase.start + 4), "", safe=False),)
+        right = f"{determiner[:3]} {phrase.adjective} {phrase.noun}"
+    elif rule.due:
+        edits = (Edit(Span(behind - len(ending), behind), rule.due, safe=False),)
     return RULE.finding(
-        Span(*match.span()),
-        _("“{determiner}” and “{adjective}” do not go together", determiner=determiner, adjective=adjective),
+        Span(phrase.start, phrase.end),
+        _("“{determiner}” and “{adjective}” do not go together", determiner=determiner, adjective=phrase.adjective),
         edits=edits,
         suggestions=(right,) if edits else (),
     )
 
 
-def _of_preposition(match: re.Match[str]) -> Finding:
-    if match["dative"]:
-        message = _("“{preposition}” takes the dative", preposition=match["dative"])
-    else:
-        message = _("“{preposition}” takes the accusative", preposition=match["accusative"])
-    return RULE.finding(Span(*match.span()), message)
+def _is_of_ein(ending: str, noun: str) -> bool:
+    """True where the adjective is right and „ein“ was meant: ein wesentlicher Grund."""
+    found = readings(noun)
+    return Reading.FEMININE not in found and {"es": Reading.NEUTER, "er": Reading.MASCULINE}.get(ending) in found
 
 
-def _of_noun(match: re.Match[str]) -> Finding:
+def _of_noun(text: str, start: int, end: int, noun: str) -> Finding:
     return RULE.finding(
-        Span(*match.span()),
-        _("“{adjective}” does not go with “{noun}”", adjective=match["adjective"], noun=match["noun"]),
+        Span(start, end), _("“{words}” does not go with “{noun}”", words=text[start : end - len(noun) - 1], noun=noun)
     )

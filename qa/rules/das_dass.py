@@ -1,13 +1,16 @@
 """„das“ stands for „dass“, or the other way round.
 
 A clause that says what somebody says, thinks or knows begins with „dass“. Reported only where nothing else can be meant: a verb
-of saying or an adverb such as darauf stands before the comma, no neuter noun that „das“ could take up, and a pronoun or another
-article behind it. „Dass“ straight before a finite verb is „das“: no subordinate clause has its verb there.
+of saying or an adverb such as darauf stands before the comma, no neuter noun that „das“ could take up, and behind it what
+can be no verb of a main clause. „Dass“ straight before a finite verb is „das“: no subordinate clause has its verb there; and
+so is one whose clause has no subject (ein Projekt, dass seit Jahren läuft), or ends in zu and an infinitive.
 
     Bad:  Für die Dörfer bedeutet sie, das der letzte Beamte verschwindet.
     Good: Für die Dörfer bedeutet sie, dass der letzte Beamte verschwindet.
     Bad:  Dass ist noch nicht entschieden.
     Good: Das ist noch nicht entschieden.
+    Bad:  Es ist ein Projekt, dass seit Jahren läuft.
+    Good: Es ist ein Projekt, das seit Jahren läuft.
     Good: Er sagte, das sei das Haus, das er gebaut habe, und sie erzählte ein Märchen, das die Kinder kannten.
 """
 
@@ -16,21 +19,30 @@ from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
-from qa.languages.noun_case import is_mostly_noun, may_be_neuter
+from qa.languages.noun_case import Reading, is_mostly_noun, may_be_neuter, readings
+from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 from qa.messages import _
 from qa.rules.article import Article
+from qa.rules.determined_nouns import declined, is_judged
 from qa.rules.rule import Rule
+from qa.rules.subjects import may_have_subject
 
 RULE = Rule("das-dass", Severity.WARNING, mqm="linguistic-conventions/grammar", its="grammar")
 # Another subject or object comes: „das“ is no article then; a main clause (er sagte, das sei …) would have its verb here.
 AFTER = (
-    r"(?:er|sie|es|ich|wir|man|ihr|der|die|den|dem|ein|eine|einen|einem|einer|kein|keine|keinen|sein|seine|seinen|ihre|ihren|unser|unsere"
-    r"|diese|dieser|diesen|dieses|alle|viele|mehrere|einige|niemand|jemand|jeder|jede)"
+    r"(?:er|sie|es|ich|wir|man|ihr|Sie|Ihre?|der|die|den|dem|ein|eine|einen|einem|einer|kein|keine|keinen|sein|seine|seinen|ihre|ihren"
+    r"|unser|unsere|diese|dieser|diesen|dieses|alle|viele|mehrere|einige|niemand|jemand|jeder|jede|zwei|drei)"
 )
-DAS = lazily(rf",[ \u00a0](?P<word>das)[ \u00a0]{AFTER}[ \u00a0](?P<rest>[^.!?;:\n]*)")
+# No second constituent of a main clause, which would be a verb: sagte, das in Kyjiw …
+BETWEEN = (
+    r"(?:in|im|am|an|auf|aus|bei|beim|mit|nach|vom?|zum?|zur|für|gegen|seit|unter|über|vor|während|bis|sich|nicht|nur|auch|noch|schon"
+    r"|bereits|bald|dort|hier|künftig|derzeit|inzwischen|sogar|immer|weder|beide|hunderte|tausende|jedes|das|\d[\d.,]*)"
+)
+DAS = lazily(rf",[ \u00a0](?P<word>das)[ \u00a0](?:{AFTER}|(?P<between>{BETWEEN}))[ \u00a0](?=(?P<rest>[^.!?;:\n]*))")
 QUICK = re.compile(r"[Dd]ass (?:ist|sind|war|waren|wäre|wird|hat|heißt|bedeutet|gilt|sei|klingt|stimmt)\b")
 PARTICIPLE = lazily(r"\S+ (?:\S+ )?[a-zäöüß]+(?:end|t|en)(?:e|en|es|em|er) [A-ZÄÖÜ]")  # das die Umwelt belastende Öl
+FAR_PARTICIPLE = lazily(r"(?:\S+ ){1,6}?[a-zäöüß]+(?:end|t|en)(?:e|en|es) [A-ZÄÖÜ]")  # das in Kyjiw gelegene Haus
 ADVERB = lazily(
     r"(?:dar(?:an|auf|aus|in|über|um|unter)|da(?:bei|durch|für|gegen|mit|nach|ran|rauf|von|vor|zu))"
     r"(?: (?:hin|aufmerksam|an|aus|ab|fest))?$"
@@ -38,18 +50,33 @@ ADVERB = lazily(
 SAYS = lazily(
     r"\b(?:sag|erklär|beton|behaupt|bericht|mein|glaub|hoff|fürcht|befürcht|versicher|bestätig|bedeut|vermut|erwart|forder|warn"
     r"|füg|erzähl|schreib|beklag|räum|kündig|teil|ahn|merk|bemerk|fest|heiß|versprich|verspr[aä]ch|mahn|kritisier|unterstr[ei]+ch"
-    r"|folger|verlang)(?:e|en|t|et|te|ten|ete|eten)?\b"
+    r"|folger|verlang|klag|meld|zeig|veranschaulich|beweis|dräng|freu|ärger|vermeid|sicherstell|ermittel|argumentier|beacht|vertrau|prognostizier|ergänz|berücksichtig)(?:e|en|t|et|te|ten|ete|eten)?\b"
     r"|\b(?:weiß|wissen|wusste|wussten|hieß|sprach|schrieb|schrieben|denkt|denken|dachte|dachten|gilt|klar|sicher|überzeugt"
-    r"|bekannt|heißt|hinzu|mit)\b"
+    r"|bekannt|heißt|hinzu|mit|verantwortlich|leid|herausstellte?|zeigte|bewies|sicherzustellen"
+    r"|Ansicht|Meinung|Auffassung|Überzeugung|Sorge|Hoffnung|Vorwurf|Befürchtung|Gefahr|Tatsache|Behauptung|Warnung)\b"
+)
+SAYS_LAST = lazily(rf"(?:{SAYS.pattern})(?: (?:er|sie|man|wir|ich))?$")
+# sagte er, so Selenskyj: put in; die er sagte, weil er sagte: the verb stands last, and what it takes before it
+PUT_IN = lazily(
+    rf"\s*(?:{SAYS.pattern}|so|wie|die|der|das|den|dem|weil|dass|wenn|als|nachdem|obwohl|während|ob|da|was|wer|wo|indem|bevor|sodass)\b"
 )
 # What „das“ may take up without being a noun: etwas, das; nichts von allem, das; jenes, das
 NEUTER = words(
     "das etwas nichts alles vieles manches dies dieses jenes eines eins keines einziges was es wenig mehr weniger letzteres"
 )
 WORD = lazily(r"[^\W\d_]+")
+RELATIVE = lazily(r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,}),[ \u00a0](?P<word>dass)[ \u00a0](?P<clause>[^,.;:!?–—\n\"„“»«()]*)")
+# dass in Kyjiw gekämpft wird, dass mit Regen zu rechnen ist, dass ihm kalt ist
+IMPERSONAL = words(
+    "wird wurde werde würde werden worden zu mir dir ihm ihr ihnen uns euch mich ihn gilt geht kommt fehlt"
+)
+# versuchte, dass Problem zu lösen: no clause with „dass“ ends so
+OBJECT = lazily(
+    r",[ \u00a0](?P<word>dass)[ \u00a0](?:[a-zäöüß]+[ \u00a0])?[A-ZÄÖÜ][\w-]+ (?:\w+ )?zu [a-zäöüß]+n(?=[,.;:!?])"
+)
 VERB_NEXT = lazily(
     r"(?:(?<=[.!?:“„»\n][ \u00a0])|(?<=^)|(?<=[\n„»])|(?<=,[ \u00a0]))(?P<word>[Dd]ass)[ \u00a0]"
-    r"(?:ist|sind|war|waren|wäre|wird|hat|heißt|bedeutet|gilt|sei|klingt|stimmt)(?=[ \u00a0])",
+    r"(?:ist|sind|war|waren|wäre|wird|hat|heißt|bedeutet|gilt|sei|klingt|stimmt)(?=[ \u00a0,])",
     re.MULTILINE,
 )
 
@@ -59,10 +86,29 @@ def check(article: Article) -> Iterator[Finding]:
     text = article.target.text
     for match in DAS.finditer(text) if ", das " in text else ():
         before = re.split(r"[.!?;:\n]", text[max(0, match.start() - 300) : match.start()])[-1]
-        if not PARTICIPLE.match(match["rest"]) and _is_content_clause(before):
+        attribute = FAR_PARTICIPLE if match["between"] else PARTICIPLE
+        if not attribute.match(match["rest"]) and _is_content_clause(before):
             yield _finding(match, "dass")
     for match in VERB_NEXT.finditer(text) if QUICK.search(text) else ():
         yield _finding(match, "Das" if match["word"] == "Dass" else "das")
+    if ", dass " in text:
+        for match in RELATIVE.finditer(text):
+            if _lacks_subject(match):
+                yield _finding(match, "das")
+        for match in OBJECT.finditer(text):
+            yield _finding(match, "das")
+
+
+def _lacks_subject(match: re.Match[str]) -> bool:
+    """True for „ein Projekt, dass seit Jahren läuft“: the clause has no subject unless it is „das“, and the noun is a neuter."""
+    found = match["clause"].split()
+    if len(found) < 2 or verb_number(found[-1]) != "singular" or not IMPERSONAL.isdisjoint(found):
+        return False
+    noun = match["noun"]
+    is_neuter = is_judged(noun) and declined(noun) & {Reading.NEUTER, Reading.MASCULINE, Reading.FEMININE} == {
+        Reading.NEUTER
+    }
+    return is_neuter and not may_have_subject(match["clause"])
 
 
 def _finding(match: re.Match[str], right: str) -> Finding:
@@ -76,13 +122,21 @@ def _finding(match: re.Match[str], right: str) -> Finding:
 
 
 def _is_content_clause(before: str) -> bool:
-    """True when the sentence up to the comma says that something is said or thought, and names no neuter."""
+    """True when the sentence up to the comma says that something is said or thought, and names no neuter.
+
+    Where the verb of saying stands last in a main clause, only that clause counts, and names do not: Kyjiw hofft, das …
+    """
     clause = before.rpartition(",")[2]
-    if not (ADVERB.search(clause) or SAYS.search(clause)) or not clause.strip():
+    if not clause.strip() or not (ADVERB.search(clause) or SAYS.search(clause)):
         return False
-    first, *others = WORD.findall(before)
-    if any(word.lower() in NEUTER for word in (first, *others)) or (
-        is_mostly_noun(first.lower()) and may_be_neuter(first)
-    ):
+    is_last = SAYS_LAST.search(clause) is not None and not PUT_IN.match(clause)
+    first, *others = WORD.findall(clause if is_last else before)
+    if any(word.lower() in NEUTER and (word.lower() != "es" or not is_last) for word in (first, *others)):
         return False
-    return not any(word[0].isupper() and may_be_neuter(word) for word in others)
+    nouns = [word for word in others if word[0].isupper()] + ([first] if is_mostly_noun(first.lower()) else [])
+    return not any(_may_be_taken_up(word) and (not is_last or readings(word)) for word in nouns)
+
+
+def _may_be_taken_up(noun: str) -> bool:
+    """True for a noun that may be a neuter, in whatever case: das Raster, des Rasters."""
+    return any(may_be_neuter(form) for form in {noun, noun.removesuffix("s"), noun.removesuffix("es")})

@@ -1,15 +1,19 @@
 """A comma is missing before a subordinate clause.
 
-Before dass, obwohl, sodass and sondern a comma is due wherever they begin their clause (Amtliche Regelung, § 72-74), before weil
-when a noun stands there. Silent where the conjunction belongs to the word before it (ohne dass, so dass, und dass, nur weil, für
-den Fall dass), since there the comma stands before both, or may. A clause that opens the sentence with wenn, weil, indem and the
-like ends where two finite verbs meet before a pronoun (… beseitigt holt sie): the comma belongs between them.
+Before dass, obwohl, sodass and sondern a comma is due wherever they begin their clause (Amtliche Regelung, § 72-74), before
+weil, wenn, falls, sobald, nachdem and indem when a noun or a verb stands there, before ob where it can be no preposition
+(fragte ob er, but besorgt ob der Lage), before um when zu and an infinitive follow. Silent where the conjunction belongs to
+the word before it (ohne dass, so dass, und dass, nur weil, auch wenn, für den Fall dass), since there the comma stands before
+both, or may. A clause that opens the sentence with wenn, weil, indem and the like ends where two finite verbs meet before a
+pronoun (… beseitigt holt sie): the comma belongs between them.
 
     Bad:  Der Minister sagte dass die Verhandlungen weitergehen.
     Good: Der Minister sagte, dass die Verhandlungen weitergehen.
     Bad:  Sie blieb in der Stadt obwohl der Beschuss zunahm.
     Good: Sie blieb in der Stadt, obwohl der Beschuss zunahm.
     Bad:  Er fuhr nicht nach Kyjiw sondern nach Lwiw.
+    Bad:  Sie fragten ob er komme, und blieben um zu helfen.
+    Good: Sie fragten, ob er komme, und blieben, um zu helfen.
     Bad:  Indem er den Preis senkt gewinnt er Kunden.
     Good: Indem er den Preis senkt, gewinnt er Kunden.
     Good: Er fuhr, ohne dass es jemand merkte, und sagte nur, dass er komme und dass er bleibe.
@@ -20,6 +24,8 @@ from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
+from qa.languages.noun_case import readings
+from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 from qa.messages import _
 from qa.rules.article import Article
@@ -33,17 +39,30 @@ RULE = Rule(
     its="grammar",
     yields_to=("doubled-word", "das-dass"),
 )
+CONJUNCTIONS = words("dass obwohl sodass sondern weil ob wenn falls sobald nachdem indem um")
 CONJUNCTION = lazily(
-    r"(?<![\w’'-])(?P<before>[^\W\d_]{2,})(?P<space>[ \u00a0])(?P<word>dass|obwohl|sodass|sondern|weil)(?=[ \u00a0][\w„‚\"])"
+    r"(?<![\w’'-])(?P<before>[^\W\d_]{2,})(?P<space>[ \u00a0])(?P<word>dass|obwohl|sodass|sondern|weil|ob|wenn|falls|sobald"
+    r"|nachdem|indem|um)(?=[ \u00a0](?P<after>[\w„‚\"]+)(?:[ \u00a0](?P<next>\w+)(?P<stop>[,.;:!?“])?)?)"
 )
-CONJUNCTIONS = words("dass obwohl sodass sondern weil")
-QUICK = re.compile(r"\w[ \u00a0](?:dass|obwohl|sodass|sondern|weil)[ \u00a0]")
+QUICK = re.compile(r"\w[ \u00a0](?:dass|obwohl|sodass|sondern|weil|ob|wenn|falls|sobald|nachdem|indem|um zu)[ \u00a0]")
+ASKS = words(  # fragte, ob der Krieg ende; but besorgt ob der Lage
+    "fragt fragte fragten fragen weiß wissen wusste wussten unklar prüft prüfte prüften prüfen offen entscheiden entscheidet"
+    " untersucht untersuchen untersuchte ermittelt ermitteln fraglich abzuwarten"
+)
+NO_GENITIVE = words(
+    "er sie es man wir ich ihr die das ein eine seine ihre jemand alle viele sich"
+)  # whether, not because of
+SUBJECTS = words(
+    "der die das er sie es man wir ich ihr ein eine seine ihre Sie Ihr dies diese dieser jemand niemand alle viele sich in im am"
+)
+NO_CLAUSE = words("stehen steht stand standen")  # die Wahlen stehen bevor
+VERBAL = lazily(r"(?:\w*ge\w{2,}(?:t|en)|\w{2,}iert|worden|gewesen|werden|sein|haben)")
 # ohne dass, so dass, als dass, und dass, nicht dass ich wüsste, vor allem weil, zum Teil weil
 JOINED = words(
     "und oder aber doch denn sowie wie als so ohne statt anstatt außer auf nur auch bis kaum nicht selbst sprich je zumal nein ja"
     " insbesondere besonders allem allen gerade eben schon bloß allein vielleicht einfach wohl vermutlich wahrscheinlich"
     " angenommen vorausgesetzt gesetzt ausgenommen unbeschadet geschweige abgesehen umso teils teil fall falle dadurch daran"
-    " dafür damit darauf beziehungsweise bzw etwa nämlich also entweder weder dies das was"
+    " dafür damit darauf beziehungsweise bzw etwa nämlich also entweder weder dies das was egal gleich gleichgültig nachdem"
 )
 
 
@@ -55,9 +74,29 @@ def check(article: Article) -> Iterator[Finding]:
     if CONJUNCTIONS.isdisjoint(article.words) or not QUICK.search(text):
         return
     for match in CONJUNCTION.finditer(text):
-        if match["before"].lower() in JOINED or (match["word"] == "weil" and not match["before"][0].isupper()):
-            continue
-        yield _finding(Span(*match.span("before")), Span(*match.span("word")), text)
+        if match["before"].lower() not in JOINED and _opens_clause(match):
+            yield _finding(Span(*match.span("before")), Span(*match.span("word")), text)
+
+
+def _opens_clause(match: re.Match[str]) -> bool:
+    """True where the conjunction has no other meaning than to open a clause here."""
+    before, word = match["before"], match["word"]
+    if word in ("dass", "obwohl", "sodass", "sondern"):
+        return True
+    if word == "ob":
+        return before in ASKS or (match["after"] in NO_GENITIVE and before[0].islower())
+    if word == "um":  # kamen, um zu helfen
+        return match["after"] == "zu" and (match["next"] or "").endswith("n") and match["stop"] is not None
+    if word == "weil":
+        return before[0].isupper() or _is_verbal(before)
+    if match["after"] not in SUBJECTS or before in NO_CLAUSE:
+        return False
+    return _is_verbal(before) or (word != "nachdem" and before[0].isupper() and bool(readings(before)))  # Tage nachdem
+
+
+def _is_verbal(word: str) -> bool:
+    """True for a finite verb, a participle or an infinitive: bleibt, getötet, helfen."""
+    return bool(verb_number(word)) or VERBAL.fullmatch(word) is not None
 
 
 def _finding(before: Span, after: Span, text: str) -> Finding:

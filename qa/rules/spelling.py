@@ -27,6 +27,7 @@ from qa.languages.subjunctive import is_subjunctive
 from qa.languages.tokens import Word, words_of
 from qa.languages.words import is_name, is_noun, may_be_slip, zipf
 from qa.messages import _
+from qa.rules.agreement import impossible
 from qa.rules.article import Article
 from qa.rules.misspelt_units import misspelt_units
 from qa.rules.rule import Rule
@@ -58,6 +59,7 @@ PLAIN_FORM = 3.5
 COUNTRY = 4.4  # names this frequent are of countries and large cities: Russland
 WOMAN = lazily(r"(?P<man>\w{3,}(?:er|or|ent|ant|ist|gra[fp]h?|log|agog|är|eur|at|et|ot|it|om))in(?:nen)?")
 PLACE = lazily(r"[A-ZÄÖÜ][a-zäöüß]{4,}er")  # der Wiesenfelser Platz: the adjective of a place nobody lists
+AROUND = 60  # characters around a word in which the phrase lies that it belongs to
 CERTAIN = 2.8  # how sure a capitalised word must be no name
 
 
@@ -82,7 +84,7 @@ def check(article: Article) -> Iterator[Finding]:
         if _is_credible(words, index, found, article) and not (
             _is_swiss(word, found, article) or _is_in_source(word, article) or _is_regular(words, index, article)
         ):
-            yield _finding(word, found)
+            yield _finding(word, _fitting(word, found, text))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -95,6 +97,16 @@ def _is_right(word: str) -> bool:
 def _is_out_of_place(words: Sequence[Word], index: int, article: Article) -> bool:
     """True for a word of the glossary or of a foreign phrase."""
     return words[index].text in article.glossary or is_in_foreign_phrase(words, index)
+
+
+def _fitting(word: Word, found: Sequence[Guess], text: str) -> Sequence[Guess]:
+    """Return the guesses, first the best that grammar allows here: mit seinne Leuten is seinen, not seine."""
+    before, after = text[max(0, word.start - AROUND) : word.start], text[word.end : word.end + AROUND]
+    for guess in found[:3] if len(found) > 1 else ():
+        clashes = impossible(f"{before}{_cased(guess.word, word.text)}{after}")
+        if not any(clash.span.start <= len(before) < clash.span.end for clash in clashes):
+            return (guess, *(other for other in found if other is not guess))
+    return found
 
 
 def _finding(word: Word, found: Sequence[Guess]) -> Finding:

@@ -1,11 +1,12 @@
 """A sentence breaks off.
 
 Its last word cannot be the last: an article, a preposition that is no verb's particle, a conjunction, an adjective whose
-noun is missing; and no mark follows, or a comma does. With a source: the German has no final mark and is much shorter than
-the sentence it translates.
+noun is missing; and no mark follows, or a comma does, or a full stop where not even speech ends so. With a source: the
+German has no final mark and is much shorter than the sentence it translates.
 
     Bad:  Die Ermittler hoffen auf Hinweise aus der
     Good: Die Ermittler hoffen auf Hinweise aus der Bevölkerung.
+    Bad:  Die Ermittler haben den. Am Freitag tagt das Gericht.
     Bad:  Geplant ist der Kauf der gesamten amerikanischen
     Bad:  Die Ermittler hoffen auf
     Good: Was wir über den Angriff auf Dnipro wissen
@@ -17,7 +18,7 @@ the sentence it translates.
 from collections.abc import Iterator
 
 from qa.documents import BlockKind, Document, Finding, Segment, Severity, Span
-from qa.languages.completeness import breaks_off, has_final_mark
+from qa.languages.completeness import breaks_off, has_final_mark, is_cut_before_stop
 from qa.messages import _
 from qa.rules.article import Article, Pair
 from qa.rules.rule import Rule
@@ -32,6 +33,9 @@ SKIPPED = frozenset({BlockKind.CAPTION, BlockKind.LIST_ITEM})
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per sentence that breaks off: its last word."""
     document = article.target
+    for segment in document.segments:
+        if is_cut_before_stop(segment.text):
+            yield _finding(segment, None)
     ends = {segment.block: segment for segment in document.segments}
     open_ended = [
         segment

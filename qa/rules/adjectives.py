@@ -1,0 +1,53 @@
+"""Is a small word an adjective, and does one that follows a noun claim that noun (von die Umwelt belastenden Stoffen)?"""
+
+from qa.languages.compounds import ADJECTIVE_ENDINGS
+from qa.languages.lazy_pattern import lazily
+from qa.languages.small_words import small_words
+from qa.languages.words import frequencies
+
+SPACE = r"[ \u00a0]"
+FORMS = 3  # forms of an adjective, of five, that the word list must have
+FREQUENT = 2.0
+# Inflected as adjectives are, but pronouns and numbers: unter anderem Frauen, vor allem Kinder, eine ihrer Töchter.
+NO_ADJECTIVES = small_words("no-adjective")
+# die Umwelt | belastenden Stoffen; deutschen Lesern | gut bekannte Autorin: the noun belongs to an attribute that follows.
+NO_SMALL_WORD = (
+    r"(?!(?:in|im|am|an|auf|mit|von|vom|zu|zum|zur|für|aus|bei|nach|und|oder|der|die|das|den|dem|des|eine?[nmrs]?"
+    r"|über|unter|vor|hinter|neben|gegen|durch|ohne|um|seit|trotz|wegen|zwischen|bis|als|wie|dass|keine?[nmrs]?"
+    r"|(?:ih|sei)re?[nmrs]?)\b)"
+)
+ATTRIBUTE = lazily(
+    rf"(?:{SPACE}{NO_SMALL_WORD}[a-zäöüß]+)?{SPACE}{NO_SMALL_WORD}(?P<adjective>[a-zäöüß]+(?:e|en|er|es|em))"
+    rf"(?:{SPACE}{NO_SMALL_WORD}[a-zäöüß]+)?{SPACE}[A-ZÄÖÜ]"
+)
+PARTICIPLE = lazily(r"\w*(?:ge\w{2,}t|ge\w{2,}en|end|iert|(?:be|ver|er|ent|zer|unter|über|miss)\w{2,}(?:t|en))")
+SUFFIX = lazily(r"\w+(?:isch|lich|ig|bar|sam|los|haft|iv|ell|end|iert|al|är)")
+
+
+def parted(adjective: str) -> tuple[str, str]:
+    """Return stem and ending.
+
+    >>> parted("neues"), parted("neue")
+    (('neu', 'es'), ('neu', 'e'))
+    """
+    length = 1 if adjective.endswith("e") else 2
+    return adjective[:-length], adjective[-length:]
+
+
+def is_adjective(stem: str) -> bool:
+    """True when the word list has the stem with most of the five endings.
+
+    >>> is_adjective("neu"), is_adjective("nebel")
+    (True, False)
+    """
+    found = frequencies(stem + ending for ending in ADJECTIVE_ENDINGS)
+    return sum(frequency >= FREQUENT for frequency in found) >= FORMS or (
+        any(found) and SUFFIX.fullmatch(stem) is not None
+    )
+
+
+def has_attribute(text: str, end: int) -> bool:
+    """True where an adjective with its noun follows, to which the words before `end` may belong."""
+    match = ATTRIBUTE.match(text, end)
+    stem = parted(match["adjective"])[0] if match and match["adjective"] not in NO_ADJECTIVES else ""
+    return PARTICIPLE.fullmatch(stem) is not None or (bool(stem) and is_adjective(stem))

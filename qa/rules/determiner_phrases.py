@@ -1,0 +1,121 @@
+"""Determiner, perhaps an adjective, noun: the phrases of a text that rules about agreement judge."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from qa.languages.lazy_pattern import lazily
+from qa.languages.tokens import Word, words_of
+from qa.languages.wordlist import words
+
+SPACES = (" ", "\u00a0")
+_SMALL = words(
+    "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines sein seine seinen seinem"
+    " seiner seines ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres mein meine meinen meinem meiner"
+    " meines deine eure diese diesen diesem dieser dieses jede jeden jedem jeder im am zum vom beim zur ins ans aufs"
+    " viele einige mehrere wenige etliche beide zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
+)
+HYPHENS = ("-", "‐", "‑", "–")
+DETERMINERS = _SMALL | frozenset(word.title() for word in _SMALL)  # and articles joined to prepositions, and numbers
+ADJECTIVE = lazily(r"[a-zäöüß]{3,}e[nrsm]?")
+NOUN = lazily(r"[A-ZÄÖÜ][a-zäöüß]{2,}")
+# Before a name these are German nouns, whatever follows: den Präsident Selenskyj.
+OFFICES = (
+    "präsident",
+    "minister",
+    "ministerium",
+    "kanzler",
+    "gouverneur",
+    "general",
+    "botschafter",
+    "sprecher",
+    "direktor",
+    "regierung",
+)
+HYPHENATED = lazily(r"\w+(?:-\w+)*-(?P<last>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])")  # Covid-19-Pandemie: its head is Pandemie
+
+_PREPOSITIONS = (
+    "in|mit|von|bei|nach|aus|zu|an|auf|seit|unter|vor|über|hinter|neben|zwischen|für|gegen|durch|um|ohne|wegen|bis"
+)
+MAY_BE_PRONOUN = lazily(
+    rf"(?:[,;:–—(„“»«\"][ \u00a0]?(?:(?:{_PREPOSITIONS})[ \u00a0])?"
+    r"|\b(?:und|oder|wie|als|denn|außer|aber|sondern|doch)[ \u00a0])$"
+)
+SUBORDINATOR = lazily(r"\b(?:dass|weil|ob|wenn|da|obwohl|damit|falls|während|nachdem|bevor|warum|wo|was|wer)[ \u00a0]$")
+PREPOSITION = lazily(  # not „eine Stadt, in der neue Regeln gelten“
+    rf"(?<![,;:–(][ \u00a0])(?<!\bund[ \u00a0])(?<!\boder[ \u00a0])\b(?i:{_PREPOSITIONS})[ \u00a0]$"
+)
+
+
+class Phrase(NamedTuple):
+    """A determiner in lower case, an adjective or "", and a noun, single spaces between; `[start, end)` in code points.
+
+    Of a compound with hyphens the noun is the last part. `place` is that of the determiner among the words of the text.
+    """
+
+    place: int
+    determiner: str
+    adjective: str
+    noun: str
+    start: int
+    end: int
+
+    def goes_on(self, text: str) -> bool:
+        """True where the noun may not be the whole of it: die Autor(en), die Premier League; but den Präsident Selenskyj."""
+        after = text[self.end : self.end + 5]
+        if after[:1] in SPACES and after[1:2].isupper():
+            return not self.noun.lower().endswith(OFFICES)
+        return after[:1] in tuple("/'’‘ʼ&(") or after in (" for ", " of t")
+
+
+@lru_cache(maxsize=4)
+def phrases(text: str) -> tuple[Phrase, ...]:
+    """Return the phrases of a text, in order.
+
+    >>> [(found.adjective, found.noun) for found in phrases("In der neuen Stadt und auf der Straße")]
+    [('neuen', 'Stadt'), ('', 'Straße')]
+    """
+    found = words_of(text)
+    places = [index for index, word in enumerate(found) if word[0] in DETERMINERS]
+    if places and places[-1] == len(found) - 1:
+        places.pop()
+    begun = [_phrase(text, found, index) for index in places]
+    return tuple([phrase for phrase in begun if phrase is not None])
+
+
+def may_be_pronoun(phrase: Phrase, guard: str, text: str) -> bool:
+    """True where the determiner may be a pronoun. `guard` tells what rules that out.
+
+    "preposition": only that one stands before it; "behind": that, or the head of a main clause, for „Das Regierung hat“ would
+    have two phrases before its verb, and German has one; "strong": any place but those where a clause may begin.
+    """
+    before = text[max(0, phrase.start - 30) : phrase.start]
+    if guard == "preposition":
+        return PREPOSITION.search(before) is None
+    if guard not in ("strong", "behind"):  # das kostet einen Kraft
+        return phrase.determiner == "einen" and "kost" in text[max(0, phrase.start - 60) : phrase.end + 30]
+    if text[phrase.start].isupper():
+        return text[phrase.end : phrase.end + 1] not in (*SPACES, ",")
+    if guard == "behind":
+        return PREPOSITION.search(before) is None
+    if (not phrase.adjective or phrase.determiner not in ("der", "die", "den", "dem")) and SUBORDINATOR.search(before):
+        return True  # weil die Krieg wollen, wenn das fairer Wettbewerb ist; but hardly: weil die neue Raketen wollen
+    return MAY_BE_PRONOUN.search(before) is not None
+
+
+def _phrase(text: str, found: tuple[Word, ...], index: int) -> Phrase | None:
+    word, noun, adjective = found[index], found[index + 1], ""
+    if text[word.end : noun.start] not in SPACES:
+        return None
+    if noun.text[0].islower():
+        last = found[index + 2 : index + 3]
+        if not last or text[noun.end : last[0].start] not in SPACES or not ADJECTIVE.fullmatch(noun.text):
+            return None
+        noun, adjective = last[0], noun.text
+    if noun.text[0].islower() or (word.start and text[word.start - 1] in "-–/"):  # der/die Autor
+        return None
+    head, stop = noun.text, noun.end
+    if text[stop : stop + 1] == "-" and (match := HYPHENATED.match(text, noun.start)):
+        head, stop = match["last"], match.end()
+    if not NOUN.fullmatch(head) or text[stop : stop + 1] in HYPHENS:
+        return None
+    return Phrase(index, word.text.lower(), adjective, head, word.start, stop)

@@ -1,0 +1,114 @@
+"""A preposition and a phrase in a case that it cannot take: mit die Opfer, bei den Angriff, gegen der Regierung."""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from qa.languages.lazy_pattern import lazily
+from qa.languages.noun_case import Reading, readings
+from qa.languages.table_rows import table_rows
+from qa.languages.tokens import Word, words_of
+from qa.languages.words import is_noun
+from qa.rules.adjectives import NO_ADJECTIVES, has_attribute, is_adjective, parted
+from qa.rules.determined_nouns import declined, is_attributive, is_judged
+from qa.rules.determiner_phrases import DETERMINERS, SPACES, Phrase, phrases
+
+TABLE = Path(__file__).with_name("governed_nouns.tsv")
+INFINITIVE = lazily(
+    r"[^,.;:!?\n]*\b(?:zu [a-zäöüß]+n\b|[a-zäöüß]+zu[a-zäöüß]+n\b)"
+)  # trug dazu bei die Lage zu bessern
+# Nach und nach einen Teil, von hier aus den Fluss, meiner Meinung nach den Angriff: the preposition belongs to what is before it.
+BELONGS_BEFORE = lazily(r"(?:\b(?:hier|dort|da|nach und)|\b(?:von|davon|dazu|dabei)\b[^,.;:!?\n]*)[ \u00a0]$")
+CAPITAL = lazily(r"[A-ZÄÖÜ]\w*[ \u00a0]$")
+MOST = lazily(r"(?:\w+st|größt)e[nrsm]?")  # mit die größten Verluste: among the greatest
+AMONG_OTHERS = ("grund", "ursache", "auslöser", "faktor", "voraussetzung", "motiv", "folge")  # ist mit eine Ursache
+BARE = ("mit", "von")
+
+
+class Government(NamedTuple):
+    """What a preposition cannot have behind it, and the case it takes; `allowed` is None where no noun saves the phrase."""
+
+    allowed: frozenset[Reading] | None
+    guard: str
+    case: str
+
+
+class Governed(NamedTuple):
+    """A preposition with its phrase, `[start, end)`, and the case due."""
+
+    preposition: str
+    case: str
+    start: int
+    end: int
+
+
+def wrongly_governed(text: str) -> Iterator[Governed]:
+    """Yield the phrases whose preposition takes another case.
+
+    >>> [(found.preposition, found.case) for found in wrongly_governed("Sie sprach mit die Opfer bei den Angriff.")]
+    [('mit', 'dative'), ('bei', 'dative')]
+    """
+    table, found = _table(), words_of(text)
+    for phrase in phrases(text):
+        before = found[phrase.place - 1] if phrase.place else None
+        rule = table.get((before.text.lower(), phrase.determiner)) if before else None
+        if (
+            before
+            and rule
+            and text[before.end : phrase.start] in SPACES
+            and _is_wrong(phrase, rule, text, before.start)
+        ):
+            yield Governed(before.text, rule.case, before.start, phrase.end)
+    yield from _bare(text, found)
+
+
+def _is_wrong(phrase: Phrase, rule: Government, text: str, start: int) -> bool:
+    if phrase.adjective and not is_attributive(phrase.adjective):
+        return False
+    if rule.allowed is not None and phrase.goes_on(text):
+        return False
+    if rule.allowed is None:
+        if not is_noun(phrase.noun.lower()) and not readings(phrase.noun):
+            return False
+    elif not is_judged(phrase.noun) or not declined(phrase.noun).isdisjoint(rule.allowed):
+        return False
+    return not _is_guarded(phrase, rule, text, start) and not has_attribute(text, phrase.end)
+
+
+def _is_guarded(phrase: Phrase, rule: Government, text: str, start: int) -> bool:
+    if rule.guard == "mit":
+        return MOST.fullmatch(phrase.adjective) is not None or phrase.noun.lower().endswith(AMONG_OTHERS)
+    before = text[max(0, start - 40) : start]
+    if rule.guard == "behind" and (BELONGS_BEFORE.search(before) or (text[start] in "nN" and CAPITAL.search(before))):
+        return True
+    return INFINITIVE.match(text, phrase.end) is not None if rule.guard == "infinitive" else False
+
+
+def _bare(text: str, found: tuple[Word, ...]) -> Iterator[Governed]:
+    """Yield what lacks the ending of the dative: mit russische Drohnen, von große Bedeutung."""
+    for index in [index for index, word in enumerate(found[:-2]) if word[0] in BARE]:
+        preposition, adjective, noun = found[index : index + 3]
+        is_joined = text[preposition.end : adjective.start] in SPACES and text[adjective.end : noun.start] in SPACES
+        if is_joined and _lacks_ending(adjective.text, noun.text) and not has_attribute(text, noun.end):
+            yield Governed(preposition.text, "dative", preposition.start, noun.end)
+
+
+def _lacks_ending(adjective: str, noun: str) -> bool:
+    if (
+        not (adjective.islower() and adjective.endswith("e") and noun[0].isupper())
+        or adjective in NO_ADJECTIVES | DETERMINERS
+    ):
+        return False
+    is_known = is_noun(noun.lower()) or bool(readings(noun))
+    return is_known and not MOST.fullmatch(adjective) and is_adjective(parted(adjective)[0])
+
+
+@cache
+def _table() -> dict[tuple[str, str], Government]:
+    table: dict[tuple[str, str], Government] = {}
+    for prepositions, determiners, allowed, guard, case, _witness in table_rows(TABLE):
+        known = None if allowed == "*" else frozenset(Reading[name] for name in allowed.split())
+        rule = Government(known, guard, case)
+        table |= {(one, other): rule for one in prepositions.split() for other in determiners.split()}
+    return table

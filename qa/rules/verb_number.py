@@ -1,0 +1,142 @@
+"""The verb is in the singular, its subject in the plural, or the other way round.
+
+Only where the subject is certain: article and noun stand first, the verb right behind them, and nothing else in the clause can be
+the subject; or a quotation stands first, and the verb before its speaker. Silent wherever the words before the verb may be an
+object (Die Angriffe bestätigte das Militär) or a predicate (Der Grund sind die Kosten), one of several subjects, or a quantity,
+which may have either (eine Reihe von Angriffen wurden).
+
+    Bad:  Die Behörden meldet, dass drei Menschen starben.
+    Good: Die Behörden melden, dass drei Menschen starben.
+    Bad:  Der Sprecher teilten am Montag mit, die Stadt sei sicher.
+    Good: Der Sprecher teilte am Montag mit, die Stadt sei sicher.
+    Bad:  „Wir bleiben“, sagten der Minister.
+    Good: „Wir bleiben“, sagte der Minister.
+    Good: Die Angriffe bestätigte das Militär, der Grund sind die Kosten.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.lazy_pattern import lazily
+from qa.languages.noun_case import Reading
+from qa.languages.tokens import Word, words_of
+from qa.languages.verb_number import in_other_number, is_infinitive, verb_number
+from qa.languages.wordlist import words
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.determined_nouns import adjectival_ending, declined, is_attributive, is_judged
+from qa.rules.determiner_phrases import SPACES, Phrase, phrases
+from qa.rules.rule import Rule
+from qa.rules.subjects import CLAUSE, may_have_subject
+
+RULE = Rule(
+    "verb-number",
+    Severity.WARNING,
+    mqm="linguistic-conventions/grammar",
+    its="grammar",
+    yields_to=("spelling", "agreement", "glued-words"),
+)
+OPENS = re.compile(r"(?:^|[.!?:][“»\"]?\s|[\n„»])$")
+QUOTED = re.compile(r"[“”«»\"], $")
+COPULA = words("ist sind war waren sei seien wäre wären wird werden würde würden blieb blieben hieß hießen")
+TAKES_GENITIVE = words("gedenken gedachten bedürfen bedurften harren harrten")  # Der Helfer gedachten am Abend Tausende
+AUXILIARIES = words("haben werden können müssen sollen wollen dürfen")
+# der Polizei; in Kyjiw; des Gebiets Sumy: what may stand between the noun and its verb
+ATTRIBUTE = lazily(
+    r" (?:des|der|im|in|aus|von|vom|für|am|bei)(?: (?:der|den|dem))?(?: [a-zäöüß]+e[nrs])? [A-ZÄÖÜ][\w-]+(?= [a-zäöüß])"
+)
+VERB = lazily(r"[ \u00a0](?P<verb>[a-zäöüß]+)(?![\w-])")
+SHARED = re.compile(r"\b(?:und|sowie|oder|wie)\b")  # sagten der Minister und sein Sprecher
+REACH = 200  # characters
+QUANTITY = lazily(  # die Mehrheit der Menschen sind: Duden has both
+    r"\w*(?:mehrheit|minderheit|anzahl|vielzahl|menge|gruppe|masse|million|milliarde|tonne|familie)"
+    r"|(?:bruch|groß)?teil|hälfte|reihe|serie|zahl|drittel|viertel|fünftel|dutzend|prozent|haufen|paar|hundert|tausend|fülle|liter"
+    r"|handvoll|rest|art|sorte"
+)
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per verb."""
+    text = article.target.text
+    found = words_of(text)
+    for phrase in phrases(text):
+        if text[phrase.start].isupper():
+            verb = _verb_behind(phrase, text)
+        elif phrase.determiner in ("der", "die"):
+            verb = _verb_before(phrase, text, found[phrase.place - 1]) if phrase.place else None
+        else:
+            continue
+        if verb is not None:
+            yield _finding(verb, phrase, text)
+
+
+def _finding(span: Span, phrase: Phrase, text: str) -> Finding:
+    verb, subject = span.of(text), text[phrase.start : phrase.end]
+    if verb_number(verb) == "singular":
+        message = _("“{verb}” is singular, “{subject}” is plural", verb=verb, subject=subject)
+    else:
+        message = _("“{verb}” is plural, “{subject}” is singular", verb=verb, subject=subject)
+    right = in_other_number(verb)
+    return RULE.finding(span, message, edits=(Edit(span, right, safe=False),), suggestions=(right,))
+
+
+def _verb_behind(phrase: Phrase, text: str) -> Span | None:
+    """Return the verb that follows a phrase at the head of a sentence and has another number."""
+    number, is_nominative = _number(phrase)
+    if not number or not OPENS.search(text[max(0, phrase.start - 3) : phrase.start]):
+        return None
+    attribute = ATTRIBUTE.match(text, phrase.end)
+    match = VERB.match(text, attribute.end() if attribute else phrase.end)
+    if match is None or verb_number(match["verb"]) in ("", number) or match["verb"] in TAKES_GENITIVE:
+        return None
+    if is_nominative and match["verb"] not in COPULA:
+        return Span(*match.span("verb"))
+    if not is_nominative and is_infinitive(match["verb"]) and not _is_finite(match, phrase, text):
+        return None
+    clause = CLAUSE.match(text, match.end())
+    return None if clause and may_have_subject(clause[0]) else Span(*match.span("verb"))
+
+
+def _is_finite(match: re.Match[str], phrase: Phrase, text: str) -> bool:
+    """True for „Die Behörde melden, dass“ and „Die Stadt haben am“; „Eine Frage stellen“ has an infinitive."""
+    if text.startswith(", dass ", match.end()):
+        return True
+    return (
+        match["verb"] in AUXILIARIES
+        and phrase.determiner in ("die", "das")
+        and text[match.end() : match.end() + 1] == " "
+    )
+
+
+def _verb_before(phrase: Phrase, text: str, before: Word) -> Span | None:
+    """Return the verb between a quotation and its speaker: „…“, sagten der Minister."""
+    if text[before.end : phrase.start] not in SPACES or not QUOTED.search(
+        text[max(0, before.start - 3) : before.start]
+    ):
+        return None
+    number, is_nominative = _number(phrase)
+    if not number or (phrase.determiner == "der" and not is_nominative) or verb_number(before.text) in ("", number):
+        return None
+    sentence = re.split(r"[.!?\n]", text[phrase.end : phrase.end + REACH])[0]
+    return None if SHARED.search(sentence) else Span(before.start, before.end)
+
+
+def _number(phrase: Phrase) -> tuple[str, bool]:
+    """Return the number of a phrase, "" where it is not certain, and whether it can be no object."""
+    found = declined(phrase.noun)
+    if (phrase.adjective and not is_attributive(phrase.adjective)) or QUANTITY.fullmatch(phrase.noun.lower()):
+        return "", False
+    if phrase.determiner in ("das", "eine"):
+        return "singular", False
+    if phrase.determiner == "ein":
+        return "singular", Reading.MASCULINE in found and Reading.NEUTER not in found
+    if not is_judged(phrase.noun, is_described=True):
+        return "", False
+    is_feminine, is_plural = Reading.FEMININE in found, Reading.PLURAL in found
+    if phrase.determiner == "der":  # der Abgeordnete is a man, a woman would be „der Abgeordneten“
+        is_masculine = Reading.MASCULINE in found and (not is_feminine or adjectival_ending(phrase.noun.lower()) == "e")
+        return ("singular", True) if is_masculine else ("", False)
+    if phrase.determiner == "die" and is_feminine != is_plural:
+        return ("plural" if is_plural else "singular"), False
+    return "", False
