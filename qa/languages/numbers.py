@@ -130,6 +130,9 @@ def _like(number: Number, after: Number, text: str, may_fall: bool) -> Number:
 
 def _scale_in(text: str, number: Number) -> Fraction:
     """Return by how much the words inside the span multiply its figure: 1000000 for „7 Mio.“, 1 for 7."""
+    if number.is_word:  # від п’яти до семи тисяч
+        scales = [Fraction(scale) for scale in (10**9, 10**6, 1000) if number.value % scale == 0]
+        return scales[0] if scales and " " in number.span.of(text) and number.value / scales[0] < 1000 else Fraction(1)
     figure = re.match(digits.PLAIN, number.span.of(text))
     if figure is None or not re.fullmatch(r"\d+(?:[.,]\d+)?", figure[0]):
         return Fraction(1)

@@ -3,6 +3,8 @@
 from functools import cache, lru_cache
 from pathlib import Path
 
+from qa.languages.codes import SLAVIC_LANGUAGES
+from qa.languages.morphology import readings
 from qa.languages.table_rows import table_rows
 from qa.names.cyrillic import plain
 
@@ -46,7 +48,14 @@ def is_of_another(german: str, word: str) -> bool:
     """
     key, german = _key(word), german.capitalize()
     bearers = _bearers().get(german, frozenset())
-    return is_given_name(word) and bool(bearers) and key not in bearers
+    return bool(bearers) and key not in bearers and (is_given_name(word) or _is_called_so(word))
+
+
+def _is_called_so(word: str) -> bool:
+    """True for a given name of the dictionaries: Алевтина, Ірена."""
+    return any(
+        r.is_known and "Name" in r.grammemes for language in SLAVIC_LANGUAGES for r in readings(word, language)[:2]
+    )
 
 
 def every_german_form() -> frozenset[str]:

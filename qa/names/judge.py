@@ -26,6 +26,9 @@ IKAVISM = re.compile(r"[ії]в$")
 ENGLISH_MARK = re.compile(r"zh|shch|kh|ya|yu|yo|ts|yi$|iy$|ii$|sky$|ch|sh")
 
 
+LONG = 8  # letters of a name
+
+
 @lru_cache(maxsize=40_000)
 def judge(word: str, piece: str, language: str, house: str) -> Judgement | None:
     """Return how `piece` (as it stands) renders one source word in any case, or None when it does not.
@@ -93,9 +96,20 @@ def _by_likeness(word: str, piece: str, language: str, house: str) -> Judgement 
     if is_of_another(piece, forms[0]):  # Igor is not how Егор sounds, but Игорь
         return None
     # Ziskarischwilli sounds right, but a name of ours has one spelling and this is a slip.
-    has_one = is_native(forms[0]) and not POLISH_TOO.search(forms[0].lower())
-    slipped = near_miss(forms[:1], low, language, house, 1) if has_one else None
-    return slipped or by_sound(forms, low, piece, language) or near_miss(forms, low, language, house)
+    # In a long name, a letter is no other name: Galimsanow is neither Галимзяны nor Галимзянов.
+    likely = forms[:2] if len(forms[0]) >= LONG else forms[:1]
+    ours = tuple(form for form in likely if is_native(form) and not POLISH_TOO.search(form.lower()))
+    slipped = near_miss(ours[:1], low, language, house, 1)
+    found = slipped or by_sound(forms, low, piece, language) or near_miss(forms, low, language, house)
+    if found and found.verdict is Verdict.NEAR_MISS:
+        return _town_behind(word, low, language, house) or found
+    return found
+
+
+def _town_behind(word: str, low: str, language: str, house: str) -> Judgement | None:
+    """The town in -sk of an adjective that may be a surname, too: Kamensk for Каменского (района), where Kamenski is no slip."""
+    towns = (town for town in places_behind(word) if town.endswith(("ск", "ськ", "цьк")))
+    return next(filter(None, (_by_system(town, low, language, house, 0.5, True) for town in towns)), None)
 
 
 def _same_letters(word: str, piece: str) -> Judgement | None:

@@ -22,7 +22,7 @@ PREPOSITIONS = listed(
     "з із зі до у в на за по без крім біля из от с со к ко о об кроме около возле вместо"
 )
 NEGATED = lazily(r"(?i)\bн[ие]\w{4,}")
-CAN = lazily(r"\s*(?:мож\w+|м[іо]г\w*|зм[іо][гж]\w*|смо[гж]\w*|[ву]да(?:ло|єт|ет|сть|ст)\w*)\b")
+CAN = lazily(r"\s*(?:підляга\w+|подлеж\w+|мож\w+|м[іо]г\w*|зм[іо][гж]\w*|смо[гж]\w*|[ву]да(?:ло|єт|ет|сть|ст)\w*)\b")
 # Verbs that say no more than that something is there or was met: what they deny is their object.
 LIGHT = lazily(
     r"\s*(?:[бв]ач\w+|вид[ие]\w+|з?а?ф[іи]кс\w+|ви[яі]в\w+|обнаруж\w+|зна[йх]\w+|наш[её]?л\w*|най[дт]\w+|залиш\w+"

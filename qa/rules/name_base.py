@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from qa.documents import Edit, Finding, Severity
 from qa.messages import _
-from qa.rules.article import Article
+from qa.rules.article import Article, NameUse
 from qa.rules.name_findings import misspelled
 from qa.rules.rule import Rule
 from qa.rules.ukrainian_persons import russian_forms, russian_villages
@@ -34,10 +34,15 @@ RULE = Rule(
 )
 
 
+OPENING, CLOSING = tuple('«„“"'), tuple('»“”"')
+
+
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per name that follows another language than the house wants."""
     languages = {"uk": _("Ukrainian"), "ru": _("Russian"), "kk": _("Kazakh"), "be": _("Belarusian")}
     for use, match, span in misspelled(article, "other-base"):
+        if _is_title(article, use):
+            continue
         base = languages.get(match.base)
         if base:
             message = _("“{found}” is the {base} form of {name}", found=match.found, base=base, name=use.name.text)
@@ -50,3 +55,10 @@ def check(article: Article) -> Iterator[Finding]:
         new = better + found[len(found.removesuffix("s")) :] if not better.endswith("s") else better
         edit = Edit(span, new, safe=False)
         yield RULE.finding(span, message, edits=(edit,), suggestions=(new,), source_span=use.source_span)
+
+
+def _is_title(article: Article, use: NameUse) -> bool:
+    """True for a name in quotation marks: the union «Горняк» in Kazakhstan, whatever the town in Ukraine is called."""
+    assert article.source is not None  # a name has a source
+    text, span = article.source.text, use.source_span
+    return text[span.start - 1 : span.start] in OPENING and text[span.end : span.end + 1] in CLOSING

@@ -18,7 +18,12 @@ PART_OF_DAY = "abend|nacht|mittag|vormittag|nachmittag|mitternacht"
 # No noun and no adjective comes next: im folgenden Jahr, im folgenden beschriebenen Fall, auf russisch besetztem Gebiet.
 ALONE = r"(?![ \u00a0][A-ZÄÖÜ])(?!,?[ \u00a0][a-zäöüß]+(?:e|en|er|es|em)[ \u00a0](?!\W))"
 IM = "folgenden|allgemeinen|wesentlichen|übrigen|einzelnen|nachhinein|vorhinein|voraus|klaren|stillen"
-PRONOUN_ADJECTIVE = "neues|gutes|besonderes|schlimmes|böses|ähnliches|gute|neue|mögliche"
+PRONOUN_ADJECTIVE = (
+    "neues|gutes|besonderes|schlimmes|böses|ähnliches|gute|neue|mögliche|besseres|schlechteres|schöneres|größeres|näheres"
+    "|genaueres"
+)
+TIMES = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|mehrere|viele|einige"  # zwei mal drei is a sum
+MULTIPLE = "doppelte|dreifache|vierfache|fünffache|zehnfache|hundertfache"
 # Nobody is called 24-jährig who then acts: die 24-jährige aus Sumy musste; but die 24-jährige aus Sumy stammende Läuferin
 ACTS = (
     "ist|war|hat|hatte|habe|sei|wird|wurde|kann|konnte|soll|sollte|muss|musste|will|wollte|kam|starb|sagte|erklärte|gewann|lief|lag"
@@ -31,6 +36,8 @@ PATTERNS = (
     rf"(?i:d(?:er|ie|em|en|es)|eine?[rnms]?) \d{{1,3}}-(?P<noun>jährige[rnms]?){ACTING}",
     rf"(?i:das|dem|beim|zum|vom|ein|im) {ORDINAL} (?P<noun>mal)",
     r"(?i:jedes|etliche|unzählige|Dutzende) (?P<noun>mal)",
+    rf"(?i:{TIMES}) (?P<noun>mal)(?! (?:{TIMES}|ein|eins|so|mehr|größer|\d))",
+    rf"(?i:das|dem|ums|um das) (?P<noun>{MULTIPLE}n?){ALONE}",
     rf"auf (?:gut )?(?P<noun>{LANGUAGE}){ALONE}",
     rf"(?:vor|über)?(?i:gestern|heute|morgen) (?P<noun>{PART_OF_DAY})",
     r"(?:vor)?(?i:gestern|heute) (?P<earlier>morgen)",
@@ -43,7 +50,8 @@ PATTERNS = (
 )
 PHRASES = tuple(lazily(rf"(?<![\w-])(?:{pattern})(?![\w-])") for pattern in PATTERNS)
 QUICK = lazily(
-    rf" (?:mal|{LANGUAGE}|{PART_OF_DAY}|morgen|großen|ganzen|{IM}|öfteren|weiteren|{PRONOUN_ADJECTIVE}|laufenden)\b"
+    rf" (?:mal|(?:{MULTIPLE})n?|{LANGUAGE}|{PART_OF_DAY}|morgen|großen|ganzen|{IM}|öfteren|weiteren|laufenden)\b"
+    rf"| (?:{PRONOUN_ADJECTIVE})\b"
     rf"|-jährige[rnms]?\b| {RANK}(?=[.;!?])"
 )
 

@@ -62,6 +62,8 @@ def is_worked_out(fact: Fact, around: Surroundings) -> bool:
     if is_rest and any(fact.key == total - a - b for total, a, b in permutations(known, 3)):
         return True
     here = values_in(around.source, around.language)
+    if any(fact.key == a * b for a, b in combinations(known, 2) if min(a, b) < 1):  # ein Viertel, also 300.000
+        return True
     return any(
         fact.key == a + b or (fact.key == abs(a - b) and (is_difference or not here.isdisjoint((a, b))))
         for a, b in combinations(known, 2)
