@@ -31,6 +31,7 @@ RULE = Rule(
     yields_to=("number-mismatch", "unit-mismatch", "negation-mismatch"),
 )
 BEFORE_YEAR = lazily(r"(?i)(?<!nicht )(?<!kaum )\b(?P<words>vor|bis|bis zum jahr|bis ende|vor dem jahr)[ \u00a0]$")
+FROM_YEAR, UNTIL = lazily(r"(?i)(?:erst )?(?:ab|im)\b"), lazily(r"(?i)до\b")
 NOT_BEFORE = lazily(r"(?i)\bне (?:раніше|ранее|раньше)(?: ніж| як| за| чем)?(?: \w{1,3})?[ \u00a0]$")
 SILENT = frozenset({NumberKind.SCORE, NumberKind.TIME})
 DAY = lazily(r"(?i)(?:frühestens|spätestens|erst|nicht (?:vor|nach))\b")
@@ -64,6 +65,14 @@ def _turned(article: Article, pair: Pair, mine: Number, theirs: Number) -> Itera
     there = bound_before(source, theirs.span.start, article.source.language)
     if mine.kind is NumberKind.DATE and here and not DAY.match(german, here[0].start):
         here = None  # über den 20. April hinaus
+    if (
+        here
+        and there
+        and mine.value in YEARS
+        and FROM_YEAR.match(german, here[0].start)
+        and UNTIL.match(source, there[0].start)
+    ):
+        here = None  # put off до 2027: erst ab 2027
     if here and there and here[1] != there[1]:
         yield turned_round(
             RULE, article, pair, Span(here[0].start, mine.span.end), Span(there[0].start, theirs.span.end)

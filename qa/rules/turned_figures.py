@@ -1,5 +1,5 @@
 """Figures that stand there, but say another thing: degrees above for below zero, a year of life as an age, another decade,
-a step the other way.
+a step the other way, another share (jeder neunte).
 
 Their values are met again or are words, so that nothing is left over to be told; what stands around them is compared.
 """
@@ -27,9 +27,12 @@ ABOVE_BEHIND = re.compile(
     r"(?i)\s*(?:°C?|grad|градус\w*)?\s*(?:celsius\s+|по цельси\w+\s+|за цельсі\w+\s+)?"
     r"(?P<sign>über null|über dem gefrierpunkt|wärme|тепл[ао]|выше нуля|вище нуля)"
 )
+DEGREES = re.compile(r"\s?(?:Grad|°)")
+COLD = re.compile(r"(?i)minus|[−–-]\d|frost|kälte|kalt|unter null|gefrier|eis(?:ig)?\b")
 OTHER_SIGN = {"minus": "plus", "plus": "minus", "über null": "unter null", "unter null": "über null"}
 FROM = re.compile(r"\b(?:von|з|із|зі|с|со)\s(?:[^\W\d_]+\s)?$")
 TO = re.compile(r"\s(?:[^\W\d_]+\s){0,2}(?:auf|до|на)\s(?:[^\W\d_]+\s)?")
+EACH = re.compile(r"(?i)\b(?:jede[rsmn]?|кожн\w+|кожен|кажд\w+)\s+$")
 YEAR_OF_LIFE = re.compile(r"(?i)\s*(?:році життя|году жизни|рік життя|год жизни)")
 YEARS_OLD = re.compile(r"\s?(?:-jährig|Jahre)")
 DECADES = dict(
@@ -57,6 +60,7 @@ def turned_figures(article: Article) -> Iterator[Swap]:
             *_years_of_life(article, pair, mine, theirs),
             *_decades(article, pair, mine, theirs),
             *_steps(article, pair, mine, theirs),
+            *_each(article, pair, mine, theirs),
         ):
             yield found.shift(pair.target_span.start), original.shift(pair.source_span.start), better
 
@@ -71,7 +75,9 @@ def _signs(article: Article, pair: Pair, mine: tuple[Number, ...], theirs: tuple
         here, there = _sign(number, german), _sign(same[0], source)
         if here and there and here[0] != there[0]:
             words = here[1].of(german)
-            yield here[1], same[0].span, OTHER_SIGN.get(words, "")
+            yield here[1], _hull(same[0].span, there[1]), OTHER_SIGN.get(words, "")
+        elif there and there[0] < 0 and not here and DEGREES.match(german, number.span.end) and not COLD.search(german):
+            yield number.span, _hull(same[0].span, there[1]), f"minus {number.span.of(german)}"
 
 
 def _sign(number: Number, text: str) -> tuple[int, Span] | None:
@@ -84,6 +90,10 @@ def _sign(number: Number, text: str) -> tuple[int, Span] | None:
         if match := words_behind.match(text, number.span.end):
             return sign, Span(*match.span("sign"))
     return (-1, number.span) if number.value < 0 else None
+
+
+def _hull(one: Span, other: Span) -> Span:
+    return Span(min(one.start, other.start), max(one.end, other.end))
 
 
 def _years_of_life(
@@ -129,6 +139,17 @@ def _steps(article: Article, pair: Pair, mine: tuple[Number, ...], theirs: tuple
     for (first, last), span in _steps_in(mine, article.target_of(pair)).items():
         if first != last and (last, first) in there and (first, last) not in there:
             yield span, there[last, first], ""
+
+
+def _each(article: Article, pair: Pair, mine: tuple[Number, ...], theirs: tuple[Number, ...]) -> Iterator[Swap]:
+    """Jeder neunzehnte for «кожен дев’ятий»: the only share of that kind which the other side does not have."""
+    german, source = article.target_of(pair), article.source_of(pair)
+    here = [number for number in mine if EACH.search(german, 0, number.span.start)]
+    there = [number for number in theirs if EACH.search(source, 0, number.span.start)]
+    new = [number for number in here if all(number.value != other.value for other in there)]
+    lost = [number for number in there if all(number.value != other.value for other in here)]
+    if len(new) == len(lost) == 1 and len(here) == len(there):
+        yield new[0].span, lost[0].span, ""
 
 
 def _steps_in(found: tuple[Number, ...], text: str) -> dict[tuple[Fraction, Fraction], Span]:

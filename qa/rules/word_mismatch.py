@@ -1,9 +1,10 @@
 """A word was exchanged for another of its kind: Oberst for підполковник, Verletzte for загиблі, Herbst for весна.
 
-Ranks, kin, seasons, killed and wounded, weapons, vehicles, exports and imports, police and prosecutors: of such a set the source
-names one that the German lacks, and the German one that the source lacks, here and in the sentences around. Silent where
-more than one of a set is left over, and where German words cover several (Opfer, Flugkörper). A deputy who became the
-head is told, too, and a person who got another rank or office: Richterin for прокурор before one name.
+Ranks, kin, seasons, killed and wounded, weapons, vehicles, exports and imports, banks and courts, police and prosecutors: of
+such a set the source names one that the German lacks, and the German one that the source lacks, here and in the sentences
+around. Silent where more than one of a set is left over, and where German words cover several (Opfer, Flugkörper). A deputy
+who became the head is told, too, as are a head who became a deputy and a person who got another rank or office: Richterin for
+прокурор before one name.
 
     uk: Нас зустрів підполковник Кравчук.
     Bad:  Uns empfing Oberst Krawtschuk.
@@ -22,7 +23,7 @@ from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.counterparts import Member, members
 from qa.messages import _
 from qa.rules.article import Article, Pair
-from qa.rules.deputies import names_deputy, promoted
+from qa.rules.deputies import MY_DEPUTYS_OFFICE, demoted, names_deputy, promoted
 from qa.rules.pair_facts import REACH
 from qa.rules.rule import Rule
 from qa.rules.surroundings import surroundings
@@ -48,6 +49,7 @@ def check(article: Article) -> Iterator[Finding]:
                 seen.add(mine.span)
                 yield _finding(article, pair, mine.span, theirs.span, mine.german, theirs.german)
         yield from _promoted(article, pair, seen)
+        yield from _demoted(article, pair, seen)
 
 
 def _of_source(article: Article, pair: Pair) -> list[Member]:
@@ -75,6 +77,15 @@ def _promoted(article: Article, pair: Pair, seen: set[Span]) -> Iterator[Finding
     for office, deputy in promoted(around.source, around.german, around.german_near):
         if office not in seen:
             yield _finding(article, pair, office, deputy)
+
+
+def _demoted(article: Article, pair: Pair, seen: set[Span]) -> Iterator[Finding]:
+    if not MY_DEPUTYS_OFFICE.search(article.target_of(pair)):
+        return
+    around = surroundings(article, pair)
+    for deputy, office in demoted(around.source, around.german, around.source_near):
+        if deputy not in seen:
+            yield _finding(article, pair, deputy, office)
 
 
 def _left(found: list[Member], name: str, elsewhere: set[tuple[str, str]]) -> dict[str, Member]:
