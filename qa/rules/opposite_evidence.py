@@ -3,12 +3,13 @@
 import re
 from functools import cached_property
 
+from qa.alignment.german_stems import german_stems
 from qa.documents import Span
 from qa.languages.morphology import readings
 from qa.languages.negation import denials, exclusions, german_denials
 from qa.languages.opposites import WORD, Opposite
 from qa.rules.article import Article, Pair
-from qa.rules.rendered import german_renderings, places_of, stems_of
+from qa.rules.rendered import german_renderings, places_of
 
 SHORTEST = 3  # letters of a word that is looked up
 NEAR = 60  # characters between an opposite and what stands beside it
@@ -84,7 +85,7 @@ class Evidence:
             not here.span.start <= place < here.span.end for place in places_of(word, self.language, self.german)
         ):
             return True
-        stems = stems_of(here.span.of(self.german))
+        stems = {stem for word in WORD.findall(here.span.of(self.german)) for stem in german_stems(word)}
         rest = self.source[: there.span.start] + " " + self.source[there.span.end :]
         return any(
             stems & german_renderings(m.group(), self.language)
@@ -170,7 +171,7 @@ class Evidence:
             if len(match.group()) >= SHORTEST:
                 places = places_of(match.group(), self.language, self.german)
                 if not places:
-                    lemmas = {reading.lemma for reading in readings(match.group(), self.language)[:1]}
+                    lemmas = {reading.lemma for reading in readings(match.group(), self.language)}
                     places = [place for lemma in lemmas for place in places_of(lemma, self.language, self.german)]
                 found += [(Span(*match.span()), place) for place in places]
         return found
