@@ -20,7 +20,9 @@ SENTENCE = re.compile(r"[.;:!?](?:\s|$)|\n")
 CLAUSE = re.compile(r"[,;:.!?–—()„“«»\"](?:\s|$)|\n")
 LIMITS = re.compile(
     r"(?i)\b(?:nur|erst|lediglich|ausschließlich|allein|kaum|statt|anstatt|außer|bis auf|abgesehen"
-    r"|лише|лиш|тільки|окрім|крім|замість|только|лишь|кроме|вместо|ледь|едва)\b"
+    r"|aufgehoben\w*|annullier\w*|widerruf\w*"
+    r"|лише|лиш|тільки|окрім|крім|замість|только|лишь|кроме|вместо|ледь|едва"
+    r"|скасу\w+|скасов\w+|відклик\w+|анул\w+|отмен\w+|отозва\w+|аннул\w+)\b"
 )
 THAN = re.compile(r"[^.;!?]{0,60}\b(?:ніж|аніж|чем|нежели)\b")
 ALS = re.compile(r"[^.;!?]{0,60}\bals\b")
@@ -68,15 +70,12 @@ class Evidence:
                 return bool(near)
 
     def _is_denied(self, here: Opposite, there: Opposite) -> bool:
-        """True when the clause of either denies or limits: nicht abgelehnt – ухвалили, nur … erlaubt – … заборонено."""
+        """True when the clause of either denies, limits, takes back: nicht abgelehnt – ухвалили, verboten – дозвіл скасовано."""
         mine, theirs = _clause(self.german, here.span), _clause(self.source, there.span)
         source = (self.source, self.language, self.german)
-        return (
-            LIMITS.search(self.german, mine.start, mine.end) is not None
-            or LIMITS.search(self.source, theirs.start, theirs.end) is not None
-            or any(span.overlaps(mine) for span in german_denials(self.german))
-            or any(span.overlaps(theirs) for span in [*denials(*source), *exclusions(*source)])
-        )
+        denying = [*german_denials(self.german), *_limits(self.german, here.span)]
+        theirs_denying = [*denials(*source), *exclusions(*source), *_limits(self.source, there.span)]
+        return any(map(mine.overlaps, denying)) or any(map(theirs.overlaps, theirs_denying))
 
     def _is_explained(self, here: Opposite, there: Opposite) -> bool:
         """True when another word of the source says what `here` says, or another of the German what `there` says."""
@@ -197,6 +196,11 @@ class Evidence:
 def _has_sentences(text: str) -> bool:
     """True for more than one sentence, of which the other side may lack one."""
     return SENTENCE.search(text.strip()[:-1]) is not None
+
+
+def _limits(text: str, apart_from: Span) -> list[Span]:
+    spans = (Span(*match.span()) for match in LIMITS.finditer(text))
+    return [span for span in spans if not span.overlaps(apart_from)]
 
 
 def _clause(text: str, span: Span) -> Span:
