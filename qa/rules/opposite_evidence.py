@@ -3,12 +3,13 @@
 import re
 from functools import cached_property
 
+from qa.alignment.german_stems import german_stems
 from qa.documents import Span
 from qa.languages.morphology import readings
 from qa.languages.negation import denials, exclusions, german_denials
 from qa.languages.opposites import WORD, Opposite
 from qa.rules.article import Article, Pair
-from qa.rules.rendered import german_renderings, places_of, stems_of
+from qa.rules.rendered import german_renderings, places_of
 
 SHORTEST = 3  # letters of a word that is looked up
 NEAR = 60  # characters between an opposite and what stands beside it
@@ -19,7 +20,9 @@ SENTENCE = re.compile(r"[.;:!?](?:\s|$)|\n")
 CLAUSE = re.compile(r"[,;:.!?–—()„“«»\"](?:\s|$)|\n")
 LIMITS = re.compile(
     r"(?i)\b(?:nur|erst|lediglich|ausschließlich|allein|kaum|statt|anstatt|außer|bis auf|abgesehen"
-    r"|лише|лиш|тільки|окрім|крім|замість|только|лишь|кроме|вместо|ледь|едва)\b"
+    r"|aufgehoben\w*|annullier\w*|widerruf\w*"
+    r"|лише|лиш|тільки|окрім|крім|замість|только|лишь|кроме|вместо|ледь|едва"
+    r"|скасу\w+|скасов\w+|відклик\w+|анул\w+|отмен\w+|отозва\w+|аннул\w+)\b"
 )
 THAN = re.compile(r"[^.;!?]{0,60}\b(?:ніж|аніж|чем|нежели)\b")
 ALS = re.compile(r"[^.;!?]{0,60}\bals\b")
@@ -67,15 +70,12 @@ class Evidence:
                 return bool(near)
 
     def _is_denied(self, here: Opposite, there: Opposite) -> bool:
-        """True when the clause of either denies or limits: nicht abgelehnt – ухвалили, nur … erlaubt – … заборонено."""
+        """True when the clause of either denies, limits, takes back: nicht abgelehnt – ухвалили, verboten – дозвіл скасовано."""
         mine, theirs = _clause(self.german, here.span), _clause(self.source, there.span)
         source = (self.source, self.language, self.german)
-        return (
-            LIMITS.search(self.german, mine.start, mine.end) is not None
-            or LIMITS.search(self.source, theirs.start, theirs.end) is not None
-            or any(span.overlaps(mine) for span in german_denials(self.german))
-            or any(span.overlaps(theirs) for span in [*denials(*source), *exclusions(*source)])
-        )
+        denying = [*german_denials(self.german), *_limits(self.german, here.span)]
+        theirs_denying = [*denials(*source), *exclusions(*source), *_limits(self.source, there.span)]
+        return any(map(mine.overlaps, denying)) or any(map(theirs.overlaps, theirs_denying))
 
     def _is_explained(self, here: Opposite, there: Opposite) -> bool:
         """True when another word of the source says what `here` says, or another of the German what `there` says."""
@@ -84,7 +84,7 @@ class Evidence:
             not here.span.start <= place < here.span.end for place in places_of(word, self.language, self.german)
         ):
             return True
-        stems = stems_of(here.span.of(self.german))
+        stems = {stem for word in WORD.findall(here.span.of(self.german)) for stem in german_stems(word)}
         rest = self.source[: there.span.start] + " " + self.source[there.span.end :]
         return any(
             stems & german_renderings(m.group(), self.language)
@@ -170,7 +170,7 @@ class Evidence:
             if len(match.group()) >= SHORTEST:
                 places = places_of(match.group(), self.language, self.german)
                 if not places:
-                    lemmas = {reading.lemma for reading in readings(match.group(), self.language)[:1]}
+                    lemmas = {reading.lemma for reading in readings(match.group(), self.language)}
                     places = [place for lemma in lemmas for place in places_of(lemma, self.language, self.german)]
                 found += [(Span(*match.span()), place) for place in places]
         return found
@@ -196,6 +196,11 @@ class Evidence:
 def _has_sentences(text: str) -> bool:
     """True for more than one sentence, of which the other side may lack one."""
     return SENTENCE.search(text.strip()[:-1]) is not None
+
+
+def _limits(text: str, apart_from: Span) -> list[Span]:
+    spans = (Span(*match.span()) for match in LIMITS.finditer(text))
+    return [span for span in spans if not span.overlaps(apart_from)]
 
 
 def _clause(text: str, span: Span) -> Span:
