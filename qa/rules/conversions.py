@@ -61,7 +61,8 @@ def _are_both_converted(a: tuple[Unit, Fraction], b: tuple[Unit, Fraction]) -> b
     for factor in unit:
         original = round(first / factor)
         is_round = 1 <= original <= FEW or (original % 5 == 0 and original <= MANY)
-        if is_round and all(_are_near(original * factor, value, SLIP_OF_ROUNDING) for value in (first, second)):
+        slip = SLIP_OF_ROUNDING * (2 if original <= FEW else 1)  # 7,5 and 7,6 cm are both three inches
+        if is_round and all(_are_near(original * factor, value, slip) for value in (first, second)):
             return True
     return False
 

@@ -100,6 +100,11 @@ SIGNS = {
 }
 
 
+LEAD = re.compile(
+    r"\b(?:[Vv]orsprung|[Rr]ückstand|[Aa]bstand|gew[ao]nn\w*|geschlagen|geführt|führt\w*|vorn(?:e)?|lagen?|liegt|liegen)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Measure:
     """A unit and the figure before it, if one stands there."""
@@ -113,7 +118,7 @@ def check(article: Article) -> Iterator[Finding]:
     for left in leftovers(article, _measures):
         for target in left.target:
             source = _counterpart(target, left)
-            if source:
+            if source and not _is_lead(article, left, target, source):
                 yield _finding(article, target, source)
 
 
@@ -166,6 +171,12 @@ def _counterpart(target: Fact, left: Leftovers) -> Fact | None:
         and fact.what.value == mine.value
     ]
     return same[0] if len(same) == 1 else None
+
+
+def _is_lead(article: Article, left: Leftovers, target: Fact, source: Fact) -> bool:
+    """True for a state won «на 40 %»: by how much one leads another in per cent is a matter of points."""
+    names = {target.what.unit.name, source.what.unit.name}
+    return names == {"percent", "percentage-point"} and LEAD.search(article.target_of(left.pair)) is not None
 
 
 def _finding(article: Article, target: Fact, source: Fact) -> Finding:
