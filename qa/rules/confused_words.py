@@ -48,13 +48,13 @@ WIE = lazily(
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per word; the edit writes the other."""
-    text, words = article.target.text, article.words
-    if "seid" in words or "Seid" in words:
+    text = article.target.text
+    if "eid " in text:
         for match in SEID.finditer(text):
             sentence = re.split(r"[.!?\n]", text[: match.start()])[-1]
             if not YOU.search(sentence):
                 yield _finding(Span(*match.span("word")), "Seit" if match["word"] == "Seid" else "seit", text)
-    if "wie" in words:
+    if "er wie " in text or "hr wie " in text:
         for match in WIE.finditer(text):
             yield _finding(Span(*match.span(match.lastgroup or 0)), "als", text)
 
