@@ -181,7 +181,6 @@ CUT_BEFORE_STOP = NEVER_LAST - words(
     " unseren dieser dieses kein keinen welche welchen aber denn als während seit trotz neben innerhalb außerhalb sondern"
     " bevor nachdem von"
 )
-STOPPED = lazily(r"(?<![\w-])(?P<last>[a-zäöüß]+)\.$")
 FEWEST = 4  # words
 
 
@@ -191,8 +190,8 @@ def is_cut_before_stop(text: str) -> bool:
     >>> is_cut_before_stop("Die Ermittler haben den."), is_cut_before_stop("Sie kamen nicht weit.")
     (True, False)
     """
-    match = STOPPED.search(text)
-    if match is None or match["last"] not in CUT_BEFORE_STOP or len(text.split()) < FEWEST:
+    last = text[text.rfind(" ") + 1 : -1]
+    if last not in CUT_BEFORE_STOP or not text.endswith(".") or len(text.split()) < FEWEST:
         return False
     return not any(mark in text for mark in '„“”»«"‚‘')
 

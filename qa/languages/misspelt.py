@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from qa.languages.compounds import ADJECTIVE_ENDINGS, PREFIXES, is_explained, is_head, is_inflected, is_tail, parts
 from qa.languages.edits import DROPPED, redoubled, slips, spelled_out, swapped, umlaut_forms, undoubled
+from qa.languages.misspellings import corrected
 from qa.languages.wordlist import words
 from qa.languages.words import frequencies, is_known, is_name, is_noun, may_be_slip, zipf
 
@@ -36,6 +37,7 @@ SHORT_PART, LONG_PART = 7, 1.8  # chirugin is chirurgin, which is rare; hardly a
 MODALS = words("musste mussten konnte konnten sollte sollten wollte wollten")
 OF_A_COUNTRY = re.compile(r"\w{3,}isch(?:e[nrms]?)?")
 ISCH = re.compile(r"(?<=\w{3})ich(?=e[nrms]?$)")
+CERTAIN = 5.0  # what the word meant by a well-known misspelling weighs
 LONG = 9  # letters from which a near miss is hardly chance
 
 
@@ -58,8 +60,8 @@ def guesses(word: str, *, is_small: bool = False) -> tuple[Guess, ...]:
     frequency = zipf(word)
     if frequency:
         return meant_by_listed(word) if may_be_slip(word) else ()
-    if umlaut := _of_umlauts(word):
-        return umlaut
+    if found := _of_table(word) or _of_umlauts(word):
+        return found
     strength = _explanation(word)
     if is_small and strength and not is_inflected(word) and (split := parts(word)) and is_noun(split[-1]):
         near = _ranked(word)
@@ -72,6 +74,12 @@ def guesses(word: str, *, is_small: bool = False) -> tuple[Guess, ...]:
         is_chance = bool(near) and near[0].weight - strength >= WEAK
         return near if is_chance else _unlisted(word, spelled_out(word))
     return near or _unlisted(word, (*spelled_out(word), *undoubled(word))) or _in_a_part(word) or _of_inflected(word)
+
+
+def _of_table(word: str) -> tuple[Guess, ...]:
+    """Return the word that a well-known misspelling stands for: Wiederstand; no Wiktionary noun is one."""
+    right = "" if is_noun(word) else corrected(word)
+    return (Guess(right, CERTAIN),) if right and (" " in right or is_known(right) or is_explained(right)) else ()
 
 
 def noun_meant(word: str) -> tuple[Guess, ...]:
@@ -137,7 +145,7 @@ def meant_by_listed(word: str) -> tuple[Guess, ...]:
     `tools/build_words.py` asks it about every word, and the list keeps for which there is an answer (`may_be_slip`).
     """
     frequency = zipf(word)
-    found = _frequent(umlaut_forms(word), frequency + UMLAUT_GAP)
+    found = _of_table(word) or _frequent(umlaut_forms(word), frequency + UMLAUT_GAP)
     if found or frequency > RARE:
         return found
     often = {*MODALS.intersection(redoubled(word)), ISCH.sub("isch", word)} - {word}

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from hashlib import blake2b
 from pathlib import Path
 
-from qa.languages.compounds import parts
+from qa.languages.compounds import SHORTEST, parts
 from qa.languages.lazy_pattern import lazily
 from qa.languages.words import is_noun
 
@@ -63,19 +63,26 @@ def is_mostly_noun(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def readings(word: str) -> frozenset[Reading]:
-    """Return what a noun form may be, compounds by their last part; nothing for a noun that is not known.
+    """Return what a noun form may be; nothing for one that is not known.
+
+    A compound may be what any noun is in which it ends, for the split that comes first may be the wrong one (Verwalterins-tanz).
 
     >>> sorted(reading.name for reading in readings("Behörden")), readings("Xyz")
     (['DATIVE_PLURAL', 'PLURAL'], frozenset())
     """
     noun = word.lower()
-    if not is_noun(noun):
-        if FEMININE_ENDING.fullmatch(noun):
-            return frozenset({Reading.FEMININE})
-        split = parts(noun)
-        if not split or not is_noun(split[-1]):
-            return frozenset()
-        noun = split[-1]
+    if is_noun(noun):
+        return _listed(noun)
+    if FEMININE_ENDING.fullmatch(noun):
+        return frozenset({Reading.FEMININE})
+    split = parts(noun)
+    if not split or not is_noun(split[-1]):
+        return frozenset()
+    ends = [noun[cut:] for cut in range(SHORTEST, len(noun) - SHORTEST + 1)]
+    return frozenset().union(*[_listed(end) for end in ends if is_noun(end)])
+
+
+def _listed(noun: str) -> frozenset[Reading]:
     a, b, c = _places(noun)
     filters = _filters()
     return frozenset([reading for reading in READINGS if _has(filters[reading], a, b, c)])

@@ -40,4 +40,4 @@ def words_of(text: str) -> tuple[Word, ...]:
         found = [match for match in _TOKEN.finditer(text) if match.lastgroup != "opaque"]
     else:
         found = list(_ONLY_LETTERS.finditer(text))  # the same, three times as fast
-    return tuple([Word(match[0], *match.span()) for match in found])
+    return tuple([Word(match[0], match.start(), match.end()) for match in found])

@@ -21,6 +21,7 @@ TEXT_RULES = """
     agreement
     apostrophe
     bracket_pair
+    confused_words
     das_dass
     dash
     decomposed_character

@@ -49,7 +49,7 @@ RULE = Rule(
 TABLE = Path(__file__).with_name("agreement.tsv")
 NOUN = r"[A-ZÄÖÜ][a-zäöüß]{2,}"
 TIME = lazily(r"(?:letzt|nächst|vergangen|vorig|kommend)")  # der letztes Jahr unterzeichnete Vertrag
-LONGEST = 30  # characters of an adjective
+SHORTEST, LONGEST = 4, 30  # characters of an adjective without its -em
 EM = lazily(rf"em{SPACE}(?P<noun>{NOUN})(?![\w-])")
 STEM = lazily(r"(?<![\w-])[A-ZÄÖÜa-zäöüß][a-zäöüß]{3,}$")
 ALONE = lazily(r"\b(?i:seit|vor|bei|von) (?:neue?st|läng(?:er|st)|lang|kurz|weit)em$")  # seit langem Pflicht
@@ -79,6 +79,8 @@ def impossible(text: str) -> Iterator[Finding]:
             ends.add(phrase.end)
             yield _of_noun(text, phrase.start, phrase.end, phrase.noun)
     for match in EM.finditer(text):
+        if not text[max(0, match.start() - SHORTEST) : match.start()].isalpha():
+            continue  # dem, einem
         stem = STEM.search(text, max(0, match.start() - LONGEST), match.start())
         if stem and match.end() not in ends and _is_no_dative(stem[0], match, text):
             yield _of_noun(text, stem.start(), match.end(), match["noun"])

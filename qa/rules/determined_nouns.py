@@ -12,6 +12,7 @@ from typing import NamedTuple
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, is_only_noun, readings
 from qa.languages.table_rows import table_rows
+from qa.languages.verb_number import is_infinitive
 from qa.languages.wordlist import words
 from qa.languages.words import is_known, is_name, is_noun
 from qa.rules.adjectives import NO_ADJECTIVES, PARTICIPLE, has_attribute, is_adjective, parted
@@ -57,6 +58,7 @@ MADE_NOUNS = (
     "mächtigt",
 )  # adjectives, besides participles, that are common as nouns
 SET_PHRASES = words("allgemeinen wesentlichen übrigen folgenden einzelnen großen")  # im allgemeinen Textdateien
+PRESENT_PARTICIPLES = ("ende", "enden", "ender", "endem", "endes")
 INFINITIVES = ("en", "eln", "ern")  # das Bomben
 LONG = 8  # letters of a participle that nobody need list
 COUNTED_BARE = words("uhr mark hand")  # zwei Uhr, drei Mark, zwei Hand breit
@@ -97,6 +99,8 @@ def is_judged(noun: str, *, is_described: bool = False) -> bool:
         return False  # English plurals look like genitives
     if is_name(low) and not (is_described and is_noun(low)):
         return False
+    if low.endswith(PRESENT_PARTICIPLES) and not is_noun(low):  # der Protestierende
+        return False
     return not (low.endswith(INFINITIVES) and not is_only_noun(low)) and not (
         "ss" in low and is_noun(low.replace("ss", "ß"))
     )
@@ -123,6 +127,8 @@ def _may_clash(determiner: str, noun: str) -> bool:
 def _contradicts(phrase: Phrase, demand: Demand, text: str) -> bool:
     if phrase.adjective and (phrase.adjective in SET_PHRASES or not is_attributive(phrase.adjective)):
         return False
+    if phrase.determiner.startswith("dies") and phrase.adjective.endswith("enden"):  # auf diesem basierenden Reihen
+        return False
     if ending := adjectival_ending(phrase.noun.lower()):
         return not phrase.adjective and ending in demand.wrong_endings and not has_attribute(text, phrase.end)
     if not declined(phrase.noun).isdisjoint(demand.allowed) or phrase.goes_on(text):
@@ -136,7 +142,7 @@ def _contradicts(phrase: Phrase, demand: Demand, text: str) -> bool:
 
 def is_attributive(word: str) -> bool:
     """True for an adjective in small letters that may stand before a noun."""
-    if word in NO_ADJECTIVES or word in NO_ADJECTIVE_EITHER:
+    if word in NO_ADJECTIVES or word in NO_ADJECTIVE_EITHER or is_infinitive(word):  # Diese geben Zugriff
         return False
     stem = parted(word)[0]
     return is_adjective(stem) or (len(stem) > LONG and PARTICIPLE.fullmatch(stem) is not None)  # marktbestimmt

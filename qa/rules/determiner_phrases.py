@@ -102,20 +102,20 @@ def may_be_pronoun(phrase: Phrase, guard: str, text: str) -> bool:
     return MAY_BE_PRONOUN.search(before) is not None
 
 
-def _phrase(text: str, found: tuple[Word, ...], index: int) -> Phrase | None:
-    word, noun, adjective = found[index], found[index + 1], ""
+def _phrase(text: str, found: tuple[Word, ...], place: int) -> Phrase | None:
+    word, noun, adjective = found[place], found[place + 1], ""
     if text[word.end : noun.start] not in SPACES:
         return None
-    if noun.text[0].islower():
-        last = found[index + 2 : index + 3]
-        if not last or text[noun.end : last[0].start] not in SPACES or not ADJECTIVE.fullmatch(noun.text):
+    if noun[0].islower():
+        last = found[place + 2 : place + 3]
+        if not last or not last[0][0][0].isupper() or not ADJECTIVE.fullmatch(noun[0]):
             return None
-        noun, adjective = last[0], noun.text
-    if noun.text[0].islower() or (word.start and text[word.start - 1] in "-–/"):  # der/die Autor
-        return None
-    head, stop = noun.text, noun.end
+        if text[noun.end : last[0].start] not in SPACES:
+            return None
+        noun, adjective = last[0], noun[0]
+    head, start, stop = noun[0], word.start, noun.end
     if text[stop : stop + 1] == "-" and (match := HYPHENATED.match(text, noun.start)):
         head, stop = match["last"], match.end()
-    if not NOUN.fullmatch(head) or text[stop : stop + 1] in HYPHENS:
-        return None
-    return Phrase(index, word.text.lower(), adjective, head, word.start, stop)
+    if not NOUN.fullmatch(head) or text[stop : stop + 1] in HYPHENS or (start and text[start - 1] in "-–/"):
+        return None  # der/die Autor
+    return Phrase(place, word[0].lower(), adjective, head, start, stop)

@@ -51,14 +51,10 @@ def wrongly_governed(text: str) -> Iterator[Governed]:
     """
     table, found = _table(), words_of(text)
     for phrase in phrases(text):
-        before = found[phrase.place - 1] if phrase.place else None
-        rule = table.get((before.text.lower(), phrase.determiner)) if before else None
-        if (
-            before
-            and rule
-            and text[before.end : phrase.start] in SPACES
-            and _is_wrong(phrase, rule, text, before.start)
-        ):
+        before = found[phrase.place - 1]  # the last word, before the first: then no space lies between
+        governed = table.get(before[0])
+        rule = governed.get(phrase.determiner) if governed else None
+        if rule and text[before.end : phrase.start] in SPACES and _is_wrong(phrase, rule, text, before.start):
             yield Governed(before.text, rule.case, before.start, phrase.end)
     yield from _bare(text, found)
 
@@ -105,10 +101,13 @@ def _lacks_ending(adjective: str, noun: str) -> bool:
 
 
 @cache
-def _table() -> dict[tuple[str, str], Government]:
-    table: dict[tuple[str, str], Government] = {}
+def _table() -> dict[str, dict[str, Government]]:
+    """Return the rules by preposition, in small letters and with a capital, and determiner."""
+    table: dict[str, dict[str, Government]] = {}
     for prepositions, determiners, allowed, guard, case, _witness in table_rows(TABLE):
         known = None if allowed == "*" else frozenset(Reading[name] for name in allowed.split())
         rule = Government(known, guard, case)
-        table |= {(one, other): rule for one in prepositions.split() for other in determiners.split()}
+        for preposition in prepositions.split():
+            for form in (preposition, preposition.title()):
+                table.setdefault(form, {}).update(dict.fromkeys(determiners.split(), rule))
     return table

@@ -1,7 +1,8 @@
-"""A word is misspelt: one slip away from a far more frequent word.
+"""A word is misspelt: one slip away from a far more frequent word, or in a way that is well known.
 
 Machine translation rarely misspells, but people who correct it do: letters swapped, doubled, left out, hit beside the key,
-and umlauts lost on the way through other systems (fuer, konnen, grosse). Only near misses of common words are reported.
+and umlauts lost on the way through other systems (fuer, konnen, grosse). Only near misses of common words are reported, and
+what everybody knows to be misspelt (Wiederstand, Standart, garnicht).
 Silent about names (in the source, in the glossary, met twice, beside other names), compounds and inflected forms of known
 words, foreign phrases, abbreviations in capitals, words with figures, and ss for ß where the house writes Swiss.
 

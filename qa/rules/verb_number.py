@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading
+from qa.languages.quotation import MARKS
 from qa.languages.tokens import Word, words_of
 from qa.languages.verb_number import in_other_number, is_infinitive, verb_number
 from qa.languages.wordlist import words
@@ -59,14 +60,13 @@ QUANTITY = lazily(  # die Mehrheit der Menschen sind: Duden has both
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per verb."""
     text = article.target.text
-    found = words_of(text)
+    found, has_speech = words_of(text), not MARKS.isdisjoint(article.characters)
     for phrase in phrases(text):
+        verb = None
         if text[phrase.start].isupper():
             verb = _verb_behind(phrase, text)
-        elif phrase.determiner in ("der", "die"):
-            verb = _verb_before(phrase, text, found[phrase.place - 1]) if phrase.place else None
-        else:
-            continue
+        elif has_speech and phrase.place and phrase.determiner in ("der", "die"):
+            verb = _verb_before(phrase, text, found[phrase.place - 1])
         if verb is not None:
             yield _finding(verb, phrase, text)
 
@@ -83,12 +83,12 @@ def _finding(span: Span, phrase: Phrase, text: str) -> Finding:
 
 def _verb_behind(phrase: Phrase, text: str) -> Span | None:
     """Return the verb that follows a phrase at the head of a sentence and has another number."""
-    number, is_nominative = _number(phrase)
-    if not number or not OPENS.search(text[max(0, phrase.start - 3) : phrase.start]):
-        return None
     attribute = ATTRIBUTE.match(text, phrase.end)
     match = VERB.match(text, attribute.end() if attribute else phrase.end)
-    if match is None or verb_number(match["verb"]) in ("", number) or match["verb"] in TAKES_GENITIVE:
+    if match is None or not verb_number(match["verb"]) or match["verb"] in TAKES_GENITIVE:
+        return None
+    number, is_nominative = _number(phrase)
+    if number in ("", verb_number(match["verb"])) or not OPENS.search(text[max(0, phrase.start - 3) : phrase.start]):
         return None
     if is_nominative and match["verb"] not in COPULA:
         return Span(*match.span("verb"))

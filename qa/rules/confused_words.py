@@ -1,0 +1,68 @@
+"""A small word stands for another that sounds or means nearly the same: seid for seit, wie for als.
+
+„Seit“ tells since when; „seid“ is what one says to others (ihr seid). Behind a comparative stands „als“: größer als gestern, mehr
+als hundert; „wie“ compares what is alike (so groß wie). Reported only before words of time and figures, and behind comparatives
+that are nothing else.
+
+    Bad:  Seid Montag fehlt der Strom.
+    Good: Seit Montag fehlt der Strom.
+    Bad:  Der Schaden ist größer wie im Vorjahr, mehr wie 100 Menschen starben.
+    Good: Der Schaden ist größer als im Vorjahr, mehr als 100 Menschen starben.
+    Good: Ihr seid so stark wie nie, und sie werden immer stärker, wie alle wissen.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.lazy_pattern import lazily
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.rule import Rule
+
+RULE = Rule(
+    "confused-words", Severity.WARNING, mqm="linguistic-conventions/grammar", its="grammar", yields_to=("doubled-word",)
+)
+NUMBER = r"(?:\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend)"
+TIME = (
+    r"(?:(?:rund|etwa|mehr als|über|fast|knapp|gut) )?(?:\d|(?:zweieinhalb|anderthalb|zwei|drei|vier|fünf|sechs|sieben|acht|neun"
+    r"|zehn|vielen|einigen|mehreren|wenigen) )|(?:Jahren|Monaten|Wochen|Tagen|Stunden|Jahrzehnten|Jahrhunderten|Anfang|Ende|Mitte"
+    r"|Beginn|Kriegsbeginn|Jahresbeginn|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai"
+    r"|Juni|Juli|August|September|Oktober|November|Dezember|gestern|heute|damals|[Ll]angem|[Kk]urzem|[Ll]ängerem|jeher|dem \d+"
+    r"|dem (?:Jahr|Beginn|Ende|Angriff|Krieg|Sommer|Winter|Herbst|Frühjahr))\b"
+)
+SEID = lazily(rf"\b(?P<word>[Ss]eid) (?={TIME})")
+YOU = re.compile(r"\b[Ii]hr\b")
+COMPARATIVE = (
+    "größer|kleiner|höher|niedriger|stärker|schwächer|schneller|langsamer|älter|jünger|kürzer|besser|schlechter|schlimmer|teurer"
+    "|billiger|häufiger|seltener|reicher|ärmer|gefährlicher|schwieriger|tiefer|heißer|kälter|wärmer|geringer|wahrscheinlicher"
+)
+# immer größer, wie …; and what may be put in: besser wie folgt
+PUT_IN = "folgt|gesagt|immer|üblich|gewohnt|geplant|erwähnt|vereinbart|berichtet|versprochen|es|sie|er|man|wir|ich"
+WIE = lazily(
+    rf"\b(?<!so )(?<!immer )(?:{COMPARATIVE}) (?P<word>wie) (?!(?:{PUT_IN})\b)"
+    rf"|\b(?:mehr|weniger) (?P<few>wie) (?={NUMBER}|die Hälfte|ein Drittel|ein Viertel|das Doppelte|eine Million|eine Milliarde)"
+    rf"|\bProzent(?:punkte)? (?:mehr|weniger|höher|niedriger) (?P<percent>wie) "
+)
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per word; the edit writes the other."""
+    text = article.target.text
+    if "eid " in text:
+        for match in SEID.finditer(text):
+            sentence = re.split(r"[.!?\n]", text[: match.start()])[-1]
+            if not YOU.search(sentence):
+                yield _finding(Span(*match.span("word")), "Seit" if match["word"] == "Seid" else "seit", text)
+    if "er wie " in text or "hr wie " in text:
+        for match in WIE.finditer(text):
+            yield _finding(Span(*match.span(match.lastgroup or 0)), "als", text)
+
+
+def _finding(span: Span, right: str, text: str) -> Finding:
+    return RULE.finding(
+        span,
+        _("“{right}” is meant here, not “{word}”", right=right, word=span.of(text)),
+        edits=(Edit(span, right, safe=False),),
+        suggestions=(right,),
+    )
