@@ -1,5 +1,6 @@
 """One measure in two units: 85 миль as 137 Kilometer, 25,4 см as 25 Zentimeter, 68 °F as 20 Grad."""
 
+import re
 from fractions import Fraction
 
 from qa.documents import Span
@@ -7,6 +8,7 @@ from qa.languages.units import Unit
 from qa.rules.figures import telling_figures
 from qa.rules.rounding import is_near
 
+ONE_AND_MORE = re.compile(r"(?i)\b(?:über|mehr als|gut)[ \u00a0]$")
 DEGREE = Fraction(12, 10)
 # 25,4 cm as 25 cm; 85 Meilen as 140 km; 137 km as 136 km, where both come from miles.
 ROUNDING, CONVERSION, SLIP_OF_ROUNDING = Fraction(3, 100), Fraction(5, 100), Fraction(1, 100)
@@ -42,6 +44,16 @@ def is_about_as_long(theirs: tuple[Unit, Fraction], mine: tuple[Unit, Fraction],
         return False
     about, value = mine[1] * mine[0].factor, theirs[1] * theirs[0].factor
     return about > 0 and is_near(about, value, before)
+
+
+def is_one_and_more(theirs: tuple[Unit, Fraction], mine: tuple[Unit, Fraction], before: str) -> bool:
+    """True for „über einem Zentimeter“ beside 1,27 cm."""
+    return (
+        theirs[0].name == mine[0].name
+        and mine[1] == 1
+        and 1 < theirs[1] < 2
+        and ONE_AND_MORE.search(before) is not None
+    )
 
 
 def _is_decimal(ratio: Fraction) -> bool:

@@ -29,7 +29,7 @@ from qa.languages.numbers import NumberKind
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.bare_nouns import is_noun_bare
-from qa.rules.conversions import is_about_as_long, is_same_measure
+from qa.rules.conversions import is_about_as_long, is_one_and_more, is_same_measure
 from qa.rules.counts_swapped import swapped_counts
 from qa.rules.fact import Fact
 from qa.rules.figure_edits import rewritten
@@ -99,7 +99,9 @@ def _without_conversions(article: Article, left: Leftovers) -> tuple[list[Fact],
         (a, b)
         for a in theirs
         for b in mine
-        if is_same_measure(theirs[a], mine[b], theirs, mine) or is_about_as_long(theirs[a], mine[b], german[: b.start])
+        if is_same_measure(theirs[a], mine[b], theirs, mine)
+        or is_about_as_long(theirs[a], mine[b], german[: b.start])
+        or is_one_and_more(theirs[a], mine[b], german[: b.start])
     ]
     source = {a.shift(left.pair.source_span.start) for a, _b in same}
     target = {b.shift(left.pair.target_span.start) for _a, b in same}
