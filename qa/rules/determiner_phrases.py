@@ -14,10 +14,10 @@ _SMALL = words(
     " meines deine eure diese diesen diesem dieser dieses jede jeden jedem jeder im am zum vom beim zur ins ans aufs"
     " viele einige mehrere wenige etliche beide zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
 )
-HYPHENS = ("-", "‐", "‑", "–")
+HYPHENS = frozenset("-‐‑–")
 DETERMINERS = _SMALL | frozenset(word.title() for word in _SMALL)  # and articles joined to prepositions, and numbers
 ADJECTIVE = lazily(r"[a-zäöüß]{3,}e[nrsm]?")
-NOUN = lazily(r"[A-ZÄÖÜ][a-zäöüß]{2,}")
+SHORTEST = 3  # letters of a noun
 # Before a name these are German nouns, whatever follows: den Präsident Selenskyj.
 OFFICES = (
     "präsident",
@@ -114,8 +114,11 @@ def _phrase(text: str, found: tuple[Word, ...], place: int) -> Phrase | None:
             return None
         noun, adjective = last[0], noun[0]
     head, start, stop = noun[0], word.start, noun.end
-    if text[stop : stop + 1] == "-" and (match := HYPHENATED.match(text, noun.start)):
+    mark = text[stop : stop + 1]
+    if mark == "-" and (match := HYPHENATED.match(text, noun.start)):
         head, stop = match["last"], match.end()
-    if not NOUN.fullmatch(head) or text[stop : stop + 1] in HYPHENS or (start and text[start - 1] in "-–/"):
-        return None  # der/die Autor
+        mark = text[stop : stop + 1]
+    is_noun = len(head) >= SHORTEST and head[0].isupper() and head[1:].islower() and head.isalpha()
+    if not is_noun or mark in HYPHENS or (start and text[start - 1] in "-–/"):  # der/die Autor
+        return None
     return Phrase(place, word[0].lower(), adjective, head, start, stop)

@@ -83,6 +83,8 @@ def _finding(span: Span, phrase: Phrase, text: str) -> Finding:
 
 def _verb_behind(phrase: Phrase, text: str) -> Span | None:
     """Return the verb that follows a phrase at the head of a sentence and has another number."""
+    if text[phrase.end : phrase.end + 1] not in SPACES:
+        return None
     attribute = ATTRIBUTE.match(text, phrase.end)
     match = VERB.match(text, attribute.end() if attribute else phrase.end)
     if match is None or not verb_number(match["verb"]) or match["verb"] in TAKES_GENITIVE:
