@@ -43,7 +43,7 @@ def _key(word: str) -> str:
 def is_of_another(german: str, word: str) -> bool:
     """True for a German form of the table that belongs to other given names than `word`, which has forms of its own.
 
-    >>> is_of_another("Igor", "Егор"), is_of_another("Ekaterina", "Катерина"), is_of_another("Igor", "Тарас")
+    >>> is_of_another("Igor", "Егор"), is_of_another("Ekaterina", "Катерина"), is_of_another("Igor", "Трамп")
     (True, False, False)
     """
     key, german = _key(word), german.capitalize()
