@@ -38,6 +38,7 @@ MODALS = words("musste mussten konnte konnten sollte sollten wollte wollten")
 OF_A_COUNTRY = re.compile(r"\w{3,}isch(?:e[nrms]?)?")
 ISCH = re.compile(r"(?<=\w{3})ich(?=e[nrms]?$)")
 CERTAIN = 5.0  # what the word meant by a well-known misspelling weighs
+GRAPH = re.compile(r"(\w{3,}gra[fp]h?)(?:en|s)?")  # Tomograf, from Tomografie
 LONG = 9  # letters from which a near miss is hardly chance
 
 
@@ -60,6 +61,8 @@ def guesses(word: str, *, is_small: bool = False) -> tuple[Guess, ...]:
     frequency = zipf(word)
     if frequency:
         return meant_by_listed(word) if may_be_slip(word) else ()
+    if (device := GRAPH.fullmatch(word)) and is_known(device[1] + "ie"):
+        return ()
     if found := _of_table(word) or _of_umlauts(word):
         return found
     strength = _explanation(word)

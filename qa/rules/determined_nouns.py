@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from qa.languages.compounds import parts
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, is_only_noun, readings
 from qa.languages.table_rows import table_rows
@@ -61,7 +62,8 @@ SET_PHRASES = words("allgemeinen wesentlichen übrigen folgenden einzelnen groß
 PRESENT_PARTICIPLES = ("ende", "enden", "ender", "endem", "endes")
 INFINITIVES = ("en", "eln", "ern")  # das Bomben
 LONG = 8  # letters of a participle that nobody need list
-COUNTED_BARE = words("uhr mark hand")  # zwei Uhr, drei Mark, zwei Hand breit
+# zwei Uhr, drei Mark, zwei Hand breit, vier Hrywnja
+COUNTED_BARE = words("uhr mark hand hrywnja griwna hrywna rubel tenge som lari lei zloty euro dollar cent")
 NO_ADJECTIVE_EITHER = words(
     "können müssen sollen wollen dürfen haben werden wurden würden hatten hätten sagte erklärte"
 )
@@ -101,9 +103,15 @@ def is_judged(noun: str, *, is_described: bool = False) -> bool:
         return False
     if low.endswith(PRESENT_PARTICIPLES) and not is_noun(low):  # der Protestierende
         return False
-    return not (low.endswith(INFINITIVES) and not is_only_noun(low)) and not (
-        "ss" in low and is_noun(low.replace("ss", "ß"))
-    )
+    may_be_verb = low.endswith(INFINITIVES) and (not is_only_noun(low) or _ends_in_infinitive(low))
+    return not may_be_verb and not ("ss" in low and is_noun(low.replace("ss", "ß")))
+
+
+@lru_cache(maxsize=1 << 12)
+def _ends_in_infinitive(noun: str) -> bool:
+    """True for (das) Fußballspielen, which is no Fußballspiel."""
+    split = parts(noun)
+    return len(split) > 1 and is_infinitive(split[-1])
 
 
 @lru_cache(maxsize=1 << 12)

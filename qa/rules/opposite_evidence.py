@@ -135,9 +135,13 @@ class Evidence:
         )
 
     def _is_told_otherwise(self, here: Opposite, there: Opposite) -> bool:
-        """True when the German says of the same thing what `there` says, or the source what `here` says."""
+        """True when the German says of the same thing what `there` says, or the source what `here` says.
+
+        What stands alone may be said of it: «первый поезд – в 5:40, последний – в 22:40».
+        """
         return any(word.pole == there.pole and self._is_next(word.span, there.span) for word in self.mine) or any(
-            word.pole == here.pole and self._is_next(here.span, word.span) for word in self.theirs
+            word.pole == here.pole and (self._is_next(here.span, word.span) or not self._next_in_source(word.span))
+            for word in self.theirs
         )
 
     def _next_in_source(self, there: Span) -> list[Anchor]:
