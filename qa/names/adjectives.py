@@ -77,6 +77,8 @@ def _of_adjective(stem: str, joint: str) -> Iterator[str]:
     else:
         yield from (stem + letter + end for letter in "цкч" for end in ENDINGS)  # вінницький Вінниця, овруцький Овруч
         yield from (stem + "цьк", stem + "цк")  # донецький Донецьк
+        if stem.endswith(("е", "и")):
+            yield from (stem[:-1] + "ці", stem[:-1] + "цы")  # чернівецький Чернівці, черновицкий Черновцы
     if stem.endswith(("ен", "ін", "ан")):
         yield from (stem[:-2] + end for end in ENDINGS)  # рівненський Рівне
         yield stem[:-2] + "не"  # рубіжанський Рубіжне

@@ -9,6 +9,7 @@ from qa.names.given_names import established
 from qa.names.judgement import Judgement
 from qa.names.lemmas import candidates
 from qa.names.records import NameMatch, Verdict
+from qa.names.translated import english_words
 
 SEVEREST_FIRST = (Verdict.FORBIDDEN, Verdict.NEAR_MISS, Verdict.OTHER_BASE, Verdict.OTHER_SYSTEM, Verdict.ACCEPTED)
 WIDEST_GAP = 5  # Tyne und Wear
@@ -80,8 +81,12 @@ def _neighbours(ordered: Sequence[Part], main: Part) -> list[Part]:
 
 
 def _verdict(part: Part, group: Sequence[Part]) -> Verdict:
-    """A foreign surname makes a foreign given name: Іван Ракітич is Ivan Rakitić, nobody's Iwan."""
-    foreign = any(other.judged.base == "other" and other is not part for other in group)
+    """A foreign surname makes a foreign given name: Іван Ракітич is Ivan Rakitić, nobody's Iwan.
+
+    What is translated tells nothing (Gebiet Ryazan), unless into English: Kyiv School of Economics.
+    """
+    names = (other for other in group if not other.word[0].islower() or other.piece.low in english_words())
+    foreign = any(other.judged.base == "other" and other is not part for other in names)
     if foreign and part.judged.verdict is Verdict.OTHER_SYSTEM:
         return Verdict.ACCEPTED
     return part.judged.verdict

@@ -36,6 +36,12 @@ NOT_BEFORE = lazily(r"(?i)\bне (?:раніше|ранее|раньше)(?: н�
 SILENT = frozenset({NumberKind.SCORE, NumberKind.TIME})
 DAY = lazily(r"(?i)(?:frühestens|spätestens|erst|nicht (?:vor|nach))\b")
 YEARS = range(1900, 2101)
+# Before a part of a month or a season: frühestens Ende Mai, spätestens im Herbst.
+MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+WHEN = rf"(?= (?:im |in der |zum |bis )?(?:Anfang|Mitte|Ende|{MONTHS}|Frühjahr|Sommer|Herbst|Winter)\b)"
+EARLIEST, LATEST = lazily(rf"\b[Ff]rühestens{WHEN}"), lazily(rf"\b[Ss]pätestens{WHEN}")
+THEIR_LATEST = lazily(r"(?i)\b(?:не пізніше|щонайпізніше|не позднее|не позже|самое позднее)\b")
+THEIR_EARLIEST = lazily(r"(?i)\b(?:не раніше|щонайраніше|не ранее|не раньше|самое раннее)\b")
 DENIED = lazily(r"(?i)\b(?:nicht|kein\w*|nie|niemals|erst|frühestens|kaum)\b")
 
 
@@ -46,6 +52,7 @@ def check(article: Article) -> Iterator[Finding]:
         german, source, language = article.target_of(pair), article.source_of(pair), article.source.language
         if language not in ("uk", "ru"):
             continue
+        yield from _dates(article, pair)
         theirs = _only_ones(figures(source, language))
         for value, mine in _only_ones(figures(german, "de")).items():
             if value in theirs:
@@ -56,6 +63,15 @@ def _only_ones(found: tuple[Number, ...]) -> dict[object, Number]:
     """Return the numbers that stand once in a sentence, by value."""
     values = [number.value for number in found]
     return {n.value: n for n in found if values.count(n.value) == 1 and not n.is_weak and n.kind not in SILENT}
+
+
+def _dates(article: Article, pair: Pair) -> Iterator[Finding]:
+    """Yield frühestens Ende Mai for «не позднее конца мая»: no figure, but the only bound on either side."""
+    german, source = article.target_of(pair), article.source_of(pair)
+    for mine, theirs, right in (EARLIEST, THEIR_LATEST, THEIR_EARLIEST), (LATEST, THEIR_EARLIEST, THEIR_LATEST):
+        here, there = list(mine.finditer(german)), list(theirs.finditer(source))
+        if len(here) == len(there) == 1 and not right.search(source):
+            yield turned_round(RULE, article, pair, Span(*here[0].span()), Span(*there[0].span()))
 
 
 def _turned(article: Article, pair: Pair, mine: Number, theirs: Number) -> Iterator[Finding]:

@@ -15,8 +15,10 @@ CONVERTED = re.compile(
     r"(?i)(?:umgerechnet|das (?:sind|entspricht|wären)|entspr\w+|also|sprich|dies sind)\b[^.;!?]{0,40}$"
 )
 CHANGED = re.compile(r"\bum\b(?P<step>[^.;!?]{1,60}?)\b(?:auf|zu)\b(?P<level>[^;!?]{1,40})")
+# What makes a figure a step from another one: zwölf mehr als nötig, sechs Prozentpunkte mehr, fünf Jahre später.
 COMPARED = re.compile(
-    r"\s(?:\w+\s){0,2}?(?P<way>mehr|höher|länger|älter|weniger|niedriger|kürzer|jünger)\s+als\b|\s(?P<over>über|unter)\b"
+    r"\s(?:\w+\s){0,2}?(?:mehr|höher|länger|älter|weniger|niedriger|kürzer|jünger|über|unter)\b"
+    r"|\sJahre?\s(?:später|danach|darauf|zuvor|davor|vorher|früher)\b"
 )
 MOST_FIGURES = 14  # of a neighbourhood; among more, any figure is the sum of some
 COUNTS = frozenset({NumberKind.CARDINAL, NumberKind.PERCENT, NumberKind.MONEY})
@@ -40,15 +42,15 @@ def is_in_a_name(fact: Fact, text: str) -> bool:
 
 
 def is_compared(lost: Fact, step: Fact, around: Surroundings, behind: str) -> bool:
-    """True for 238, zwölf mehr als nötig beside «238 … за необхідних 226»: the step leads to what the source has; `behind` is the
-    German behind the step.
+    """True where a step leads from a figure of the German to what the source has; `behind` is the German behind the step.
+
+    238, zwölf mehr als nötig beside «238 … за необхідних 226»; 2017, fünf Jahre später beside «2022-й».
     """
-    match = COMPARED.match(behind)
-    if match is None or lost.what is None or step.what is None:
+    if lost.what is None or step.what is None or not COMPARED.match(behind):
         return False
-    is_more = (match["way"] or match["over"]) in ("mehr", "höher", "länger", "älter", "über")
-    known = values_in(around.german, "de")
-    return lost.what.value + (step.what.value if is_more else -step.what.value) in known
+    return not values_in(around.german, "de").isdisjoint(
+        {lost.what.value + step.what.value, lost.what.value - step.what.value}
+    )
 
 
 def is_worked_out(fact: Fact, around: Surroundings) -> bool:

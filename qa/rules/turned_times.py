@@ -21,6 +21,7 @@ AFTER_NOON = re.compile(
     r"(?i)\s*(?:uhr\s+)?(?:дня|вечера|вечора|пополудні|пополудни|nachmittags|abends|am (?:nachmittag|abend))\b"
 )
 # The n-th time, by n: uk in one word, ru in several, German.
+WRITTEN = re.compile(r"\d{1,2}[:.]\d\d")
 TURNS = {
     "uk": {"вперше": 1, "вдруге": 2, "втретє": 3, "вчетверте": 4, "вп'яте": 5, "вшосте": 6, "всьоме": 7, "ввосьме": 8,
            "вдев'яте": 9, "вдесяте": 10},
@@ -44,12 +45,14 @@ def turned_times(article: Article) -> Iterator[Swap]:
 
 
 def _hours(article: Article, pair: Pair) -> Iterator[Swap]:
-    """The only time of day on either side, twelve hours off where both sides say which half of the day, or other words."""
+    """The only time of day that either side has alone, twelve hours off where both say which half of the day, or other words."""
     assert article.source is not None
     german, source = article.target_of(pair), article.source_of(pair)
-    mine = [n for n in figures(german, "de") if n.kind is NumberKind.TIME]
-    theirs = [n for n in figures(source, article.source.language) if n.kind is NumberKind.TIME]
-    if len(mine) != 1 or len(theirs) != 1 or mine[0].value == theirs[0].value or names_a_zone(german, source):
+    here = [n for n in figures(german, "de") if n.kind is NumberKind.TIME]
+    there = [n for n in figures(source, article.source.language) if n.kind is NumberKind.TIME]
+    mine = [n for n in here if all(n.value != other.value for other in there)]
+    theirs = [n for n in there if all(n.value != other.value for other in here)]
+    if len(mine) != 1 or len(theirs) != 1 or (len(here) == 1 and names_a_zone(german, source)):
         return
     apart = abs(mine[0].value - theirs[0].value)
     halves = _is_late(mine[0], german), _is_late(theirs[0], source)
@@ -59,14 +62,14 @@ def _hours(article: Article, pair: Pair) -> Iterator[Swap]:
 
 
 def _is_late(time: Number, text: str) -> bool | None:
-    """True for the second half of the day, False for the first, None where nothing tells: «6:40», but 18.40 tells."""
+    """True for the second half of the day, False for the first, None where nothing tells: halb sieben, sechs Uhr."""
     if time.value > NOON:
         return True
     if BEFORE_NOON.match(text, time.span.end):
         return False
     if AFTER_NOON.match(text, time.span.end):
         return True
-    return None
+    return False if WRITTEN.fullmatch(time.span.of(text)) else None  # 8:17 is read as it stands
 
 
 def _turns(article: Article, pair: Pair) -> Iterator[Swap]:
