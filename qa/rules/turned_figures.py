@@ -17,8 +17,8 @@ from qa.rules.surroundings import surroundings
 
 Swap = tuple[Span, Span, str]  # of the German, of the source, and the right German word or nothing
 REACH = 30  # characters around a figure
-BELOW_BEFORE = re.compile(r"(?i)(?:\bm[iі]nus|\bм[иі]нус)\s+$")
-ABOVE_BEFORE = re.compile(r"(?i)(?:\bplus|\bплюс)\s+$")
+BELOW_BEFORE = re.compile(r"(?i)\b(?:minus|м[иі]нус)\s+$")
+ABOVE_BEFORE = re.compile(r"(?i)\b(?:plus|плюс)\s+$")
 BELOW_BEHIND = re.compile(
     r"(?i)\s*(?:°C?|grad|градус\w*)?\s*(?:celsius\s+|по цельси\w+\s+|за цельсі\w+\s+)?"
     r"(?P<sign>unter null|unter dem gefrierpunkt|frost|kälte|мороз\w*|ниже нуля|нижче нуля)"
@@ -109,7 +109,8 @@ def _years_of_life(
                 other.kind is NumberKind.AGE or YEARS_OLD.match(german, other.span.end)
             ):
                 words = other.span.of(german)
-                yield other.span, number.span, words.replace(str(other.value), str(other.value - 1))
+                better = "" if other.is_word else words.replace(str(other.value), str(other.value - 1))
+                yield other.span, number.span, better
 
 
 def _decades(article: Article, pair: Pair, mine: tuple[Number, ...], theirs: tuple[Number, ...]) -> Iterator[Swap]:

@@ -20,7 +20,7 @@ BEFORE_NOON = re.compile(r"(?i)\s*(?:uhr\s+)?(?:утра|ранку|ночи|н�
 AFTER_NOON = re.compile(
     r"(?i)\s*(?:uhr\s+)?(?:дня|вечера|вечора|пополудні|пополудни|nachmittags|abends|am (?:nachmittag|abend))\b"
 )
-# The n-th time, by n: uk in one word, ru in several, German.
+# The n-th time, by n: uk in one word, which begins with у behind a consonant (уп'яте), ru in several, German.
 TURNS = {
     "uk": {"вперше": 1, "вдруге": 2, "втретє": 3, "вчетверте": 4, "вп'яте": 5, "вшосте": 6, "всьоме": 7, "ввосьме": 8,
            "вдев'яте": 9, "вдесяте": 10},
@@ -30,7 +30,7 @@ TURNS = {
            "neunten": 9, "zehnten": 10},
 }  # fmt: skip
 TURN = {
-    "uk": re.compile(rf"(?i)(?<!\w)(?:{'|'.join(TURNS['uk'])})(?!\w)"),
+    "uk": re.compile(rf"(?i)(?<!\w)(?:{'|'.join('[ву]' + word[1:] for word in TURNS['uk'])})(?!\w)"),
     "ru": re.compile(rf"(?i)(?<!\w)(?:впервые|(?:{'|'.join(list(TURNS['ru'])[1:])})(?= раз\b))(?!\w)"),
     "de": re.compile(rf"(?i)(?<=\bzum )(?:{'|'.join(TURNS['de'])})(?= mal\b)"),
 }
@@ -87,7 +87,8 @@ def _turns(article: Article, pair: Pair) -> Iterator[Swap]:
 
 
 def _turn(words: str, language: str) -> int:
-    return TURNS[language][words.lower()]
+    low = words.lower()
+    return TURNS[language]["в" + low[1:] if language == "uk" else low]
 
 
 def _plain(source: str) -> str:
