@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Span
+from qa.languages.number_words import plain_form
 from qa.languages.numbers import Number, NumberKind
 from qa.rules.article import Article, Pair
 from qa.rules.figures import figures
@@ -76,12 +77,12 @@ def _turns(article: Article, pair: Pair) -> Iterator[Swap]:
     if language not in TURN:
         return
     mine = list(TURN["de"].finditer(article.target_of(pair)))
-    theirs = list(TURN[language].finditer(_plain(article.source_of(pair)))) if mine else []
+    theirs = list(TURN[language].finditer(plain_form(article.source_of(pair)))) if mine else []
     if len(mine) != 1 or len(theirs) != 1 or _turn(mine[0][0], "de") == _turn(theirs[0][0], language):
         return
     around = surroundings(article, pair)
     told = {_turn(match[0], "de") for match in TURN["de"].finditer(around.german_near)}
-    known = {_turn(match[0], language) for match in TURN[language].finditer(_plain(around.source_near))}
+    known = {_turn(match[0], language) for match in TURN[language].finditer(plain_form(around.source_near))}
     if _turn(theirs[0][0], language) not in told and _turn(mine[0][0], "de") not in known:
         yield Span(*mine[0].span()), Span(*theirs[0].span())
 
@@ -89,7 +90,3 @@ def _turns(article: Article, pair: Pair) -> Iterator[Swap]:
 def _turn(words: str, language: str) -> int:
     low = words.lower()
     return TURNS[language]["в" + low[1:] if language == "uk" else low]
-
-
-def _plain(source: str) -> str:
-    return source.replace("’", "'").replace("ʼ", "'").replace("ё", "е")
