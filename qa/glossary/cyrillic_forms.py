@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 
-from qa.languages.morphology import LANGUAGES, readings
+from qa.languages.codes import SLAVIC_LANGUAGES
+from qa.languages.morphology import readings
 
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _FOLD = str.maketrans(
@@ -68,7 +69,7 @@ def bases(word: str, language: str) -> frozenset[str]:
     found = {fold(word)}
     if not CYRILLIC.match(word):
         return frozenset(found)
-    if language not in LANGUAGES:
+    if language not in SLAVIC_LANGUAGES:
         return frozenset(_without_kazakh_endings(fold(word)))
     if is_abbreviation(word):
         return frozenset(found | {fold(without_small_ending(word))})

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any
 
+from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.lazy_pattern import lazily
 
-LANGUAGES = ("uk", "ru")
 READABLE = lazily(
     r"[\u0000-\u052f\u2010-\u2019]+"
 )  # pymorphy3 asks for the Unicode name of every letter; some have none
@@ -73,7 +73,7 @@ def readings(word: str, language: str) -> tuple[Reading, ...]:
 
 @lru_cache(maxsize=60_000)
 def _readings(word: str, language: str) -> tuple[Reading, ...]:
-    if language not in LANGUAGES or len(word) > 40 or not READABLE.fullmatch(word):
+    if language not in SLAVIC_LANGUAGES or len(word) > 40 or not READABLE.fullmatch(word):
         return ()
     parses = analyser(language).parse(word)
     is_known = {form: analyser(language).word_is_known(form) for form in {parse.word for parse in parses}}
@@ -89,7 +89,7 @@ def is_word(word: str, language: str) -> bool:
     >>> is_word("мир", "uk"), is_word("Аширалієв", "uk")
     (True, False)
     """
-    return language in LANGUAGES and bool(analyser(language).word_is_known(word.lower()))
+    return language in SLAVIC_LANGUAGES and bool(analyser(language).word_is_known(word.lower()))
 
 
 def _grammemes(parse: Any, language: str, is_known: bool) -> frozenset[str]:

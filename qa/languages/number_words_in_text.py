@@ -6,6 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from qa.documents import Span
+from qa.languages.clock_words import WORD
 from qa.languages.number import Number, NumberKind
 from qa.languages.number_digits import date_number, oclock_number, percent_end, scaled
 from qa.languages.number_words import (
@@ -33,7 +34,7 @@ def begins_number(word: str, language: str) -> bool:
 def number_from_words(text: str, match: re.Match[str], language: str) -> Number | None:
     """Number words in a row from here, with fractions, halves and the rest."""
     if language == "de" and (decade := _DECADE.match(match.group().lower())):
-        value, span = Fraction(_DECADES[decade[1]]), Span(match.start(), match.start() + decade.end())
+        value, span = Fraction(DECADES[decade[1]]), Span(match.start(), match.start() + decade.end())
         return Number(span, value, NumberKind.DECADE, is_word=True)
     first = meaning(match.group(), language)
     if first is None:
@@ -83,7 +84,7 @@ def _row_from(text: str, match: re.Match[str], first: NumberWord, language: str)
 
 
 _NEXT_WORD = (
-    re.compile(r"[ \u00a0]([^\W\d_]+(?:['’ʼ`][^\W\d_]+)*)"),
+    re.compile(rf"[ \u00a0]({WORD})"),
     re.compile(r"(?:[ \u00a0-](?:and )?)([^\W\d_]+)"),  # two hundred and five, twenty-one
 )
 _AND_HALF = re.compile(r"\s(?:з|із|с)\s([^\W\d_]+)|\s(und)\s(?:einer?|ein)\shalb\w*|\s(?:and\s)?a\shalf", re.IGNORECASE)
@@ -113,19 +114,10 @@ def _after_words(text: str, number: Number, language: str) -> Number:
     return number
 
 
-_DECADES = {
-    "zwanziger": 20,
-    "dreißiger": 30,
-    "vierziger": 40,
-    "fünfziger": 50,
-    "sechziger": 60,
-    "siebziger": 70,
-    "achtziger": 80,
-    "neunziger": 90,
-}
-_DECADE = re.compile(
-    rf"({'|'.join(_DECADES)})(?:n|jahre?n?)?$"
-)  # die Neunziger, in den Neunzigern, neunziger Jahre, Neunzigerjahre
+DECADES = {"zwanziger": 20, "dreißiger": 30, "vierziger": 40, "fünfziger": 50, "sechziger": 60, "siebziger": 70, "achtziger": 80,
+           "neunziger": 90}  # fmt: skip
+# die Neunziger, in den Neunzigern, neunziger Jahre, Neunzigerjahre
+_DECADE = re.compile(rf"({'|'.join(DECADES)})(?:n|jahre?n?)?$")
 _YEARS_OLD = re.compile(r"(.+?)(?:річн(?!иц|як)\w+|річч\w+|летн\w+|лети[еяюй]\w*|jährig\w*)$")
 # двадцятиградусний, пятидневный, dreistündig: other things that are counted in one word with their number.
 _COUNTED = re.compile(

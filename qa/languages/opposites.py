@@ -13,6 +13,7 @@ from qa.languages.table_rows import table_rows
 TABLE = Path(__file__).with_name("opposites.tsv")
 COLUMNS = ("de", "uk", "ru")
 WORDS_KEPT = 1 << 14
+PLAIN = str.maketrans("ё’ʼ", "е''")
 HEAD = 2  # letters that every beginning has
 BY_OBJECT = frozenset({"next", "object"})
 SILENT = "–"  # a pole whose items say nothing: vor allem, nach Angaben
@@ -123,8 +124,8 @@ def opposites(text: str, language: str, pairs: Collection[str] | None = None) ->
 
 
 def _plain(text: str) -> str:
-    """Return the text in small letters, ё as е: Russian prints either."""
-    return text.lower().replace("ё", "е")
+    """Return the text as the table has it: small letters, ё as е, straight apostrophes (в’їзд, вʼїзд)."""
+    return text.lower().translate(PLAIN)
 
 
 def _end(item: _Item, words: list[re.Match[str]], place: int, text: str) -> int:

@@ -39,6 +39,7 @@ NO_VERB = words(
     " unten hinten oben neben gegen zwischen wegen außen innen neun sieben eigen offen selten trocken verschieden gestern morgen"
     " heuten vorgestern dagegen hingegen"
 )
+NEEDS_E = lazily(r"(?:[dt]|[bdfgkpt][mn]|ch[mn])$")  # redet, widmet, leugnet, rechnet; but warnt, filmt, wohnt
 PARTICIPLE = lazily(r"\w*ge\w+t|(?:be|ver|er|ent|zer|unter|über|miss)\w+t|\w+iert")
 COMMON, WEAK = 4.0, 3.0  # how frequent the infinitive of a regular verb must be, and the past that shows it is regular
 
@@ -65,8 +66,8 @@ def verb_number(word: str) -> str:
 def in_other_number(word: str) -> str:
     """Return the form of the other number of a verb whose number is known.
 
-    >>> [in_other_number(word) for word in ("meldet", "sagen", "teilten", "hat")]
-    ['melden', 'sagt', 'teilte', 'haben']
+    >>> [in_other_number(word) for word in ("meldet", "sagen", "teilten", "hat", "widmen", "warnen")]
+    ['melden', 'sagt', 'teilte', 'haben', 'widmet', 'warnt']
     """
     for singular, plural in _FORMS:
         if word in (singular, plural):
@@ -77,7 +78,8 @@ def in_other_number(word: str) -> str:
         return word.removesuffix("t").removesuffix("e") + "en"
     if not is_infinitive(word):
         return word[:-1]
-    return word[:-2] + ("et" if word[:-2].endswith(("d", "t", "chn", "ffn")) else "t")
+    stem = word[:-2]
+    return stem + ("et" if NEEDS_E.search(stem) else "t")
 
 
 def is_infinitive(word: str) -> bool:

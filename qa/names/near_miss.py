@@ -7,6 +7,7 @@ from qa.names.lemmas import candidates
 from qa.names.records import Verdict
 from qa.names.spelling import in_case_of
 
+# What German writes for one Cyrillic letter, longest first
 GROUPS = (("schtsch", "щ"), ("tsch", "ч"), ("sch", "ш"), ("ch", "х"))
 SHORTEST_SLIP = 3  # letters; in shorter words one letter is a third of the name
 

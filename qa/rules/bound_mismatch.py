@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from qa.documents import Finding, Severity, Span
 from qa.languages.bounds import bound_before
+from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.lazy_pattern import lazily
 from qa.languages.numbers import Number, NumberKind
 from qa.rules.article import Article, Pair
@@ -50,7 +51,7 @@ def check(article: Article) -> Iterator[Finding]:
     for pair in article.sure_pairs():
         assert article.source is not None  # a pair has a source
         german, source, language = article.target_of(pair), article.source_of(pair), article.source.language
-        if language not in ("uk", "ru"):
+        if language not in SLAVIC_LANGUAGES:
             continue
         yield from _dates(article, pair)
         theirs = _only_ones(figures(source, language))

@@ -48,16 +48,8 @@ NOT_JUDGED = words(
 )
 # Weak nouns have no nominative behind „den“: den Präsident; others are inflected either way: den Papagei
 WEAK = ("ent", "ant", "ist", "dat", "mat", "krat", "oge", "graf", "ege", "rte", "uge", "mensch", "held", "herr")
-MADE_NOUNS = (
-    "beamt",
-    "lich",
-    "ig",
-    "isch",
-    "los",
-    "ell",
-    "iv",
-    "mächtigt",
-)  # adjectives, besides participles, that are common as nouns
+# adjectives, besides participles, that are common as nouns
+MADE_NOUNS = ("beamt", "lich", "ig", "isch", "los", "ell", "iv", "mächtigt")
 SET_PHRASES = words("allgemeinen wesentlichen übrigen folgenden einzelnen großen")  # im allgemeinen Textdateien
 PRESENT_PARTICIPLES = ("ende", "enden", "ender", "endem", "endes")
 INFINITIVES = ("en", "eln", "ern")  # das Bomben

@@ -1,9 +1,8 @@
 """A place or person is named after the wrong language: the Russian form of a Ukrainian name, or the reverse.
 
 Charkow is Russian for Charkiw, Nikolajew for Mykolajiw. For a place the country decides which form is German house style, and
-for a person the glossary or the source; in a Ukrainian one, surnames in -чук, -юк and -ець are Ukrainian, and so are
-villages in -івка where nothing is said of Russia. The configuration
-may admit established forms (Kiew, Odessa) or Russian ones.
+for a person the glossary or the source; in a Ukrainian one, surnames in -чук, -юк and -ець are Ukrainian, and so are villages
+in -івка where nothing is said of Russia. The configuration may admit established forms (Kiew, Odessa) or Russian ones.
 
     uk: Вибух пролунав у Харкові.
     Bad:  Die Explosion war in Charkow zu hören.
@@ -22,7 +21,7 @@ from qa.messages import _
 from qa.rules.article import Article, NameUse
 from qa.rules.name_findings import misspelled
 from qa.rules.rule import Rule
-from qa.rules.ukrainian_persons import russian_forms, russian_villages
+from qa.rules.ukrainian_names import russian_forms, russian_villages
 
 RULE = Rule(
     "name-base",
@@ -32,8 +31,6 @@ RULE = Rule(
     needs_source=True,
     yields_to=("forbidden-term", "untranslated-segment"),
 )
-
-
 OPENING, CLOSING = tuple('«„“"'), tuple('»“”"')
 
 

@@ -24,6 +24,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from qa.documents import Finding, Severity, Span
+from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.opposites import Opposite, Pole, hinted, opposites
 from qa.rules.article import Article
 from qa.rules.opposite_evidence import Evidence
@@ -42,7 +43,7 @@ RULE = Rule(
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per German word that says the opposite of the source's."""
-    if article.source is None or article.source.language not in ("uk", "ru"):
+    if article.source is None or article.source.language not in SLAVIC_LANGUAGES:
         return
     for pair in article.sure_passages():
         german, source, language = article.target_of(pair), article.source_of(pair), article.source.language

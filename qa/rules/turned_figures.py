@@ -10,6 +10,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from qa.documents import Span
+from qa.languages.number_words_in_text import DECADES
 from qa.languages.numbers import Number, NumberKind
 from qa.rules.article import Article, Pair
 from qa.rules.figures import figures
@@ -17,16 +18,13 @@ from qa.rules.surroundings import surroundings
 
 Swap = tuple[Span, Span, str]  # of the German, of the source, and the right German word or nothing
 REACH = 30  # characters around a figure
-BELOW_BEFORE = re.compile(r"(?i)(?:\bm[iі]nus|\bм[иі]нус)\s+$")
-ABOVE_BEFORE = re.compile(r"(?i)(?:\bplus|\bплюс)\s+$")
+BELOW_BEFORE = re.compile(r"(?i)\b(?:minus|м[иі]нус)\s+$")
+ABOVE_BEFORE = re.compile(r"(?i)\b(?:plus|плюс)\s+$")
+OF_CELSIUS = r"(?i)\s*(?:°C?|grad|градус\w*)?\s*(?:celsius\s+|по цельси\w+\s+|за цельсі\w+\s+)?"
 BELOW_BEHIND = re.compile(
-    r"(?i)\s*(?:°C?|grad|градус\w*)?\s*(?:celsius\s+|по цельси\w+\s+|за цельсі\w+\s+)?"
-    r"(?P<sign>unter null|unter dem gefrierpunkt|frost|kälte|мороз\w*|ниже нуля|нижче нуля)"
+    OF_CELSIUS + r"(?P<sign>unter null|unter dem gefrierpunkt|frost|kälte|мороз\w*|ниже нуля|нижче нуля)"
 )
-ABOVE_BEHIND = re.compile(
-    r"(?i)\s*(?:°C?|grad|градус\w*)?\s*(?:celsius\s+|по цельси\w+\s+|за цельсі\w+\s+)?"
-    r"(?P<sign>über null|über dem gefrierpunkt|wärme|тепл[ао]|выше нуля|вище нуля)"
-)
+ABOVE_BEHIND = re.compile(OF_CELSIUS + r"(?P<sign>über null|über dem gefrierpunkt|wärme|тепл[ао]|выше нуля|вище нуля)")
 DEGREES = re.compile(r"\s?(?:Grad|°)")
 COLD = re.compile(r"(?i)minus|[−–-]\d|frost|kälte|kalt|unter null|gefrier|eis(?:ig)?\b")
 OTHER_SIGN = {"minus": "plus", "plus": "minus", "über null": "unter null", "unter null": "über null"}
@@ -35,14 +33,8 @@ TO = re.compile(r"\s(?:[^\W\d_]+\s){0,2}(?:auf|до|на)\s(?:[^\W\d_]+\s)?")
 EACH = re.compile(r"(?i)\b(?:jede[rsmn]?|кожн\w+|кожен|кажд\w+)\s+$")
 YEAR_OF_LIFE = re.compile(r"(?i)\s*(?:році життя|году жизни|рік життя|год жизни)")
 YEARS_OLD = re.compile(r"\s?(?:-jährig|Jahre)")
-DECADES = dict(
-    zip(
-        (Fraction(decade) for decade in range(20, 100, 10)),
-        ("Zwanziger", "Dreißiger", "Vierziger", "Fünfziger", "Sechziger", "Siebziger", "Achtziger", "Neunziger"),
-        strict=True,
-    )
-)
-DECADE_WORD = re.compile(rf"(?i){'|'.join(DECADES.values())}")
+DECADE = re.compile(rf"(?i){'|'.join(DECADES)}")
+# двадцяті, п’ятдесятих, дев’яностими; двадцатые, пятидесятых, девяностыми: ordinals in the plural
 SOURCE_DECADE = re.compile(
     r"(?i)(?:двадцят|тридцят|сороков|десят|двадцат|тридцат|девяност|.яност)(?:і|их|ими|ые|ых|ыми)$"
 )
@@ -109,7 +101,8 @@ def _years_of_life(
                 other.kind is NumberKind.AGE or YEARS_OLD.match(german, other.span.end)
             ):
                 words = other.span.of(german)
-                yield other.span, number.span, words.replace(str(other.value), str(other.value - 1))
+                better = "" if other.is_word else words.replace(str(other.value), str(other.value - 1))
+                yield other.span, number.span, better
 
 
 def _decades(article: Article, pair: Pair, mine: tuple[Number, ...], theirs: tuple[Number, ...]) -> Iterator[Swap]:
@@ -123,10 +116,13 @@ def _decades(article: Article, pair: Pair, mine: tuple[Number, ...], theirs: tup
     around = surroundings(article, pair)
     if one in _decades_near(around.source_near, around.language) or other in _decades_near(around.german_near, "de"):
         return
-    word = DECADE_WORD.search(here[0].span.of(german))
-    span = Span(*word.span()).shift(here[0].span.start) if word else here[0].span
-    right = DECADES.get(other, "") if word else ""
-    yield span, there[0].span, right if word and word[0][:1].isupper() else right.lower()
+    word = DECADE.search(here[0].span.of(german))
+    if word is None:
+        yield here[0].span, there[0].span, ""
+        return
+    right = next((name for name, decade in DECADES.items() if decade == other), "")
+    span = Span(*word.span()).shift(here[0].span.start)
+    yield span, there[0].span, right.capitalize() if word[0][0].isupper() else right
 
 
 def _decades_near(text: str, language: str) -> set[Fraction]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Span
+from qa.languages.number_words import plain_form
 from qa.languages.numbers import Number, NumberKind
 from qa.rules.article import Article, Pair
 from qa.rules.figures import figures
@@ -20,8 +21,8 @@ BEFORE_NOON = re.compile(r"(?i)\s*(?:uhr\s+)?(?:утра|ранку|ночи|н�
 AFTER_NOON = re.compile(
     r"(?i)\s*(?:uhr\s+)?(?:дня|вечера|вечора|пополудні|пополудни|nachmittags|abends|am (?:nachmittag|abend))\b"
 )
-# The n-th time, by n: uk in one word, ru in several, German.
 WRITTEN = re.compile(r"\d{1,2}[:.]\d\d")
+# The n-th time, by n: uk in one word, which begins with у behind a consonant (уп'яте), ru in several, German.
 TURNS = {
     "uk": {"вперше": 1, "вдруге": 2, "втретє": 3, "вчетверте": 4, "вп'яте": 5, "вшосте": 6, "всьоме": 7, "ввосьме": 8,
            "вдев'яте": 9, "вдесяте": 10},
@@ -31,7 +32,7 @@ TURNS = {
            "neunten": 9, "zehnten": 10},
 }  # fmt: skip
 TURN = {
-    "uk": re.compile(rf"(?i)(?<!\w)(?:{'|'.join(TURNS['uk'])})(?!\w)"),
+    "uk": re.compile(rf"(?i)(?<!\w)(?:{'|'.join('[ву]' + word[1:] for word in TURNS['uk'])})(?!\w)"),
     "ru": re.compile(rf"(?i)(?<!\w)(?:впервые|(?:{'|'.join(list(TURNS['ru'])[1:])})(?= раз\b))(?!\w)"),
     "de": re.compile(rf"(?i)(?<=\bzum )(?:{'|'.join(TURNS['de'])})(?= mal\b)"),
 }
@@ -79,19 +80,16 @@ def _turns(article: Article, pair: Pair) -> Iterator[Swap]:
     if language not in TURN:
         return
     mine = list(TURN["de"].finditer(article.target_of(pair)))
-    theirs = list(TURN[language].finditer(_plain(article.source_of(pair)))) if mine else []
+    theirs = list(TURN[language].finditer(plain_form(article.source_of(pair)))) if mine else []
     if len(mine) != 1 or len(theirs) != 1 or _turn(mine[0][0], "de") == _turn(theirs[0][0], language):
         return
     around = surroundings(article, pair)
     told = {_turn(match[0], "de") for match in TURN["de"].finditer(around.german_near)}
-    known = {_turn(match[0], language) for match in TURN[language].finditer(_plain(around.source_near))}
+    known = {_turn(match[0], language) for match in TURN[language].finditer(plain_form(around.source_near))}
     if _turn(theirs[0][0], language) not in told and _turn(mine[0][0], "de") not in known:
         yield Span(*mine[0].span()), Span(*theirs[0].span())
 
 
 def _turn(words: str, language: str) -> int:
-    return TURNS[language][words.lower()]
-
-
-def _plain(source: str) -> str:
-    return source.replace("’", "'").replace("ʼ", "'").replace("ё", "е")
+    low = words.lower()
+    return TURNS[language]["в" + low[1:] if language == "uk" else low]

@@ -20,6 +20,7 @@ who became the head is told, too, as are a head who became a deputy and a person
 from collections.abc import Iterable, Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.counterparts import Member, members
 from qa.messages import _
 from qa.rules.article import Article, Pair
@@ -34,7 +35,7 @@ RULE = Rule("word-mismatch", Severity.ERROR, mqm="accuracy/mistranslation", its=
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per German word that stands where the source has another of its set."""
-    if article.source is None or article.source.language not in ("uk", "ru"):
+    if article.source is None or article.source.language not in SLAVIC_LANGUAGES:
         return
     sides = [(members(article.target_of(p), "de"), _of_source(article, p)) for p in article.passages]
     for place, pair in enumerate(article.passages):

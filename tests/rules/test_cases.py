@@ -32,6 +32,8 @@ def test_case(rule: RuleModule | None, case: Case) -> None:
     marked = tuple((finding.span.start, finding.span.end) for finding in found)
     assert [case.german[a:b] for a, b in marked] == [case.german[a:b] for a, b in case.marked]
     assert marked == case.marked
+    edits = [edit for finding in found for edit in finding.edits]
+    assert all(edit.replacement != edit.span.of(case.german) for edit in edits), "an edit changes nothing"
     if case.fixed is not None:
         assert fixed(case.german, found) == case.fixed
 

@@ -2,8 +2,8 @@
 
 The Cyrillic of many names can be read either way, and a Ukrainian source names Russians as well. Surnames in -чук, -юк, -ець are
 taken for Ukrainian, and those in Чорно-, which would be Черно- in Russian; who bears one of them and is listed in the glossary is
-whatever the glossary says. A village in -івка is one of Ukraine, unless the passage speaks of Russia, where there are as many in
--овка.
+whatever the glossary says. A village in -івка is one of Ukraine, unless the passage speaks of Russia or another
+country where there are as many in -овка.
 """
 
 import re
@@ -11,13 +11,15 @@ from collections.abc import Iterator
 
 from qa.documents import Span
 from qa.names import spellings, transliterate
+from qa.names.concepts import concepts
 from qa.rules.article import Article, NameUse
 from qa.rules.surroundings import surroundings
 
 SURNAME = re.compile(r"(?:[чщ]ук|[нлтд]юк|ець|ишин)$|^чорно")
 VILLAGE = re.compile(r"[іїІЇ]вка$")
 RUSSIAN_VILLAGE = re.compile(r"(?:ow|jew|ew)kas?$")
-RUSSIA = re.compile(
+# Where villages in -овка are, which Ukrainian texts write with -івка as well
+ELSEWHERE = re.compile(
     r"(?i)\b(?:рос[іи]|рф\b|б[єі]лгород|курськ|курщин|брянськ|воронезьк|ростовськ|краснодар|крим|білорус|казахстан|молдов|придністров)"
 )
 TO_RUSSIAN = str.maketrans({"і": "и", "ї": "и", "є": "е", "ґ": "г", "І": "И", "Ї": "И", "Є": "Е", "Ґ": "Г"})
@@ -26,8 +28,6 @@ WORD = re.compile(r"[^\W\d_]+")
 
 def russian_forms(article: Article) -> Iterator[tuple[NameUse, Span, str]]:
     """Yield the words of Ukrainians' names that follow a Russian reading: the use, their place in the German, the right form."""
-    from qa.names.concepts import concepts
-
     if article.source is None or article.source.language != "uk":
         return
     for use in article.names:
@@ -45,8 +45,6 @@ def russian_forms(article: Article) -> Iterator[tuple[NameUse, Span, str]]:
 
 def russian_villages(article: Article) -> Iterator[tuple[NameUse, Span, str]]:
     """Yield the villages that follow a Russian reading: the use, its place in the German, the right form."""
-    from qa.names.concepts import concepts
-
     if article.source is None or article.source.language != "uk":
         return
     for use in article.names:
@@ -54,7 +52,7 @@ def russian_villages(article: Article) -> Iterator[tuple[NameUse, Span, str]]:
         if not is_village or use.target_span is None or not RUSSIAN_VILLAGE.search(use.found):
             continue
         is_known = concepts(use.name.text, "uk", article.glossary)
-        if not is_known and not RUSSIA.search(surroundings(article, use.pair).source_near):
+        if not is_known and not ELSEWHERE.search(surroundings(article, use.pair).source_near):
             yield use, use.target_span, transliterate(use.name.lemma, language="uk")
 
 
