@@ -20,6 +20,11 @@ CLAUSE = lazily(
     rf"\w+[ \u00a0]{SUBJECT}[^,.;:!?–—()„“”»«\"\n]*?"
     r"(?P<first>[a-zäöüß]+)[ \u00a0](?P<second>[a-zäöüß]+)[ \u00a0](?:er|sie|es|man|wir|ich)\b"
 )
+# Wer die Karte gesehen hat | kann nicht klagen: „wer“ is the subject itself.
+WHO = lazily(
+    r"\bWer[ \u00a0][^,.;:!?–—()„“”»«\"\n]*?\b(?P<first>hat|hatte|ist|war|wird|wurde|will|kann)[ \u00a0]"
+    r"(?P<second>kann|muss|soll|sollte|darf|wird|hat|ist|braucht|bekommt|verliert|zahlt)\b"
+)
 OPENS = re.compile(r"(?:^|[.!?:][“»]?\s|[\n„»])$")
 FINITE = words(
     "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste mussten "
@@ -38,6 +43,8 @@ def clause_ends(text: str) -> Iterator[tuple[Span, Span]]:
     >>> [first.end for first, second in clause_ends("Wenn er kommt geht sie.")]
     [13]
     """
+    for who in WHO.finditer(text) if "Wer " in text else ():
+        yield Span(*who.span("first")), Span(*who.span("second"))
     for conjunction in CONJUNCTION.finditer(text):
         start = conjunction.start()
         match = CLAUSE.match(text, start) if OPENS.search(text[max(0, start - 3) : start]) else None

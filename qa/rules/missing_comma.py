@@ -39,12 +39,13 @@ RULE = Rule(
     its="grammar",
     yields_to=("doubled-word", "das-dass"),
 )
-CONJUNCTIONS = words("dass obwohl sodass sondern weil ob wenn falls sobald nachdem indem um")
+CONJUNCTIONS = words("dass obwohl sodass sondern weil weshalb weswegen woraufhin ob wenn falls sobald nachdem indem um")
+FORMS = "|".join(sorted(CONJUNCTIONS))
 CONJUNCTION = lazily(
-    r"(?<![\w’'-])(?P<before>[^\W\d_]{2,})(?P<space>[ \u00a0])(?P<word>dass|obwohl|sodass|sondern|weil|ob|wenn|falls|sobald"
-    r"|nachdem|indem|um)(?=[ \u00a0](?P<after>[\w„‚\"]+)(?:[ \u00a0](?P<next>\w+)(?P<stop>[,.;:!?“])?)?)"
+    rf"(?<![\w’'-])(?P<before>[^\W\d_]{{2,}})(?P<space>[ \u00a0])(?P<word>{FORMS})"
+    r"(?=[ \u00a0](?P<after>[\w„‚\"]+)(?:[ \u00a0](?P<next>\w+)(?P<stop>[,.;:!?“])?)?)"
 )
-QUICK = re.compile(r"\w[ \u00a0](?:dass|obwohl|sodass|sondern|weil|ob|wenn|falls|sobald|nachdem|indem|um zu)[ \u00a0]")
+QUICK = re.compile(rf"\w[ \u00a0](?:{FORMS})[ \u00a0]")
 ASKS = words(  # fragte, ob der Krieg ende; but besorgt ob der Lage
     "fragt fragte fragten fragen weiß wissen wusste wussten unklar prüft prüfte prüften prüfen offen entscheiden entscheidet"
     " untersucht untersuchen untersuchte ermittelt ermitteln fraglich abzuwarten"
