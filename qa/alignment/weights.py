@@ -32,12 +32,10 @@ class Weights:
     length: float = 1.5
     key_prior: float = 0.6  # pseudo-count of a key in the background
     text_prior: float = 500.0  # clues the background is widened by
-    near: float = (
-        2000.0  # clues that chance draws from: words come in bursts, and a longer text makes none of them rarer
-    )
-    near_prior: float = (
-        1.0  # more pseudo-count where a longer text is cut to `near`: what is rare there is no great surprise
-    )
+    # Clues that chance draws from: words come in bursts, and a longer text makes none of them rarer.
+    near: float = 2000.0
+    # More pseudo-count where a longer text is cut to `near`: what is rare there is no great surprise.
+    near_prior: float = 1.0
     spread: float = 0.022  # variance of log(length ratio) that does not shrink with length
     spread_short: float = 1.7  # … and the part that does: Gale & Church's s² over characters
     same_sentences: tuple[float, ...] = (-0.13, -2.3, -3.9)  # number of sentences differs by 0, 1, 2 or more

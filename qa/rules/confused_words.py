@@ -28,9 +28,10 @@ TIME = (
     r"(?:(?:rund|etwa|mehr als|über|fast|knapp|gut) )?(?:\d|(?:zweieinhalb|anderthalb|zwei|drei|vier|fünf|sechs|sieben|acht|neun"
     r"|zehn|vielen|einigen|mehreren|wenigen) )|(?:Jahren|Monaten|Wochen|Tagen|Stunden|Jahrzehnten|Jahrhunderten|Anfang|Ende|Mitte"
     r"|Beginn|Kriegsbeginn|Jahresbeginn|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai"
-    r"|Juni|Juli|August|September|Oktober|November|Dezember|gestern|heute|damals|[Ll]angem|[Kk]urzem|[Ll]ängerem|jeher|dem \d+"
+    r"|Juni|Juli|August|September|Oktober|November|Dezember|gestern|damals|[Ll]angem|[Kk]urzem|[Ll]ängerem|jeher|dem \d+"
     r"|dem (?:Jahr|Beginn|Ende|Angriff|Krieg|Sommer|Winter|Herbst|Frühjahr))\b"
 )
+# Not heute: Seid heute pünktlich!
 SEID = lazily(rf"\b(?P<word>[Ss]eid) (?={TIME})")
 YOU = re.compile(r"\b[Ii]hr\b")
 COMPARATIVE = (

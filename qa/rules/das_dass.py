@@ -24,7 +24,7 @@ from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 from qa.messages import _
 from qa.rules.article import Article
-from qa.rules.determined_nouns import declined, is_judged
+from qa.rules.determined_nouns import declined, is_attributive, is_judged
 from qa.rules.rule import Rule
 from qa.rules.subjects import may_have_subject
 
@@ -43,6 +43,15 @@ DAS = lazily(rf",[ \u00a0](?P<word>das)[ \u00a0](?:{AFTER}|(?P<between>{BETWEEN}
 QUICK = re.compile(r"[Dd]ass (?:ist|sind|war|waren|wäre|wird|hat|heißt|bedeutet|gilt|sei|klingt|stimmt)\b")
 PARTICIPLE = lazily(r"\S+ (?:\S+ )?[a-zäöüß]+(?:end|t|en)(?:e|en|es|em|er) [A-ZÄÖÜ]")  # das die Umwelt belastende Öl
 FAR_PARTICIPLE = lazily(r"(?:\S+ ){1,6}?[a-zäöüß]+(?:end|t|en)(?:e|en|es) [A-ZÄÖÜ]")  # das in Kyjiw gelegene Haus
+# das bereits zerstörte Dorf, das in Kyjiw ansässige Unternehmen: an adjective in -e before a neuter
+DESCRIBED = lazily(
+    r"(?<!\bdas )(?<!\bdieses )(?<!\bjedes )\b(?P<adjective>[a-zäöüß]{3,}e) (?P<noun>[A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
+)
+# das dort Gesagte, das für die Region Wichtigste
+MADE_NOUN = lazily(
+    r"\b(?:(?:\w+g|G)e\w{2,}(?:t|en)e|(?:Be|Ent|Er|Ver|Zer)\w{2,}te|[A-ZÄÖÜ]\w+(?:ig|isch|lich|iert|st)e)\b"
+)
+REACH = 60  # characters in which what belongs to an article stands
 ADVERB = lazily(
     r"(?:dar(?:an|auf|aus|in|über|um|unter)|da(?:bei|durch|für|gegen|mit|nach|ran|rauf|von|vor|zu))"
     r"(?: (?:hin|aufmerksam|an|aus|ab|fest))?$"
@@ -89,8 +98,7 @@ def check(article: Article) -> Iterator[Finding]:
     text = article.target.text
     for match in DAS.finditer(text) if ", das " in text else ():
         before = re.split(r"[.!?;:\n]", text[max(0, match.start() - 300) : match.start()])[-1]
-        attribute = FAR_PARTICIPLE if match["between"] else PARTICIPLE
-        if not attribute.match(match["rest"]) and _is_content_clause(before):
+        if not _is_article(match) and _is_content_clause(before):
             yield _finding(match, "dass")
     for match in VERB_NEXT.finditer(text) if QUICK.search(text) else ():
         yield _finding(match, "Das" if match["word"] == "Dass" else "das")
@@ -100,6 +108,18 @@ def check(article: Article) -> Iterator[Finding]:
                 yield _finding(match, "das")
         for match in OBJECT.finditer(text):
             yield _finding(match, "das")
+
+
+def _is_article(match: re.Match[str]) -> bool:
+    """True where a noun follows whose article „das“ may be: das die Umwelt belastende Öl, das bereits zerstörte Dorf."""
+    if not match["between"]:
+        return PARTICIPLE.match(match["rest"]) is not None
+    rest = match["rest"][:REACH]
+    return (
+        FAR_PARTICIPLE.match(match["rest"]) is not None
+        or MADE_NOUN.search(rest) is not None
+        or any(may_be_neuter(m["noun"]) and is_attributive(m["adjective"]) for m in DESCRIBED.finditer(rest))
+    )
 
 
 def _lacks_subject(match: re.Match[str]) -> bool:

@@ -27,9 +27,11 @@ LIMITS = re.compile(
 THAN = re.compile(r"[^.;!?]{0,60}\b(?:ніж|аніж|чем|нежели)\b")
 ALS = re.compile(r"[^.;!?]{0,60}\bals\b")
 COMPARED = re.compile(r"\w+(?:er|st)e[nrms]?")  # before a noun: niedrigere Löhne
+# Montagabend, Jahresende, Mai; but Bundestag, Mainz and Mittelmeer are things
 TIME = re.compile(
-    r"(?i)(?:\w*tag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\w*jahr|monat|woche|quartal"
-    r"|frühling|sommer|herbst|winter|morgen|mittag|abend|nacht|stunde|minute|uhr|ende|anfang|beginn|mitte)"
+    r"(?i)(?:(?:(?:mon|diens|donners|frei|sams|sonn|feier|werk)?tag|mittwoch|januar|februar|märz|april|mai|juni|juli|august|september"
+    r"|oktober|november|dezember|\w*jahr(?:hundert|zehnt)?|monat|woche|quartal|frühling|sommer|herbst|winter|morgen"
+    r"|(?:vor|nach)?mittag|abend|nacht|nächt|stunde|minute|uhr|ende|anfang|anbruch|beginn|mitte)(?:e?[ns]|en|es|e)?)+\b"
 )
 Anchor = tuple[Span, int]  # a word of the source, and where the German has it
 
