@@ -6,9 +6,11 @@ from pathlib import Path
 from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.morphology import readings
 from qa.languages.table_rows import table_rows
+from qa.languages.words import zipf
 from qa.names.cyrillic import plain
 
 TABLE = Path(__file__).with_name("given_names.tsv")
+COMMON_IN_GERMAN = 3.6  # Zipf frequency: Peter 5.1, Olga 3.6; Igor 3.5
 COLUMNS = {"uk": 0, "ru": 1, "kk": 1, "be": 1}
 
 
@@ -41,14 +43,23 @@ def _key(word: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def is_of_another(german: str, word: str) -> bool:
-    """True for a German form of the table that belongs to other given names than `word`, which has forms of its own.
+    """True for a German form of the table that belongs to other given names than `word`, which is one, too.
 
-    >>> is_of_another("Igor", "Егор"), is_of_another("Ekaterina", "Катерина"), is_of_another("Igor", "Трамп")
+    Names that people bear anywhere (`is_international`) may stand for any that sounds so: Peter for Питер.
+
+    >>> is_of_another("Igor", "Егор"), is_of_another("Ekaterina", "Катерина"), is_of_another("Peter", "Питер")
     (True, False, False)
     """
     key, german = _key(word), german.capitalize()
     bearers = _bearers().get(german, frozenset())
-    return bool(bearers) and key not in bearers and (is_given_name(word) or _is_called_so(word))
+    if not bearers or key in bearers or is_international(german):
+        return False
+    return is_given_name(word) or _is_called_so(word)
+
+
+def is_international(german: str) -> bool:
+    """True for a given name that is common in German as well: Peter, Paul, David, Maria; not Igor or Walentina."""
+    return zipf(german) >= COMMON_IN_GERMAN
 
 
 def _is_called_so(word: str) -> bool:
