@@ -168,15 +168,9 @@ def forms(entry: ConceptEntry, style: NameStyle) -> list[Form]:
         found += [Form(text, verdict, "glossary", base) for text in entry.in_language("de", status)]
     known = {form.text.casefold() for form in found}
     # Brussels is wrong too, where it stands as a place: see `pattern_abroad`.
-    ours = entry.base in OURS or entry.kind in PLACES | {Kind.GIVEN_NAME}
-    found += [
-        Form(text, Verdict.OTHER_SYSTEM, "english", entry.base)
-        for text in entry.in_language("en")
-        if text.casefold() not in known
-        and " " not in text
-        and ours
-        and entry.kind in PLACES | {Kind.PERSON, Kind.GIVEN_NAME}
-    ]
+    if entry.kind in PLACES | {Kind.GIVEN_NAME} or (entry.kind is Kind.PERSON and entry.base in OURS):
+        words = (text for text in entry.in_language("en") if " " not in text and text.casefold() not in known)
+        found += [Form(word, Verdict.OTHER_SYSTEM, "english", entry.base) for word in words]
     return sorted(found, key=lambda form: form.verdict is not Verdict.ACCEPTED)
 
 
