@@ -1,5 +1,6 @@
 """Many articles: each in its turn or several at once, from the cache where nothing has changed, always in the same order."""
 
+import gc
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -125,6 +126,7 @@ def _begin(language: str) -> None:
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()  # as the process that started us has
     speak(language)
 
 

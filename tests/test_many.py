@@ -1,5 +1,6 @@
 """Many articles: folders, cache, processes, and what goes wrong on the way."""
 
+import gc
 import json
 import os
 import signal
@@ -12,8 +13,10 @@ import pytest
 
 from qa import batch
 from qa.batch import Task, check_all
+from qa.bench.corpus import articles
 from qa.cache import Cache
 from qa.config import Config
+from qa.pipeline import check_file
 from qa.walk import files_in, matches
 from tests.newsroom import BAD, GOOD, RULE, SOURCE, check, druckreif, put, unwritable
 
@@ -286,3 +289,19 @@ def test_two_hundred_unchanged_pairs_take_less_than_half_a_second(tmp_path: Path
     outcomes = check_all(tasks)
     assert time.process_time() - begin < 0.5
     assert {o.checked.path for o in outcomes if o.checked} == {str(task.target) for task in tasks}
+
+
+class TestMemory:
+    def test_a_check_makes_no_circles(self) -> None:
+        """The command line runs without the collector of circular garbage: there must be none to collect."""
+        pairs = [(next(folder.glob("flawed.de.*")), next(folder.glob("source.*"))) for folder in articles()]
+        for target, source in pairs:  # loads the tables
+            check_file(target, source, tables=True)
+        gc.collect()
+        gc.disable()
+        try:
+            for target, source in pairs:
+                check_file(target, source, tables=True)
+            assert gc.collect() == 0
+        finally:
+            gc.enable()
