@@ -5,6 +5,7 @@ text is read twice. The shipped articles are few; the `clean.jsonl` files below 
 more. An article aligned a second time shows what new words cost.
 """
 
+import gc
 import json
 import subprocess
 import sys
@@ -129,6 +130,7 @@ def main(task: str, data: Path | None) -> None:
     """Run one task after start-up, that is after a sentence in each language; print count and seconds as JSON."""
     from qa.pipeline import check
 
+    gc.disable()  # as in the command line, see qa.__main__
     pairs = pairs_of(data)
     check(WARM_UP)
     for language in sorted({pair.language for pair in pairs if pair.source} if task != "segments" else ()):
