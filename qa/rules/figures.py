@@ -1,7 +1,7 @@
 """The numbers of a text as facts of a pair: what each is worth, and what else it may be said by."""
 
 import re
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
@@ -37,6 +37,12 @@ ROUND_WORDS = frozenset(Fraction(10**power) for power in (2, 3, 4, 5, 6, 9))  # 
 def figures(text: str, language: str) -> tuple[Number, ...]:
     """Return the numbers of a text."""
     return tuple(numbers(text, language))
+
+
+def not_met(found: Sequence[Number], others: Sequence[Number]) -> list[Number]:
+    """Return the numbers whose value none of the others has."""
+    values = {other.value for other in others}
+    return [number for number in found if number.value not in values]
 
 
 @lru_cache(maxsize=256)

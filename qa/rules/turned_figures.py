@@ -13,7 +13,7 @@ from qa.documents import Span
 from qa.languages.number_words_in_text import DECADES
 from qa.languages.numbers import Number, NumberKind
 from qa.rules.article import Article, Pair
-from qa.rules.figures import figures
+from qa.rules.figures import figures, not_met
 from qa.rules.surroundings import surroundings
 
 Swap = tuple[Span, Span, str]  # of the German, of the source, and the right German word or nothing
@@ -142,8 +142,7 @@ def _each(article: Article, pair: Pair, mine: tuple[Number, ...], theirs: tuple[
     german, source = article.target_of(pair), article.source_of(pair)
     here = [number for number in mine if EACH.search(german, 0, number.span.start)]
     there = [number for number in theirs if EACH.search(source, 0, number.span.start)]
-    new = [number for number in here if all(number.value != other.value for other in there)]
-    lost = [number for number in there if all(number.value != other.value for other in here)]
+    new, lost = not_met(here, there), not_met(there, here)
     if len(new) == len(lost) == 1 and len(here) == len(there):
         yield new[0].span, lost[0].span, ""
 

@@ -10,7 +10,7 @@ from qa.documents import Span
 from qa.languages.number_words import plain_form
 from qa.languages.numbers import Number, NumberKind
 from qa.rules.article import Article, Pair
-from qa.rules.figures import figures
+from qa.rules.figures import figures, not_met
 from qa.rules.retold_dates import names_a_zone
 from qa.rules.surroundings import surroundings
 
@@ -51,8 +51,7 @@ def _hours(article: Article, pair: Pair) -> Iterator[Swap]:
     german, source = article.target_of(pair), article.source_of(pair)
     here = [n for n in figures(german, "de") if n.kind is NumberKind.TIME]
     there = [n for n in figures(source, article.source.language) if n.kind is NumberKind.TIME]
-    mine = [n for n in here if all(n.value != other.value for other in there)]
-    theirs = [n for n in there if all(n.value != other.value for other in here)]
+    mine, theirs = not_met(here, there), not_met(there, here)
     if len(mine) != 1 or len(theirs) != 1 or (len(here) == 1 and names_a_zone(german, source)):
         return
     apart = abs(mine[0].value - theirs[0].value)
