@@ -12,13 +12,13 @@ from functools import lru_cache
 from qa.alignment.cognates import skeletons
 from qa.alignment.german_stems import compound_parts, german_stems
 from qa.alignment.lexicon import lexicon
-from qa.alignment.units import unit
+from qa.alignment.units import WORD, unit
 from qa.languages.codes import CYRILLIC_LANGUAGES
 from qa.languages.numbers import Number, NumberKind, numbers
 
 _PIECE = re.compile(
     r"https?://\S+|www\.\S+|[@#]\w+"  # an address
-    r"|[^\W\d_]+(?:['’ʼ`][^\W\d_]+)*"  # a word
+    rf"|{WORD}"
     r"|[?!%€$£§:;(]|[«»„“”\"]"  # a mark
 )
 _ADDRESS = re.compile(r"https?://|www\.|[@#]")

@@ -8,7 +8,8 @@ from qa.alignment.cyrillic_stems import cyrillic_stem
 from qa.alignment.german_stems import german_stem
 from qa.languages.codes import CYRILLIC_LANGUAGES
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ`][^\W\d_]+)*")
+WORD = r"[^\W\d_]+(?:['’ʼ`][^\W\d_]+)*"
+_WORD = re.compile(WORD)
 
 
 def words_in(text: str) -> Iterator[str]:
