@@ -8,6 +8,7 @@ Simard, Foster & Isabelle (1992), "Using cognates to align sentences in bilingua
 
 import re
 from functools import lru_cache
+from itertools import product
 
 _CYRILLIC = str.maketrans(
     {
@@ -30,15 +31,34 @@ _HARD_CH = re.compile(
 _VOWELS = re.compile(r"[aeiouyäöüéèàáíóújаеєиіїоуюяыэёйьһ]+")
 _NOT_CONSONANT = re.compile(r"[^bdfklmnprst]")
 _DOUBLED = re.compile(r"(.)\1+")
-_CYRILLIC_ENDING = re.compile(
-    r"(?:ськ|зьк|цьк|ск|цк)?(?:ого|ому|ими|ыми|ами|ями|ові|еві|єві|ього|его|ему|ий|ій|ый|ой|ою|ею|ом|ем|єм|ым|им|ім|ам|ям|ах|ях|их|ых|"
-    r"ів|їв|ов|ей|ая|яя|ую|юю|ие|ые|[аеєиіїоуюяыьй])?$"
-)
-_RELATIONAL = re.compile(  # Карагандинська область, Karaganda
-    r"(?:ин|ін|ов|ев)?(?:ськ|ск)(?:ий|ій|ый|ого|ому|им|ым|ая|а|у|ой|ою|ої|их|ых|і|ие|ими)?$"
-)
 _SKYJ = re.compile(r"sk(?:yj|ij|yi|iy|y|i|aja|aya|a)s?$")  # Selenskyj, Zelenskyy: compare Зеленський without -ськ-
-_GERMAN_ENDING = re.compile(r"(?:isch|sch)?(?:e[nrms]|ens|s|e|n)?$")
+
+
+def _joined(*parts: str) -> frozenset[str]:
+    """Return the endings that these parts make in a row, each one of its words; "-" stands for none."""
+    return frozenset("".join(words).replace("-", "") for words in product(*map(str.split, parts)))
+
+
+_CYRILLIC_ENDINGS = _joined(
+    "- ськ зьк цьк ск цк",
+    "- ого ому ими ыми ами ями ові еві єві ього его ему ий ій ый ой ою ею ом ем єм ым им ім ам ям ах ях их ых ів їв ов ей ая яя ую"
+    " юю ие ые а е є и і ї о у ю я ы ь й",
+)
+_RELATIONAL = _joined(  # Карагандинська область, Karaganda
+    "- ин ін ов ев", "ськ ск", "- ий ій ый ого ому им ым ая а у ой ою ої их ых і ие ими"
+)
+_GERMAN_ENDINGS = _joined("- isch sch", "- en er em es ens s e n")
+
+
+_LONGEST = max(map(len, _CYRILLIC_ENDINGS | _RELATIONAL | _GERMAN_ENDINGS))
+
+
+def _without(endings: frozenset[str], word: str) -> str:
+    """Return the word without the longest of the endings."""
+    for at in range(max(0, len(word) - _LONGEST), len(word)):
+        if word[at:] in endings:
+            return word[:at]
+    return word
 
 
 @lru_cache(maxsize=100_000)
@@ -65,8 +85,8 @@ def _with_vowels(word: str, is_cyrillic: bool) -> str:
 
 def _of_cyrillic(word: str) -> list[str]:
     word = word.replace("дж", "ж").replace("кс", "к")
-    bare = _CYRILLIC_ENDING.sub("", word) if len(word) > 4 else word
-    forms = [bare, word, _RELATIONAL.sub("", word) if "ск" in word or "ськ" in word else word]
+    bare = _without(_CYRILLIC_ENDINGS, word) if len(word) > 4 else word
+    forms = [bare, word, _without(_RELATIONAL, word) if "ск" in word or "ськ" in word else word]
     if "г" in bare or "х" in bare:  # Говард, Howard; Хьюстон, Houston
         forms.append(bare.replace("г", "").replace("х", ""))
     if bare.startswith("ж"):  # Джексон, Jackson
@@ -75,7 +95,7 @@ def _of_cyrillic(word: str) -> list[str]:
 
 
 def _of_latin(word: str) -> list[str]:
-    bare = _GERMAN_ENDING.sub("", word) if len(word) > 4 and word[-1] in "enrmsh" else word
+    bare = _without(_GERMAN_ENDINGS, word) if len(word) > 4 and word[-1] in "enrmsh" else word
     name = _SKYJ.sub("", word) if "sk" in word else word
     hard = _HARD_CH.sub("k", bare) if "ch" in bare else bare
     return [_squeeze(_sounds(form)) for form in dict.fromkeys((bare, word, name, hard))]

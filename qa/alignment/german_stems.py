@@ -27,16 +27,24 @@ _LINKS = ("", "s", "n", "en", "es", "er", "e")  # Krieg-s-recht, Rakete-n-angrif
 _TELLING = 5  # first letters by which most words are told from all known stems; a stem has three or more
 
 
-@lru_cache(maxsize=100_000)
 def german_stem(word: str) -> str:
     """Return a key shared by the inflected forms of a word; umlauts are folded.
 
     >>> german_stem("Länder") == german_stem("Landes"), german_stem("sagte") == german_stem("sagen")
     (True, True)
     """
-    folded = word.lower().translate(_FOLD)
+    return _stem(word.lower())
+
+
+@lru_cache(maxsize=100_000)
+def _stem(word: str) -> str:
+    folded = _folded(word)
     match = _STEM.fullmatch(folded)
     return match[1] if match else folded
+
+
+def _folded(word: str) -> str:
+    return word if word.isascii() else word.translate(_FOLD)
 
 
 @lru_cache(maxsize=1)
@@ -60,24 +68,24 @@ def german_stems(word: str) -> tuple[str, ...]:
     >>> german_stem("berichten") in german_stems("berichtete"), german_stem("töten") in german_stems("getötet")
     (True, True)
     """
-    stems = [german_stem(word)]
-    folded = word.lower()
-    if ("ge" in folded or "zu" in folded) and (participle := _PARTICIPLE.fullmatch(folded)):
+    lower = word.lower()
+    stems = [_stem(lower)]
+    if ("ge" in lower or "zu" in lower) and (participle := _PARTICIPLE.fullmatch(lower)):
         stems += _of_verb(participle[1] or "", participle[3])
-    if folded.startswith(_BEGINNINGS) and (verb := _VERB_PREFIX.fullmatch(folded)):
+    if lower.startswith(_BEGINNINGS) and (verb := _VERB_PREFIX.fullmatch(lower)):
         stems += _of_verb(verb[1], verb[2])
-    stems += _of_verb("", folded)
+    stems += _of_verb("", lower)
     return tuple(dict.fromkeys(stems))
 
 
 def _of_verb(prefix: str, rest: str) -> list[str]:
     """Return the possible infinitive stems of `rest` with the prefix put before: ("ver", "lor") → verlier."""
-    stem = german_stem(rest)
+    stem = _stem(rest)
     strong = _strong_forms().get(stem)
     bases = [stem] if strong is None else [strong, stem]
     if weak := _WEAK_IN_T.fullmatch(rest):
-        bases.append(german_stem(weak[1] + "en"))
-    return [prefix.translate(_FOLD) + base for base in bases]
+        bases.append(_stem(weak[1] + "en"))
+    return [_folded(prefix) + base for base in bases]
 
 
 def compound_parts(word: str, known: frozenset[str]) -> tuple[str, ...]:
@@ -88,14 +96,14 @@ def compound_parts(word: str, known: frozenset[str]) -> tuple[str, ...]:
     >>> compound_parts("Kriegsrecht", frozenset({"krieg", "rech"}))
     ('krieg', 'rech')
     """
-    folded, beginnings = word.lower(), _beginnings(known)
-    for cut in range(3, len(folded) - 3):
-        start = folded[cut : cut + _TELLING].translate(_FOLD)
+    lower, beginnings = word.lower(), _beginnings(known)
+    for cut in range(3, len(lower) - 3):
+        start = _folded(lower[cut : cut + _TELLING])
         if start[:_TELLING] not in beginnings and start[:4] not in known and start[:3] not in known:  # most cuts
             continue
-        head = german_stem(folded[cut:])
+        head = _stem(lower[cut:])
         if head in known:
-            rest = _known_modifier(folded[:cut], known) or (compound_parts(folded[:cut], known) if cut > 6 else ())
+            rest = _known_modifier(lower[:cut], known) or (compound_parts(lower[:cut], known) if cut > 6 else ())
             if rest:
                 return (*rest, head)
     return ()
@@ -111,7 +119,7 @@ def _known_modifier(text: str, known: frozenset[str]) -> tuple[str, ...]:
     """Return the stem of a modifier without its linking sound, if it is known."""
     for link in _LINKS:
         if text.endswith(link) and len(text) - len(link) >= 3:
-            stem = german_stem(text[: len(text) - len(link)])
+            stem = _stem(text[: len(text) - len(link)])
             if stem in known:
                 return (stem,)
     return ()

@@ -36,19 +36,30 @@ def forms(language: str, kind: str = "") -> Mapping[str, NumberWord]:
     (Fraction(5, 1), Fraction(90, 1))
     """
     found: dict[str, NumberWord] = {}
-    endings: dict[str, list[str]] = {}
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
-        if not line.startswith(f"{language}\t"):
-            continue
-        _, row_kind, value, cell = line.split("\t")
-        if row_kind == "ending":
-            endings[value] = cell.split("|")
-        elif row_kind == kind or (not kind and row_kind != "prefix"):
+    endings, rows = _rows(language)
+    for row_kind, value, cell in rows:
+        if row_kind == kind or (not kind and row_kind != "prefix"):
+            word = NumberWord(row_kind, Fraction(value))
             for form in cell.split("|"):
                 stem, _, name = form.partition("+")
                 for ending in endings[name] if name else ("",):
-                    found.setdefault(stem + ending, NumberWord(row_kind, Fraction(value)))
+                    found.setdefault(stem + ending, word)
     return found
+
+
+@cache
+def _rows(language: str) -> tuple[Mapping[str, list[str]], list[tuple[str, str, str]]]:
+    """Return the endings that forms of a language name, and its rows: kind, value, forms."""
+    endings: dict[str, list[str]] = {}
+    rows: list[tuple[str, str, str]] = []
+    for line in TABLE.read_text(encoding="utf-8").splitlines():
+        if line.startswith(f"{language}\t"):
+            _, kind, value, cell = line.split("\t")
+            if kind == "ending":
+                endings[value] = cell.split("|")
+            else:
+                rows.append((kind, value, cell))
+    return endings, rows
 
 
 @lru_cache(maxsize=50_000)
