@@ -23,6 +23,8 @@ SOME_TIME = re.compile(
     r"|вторжени\w+|війн\w+|войн\w+|навесні|весн\w+|влітку|літ(?:о|а|у|ом|н\w+)|лет(?:о|а|у|ом|н\w+)|восени|осін\w*|осен\w*"
     r"|взимку|зим(?:а|и|і|у|ой|ою|ы|е|н\w+)|тоді|тогда)\b"
 )
+PART_OF_MONTH = re.compile(r"\b(?P<part>Anfang|Mitte|Ende)[ \u00a0](?P<month>[A-ZÄ]\w+)")
+DAYS_OF_PART = {"Anfang": range(1, 11), "Mitte": range(10, 21), "Ende": range(20, 32)}
 YEAR_OF_LIFE = re.compile(r"(?i)\b(?P<year>\d+)-?\w* (?:році життя|году жизни)")
 CLOCK = re.compile(r"\b(?:Uhr|morgens|vormittags|mittags|nachmittags|abends|nachts)\b")
 NOON = 12
@@ -51,6 +53,8 @@ def is_date_left_out(fact: Fact, around: Surroundings, later: list[Fact]) -> boo
     theirs, mine = _days(around.source, around.language), _days(around.german, "de")
     if number.parts[0] and fact.key == number.parts[0]:  # the year: a date with its weekday is of these days
         return bool(theirs or mine)
+    if _is_rounded(fact, around.german):
+        return True
     if _month(number.parts[1], around.german):  # „am Februar“ has lost its day
         return False
     # am Donnerstag for «5 лютого»: a desk knows which day that was.
@@ -104,6 +108,15 @@ def is_time_elsewhere(mine: Fact, theirs: Fact, around: Surroundings) -> bool:
 def names_a_zone(german: str, source: str) -> bool:
     """True when either side says whose time it gives: 13 Uhr deutscher Zeit, 9:00 по местному времени."""
     return bool(BEHIND.search(german) or ANYWHERE.search(german) or SOURCE_ZONE.search(source))
+
+
+def _is_rounded(fact: Fact, german: str) -> bool:
+    """True for a day that the German says by the part of its month: Mitte Dezember for «15 грудня»."""
+    month = fact.what.parts[1]
+    return any(
+        fact.key in DAYS_OF_PART[match["part"]] and _month(month, match["month"])
+        for match in PART_OF_MONTH.finditer(german)
+    )
 
 
 def _days(text: str, language: str) -> set[int]:
