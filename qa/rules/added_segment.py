@@ -1,7 +1,8 @@
 """A German sentence has no counterpart in the source.
 
-It was taken over from another article, invented by the machine, or added by an editor. Teasers (Lesen Sie auch), credits
-and editors' remarks are notes; where the alignment is unsure, nothing is said.
+It was taken over from another article, invented by the machine, or added by an editor. Teasers (Lesen Sie auch), credits,
+editors' remarks, and „Das teilte die Polizei mit“ where the source names one nearby are notes; where the alignment is unsure,
+nothing is said.
 
     uk: Уряд ухвалив закон. Закон набуде чинності в січні.
     Bad:  Die Regierung hat das Gesetz beschlossen. Bayern München gewann am Abend mit drei Toren. Es tritt im Januar in Kraft.
@@ -14,6 +15,7 @@ from qa.documents import Finding, Severity
 from qa.languages.boilerplate import is_boilerplate
 from qa.messages import _
 from qa.rules.article import Article
+from qa.rules.credits import is_credited
 from qa.rules.null_beads import stands_alone
 from qa.rules.rule import Rule
 
@@ -28,7 +30,7 @@ def check(article: Article) -> Iterator[Finding]:
         if not pair.source and (pair.confidence >= SURE or stands_alone(article, number)):
             text = article.target_of(pair)
             is_minor = len(text.split()) < FEWEST_WORDS or is_boilerplate(text, "de")
-            is_minor = is_minor or not stands_alone(article, number)
+            is_minor = is_minor or not stands_alone(article, number) or is_credited(article, number)
             yield RULE.finding(
                 pair.target_span,
                 _("this sentence is not in the source"),

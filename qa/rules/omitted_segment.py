@@ -1,8 +1,9 @@
 """A sentence of the source has no counterpart in the German.
 
 The place where it should stand is marked, and the message quotes it. Teasers (Читайте також), credits, calls to subscribe
-and lines of one or two words are notes: editors drop them on purpose. A sentence that was folded into its neighbour is no
-omission; where the alignment is unsure, it is a note or nothing is said.
+and lines of one or two words are notes: editors drop them on purpose. So is «Об этом сообщила полиция» where the German names a
+source nearby. A sentence that was folded into its neighbour is no omission; where the alignment is unsure, it is a note or
+nothing is said.
 
     uk: Уряд ухвалив закон. Депутати від опозиції голосували проти нього. Закон набуде чинності в січні.
     Bad:  Die Regierung hat das Gesetz beschlossen. Das Gesetz tritt im Januar in Kraft.
@@ -15,6 +16,7 @@ from qa.documents import Finding, Severity, Span
 from qa.languages.boilerplate import is_boilerplate
 from qa.messages import _
 from qa.rules.article import Article
+from qa.rules.credits import is_credited
 from qa.rules.null_beads import stands_alone, swallowed
 from qa.rules.rule import Rule
 
@@ -63,7 +65,7 @@ def shortened(text: str) -> str:
 
 def _severity(article: Article, number: int, text: str) -> Severity:
     language = article.source.language if article.source else ""
-    is_minor = len(text.split()) < FEWEST_WORDS or is_boilerplate(text, language)
+    is_minor = len(text.split()) < FEWEST_WORDS or is_boilerplate(text, language) or is_credited(article, number)
     if is_minor or not stands_alone(article, number):
         return Severity.NOTE
     return Severity.ERROR if article.pairs[number].confidence >= QUITE_SURE else Severity.WARNING
