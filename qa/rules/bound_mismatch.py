@@ -44,6 +44,7 @@ EARLIEST, LATEST = lazily(rf"\b[Ff]rühestens{WHEN}"), lazily(rf"\b[Ss]pätesten
 THEIR_LATEST = lazily(r"(?i)\b(?:не пізніше|щонайпізніше|не позднее|не позже|самое позднее)\b")
 THEIR_EARLIEST = lazily(r"(?i)\b(?:не раніше|щонайраніше|не ранее|не раньше|самое раннее)\b")
 DENIED = lazily(r"(?i)\b(?:nicht|kein\w*|nie|niemals|erst|frühestens|kaum)\b")
+DENIED_BEFORE = lazily(r"(?i)\b(?:не|nicht|keine?[nrms]?|kaum)[ \u00a0][^,.;:]*$")  # не могут занять более двух
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -78,8 +79,8 @@ def _dates(article: Article, pair: Pair) -> Iterator[Finding]:
 def _turned(article: Article, pair: Pair, mine: Number, theirs: Number) -> Iterator[Finding]:
     assert article.source is not None
     german, source = article.target_of(pair), article.source_of(pair)
-    here = bound_before(german, mine.span.start, "de")
-    there = bound_before(source, theirs.span.start, article.source.language)
+    here = _undenied(german, bound_before(german, mine.span.start, "de"))
+    there = _undenied(source, bound_before(source, theirs.span.start, article.source.language))
     if mine.kind is NumberKind.DATE and here and not DAY.match(german, here[0].start):
         here = None  # über den 20. April hinaus
     if (
@@ -101,3 +102,8 @@ def _turned(article: Article, pair: Pair, mine: Number, theirs: Number) -> Itera
         yield turned_round(
             RULE, article, pair, Span(early.start("words"), mine.span.end), Span(late.start(), theirs.span.end)
         )
+
+
+def _undenied(text: str, bound: tuple[Span, str] | None) -> tuple[Span, str] | None:
+    """Return the bound unless a negation before it may turn it round: не могут занять более двух – höchstens zwei."""
+    return None if bound and DENIED_BEFORE.search(text[: bound[0].start]) else bound
