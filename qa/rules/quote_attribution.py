@@ -1,8 +1,8 @@
 """A quotation is put into another person's mouth.
 
 Reported where source and German each have one quotation with a verb of speech and a named speaker, before it or behind it, and
-the German speaker is another person of the article than the speaker of the source. Silent where a pronoun or a title
-speaks, where one of the two names is not known in both languages, and where the sentence names somebody's lawyer or
+the German speaker is another person of the article than the speaker of the source, or a man where «вона» speaks. Silent where a
+title speaks, where one of the two names is not known in both languages, and where the sentence names somebody's lawyer or
 spokeswoman.
 
     uk: До Сум приїхали Олена Коваль і Петро Шевченко. «Ми відкриємо школу восени», — сказав Петро Шевченко.
@@ -54,6 +54,9 @@ APART = {  # what may stand between the speaker and another person: sagte Kowal 
 # Somebody without a name speaks: sagte er, Kowal nickte; sagte der Minister, den Kowal begleitete.
 NAMELESS = re.compile(r",|\b(?:er|sie|es|man)\b")
 NAME = re.compile(r"[^\W\d_][\w’'-]+$")
+HE, SHE = lazily(r"(?i)\b(?:він|он)\b"), lazily(r"(?i)\b(?:вона|она)\b")
+OF_A_MAN = lazily(r"(?:[oei][wv]|[sz]k(?:yj|ij|y|i))$")  # surnames whose form tells a man from a woman
+OF_A_WOMAN = lazily(r"(?:[oei][wv]a|ina|[sz]k(?:aja|a))$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +73,26 @@ def check(article: Article) -> Iterator[Finding]:
         return
     known = _known(article)
     for pair in article.sure_passages() if len(known) > 1 else ():
-        theirs = _one(_source_speakers(article, pair, known))
+        theirs = _one(_source_speakers(article, pair, known)) or _one(_pronouns(article, pair))
         mine = _one(_german_speakers(article, pair, known)) if theirs else None
-        if theirs and mine and theirs.person != mine.person:
+        if theirs and mine and _are_two(theirs.person, mine.person, known[mine.person]):
             yield RULE.finding(
                 mine.span.shift(pair.target_span.start),
                 _(
                     "in the source, the speaker is {source}, not “{german}”",
-                    source=known[theirs.person],
+                    source=known.get(theirs.person, theirs.person),
                     german=mine.span.of(article.target_of(pair)),
                 ),
                 source_span=theirs.span.shift(pair.source_span.start),
                 confidence=pair.confidence,
             )
+
+
+def _are_two(theirs: str, mine: str, german: str) -> bool:
+    """True for two surnames, and for a pronoun and the German surname of somebody it cannot stand for: она and Kowaljow."""
+    if HE.fullmatch(theirs):
+        return OF_A_WOMAN.search(german) is not None
+    return OF_A_MAN.search(german) is not None if SHE.fullmatch(theirs) else theirs != mine
 
 
 def _known(article: Article) -> dict[str, str]:
@@ -130,6 +140,22 @@ def _source_speakers(article: Article, pair: Pair, known: dict[str, str]) -> lis
         if inside and _is_nominative(inside[0]) and _is_first_alone(places, text, article.source.language):
             speakers.append(Speaker(places[0], _surname(inside[0])))
     return [speaker for speaker in speakers if speaker.person in known] if len(speakers) == 1 else []
+
+
+def _pronouns(article: Article, pair: Pair) -> list[Speaker]:
+    """Return the pronouns that speak in the source, alone in their clause: сказала вона."""
+    assert article.source is not None
+    text, language = article.source_of(pair), article.source.language
+    clauses = _clauses(text, language)
+    if len(clauses) != 1:
+        return []
+    found = [match for pattern in (HE, SHE) for match in pattern.finditer(text, clauses[0].start, clauses[0].end)]
+    is_named = any(
+        clauses[0].start <= use.source_span.start - pair.source_span.start < clauses[0].end
+        for use in article.names
+        if use.pair is pair and _is_person(use)
+    )
+    return [] if is_named else [Speaker(Span(*match.span()), match.group().lower()) for match in found]
 
 
 def _is_nominative(use: NameUse) -> bool:
