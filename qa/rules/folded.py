@@ -10,8 +10,10 @@ from fractions import Fraction
 from math import log
 
 from qa.languages.negation import denials, german_denials
+from qa.rules.fact import Fact
 from qa.rules.figures import number_facts
 from qa.rules.rendered import WORD, share_left_said, share_of_rest_said
+from qa.rules.rounding import is_rounded
 
 GERMAN_IS_LONGER = 1.1  # characters of German for one of Ukrainian or Russian, in news
 CONDENSED = 0.5  # … and what a sentence keeps that became a clause or a phrase
@@ -41,10 +43,26 @@ def is_unsaid(text: str, source: str, german: str, language: str) -> bool:
 
 def is_split_off(text: str, source: str, german: str, language: str) -> bool:
     """True when the added German sentence `text` seems to say what the German of its neighbour leaves of `source`."""
-    figures = FIGURES if values(text, "de") & (values(source, language) - values(german, "de")) else 0.0
+    figures = FIGURES if says_value_left(text, source, german, language) else 0.0
     words = WORDS * share_left_said(source, german, text, language)
     length = min(0.0, misfit(len(source), german) - misfit(len(source), german + text))
     return words + figures + length >= LEAST_OF_ADDED
+
+
+def says_value_left(text: str, source: str, german: str, language: str) -> bool:
+    """True when the German `text` has a number of `source` that `german` leaves, perhaps rounded: knapp fünf for 4,9 Mio."""
+    told, mine = values(german, "de"), list(number_facts(text, "de"))
+    left = [
+        fact
+        for fact in number_facts(source, language)
+        if fact.key not in told and not (fact.what and fact.what.is_weak)
+    ]
+    keys = {fact.key for fact in mine if not (fact.what and fact.what.is_weak)}
+    return any(fact.key in keys or any(_is_rounded(own, fact, text) for own in mine) for fact in left)
+
+
+def _is_rounded(mine: Fact, theirs: Fact, text: str) -> bool:
+    return mine.what is not None and theirs.what is not None and is_rounded(mine, theirs, text)
 
 
 def values(text: str, language: str) -> set[Hashable]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable
 
 from qa.documents import Segment
 from qa.rules.article import Article, Pair
-from qa.rules.folded import is_folded, is_split_off, is_unsaid, misfit, values
+from qa.rules.folded import is_folded, is_split_off, is_unsaid, misfit, says_value_left, values
 from qa.rules.rendered import share_explained, share_said
 
 # How much the words count against the lengths, and where the doubt begins; both from aligned news.
@@ -81,7 +81,8 @@ def _witnesses(article: Article, pair: Pair, source: str, target: str) -> tuple[
         text = article.target_of(pair)
         words = WORDS_OF_ADDITION * share_explained(text, source, language)
         lengths = before - misfit(len(source), target + text)
-        figures = _figures(values(text, "de"), values(source, language) - values(target, "de"))
+        is_met = says_value_left(text, source, target, language)
+        figures = 0.0 if not values(text, "de") else FIGURES if is_met else -FIGURES
     return words, lengths, figures
 
 
