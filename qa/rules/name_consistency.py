@@ -68,11 +68,22 @@ def _may_be_one(one: NameWord, other: NameWord, article: Article) -> bool:
     """True when the two source words may be cases of one name: Данилу and Данила, but not Данияр and Данила."""
     from qa.names.lemmas import candidates
 
+    if _are_two_people(one, other, article):
+        return False
     forms = (
         {form.casefold() for form in (word.source, *candidates(word.source, article.source_language))}
         for word in (one, other)
     )
     return not set.isdisjoint(*forms)
+
+
+def _are_two_people(one: NameWord, other: NameWord, article: Article) -> bool:
+    """True for Vitali Klitschko and Witalij Kowal: the glossary knows one of them, and how that one is called."""
+    names = [word.use.name.lemma.split() for word in (one, other)]
+    if any(len(words) < 2 for words in names) or names[0][-1] == names[1][-1]:
+        return False
+    is_given = names[0][0] != names[0][-1] and one.source != names[0][-1] and other.source != names[1][-1]
+    return is_given and any(article.glossary.named(" ".join(words), article.source_language) for words in names)
 
 
 def _is_mention(span: Span, text: str) -> bool:
