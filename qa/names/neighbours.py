@@ -28,6 +28,16 @@ def speaks_of_neighbours(source: str) -> bool:
     return sum(1 for _ in COUNTRY.finditer(plain(source).casefold())) >= ENOUGH
 
 
+def ends_in_neighbour(before: str) -> bool:
+    """Return whether the source text before a name ends with a word for somebody of these countries.
+
+    >>> ends_in_neighbour("проти фаворитки, азербайджанки "), ends_in_neighbour("в Азербайджані та Грузії побував ")
+    (True, False)
+    """
+    words = plain(before).casefold().split()[-1:]
+    return any(COUNTRY.match(word) for word in words)
+
+
 def is_georgian(name: str) -> bool:
     """Return whether the surname, the last word of a name, is Georgian by its ending.
 

@@ -13,6 +13,7 @@ OWN_LETTERS = re.compile(r"(?i)[^a-zäöüßé\s.’'ʼ\d-]")
 PORTUGUESE, SOFT = re.compile(r"[nl]h[aeiou]"), re.compile(r"(?i)[нл]ь[^гх]*$")  # Bruninho, Бруніньйо; but Olha, Ольга
 ADJECTIVE = re.compile(r"[сц]ь?к(?:а|ий|у|ої|ою|ого|ому|им|ім|і|их|ими|ая|ой|ом|ую|ие|ое)$")
 SAME_BEGINNING = 5
+BESIDE = 30  # characters before a name
 
 
 def misspelled(article: Article, *verdicts: str) -> Iterator[tuple[NameUse, NameMatch, Span]]:
@@ -68,6 +69,17 @@ def is_spelled_elsewhere(found: str, name: str) -> bool:
     return bool(OWN_LETTERS.search(found) or (PORTUGUESE.search(found) and SOFT.search(name)))
 
 
+def is_company(article: Article, use: NameUse, span: Span) -> bool:
+    """True for Step Trejd, the firm «Степ Трейд»: English words that a name of ours is made of may be transcribed with it."""
+    from qa.names import transliterate
+
+    if " " not in use.name.text or not _is_quoted(article, use.source_span):
+        return False
+    german, whole = article.target.text, transliterate(use.name.text, language=article.source_language)
+    at = german.find(whole, max(0, span.start - len(whole)))
+    return 0 <= at <= span.start and span.end <= at + len(whole)
+
+
 def is_people_of_place(article: Article, use: NameUse, found: str) -> bool:
     """True for „Horodnjaer Rudel“ beside «Городнянською»: the German makes its adjective from the town."""
     from qa.names import transliterate
@@ -109,7 +121,16 @@ def is_neighbour(article: Article, use: NameUse) -> bool:
         return False
     if is_georgian(use.name.lemma):  # Giorgi is right; but a slip in the surname, which we transcribe ourselves, is one
         return use.match is None or use.found.split()[-1] == use.match.preferred.split()[-1]
-    return speaks_of_neighbours(article.source.text)
+    return is_called_neighbour(article, use) or speaks_of_neighbours(article.source.text)
+
+
+def is_called_neighbour(article: Article, use: NameUse) -> bool:
+    """True for Aynur Hasanova where the source says «азербайджанка Айнур Гасанова»: her own spelling is no English one."""
+    from qa.names.neighbours import ends_in_neighbour
+
+    assert article.source is not None
+    before = article.source.text[max(0, use.source_span.start - BESIDE) : use.source_span.start]
+    return use.name.kind == "PER" and ends_in_neighbour(before)
 
 
 def is_known_abroad(article: Article, use: NameUse) -> bool:

@@ -18,7 +18,7 @@ from qa.names.foreign import begins_like, follows_beginning, follows_cyrillic, k
 from qa.names.judgement import is_native
 from qa.names.known_abroad import GIVEN, known_abroad
 from qa.rules.article import Article, NameUse
-from qa.rules.name_findings import is_abroad, is_neighbour, is_spelled_elsewhere, is_title
+from qa.rules.name_findings import is_abroad, is_company, is_neighbour, is_spelled_elsewhere, is_title
 from qa.rules.name_letters import Word, from_letters
 from qa.rules.name_near import distance, inflects, known_near, one_slip, strangeness, transliterations
 from qa.rules.name_tokens import PairTokens, Token, counts, meant_by, source_words
@@ -47,7 +47,7 @@ class Slip:
 def slips(article: Article) -> Iterator[Slip]:
     """Yield the slips of an article's sure pairs, each place once."""
     for pair, slip in _slips(article):
-        is_own = any(is_title(article, use, slip.span) for use in pair.uses)
+        is_own = any(is_title(article, use, slip.span) or is_company(article, use, slip.span) for use in pair.uses)
         if not is_own and (slip.is_transcribed or not is_spelled_elsewhere(slip.found, slip.name)):
             yield slip
 

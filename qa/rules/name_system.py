@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from qa.documents import Finding, Severity
 from qa.messages import _
 from qa.rules.article import Article, NameUse
-from qa.rules.name_findings import is_known_abroad, misspelled
+from qa.rules.name_findings import is_called_neighbour, is_known_abroad, misspelled
 from qa.rules.rule import Rule
 
 RULE = Rule(
@@ -30,7 +30,7 @@ RULE = Rule(
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per name in English or scientific spelling."""
     for use, match, span in misspelled(article, "other-system"):
-        if is_known_abroad(article, use):
+        if is_known_abroad(article, use) or is_called_neighbour(article, use):
             continue
         if match.system == "scientific":
             message = _("“{found}” is a scientific transliteration of {name}", found=match.found, name=use.name.text)
