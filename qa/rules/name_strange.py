@@ -19,6 +19,7 @@ ABSTRACT = re.compile(r"(?:ung|heit|keit|schaft|tion)(?:en)?$")
 LONG, LONG_HEAD = 9, 3  # letters of a compound and of its first part at least
 DETERMINER = re.compile(r"\b(?:(?:k?ein|jede|diese)(?:[erms]|en|em|es)?)\s$", re.IGNORECASE)
 OF_NAMES = re.compile(r"(?:[сц]ь?к|[оеєёії]в|[иії]н)[а-яіїє]{0,3}$")
+HYPHENATED = re.compile(r"-([^\W\d_]+)")
 OPENS = re.compile(r"(?:^|[.!?…:\n]|[„“”\"»«‚‘(–—-])\s*$")
 
 
@@ -76,8 +77,9 @@ def _is_name_like(token: Token, article: Article) -> bool:
         return True
     if is_noun(word) or (not is_name(word) and (is_noun(bare) or is_explained(bare))):
         return False
-    if re.match(r"-[a-zäöü]", text[token.span.end : token.span.end + 2]):
-        return False  # Byeong-seug is one name
+    behind = HYPHENATED.match(text, token.span.end)
+    if behind and (behind[1].islower() or (is_noun(behind[1]) and zipf(word) and not is_name(word))):
+        return False  # Byeong-seug is one name, Elo-Zahl a thing
     opens = OPENS.search(text, max(0, token.span.start - 3), token.span.start)
     return not opens or is_name(word) or zipf(word) < RARE
 
