@@ -129,7 +129,10 @@ def _unheard(source: str, german: str, language: str) -> Span | None:
         return None
     negators, verbs, near = german_denials(german), denying_words(german), denying_words(german, near=True)
     # As many denying verbs as the source has render those, and no negation: не остановлен is not „gestoppt“.
-    clear = negators + verbs if len(verbs) > len(source_denying_words(source, language)) else negators
+    theirs = [
+        word for word in source_denying_words(source, language) if not any(word.overlaps(span) for span in denied)
+    ]
+    clear = negators + verbs if len(verbs) > len(theirs) else negators
     if len(denied) + len(without) <= len(clear):
         return None
     for denial in sorted([*denied, *without]):
