@@ -2,6 +2,7 @@
 
 import re
 from fractions import Fraction
+from itertools import pairwise
 
 from qa.documents import Span
 from qa.languages.units import Unit
@@ -15,6 +16,7 @@ ROUNDING, CONVERSION, SLIP_OF_ROUNDING = Fraction(3, 100), Fraction(5, 100), Fra
 # What English-language news measures with, in the base units of `units.tsv`: miles, miles an hour, inches.
 ENGLISH = {"length": (Fraction("1609.344"), Fraction("0.0254")), "speed": (Fraction("1.609344"),)}
 FEW, MANY = 12, 500
+IN_A_ROW = 12  # characters between the figures of an hour and its minutes
 Measures = dict[Span, tuple[Unit, Fraction]]
 
 
@@ -44,6 +46,23 @@ def is_about_as_long(theirs: tuple[Unit, Fraction], mine: tuple[Unit, Fraction],
         return False
     about, value = mine[1] * mine[0].factor, theirs[1] * theirs[0].factor
     return about > 0 and is_near(about, value, before)
+
+
+def is_as_long(one: tuple[Unit, Fraction], other: tuple[Unit, Fraction]) -> bool:
+    """True for 110 Minuten beside an hour and 50 minutes."""
+    are_times = one[0].family == other[0].family == "time"
+    return are_times and one[1] * one[0].factor == other[1] * other[0].factor
+
+
+def with_joint_lengths(found: Measures) -> dict[tuple[Span, ...], tuple[Unit, Fraction]]:
+    """Return the measures by their places, and what a longer and a shorter time in a row make together: 1 Stunde 50 Minuten."""
+    joined: dict[tuple[Span, ...], tuple[Unit, Fraction]] = {(span,): measure for span, measure in found.items()}
+    times = sorted(span for span, (unit, _value) in found.items() if unit.family == "time")
+    for span, after in pairwise(times):
+        (long, many), (short, few) = found[span], found[after]
+        if 0 < after.start - span.end <= IN_A_ROW and long.factor > short.factor:
+            joined[span, after] = (short, few + many * long.factor / short.factor)
+    return joined
 
 
 def is_one_and_more(theirs: tuple[Unit, Fraction], mine: tuple[Unit, Fraction], before: str) -> bool:

@@ -29,7 +29,7 @@ from qa.languages.numbers import NumberKind
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.bare_nouns import is_noun_bare
-from qa.rules.conversions import is_about_as_long, is_one_and_more, is_same_measure
+from qa.rules.conversions import is_about_as_long, is_as_long, is_one_and_more, is_same_measure, with_joint_lengths
 from qa.rules.counts_swapped import swapped_counts
 from qa.rules.fact import Fact
 from qa.rules.figure_edits import rewritten
@@ -96,15 +96,16 @@ def _without_conversions(article: Article, left: Leftovers) -> tuple[list[Fact],
     mine = measures(article.target_of(left.pair), "de")
     german = article.target_of(left.pair)
     same = [
-        (a, b)
-        for a in theirs
-        for b in mine
-        if is_same_measure(theirs[a], mine[b], theirs, mine)
-        or is_about_as_long(theirs[a], mine[b], german[: b.start])
-        or is_one_and_more(theirs[a], mine[b], german[: b.start])
+        (places, own)
+        for places, a in with_joint_lengths(theirs).items()
+        for own, b in with_joint_lengths(mine).items()
+        if is_same_measure(a, b, theirs, mine)
+        or is_about_as_long(a, b, german[: own[0].start])
+        or is_one_and_more(a, b, german[: own[0].start])
+        or (len(places) != len(own) and is_as_long(a, b))
     ]
-    source = {a.shift(left.pair.source_span.start) for a, _b in same}
-    target = {b.shift(left.pair.target_span.start) for _a, b in same}
+    source = {a.shift(left.pair.source_span.start) for places, _own in same for a in places}
+    target = {b.shift(left.pair.target_span.start) for _places, own in same for b in own}
     return [f for f in left.source if f.span not in source], [f for f in left.target if f.span not in target]
 
 

@@ -10,6 +10,7 @@ from qa.rules.figures import UNIT_REACH, telling_figures, units_in
 from qa.rules.surroundings import Surroundings, values_in
 
 NUMBER_SIGN = re.compile(r"(?:№|\bNr\.|#)\s?$")  # школа № 7: part of a name
+PRISON = re.compile(r"(?:СИЗО|СІЗО|ИК|ВК|КП|ЛИУ|УЗ)-\d+$")  # in Untersuchungshaft for «в СИЗО-1»
 OPENING = tuple('«„“"')
 CONVERTED = re.compile(
     r"(?i)(?:umgerechnet|das (?:sind|entspricht|wären)|entspr\w+|also|sprich|dies sind)\b[^.;!?]{0,40}$"
@@ -31,13 +32,11 @@ POINT = Fraction(1)  # per cent: 33 Prozent for третина
 
 
 def is_in_a_name(fact: Fact, text: str) -> bool:
-    """True for the number of a school or court, which German leaves out: школа № 7, шахта «Северная-2»."""
-    if (
-        fact.what is not None
-        and fact.what.kind is NumberKind.CODE
-        and text[fact.span.start - 1 : fact.span.start] in OPENING
-    ):
-        return True
+    """True for the number of a school, court or prison, which German leaves out: школа № 7, шахта «Северная-2», СИЗО-1."""
+    if fact.what is not None and fact.what.kind is NumberKind.CODE:
+        is_quoted = text[fact.span.start - 1 : fact.span.start] in OPENING
+        if is_quoted or PRISON.match(fact.span.of(text)):
+            return True
     return NUMBER_SIGN.search(text[max(0, fact.span.start - 5) : fact.span.start]) is not None
 
 
