@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from qa.documents import Span
+from qa.languages.words import is_noun
 from qa.names.german import Piece, inflected
 from qa.names.given_names import established
 from qa.names.judgement import Judgement
@@ -83,13 +84,18 @@ def _neighbours(ordered: Sequence[Part], main: Part) -> list[Part]:
 def _verdict(part: Part, group: Sequence[Part]) -> Verdict:
     """A foreign surname makes a foreign given name: Іван Ракітич is Ivan Rakitić, nobody's Iwan.
 
-    What is translated tells nothing (Gebiet Ryazan), unless into English: Kyiv School of Economics.
+    What is translated tells nothing (Gebiet Ryazan, Region Khmelnytskyi), unless into English: Kyiv School of Economics.
     """
-    names = (other for other in group if not other.word[0].islower() or other.piece.low in english_words())
+    names = (other for other in group if not other.word[0].islower() or _is_english(other.piece))
     foreign = any(other.judged.base == "other" and other is not part for other in names)
     if foreign and part.judged.verdict is Verdict.OTHER_SYSTEM:
         return Verdict.ACCEPTED
     return part.judged.verdict
+
+
+def _is_english(piece: Piece) -> bool:
+    """True for School; Region is a German word as well."""
+    return piece.low in english_words() and not is_noun(piece.low)
 
 
 def _preferred(german: str, group: Sequence[Part]) -> str:
