@@ -1,6 +1,6 @@
 """Ukrainians and their villages with Russian letters: Taras Gnatjuk, Kutscherowka in the translation of a Ukrainian text.
 
-The Cyrillic of many names can be read either way, and a Ukrainian source names Russians as well. Surnames in -чук, -юк, -ець are
+The Cyrillic of many names can be read either way, and a Ukrainian source names Russians as well. Surnames in -ук, -юк, -ець are
 taken for Ukrainian, and those in Чорно-, which would be Черно- in Russian; who bears one of them and is listed in the glossary is
 whatever the glossary says. A village in -івка is one of Ukraine, unless the passage speaks of Russia or another
 country where there are as many in -овка.
@@ -15,7 +15,7 @@ from qa.names.concepts import concepts
 from qa.rules.article import Article, NameUse
 from qa.rules.surroundings import surroundings
 
-SURNAME = re.compile(r"(?:[чщ]ук|[нлтд]юк|ець|ишин)$|^чорно")
+SURNAME = re.compile(r"(?:[а-яіїє]{3}[бгджзлмнпрстчщ]ук|[чщ]ук|[нлтд]юк|ець|ишин)$|^чорно")
 VILLAGE = re.compile(r"[іїІЇ]вка$")
 RUSSIAN_VILLAGE = re.compile(r"(?:ow|jew|ew)kas?$")
 # Where villages in -овка are, which Ukrainian texts write with -івка as well
