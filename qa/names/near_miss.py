@@ -12,14 +12,19 @@ GROUPS = (("schtsch", "щ"), ("tsch", "ч"), ("sch", "ш"), ("ch", "х"))
 SHORTEST_SLIP = 3  # letters; in shorter words one letter is a third of the name
 
 
-def near_miss(forms: tuple[str, ...], low: str, language: str, house: str, most: int = 2) -> Judgement | None:
-    """Close to what the house would write, but by no system: a slip of the keyboard (Charkif)."""
+def near_miss(
+    forms: tuple[str, ...], low: str, language: str, house: str, most: int = 2, *, of_ours: bool = False
+) -> Judgement | None:
+    """Close to what the house would write, but by no system: a slip of the keyboard (Charkif).
+
+    `of_ours`: what stands beside the word says that it is a name of our region, whatever its shape.
+    """
     for form in forms[:3]:
         right = wanted(form, language, house, language)
         if len(right) < 5 or right[:1].lower() != low[:1]:
             continue
         for ending in ("", "s", "’"):
-            if low.endswith(ending) and _is_slip(low.removesuffix(ending), right.lower(), form, most):
+            if low.endswith(ending) and _is_slip(low.removesuffix(ending), right.lower(), form, most, of_ours=of_ours):
                 return Judgement("ambiguous", language, Verdict.NEAR_MISS, right, ending, 4)
     return None
 
@@ -40,11 +45,11 @@ def slip(word: str, piece: str, language: str, house: str) -> Judgement | None:
     return None
 
 
-def _is_slip(written: str, right: str, form: str, most: int = 2) -> bool:
+def _is_slip(written: str, right: str, form: str, most: int = 2, *, of_ours: bool = False) -> bool:
     """True for one wrong letter (two in long names). In foreign names only a changed consonant counts: Louisa, Elliott."""
     from rapidfuzz.distance import DamerauLevenshtein
 
-    if not is_native(form):
+    if not (of_ours or is_native(form)):
         return is_one_consonant_off(written, right)
     # Wereschagin lacks four letters of Wereschtschagin, and one of Верещагин.
     pairs = ((written, right), (_sounds(written), _sounds(right)))

@@ -18,7 +18,7 @@ from qa.names.judgement import Judgement, wanted
 from qa.names.known_abroad import known_abroad
 from qa.names.lemmas import candidates
 from qa.names.namesakes import is_foreign_given_name, is_given_name_alone, is_likely_person, namesake
-from qa.names.near_miss import slip
+from qa.names.near_miss import near_miss, slip
 from qa.names.one_base import of_one_base
 from qa.names.parts import Part, assembled, gap, is_enough, nearest_first
 from qa.names.records import NameMatch, Verdict
@@ -27,6 +27,7 @@ from qa.names.translated import COST, by_translation, english_words, is_misspelt
 from qa.names.whole_names import goes_on, whole_name
 
 Judge = Callable[[str, str, str, str], Judgement | None]
+WOMAN = re.compile(r"(?:[оеёє]в|[иі]н)(?:а|у|ой|ою)$")  # Зимина: a woman's surname of ours
 SOURCE_WORD = re.compile(WORD.pattern + r"|[A-Za-zÀ-ž][\w&]*")
 
 
@@ -106,6 +107,9 @@ def _judged(
         return None
     if judged and _is_english_of_ours(words, at, piece, judged, house):
         judged = by_systems(words[at], piece.text, house.language, house.style.system, of_ours=True)
+    if judged and _only_sounds_like_ours(words, at, piece, judged, house):
+        forms = candidates(words[at], house.language)
+        judged = near_miss(forms, piece.low, house.language, house.style.system, 1, of_ours=True) or judged
     for entry in people if judged else ():
         judged = against_person(judged, entry, words, house)
     return judged
@@ -117,6 +121,21 @@ def _is_english_of_ours(words: tuple[str, ...], at: int, piece: Piece, judged: J
         return False
     if zipf(piece.text) or known_abroad(words[at], house.language):
         return False  # Anna Chapman
+    return _is_beside_given_name(words, at, house)
+
+
+def _only_sounds_like_ours(words: tuple[str, ...], at: int, piece: Piece, judged: Judgement, house: House) -> bool:
+    """True for the Semina of Ольга Зимина: a surname of ours is spelled by its letters; sounds are for names from abroad."""
+    if judged.verdict is not Verdict.ACCEPTED or judged.base != "other" or at != len(words) - 1:
+        return False
+    if zipf(piece.text) or known_abroad(words[at], house.language) or not _is_beside_given_name(words, at, house):
+        return False
+    if is_given_name(candidates(words[at], house.language)[0]):
+        return False
+    return WOMAN.search(words[at].lower()) is not None or is_surname_only(words[at], house.language)
+
+
+def _is_beside_given_name(words: tuple[str, ...], at: int, house: House) -> bool:
     siblings = (form for i, word in enumerate(words) if i != at for form in candidates(word, house.language)[:1])
     return any(is_given_name(form) for form in siblings)
 
