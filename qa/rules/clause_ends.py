@@ -1,7 +1,8 @@
-"""Where a subordinate clause that opens its sentence meets the main clause: Indem er den Preis senkt | gewinnt er Kunden.
+"""Where a subordinate clause meets the main clause without a comma: Indem er den Preis senkt | gewinnt er Kunden.
 
 Two finite verbs side by side, a pronoun behind them, and no comma from the conjunction on: nothing else can stand so. The clause
-must have a subject at its head, for „obwohl verletzt spielte er“ is none.
+must have a subject at its head, for „obwohl verletzt spielte er“ is none. Behind a relative pronoun, a question word or „dass“,
+two verbs that can be nothing but finite are enough (die Tochter, die fünf Jahre alt wird | kennt ihn nicht).
 """
 
 import re
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
+from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 from qa.languages.words import is_noun, zipf
 
@@ -31,6 +33,20 @@ FINITE = words(
     "soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften ging kam gab nahm fand blieb hielt ließ "
     "lief rief sah schrieb sprach stand starb stieg traf trat verlor zog bleibt geht kommt gibt nimmt sieht spricht"
 )
+# Nothing but finite, and the last word of a clause; „haben“ and „werden“ are infinitives as well
+CLOSING = words(
+    "ist sind war waren wird wurde wurden hat hatte hatten kann konnte konnten muss musste mussten soll sollte will wollte"
+    " wollten darf durfte durften gibt gab geht ging kommt kam steht stand liegt lag bleibt blieb"
+)
+MEETING = lazily(rf"(?<![\w-])(?P<first>{'|'.join(sorted(CLOSING))})[ \u00a0](?P<second>[a-zäöüß]{{3,}})(?![\w-])")
+MARK = re.compile(r"[,.;:!?–—()„“”»«\"\n]")
+HEAD = (
+    r"(?i)\s?(?:(?:in|an|auf|aus|bei|mit|von|zu|nach|für|über|unter|vor|durch|gegen|um|seit) )?"
+    r"(?:%s) \S+ "
+)
+QUESTION = lazily(HEAD % "wer|was|wen|wem|wo|wie|wann|warum|weshalb|woher|wohin|wofür|womit|ob|dass|denen|dessen|deren")
+RELATIVE = lazily(HEAD % "der|die|das|dem|den")  # without a comma before it, an article
+LONGEST = 200  # characters of a clause
 NO_VERB = words(
     "nicht jetzt oft erst fast sonst selbst dort gut leicht recht bereits überhaupt zuletzt laut statt samt seit weit bekannt"
 )
@@ -45,11 +61,29 @@ def clause_ends(text: str) -> Iterator[tuple[Span, Span]]:
     """
     for who in WHO.finditer(text) if "Wer " in text else ():
         yield Span(*who.span("first")), Span(*who.span("second"))
+    yield from _introduced(text)
     for conjunction in CONJUNCTION.finditer(text):
         start = conjunction.start()
         match = CLAUSE.match(text, start) if OPENS.search(text[max(0, start - 3) : start]) else None
         if match and _is_finite(match["first"]) and _is_finite(match["second"]):
             yield Span(*match.span("first")), Span(*match.span("second"))
+
+
+def _introduced(text: str) -> Iterator[tuple[Span, Span]]:
+    """Yield the two verbs where a clause behind a relative pronoun, a question word or „dass“ lacks the comma at its end."""
+    for match in MEETING.finditer(text):
+        if match["first"] == match["second"] or not _closes_main(match["second"]):
+            continue
+        before = text[max(0, match.start() - LONGEST) : match.start()]
+        clause = MARK.split(before)[-1]
+        is_behind_comma = before[: len(before) - len(clause)].endswith(",")
+        if QUESTION.match(clause) or (is_behind_comma and RELATIVE.match(clause)):
+            yield Span(*match.span("first")), Span(*match.span("second"))
+
+
+def _closes_main(word: str) -> bool:
+    """True for a verb that can only be finite: kennt, hat, wurden; not for kommen, which an auxiliary may stand before."""
+    return word in CLOSING or (verb_number(word) == "singular" and not word.endswith("en"))
 
 
 def _is_finite(word: str) -> bool:

@@ -5,7 +5,8 @@ weil, wenn, falls, sobald, nachdem and indem when a noun or a verb stands there,
 (fragte ob er, but besorgt ob der Lage), before um when zu and an infinitive follow. Silent where the conjunction belongs to
 the word before it (ohne dass, so dass, und dass, nur weil, auch wenn, für den Fall dass), since there the comma stands before
 both, or may. A clause that opens the sentence with wenn, weil, indem and the like ends where two finite verbs meet before a
-pronoun (… beseitigt holt sie): the comma belongs between them.
+pronoun (… beseitigt holt sie): the comma belongs between them, as it does behind a relative clause or an indirect question (die
+Tochter, die fünf wird kennt ihn nicht).
 
     Bad:  Der Minister sagte dass die Verhandlungen weitergehen.
     Good: Der Minister sagte, dass die Verhandlungen weitergehen.
