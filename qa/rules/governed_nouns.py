@@ -9,6 +9,7 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.table_rows import table_rows
 from qa.languages.tokens import Word, words_of
+from qa.languages.wordlist import words
 from qa.languages.words import is_noun
 from qa.rules.adjectives import NO_ADJECTIVES, has_attribute, is_adjective, parted
 from qa.rules.determined_nouns import declined, is_attributive, is_judged
@@ -24,6 +25,34 @@ CAPITAL = lazily(r"[A-ZÄÖÜ]\w*[ \u00a0]$")
 MOST = lazily(r"(?:\w+st|größt)e[nrsm]?")  # mit die größten Verluste: among the greatest
 AMONG_OTHERS = ("grund", "ursache", "auslöser", "faktor", "voraussetzung", "motiv", "folge")  # ist mit eine Ursache
 BARE = ("mit", "von")
+COUNTED = lazily(
+    r"(?<![\w-])(?P<preposition>[Mm]it|[Vv]on|[Aa]us|[Bb]ei|[Nn]ach|[Ss]eit)[ \u00a0]"
+    r"(?:(?:rund|etwa|fast|knapp|über|insgesamt|mehr als|weniger als)[ \u00a0])?"
+    r"(?:[2-9]|[1-9]\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
+    r"|mehreren|vielen|einigen|wenigen|beiden)[ \u00a0]"
+    r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])"
+)
+# mit drei Meter(n) Abstand: measures may stand without the ending (Duden 9, „Maßbezeichnungen“)
+MEASURES = (
+    "meter",
+    "liter",
+    "zentner",
+    "gramm",
+    "karat",
+    "prozent",
+    "grad",
+    "zoll",
+    "pfund",
+    "stück",
+    "mann",
+    "fuß",
+    "dollar",
+    "euro",
+)
+TIMES = words("Tage Monate Jahre")
+ATTRIBUTE = lazily(  # mit 14 Jahre alten Kindern
+    r"[ \u00a0](?!(?:[dms]?ein|[dk]|ihr|unser)e[nrsm]?\b)[a-zäöüß]+e[nrsm]?,?[ \u00a0](?:[a-zäöüß]+e[nrsm]?[ \u00a0])?[A-ZÄÖÜ]"
+)
 
 
 class Government(NamedTuple):
@@ -57,6 +86,7 @@ def wrongly_governed(text: str) -> Iterator[Governed]:
         if rule and text[before.end : phrase.start] in SPACES and _is_wrong(phrase, rule, text, before.start):
             yield Governed(before.text, rule.case, before.start, phrase.end)
     yield from _bare(text, found)
+    yield from _counted(text)
 
 
 def _is_wrong(phrase: Phrase, rule: Government, text: str, start: int) -> bool:
@@ -88,6 +118,21 @@ def _bare(text: str, found: tuple[Word, ...]) -> Iterator[Governed]:
         is_joined = text[preposition.end : adjective.start] in SPACES and text[adjective.end : noun.start] in SPACES
         if is_joined and _lacks_ending(adjective.text, noun.text) and not has_attribute(text, noun.end):
             yield Governed(preposition.text, "dative", preposition.start, noun.end)
+
+
+def _counted(text: str) -> Iterator[Governed]:
+    """Yield a plural behind a number that lacks the -n of the dative: von zwei Monate, mit mehreren Länder."""
+    for match in COUNTED.finditer(text):
+        found = readings(match["noun"])
+        is_plural = Reading.PLURAL in found and Reading.DATIVE_PLURAL not in found
+        is_measure = match["noun"].lower().endswith(MEASURES)
+        if (
+            is_plural
+            and not is_measure
+            and (is_judged(match["noun"]) or match["noun"] in TIMES)
+            and not ATTRIBUTE.match(text, match.end())
+        ):
+            yield Governed(match["preposition"], "dative", match.start(), match.end())
 
 
 def _lacks_ending(adjective: str, noun: str) -> bool:
