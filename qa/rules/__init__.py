@@ -55,6 +55,7 @@ TEXT_RULES = """
     quote_style
     range_dash
     repeated_segment
+    sentence_start
     sharp_s
     space_before_punctuation
     space_inside
