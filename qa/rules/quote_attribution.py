@@ -1,8 +1,8 @@
 """A quotation is put into another person's mouth.
 
 Reported where source and German each have one quotation with a verb of speech and a named speaker, before it or behind it, and
-the German speaker is another person of the article than the speaker of the source, or a man where «вона» speaks. Silent where a
-title speaks, where one of the two names is not known in both languages, and where the sentence names somebody's lawyer or
+the German speaker is another person of the article than the speaker of the source, or „er“ or a man where «вона» speaks. Silent
+where a title speaks, where one of the two names is not known in both languages, and where the sentence names somebody's lawyer or
 spokeswoman.
 
     uk: До Сум приїхали Олена Коваль і Петро Шевченко. «Ми відкриємо школу восени», — сказав Петро Шевченко.
@@ -55,6 +55,9 @@ APART = {  # what may stand between the speaker and another person: sagte Kowal 
 NAMELESS = re.compile(r",|\b(?:er|sie|es|man)\b")
 NAME = re.compile(r"[^\W\d_][\w’'-]+$")
 HE, SHE = lazily(r"(?i)\b(?:він|он)\b"), lazily(r"(?i)\b(?:вона|она)\b")
+MINE = lazily(  # sagte sie, betont er: one person, and no more
+    rf"\b(?:{'|'.join(sorted(word for word in SPEECH if not word.endswith('en')))})[ \u00a0](?P<who>er|sie)\b"
+)
 OF_A_MAN = lazily(r"(?:[oei][wv]|[sz]k(?:yj|ij|y|i))$")  # surnames whose form tells a man from a woman
 OF_A_WOMAN = lazily(r"(?:[oei][wv]a|ina|[sz]k(?:aja|a))$")
 
@@ -72,10 +75,12 @@ def check(article: Article) -> Iterator[Finding]:
     if article.source is None or article.source.language not in VERB or not re.search('[„»«“"]', article.target.text):
         return
     known = _known(article)
-    for pair in article.sure_passages() if len(known) > 1 else ():
+    for pair in article.sure_passages():
         theirs = _one(_source_speakers(article, pair, known)) or _one(_pronouns(article, pair))
-        mine = _one(_german_speakers(article, pair, known)) if theirs else None
-        if theirs and mine and _are_two(theirs.person, mine.person, known[mine.person]):
+        mine = (
+            (_one(_german_speakers(article, pair, known)) or _one(_german_pronouns(article, pair))) if theirs else None
+        )
+        if theirs and mine and _are_two(theirs.person, mine.person, known.get(mine.person, "")):
             yield RULE.finding(
                 mine.span.shift(pair.target_span.start),
                 _(
@@ -90,6 +95,8 @@ def check(article: Article) -> Iterator[Finding]:
 
 def _are_two(theirs: str, mine: str, german: str) -> bool:
     """True for two surnames, and for a pronoun and the German surname of somebody it cannot stand for: она and Kowaljow."""
+    if mine in ("er", "sie"):
+        return (HE if mine == "sie" else SHE).fullmatch(theirs) is not None
     if HE.fullmatch(theirs):
         return OF_A_WOMAN.search(german) is not None
     return OF_A_MAN.search(german) is not None if SHE.fullmatch(theirs) else theirs != mine
@@ -155,7 +162,15 @@ def _pronouns(article: Article, pair: Pair) -> list[Speaker]:
         for use in article.names
         if use.pair is pair and _is_person(use)
     )
-    return [] if is_named else [Speaker(Span(*match.span()), match.group().lower()) for match in found]
+    outside = (match for match in found if text.count("«", 0, match.start()) == text.count("»", 0, match.start()))
+    return [] if is_named else [Speaker(Span(*match.span()), match.group().lower()) for match in outside]
+
+
+def _german_pronouns(article: Article, pair: Pair) -> list[Speaker]:
+    """Return the pronouns that speak in the German: sagte sie."""
+    text = article.target_of(pair)
+    found = [match for clause in _clauses(text, "de") for match in MINE.finditer(text, clause.start, clause.end)]
+    return [Speaker(Span(*match.span("who")), match["who"]) for match in found]
 
 
 def _is_nominative(use: NameUse) -> bool:

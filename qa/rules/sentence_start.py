@@ -2,7 +2,7 @@
 
 A comma became a full stop, or two halves of a sentence were typed apart: trat der Fotograf auf. ein früherer Kollege. Either the
 mark is wrong or the letter is; which, only the sentence tells. Silent behind abbreviations (bzw., Art., Mio.), figures, initials
-and ellipses, inside quotation marks and brackets, and before names and addresses that are written small (iPhone, dpa, example.org).
+and ellipses, inside quotation marks and brackets, and before names and addresses that are written small (iPhone, example.org).
 
     Bad:  Als Zeuge trat der Fotograf auf. ein früherer Kollege der Angeklagten.
     Good: Als Zeuge trat der Fotograf auf, ein früherer Kollege der Angeklagten.
