@@ -1,21 +1,27 @@
-"""A small word stands for another that sounds or means nearly the same: seid for seit, wie for als.
+"""A word stands for another that sounds or means nearly the same: seid for seit, wie for als, Läute for Leute.
 
 „Seit“ tells since when; „seid“ is what one says to others (ihr seid). Behind a comparative stands „als“: größer als gestern, mehr
 als hundert; „wie“ compares what is alike (so groß wie). Reported only before words of time and figures, and behind comparatives
-that are nothing else.
+that are nothing else; other words where their company tells what is meant (ein Leib Brot, der Brand wurde gelöst).
 
     Bad:  Seid Montag fehlt der Strom.
     Good: Seit Montag fehlt der Strom.
     Bad:  Der Schaden ist größer wie im Vorjahr, mehr wie 100 Menschen starben.
     Good: Der Schaden ist größer als im Vorjahr, mehr als 100 Menschen starben.
+    Bad:  Der Brand wurde gelöst, und die alten Läute kehrten zurück.
+    Good: Der Brand wurde gelöscht, und die alten Leute kehrten zurück.
     Good: Ihr seid so stark wie nie, und sie werden immer stärker, wie alle wissen.
 """
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
 
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
+from qa.languages.table_rows import table_rows
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
@@ -23,6 +29,7 @@ from qa.rules.rule import Rule
 RULE = Rule(
     "confused-words", Severity.WARNING, mqm="linguistic-conventions/grammar", its="grammar", yields_to=("doubled-word",)
 )
+TABLE = Path(__file__).with_name("confused_words.tsv")
 NUMBER = r"(?:\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend)"
 TIME = (
     r"(?:(?:rund|etwa|mehr als|über|fast|knapp|gut) )?(?:\d|(?:zweieinhalb|anderthalb|zwei|drei|vier|fünf|sechs|sieben|acht|neun"
@@ -47,6 +54,13 @@ WIE = lazily(
 )
 
 
+class Company(NamedTuple):
+    """The company in which a word is the wrong one, and what is meant for each wrong form."""
+
+    pattern: re.Pattern[str]
+    meant: dict[str, str]
+
+
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per word; the edit writes the other."""
     text = article.target.text
@@ -58,6 +72,22 @@ def check(article: Article) -> Iterator[Finding]:
     if "er wie " in text or "hr wie " in text:
         for match in WIE.finditer(text):
             yield _finding(Span(*match.span(match.lastgroup or 0)), "als", text)
+    for word in article.words & _companies().keys():
+        for company in _companies()[word]:
+            for match in company.pattern.finditer(text):
+                if match["word"] == word:
+                    yield _finding(Span(*match.span("word")), company.meant[word], text)
+
+
+@cache
+def _companies() -> dict[str, tuple[Company, ...]]:
+    """Return the rows of the table by the words that may be wrong."""
+    found: dict[str, tuple[Company, ...]] = {}
+    for wrong, pattern, right, _witness in table_rows(TABLE):
+        company = Company(lazily(pattern), dict(zip(wrong.split(), right.split(), strict=True)))
+        for word in company.meant:
+            found[word] = (*found.get(word, ()), company)
+    return found
 
 
 def _finding(span: Span, right: str, text: str) -> Finding:
