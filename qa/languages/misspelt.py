@@ -12,6 +12,7 @@ from typing import NamedTuple
 from qa.languages.compounds import ADJECTIVE_ENDINGS, PREFIXES, is_explained, is_head, is_inflected, is_tail, parts
 from qa.languages.edits import DROPPED, redoubled, slips, spelled_out, swapped, umlaut_forms, undoubled
 from qa.languages.misspellings import corrected
+from qa.languages.small_words import small_words
 from qa.languages.wordlist import words
 from qa.languages.words import frequencies, is_known, is_name, is_noun, may_be_slip, zipf
 
@@ -38,6 +39,7 @@ MODALS = words("musste mussten konnte konnten sollte sollten wollte wollten")
 OF_A_COUNTRY = re.compile(r"\w{3,}isch(?:e[nrms]?)?")
 ISCH = re.compile(r"(?<=\w{3})ich(?=e[nrms]?$)")
 CERTAIN = 5.0  # what the word meant by a well-known misspelling weighs
+UNLISTED = small_words("unlisted")
 GRAPH = re.compile(r"(\w{3,}gra[fp]h?)(?:en|s)?")  # Tomograf, from Tomografie
 LONG = 9  # letters from which a near miss is hardly chance
 
@@ -61,6 +63,8 @@ def guesses(word: str, *, is_small: bool = False) -> tuple[Guess, ...]:
     frequency = zipf(word)
     if frequency:
         return meant_by_listed(word) if may_be_slip(word) else ()
+    if word in UNLISTED:
+        return ()
     if (device := GRAPH.fullmatch(word)) and is_known(device[1] + "ie"):
         return ()
     if found := _of_table(word) or _of_umlauts(word):
