@@ -36,6 +36,7 @@ RULE = Rule("unit-mismatch", Severity.ERROR, mqm="accuracy/mistranslation", its=
 DATIVE = re.compile(r"(?i)\b(?:in|vor|seit|nach|mit|von|binnen|aus|bei|zu)\s+(?:den\s+)?(?:[\w,.–-]+\s+){0,3}$")
 # What may stand between a figure and its unit: zehn ganze Tage, 100 Mio. US-Dollar, 1980er Jahre, “99 відсотків.
 NEAR = 18
+PER = re.compile(r"\b(?:pro|je|in der|im|am|die|в|у|на|за)[ \u00a0]$")  # 1.250 Kubikmeter pro Stunde are no 1,250 hours
 FORMS = {
     "second": ("Sekunde", "Sekunden"),
     "minute": ("Minute", "Minuten"),
@@ -127,7 +128,7 @@ def _measures(text: str, language: str) -> Iterator[Fact]:
     known = figures(text, language) if words else ()
     for word in words:
         number = _figure_before(word, known)
-        value = _shown_value(word, number)
+        value = None if PER.search(text, max(0, word.span.start - 8), word.span.start) else _shown_value(word, number)
         is_date = word.unit.name == "year" and _is_dated(word, number, known)
         # „20 Minuten“ is met by «хвилини» without a figure and the other way round.
         also: frozenset[Hashable] = frozenset() if value is None else frozenset([(word.unit.name, None)])
