@@ -49,6 +49,7 @@ ONLY_JOINED = re.compile(r"[A-ZÄÖÜa-zäöüß]{3,}(?:ung|heit|keit|schaft|[st
 # A particle and a participle are one word (Amtliche Regelung, § 34, § 36): zurückhaltend, hervorgehoben; but Hinzu kommt …
 PARTICLES = small_words("particle")
 PARTICIPLE = re.compile(r"[a-zäöüß]{3,}ende[rnsm]?|ge[a-zäöüß]{2,}(?:t|en)(?:e[rnsm]?)?")
+VERBAL = re.compile(r"\w+(?:t|en|e)(?:e[nrsm]?)?")
 SMALL_NOUNS = small_words("small-noun")
 # „gab das Buch preis“ is no Buchpreis: these nouns are particles where their verb is near.
 PARTICLE_OF = {"preis": r"(?i)g[aeiä]b", "teil": r"(?i)n[aeiä]h?m|h[aä][bt]"}
@@ -154,7 +155,7 @@ def _are_two_nouns(left: Word, right: Word, text: str) -> bool:
         if opens_sentence(left, text) and not is_mostly_noun(head):
             return False
         may_be_verb = not is_only_noun(tail)  # als der Schiedsrichter um 20 Uhr abpfiff, Ukrainer misstrauen
-        is_prefixed = tail.startswith(tuple(PREFIXES))
+        is_prefixed = tail.startswith(tuple(PREFIXES)) and VERBAL.fullmatch(tail) is not None  # not Verbandes
         if (may_be_verb and is_prefixed) or ((may_be_verb or is_prefixed) and not is_listed):
             return False
     elif is_name(head) or zipf(head) >= NOUNS_APART or opens_sentence(left, text):
