@@ -31,6 +31,7 @@ from qa.rules.article import Article
 from qa.rules.bare_nouns import is_noun_bare
 from qa.rules.conversions import is_about_as_long, is_as_long, is_one_and_more, is_same_measure, with_joint_lengths
 from qa.rules.counts_swapped import swapped_counts
+from qa.rules.crossed_figures import crossed_figures
 from qa.rules.fact import Fact
 from qa.rules.figure_edits import rewritten
 from qa.rules.figures import figures, measures, number_facts, telling_figures, units_in
@@ -83,7 +84,7 @@ def check(article: Article) -> Iterator[Finding]:
         yield from _lost(article, left, lost)
     for mine, theirs, better in swapped_fractions(article):
         yield _swap(article, mine, theirs, better)
-    for mine, theirs in (*swapped_counts(article), *turned_times(article)):
+    for mine, theirs in (*swapped_counts(article), *turned_times(article), *crossed_figures(article)):
         yield _swap(article, mine, theirs, "")
     for mine, theirs, better in (*swapped_scales(article), *turned_figures(article)):
         yield _swap(article, mine, theirs, better)
