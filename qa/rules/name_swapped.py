@@ -25,6 +25,7 @@ from qa.rules.name_lost import is_called_so, lost_names, name_beside
 from qa.rules.name_order import exchanges
 from qa.rules.name_strange import has_determiner, is_english, is_phrase, strange_names, unclaimed_names
 from qa.rules.name_tokens import PairTokens, Token, source_words
+from qa.rules.persons_exchanged import persons_exchanged
 from qa.rules.places_swapped import is_country, swapped_places
 from qa.rules.rule import Rule
 
@@ -62,7 +63,7 @@ def check(article: Article) -> Iterator[Finding]:
         beside = _beside_its_name(article, pair)
         yield from beside
         strange = [token for token in strange_names(article, pair) if not is_in_source(article, pair, token)]
-        places = list(swapped_places(article, pair)) if is_sure and not beside else []
+        places = [*swapped_places(article, pair), *persons_exchanged(article, pair)] if is_sure and not beside else []
         for token, use, right in places:
             yield _finding(token, use, [use.name.text], right)
         if strange and is_sure and not beside and not places:

@@ -21,7 +21,7 @@ from qa.messages import _
 from qa.names import transliterate
 from qa.names.given_names import is_given_name
 from qa.rules.article import Article, NameUse, Pair
-from qa.rules.name_words import without_genitive
+from qa.rules.known_persons import is_person, known_persons, surname
 from qa.rules.rule import Rule
 
 RULE = Rule(
@@ -53,7 +53,6 @@ APART = {  # what may stand between the speaker and another person: sagte Kowal 
 }
 # Somebody without a name speaks: sagte er, Kowal nickte; sagte der Minister, den Kowal begleitete.
 NAMELESS = re.compile(r",|\b(?:er|sie|es|man)\b")
-NAME = re.compile(r"[^\W\d_][\w’'-]+$")
 HE, SHE = lazily(r"(?i)\b(?:він|он)\b"), lazily(r"(?i)\b(?:вона|она)\b")
 MINE = lazily(  # sagte sie, betont er: one person, and no more
     rf"\b(?:{'|'.join(sorted(word for word in SPEECH if not word.endswith('en')))})[ \u00a0](?P<who>er|sie)\b"
@@ -74,7 +73,7 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per quotation whose speaker changed."""
     if article.source is None or article.source.language not in VERB or not re.search('[„»«“"]', article.target.text):
         return
-    known = _known(article)
+    known = known_persons(article)
     for pair in article.sure_passages():
         theirs = _one(_source_speakers(article, pair, known)) or _one(_pronouns(article, pair))
         mine = (
@@ -102,29 +101,6 @@ def _are_two(theirs: str, mine: str, german: str) -> bool:
     return OF_A_MAN.search(german) is not None if SHE.fullmatch(theirs) else theirs != mine
 
 
-def _known(article: Article) -> dict[str, str]:
-    """Return the persons of the article whose surname was found in the German: source surname → German surname.
-
-    A surname that two persons share, or that has two German forms, says nothing.
-    """
-    found: dict[str, set[str]] = {}
-    for use in article.names:
-        german = NAME.search(use.found)
-        if _is_person(use) and german and use.match and use.match.verdict == "accepted":
-            found.setdefault(_surname(use), set()).add(without_genitive(german.group(), _surname(use)))
-    one = {person: forms.pop() for person, forms in found.items() if len(forms) == 1}
-    german_forms = list(one.values())
-    return {person: form for person, form in one.items() if german_forms.count(form) == 1}
-
-
-def _is_person(use: NameUse) -> bool:
-    return use.name.kind == "PER"
-
-
-def _surname(use: NameUse) -> str:
-    return use.name.lemma.split()[-1]
-
-
 def _one(speakers: list[Speaker]) -> Speaker | None:
     return speakers[0] if len(speakers) == 1 else None
 
@@ -139,13 +115,13 @@ def _source_speakers(article: Article, pair: Pair, known: dict[str, str]) -> lis
     """Return the speakers that the source names in the nominative."""
     assert article.source is not None
     text, start = article.source_of(pair), pair.source_span.start
-    uses = [use for use in article.names if use.pair is pair and _is_person(use)]
+    uses = [use for use in article.names if use.pair is pair and is_person(use)]
     speakers: list[Speaker] = []
     for clause in _clauses(text, article.source.language):
         inside = [use for use in uses if clause.start <= use.source_span.start - start < clause.end]
         places = [use.source_span.shift(-start) for use in inside]
         if inside and _is_nominative(inside[0]) and _is_first_alone(places, text, article.source.language):
-            speakers.append(Speaker(places[0], _surname(inside[0])))
+            speakers.append(Speaker(places[0], surname(inside[0])))
     return [speaker for speaker in speakers if speaker.person in known] if len(speakers) == 1 else []
 
 
@@ -160,7 +136,7 @@ def _pronouns(article: Article, pair: Pair) -> list[Speaker]:
     is_named = any(
         clauses[0].start <= use.source_span.start - pair.source_span.start < clauses[0].end
         for use in article.names
-        if use.pair is pair and _is_person(use)
+        if use.pair is pair and is_person(use)
     )
     outside = (match for match in found if text.count("«", 0, match.start()) == text.count("»", 0, match.start()))
     return [] if is_named else [Speaker(Span(*match.span()), match.group().lower()) for match in outside]
