@@ -27,7 +27,7 @@ QUOTED_WORDS = 12
 
 
 def check(article: Article) -> Iterator[Finding]:
-    """Yield one finding per omission; its span is the empty place in the German, its source_span the sentence."""
+    """Yield one finding per omission; its span is the gap in the German, its source_span the sentence."""
     for number, pair in enumerate(article.pairs):
         if not pair.target and (pair.confidence >= SURE or stands_alone(article, number)):
             text = article.source_of(pair)
@@ -41,7 +41,7 @@ def check(article: Article) -> Iterator[Finding]:
         elif (sentence := swallowed(article, pair)) and len(sentence.text.split()) >= FEWEST_WORDS:
             at = pair.target_span.start if sentence == pair.source[0] else pair.target_span.end
             yield RULE.finding(
-                Span(at, at),
+                _gap(article.target.text, at),
                 _("not translated: “{sentence}”", sentence=shortened(sentence.text)),
                 severity=Severity.WARNING,
                 source_span=sentence.span,
@@ -50,11 +50,16 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def place_of(article: Article, number: int) -> Span:
-    """Return the empty span in the German where the counterpart of that pair should stand."""
+    """Return the gap in the German where the counterpart of that pair should stand: the space between its neighbours."""
     before = [pair.target_span.end for pair in article.pairs[:number] if pair.target]
     after = [pair.target_span.start for pair in article.pairs[number + 1 :] if pair.target]
-    place = before[-1] if before else (after[0] if after else 0)
-    return Span(place, place)
+    return _gap(article.target.text, before[-1] if before else (after[0] if after else 0))
+
+
+def _gap(text: str, at: int) -> Span:
+    """Return the white space around a place, empty at either end of the text."""
+    start, end = len(text[:at].rstrip()), len(text) - len(text[at:].lstrip())
+    return Span(start, end) if start and end < len(text) else Span(at, at)
 
 
 def shortened(text: str) -> str:
