@@ -1,4 +1,7 @@
-"""Words of small sets whose members are easily exchanged: ranks, kin, seasons, weapons, by the patterns of `counterparts.tsv`."""
+"""Words of small sets whose members are easily exchanged: ranks, kin, seasons, weapons, by the patterns of `counterparts.tsv`.
+
+Occupations, crimes, countries and the like, of which there are many, are looked up by `counterpart_words`.
+"""
 
 import re
 from dataclasses import dataclass
@@ -6,20 +9,27 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from qa.documents import Span
+from qa.languages.counterpart_words import counterpart_words
 from qa.languages.table_rows import table_rows
 
 TABLE = Path(__file__).with_name("counterparts.tsv")
 COLUMNS = {"de": 2, "uk": 3, "ru": 4}
 WORD = re.compile(r"[\w’']+(?:-[\w’']+)*")
+NAMED = frozenset({"country"})  # sets whose words are written with a capital in Ukrainian and Russian, too
+OPENS = re.compile(r"(?:^|[.:;!?…–—\n«„“\"(])[\s–—«„“\"(]*$")  # what stands before the first word of a sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A word of a set where it stands; `span` in code points of that text, `german` names the member."""
+    """A word of a set where it stands; `span` in code points of that text, `german` names the member.
+
+    `accuses` is False for a word that only may say that (Künstler for Maler), and for one that is a name (Коваль).
+    """
 
     span: Span
     set: str
     german: str
+    accuses: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +44,7 @@ class _Rows:
 def members(text: str, language: str) -> list[Member]:
     """Return the words of all sets in a text, in text order; no words for languages without a column in the table.
 
-    >>> [member.german for member in members("Підполковник і його сестра", "uk")]
+    >>> [member.german for member in members("Підполковник і його сестра", "uk") if member.accuses]
     ['Oberstleutnant', 'Schwester']
     """
     low = text.lower()
@@ -50,7 +60,18 @@ def members(text: str, language: str) -> list[Member]:
         for name, german, pattern in _rows(language).phrases
         for match in pattern.finditer(low)
     ]
+    found += [
+        Member(
+            span, name, german, accuses and not (language != "de" and name not in NAMED and _is_name(text, span.start))
+        )
+        for span, name, german, accuses in counterpart_words(low, language)
+    ]
     return sorted(_longest(found), key=lambda member: member.span.start)
+
+
+def _is_name(text: str, start: int) -> bool:
+    """True for a capital inside a sentence: Коваль and Рибак are surnames."""
+    return text[start].isupper() and OPENS.search(text, 0, start) is None
 
 
 def _longest(found: list[Member]) -> list[Member]:

@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 from qa.documents import Span
 from qa.languages.table_rows import table_rows
+from qa.languages.word_index import WordIndex
 
 TABLE = Path(__file__).with_name("opposites.tsv")
 COLUMNS = ("de", "uk", "ru")
 WORDS_KEPT = 1 << 14
 PLAIN = str.maketrans("ё’ʼ", "е''")
-HEAD = 2  # letters that every beginning has
 BY_OBJECT = frozenset({"next", "object"})
 SILENT = "–"  # a pole whose items say nothing: vor allem, nach Angaben
 WORD = re.compile(r"[\w’']+")
@@ -53,40 +53,6 @@ class _Item(NamedTuple):
     accuses: bool
     words: tuple[str, ...]
     particle: str
-
-
-class _Index:
-    """Items by a word of theirs that is met whole, by its beginning, by its end, or by what it has in it."""
-
-    def __init__(self) -> None:
-        self._whole: dict[str, list[_Item]] = {}
-        self._begin: dict[str, list[_Item]] = {}
-        self._end: dict[str, list[_Item]] = {}
-        self._middle: dict[str, list[_Item]] = {}
-        self._lengths: dict[str, set[int]] = {}  # of beginnings, by their first letters
-        self._ends: set[int] = set()  # lengths of ends
-
-    def add(self, word: str, item: _Item) -> None:
-        stars = word.startswith("*"), word.endswith("*")
-        kinds = {(False, False): self._whole, (False, True): self._begin, (True, False): self._end}
-        letters = word.strip("*")
-        kinds.get(stars, self._middle).setdefault(letters, []).append(item)
-        if stars == (False, True):
-            self._lengths.setdefault(letters[:HEAD], set()).add(len(letters))
-        elif stars == (True, False):
-            self._ends.add(len(letters))
-
-    def of(self, word: str) -> list[_Item]:
-        """Return the items that the word may belong to."""
-        found = [*self._whole.get(word, ())]
-        for k in self._lengths.get(word[:HEAD], ()):
-            found += self._begin.get(word[:k], ())
-        for k in self._ends:
-            found += self._end.get(word[-k:], ())
-        for part, items in self._middle.items():
-            if part in word:
-                found += items
-        return found
 
 
 NOTHING: frozenset[Pole] = frozenset()
@@ -171,9 +137,9 @@ def _rows() -> list[list[str]]:
 
 
 @cache
-def _indexes(language: str) -> tuple[_Index, _Index]:
+def _indexes(language: str) -> tuple[WordIndex[_Item], WordIndex[_Item]]:
     """Return all items by their first word, and those that accuse by their longest, which is the rarest."""
-    first, longest = _Index(), _Index()
+    first, longest = WordIndex[_Item](), WordIndex[_Item]()
     for pair, evidence, german, *cells in _rows():
         pole = Pole(pair, evidence, german)
         sure, _, unsure = cells[COLUMNS.index(language)].partition(" ~ ")
@@ -193,7 +159,7 @@ def _items_in(cell: str, pole: Pole, accuses: bool) -> Iterator[_Item]:
 class _Hints(dict[str, frozenset[Pole]]):
     """The poles that each word hints at, looked up when a word is first met; every word of every text is asked for."""
 
-    def __init__(self, index: _Index) -> None:
+    def __init__(self, index: WordIndex[_Item]) -> None:
         self._index = index
 
     def __missing__(self, word: str) -> frozenset[Pole]:

@@ -8,7 +8,7 @@ from qa.languages.counterparts import Member
 from qa.rules.article import Article, Pair
 
 OFFICE = "office"  # a set that says something only beside a name: offices are paraphrased too often
-TITLES = frozenset({"rank", "player", OFFICE})
+TITLES = frozenset({"rank", "player", "occupation", "clergy", OFFICE})
 BEFORE = 60  # characters between a title and its name: Спикер областной полиции Бойко
 BREAK = re.compile(r"[.,;:!?–—„“«»()]|\b(?:та|і|й|и|und|sowie)\b")
 BEHIND = re.compile(r",\s(?:(?:der|die|ein|eine)\s)?(?:\w+\s){0,2}$")
@@ -28,10 +28,20 @@ def titles_changed(
         name = use.target_span.shift(-pair.target_span.start)
         here = [*_before(mine, name, german), *_behind(mine, name, german)]
         there = _before(theirs, use.source_span.shift(-pair.source_span.start), source)
-        for title in there[-1:]:
-            same = [member for member in here if member.set == title.set]
-            if same and title.german not in {member.german for member in same}:
-                yield same[0], title
+        last = next((title.span for title in reversed(there) if title.accuses), None)
+        yield from _differing(here, [title for title in there if title.span == last])
+
+
+def _differing(here: list[Member], there: list[Member]) -> Iterator[tuple[Member, Member]]:
+    """Yield the first German title and the source's, unless any of them may be the same; спикер is a Sprecher or a Präsident."""
+    for title in there:
+        same = [member for member in here if member.set == title.set]
+        if {member.german for member in same} & {other.german for other in there if other.set == title.set}:
+            continue
+        said = [member for member in same if member.accuses]
+        if said and title.accuses:
+            yield said[0], title
+            return
 
 
 def _before(titles: list[Member], name: Span, text: str) -> list[Member]:

@@ -1,10 +1,10 @@
 """A word was exchanged for another of its kind: Oberst for підполковник, Verletzte for загиблі, Herbst for весна.
 
-Ranks, kin, seasons, killed and wounded, weapons, vehicles, exports and imports, banks and courts, police and prosecutors: of
-such a set the source names one that the German lacks, and the German one that the source lacks, here and in the sentences
-around. Silent where more than one of a set is left over, and where German words cover several (Opfer, Flugkörper). A deputy
-who became the head is told, too, as are a head who became a deputy and a person who got another rank or office: Richterin for
-прокурор before one name.
+Ranks, occupations, kin, seasons, killed and wounded, weapons, crimes, military units, exports and imports, banks and courts,
+police and prosecutors: of such a set the source names one that the German lacks, and the German one that the source lacks, here
+and in the sentences around. Silent where more than one of a set is left over, and where words cover several (Opfer,
+Flugkörper, Künstler). A deputy who became the head is told, too, as are a head who became a deputy and a person who got another
+rank, occupation or office: Richterin for прокурор before one name.
 
     uk: Нас зустрів підполковник Кравчук.
     Bad:  Uns empfing Oberst Krawtschuk.
@@ -12,6 +12,9 @@ who became the head is told, too, as are a head who became a deputy and a person
     uk: Це заявив заступник міністра Бойко.
     Bad:  Das erklärte Minister Bojko.
     Good: Das erklärte Vizeminister Bojko.
+    uk: Вулицю назвали на честь поета Степана Гайового.
+    Bad:  Die Straße wurde nach dem Maler Stepan Hajowyj benannt.
+    Good: Die Straße wurde nach dem Schriftsteller Stepan Hajowyj benannt.
     ru: Двое раненых, сообщила полиция.
     Bad:  Zwei Tote, teilte die Polizei mit.
     Good: Zwei Verletzte, teilte die Polizei mit.
@@ -31,6 +34,7 @@ from qa.rules.surroundings import surroundings
 from qa.rules.titles import OFFICE, titles_changed
 
 RULE = Rule("word-mismatch", Severity.ERROR, mqm="accuracy/mistranslation", its="mistranslation", needs_source=True)
+Name = tuple[str, str, bool]  # set, member, and whether it is said for sure
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -57,12 +61,12 @@ def _of_source(article: Article, pair: Pair) -> list[Member]:
     return members(article.source_of(pair), article.source_language)
 
 
-def _names(sides: Iterable[list[Member]]) -> set[tuple[str, str]]:
-    return {(member.set, member.german) for side in sides for member in side}
+def _names(sides: Iterable[list[Member]]) -> set[Name]:
+    return {(member.set, member.german, member.accuses) for side in sides for member in side}
 
 
 def _swapped(
-    mine: list[Member], theirs: list[Member], told: set[tuple[str, str]], known: set[tuple[str, str]]
+    mine: list[Member], theirs: list[Member], told: set[Name], known: set[Name]
 ) -> Iterator[tuple[Member, Member]]:
     """Yield what stands for what; `told` and `known` are the members that German and source have nearby."""
     for name in dict.fromkeys(member.set for member in mine if member.set != OFFICE):
@@ -89,13 +93,24 @@ def _demoted(article: Article, pair: Pair, seen: set[Span]) -> Iterator[Finding]
             yield _finding(article, pair, deputy, office)
 
 
-def _left(found: list[Member], name: str, elsewhere: set[tuple[str, str]]) -> dict[str, Member]:
-    """Return the members of the set that the other side does not have, each where it stands first."""
+def _left(found: list[Member], name: str, elsewhere: set[Name]) -> dict[str, Member]:
+    """Return the members of the set that the other side does not have, each where it stands first.
+
+    A word that may be several members (Tierarzt is an Arzt) is left over when the other side has none of them.
+    """
+    here = [member for member in found if member.set == name]
+    covered = {member.span for member in here if _is_told(member, elsewhere)}
     left: dict[str, Member] = {}
-    for member in found:
-        if member.set == name and (member.set, member.german) not in elsewhere:
+    for member in here:
+        if member.accuses and member.span not in covered:
             left.setdefault(member.german, member)
     return left
+
+
+def _is_told(member: Member, elsewhere: set[Name]) -> bool:
+    """True when the other side has the member; of two words, one must say it for sure."""
+    sure, unsure = (member.set, member.german, True), (member.set, member.german, False)
+    return sure in elsewhere or (member.accuses and unsure in elsewhere)
 
 
 def _finding(article: Article, pair: Pair, mine: Span, theirs: Span, name: str = "", better: str = "") -> Finding:

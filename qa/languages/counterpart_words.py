@@ -1,0 +1,97 @@
+"""Words and phrases of small sets whose members are easily exchanged: occupations, kin by marriage, crimes, countries.
+
+From `counterparts_people.tsv` and `counterparts_things.tsv`; their words are looked up in an index, as there are many.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from qa.documents import Span
+from qa.languages.table_rows import table_rows
+from qa.languages.word_index import WordIndex
+
+TABLES = ("counterparts_people.tsv", "counterparts_things.tsv")
+COLUMNS = {"de": 2, "uk": 3, "ru": 4}
+ENDINGS = {  # what + stands for, if anything, behind the nominative of a person: Malerin, поетом, фермеров
+    "de": "s es e en n in innen nen",
+    "uk": "а у ові ом ем і и ів ам ами ах я ю еві єм ям ями ях ою е",
+    "ru": "а у ом ем е ы и ов ам ами ах я ю ей ям ями ях ой ою",
+}
+PLAIN = str.maketrans("ё’ʼ", "е''")
+WORD = re.compile(r"[\w'’ʼ]+")
+GAP = re.compile(r"[ \u00a0/-]+")  # between the words of a phrase: сестра милосердя, 1/8 фіналу
+
+
+class Found(NamedTuple):
+    """A word of a set in a text; `accuses` is False where it only may say that (Künstler for Maler)."""
+
+    span: Span
+    set: str
+    german: str
+    accuses: bool
+
+
+class _Item(NamedTuple):
+    set: str
+    german: str
+    accuses: bool
+    words: tuple[str, ...]
+
+
+def counterpart_words(text: str, language: str) -> Iterator[Found]:
+    """Yield the words of all sets in a text that is in small letters.
+
+    >>> [word.german for word in counterpart_words("до лікаря прийшов двоюрідний брат", "uk") if word.accuses]
+    ['Arzt', 'Cousin']
+    """
+    plain = text.translate(PLAIN)
+    words = list(WORD.finditer(plain))
+    for place, match in enumerate(words):
+        for item in _items_of(match.group(), language):
+            end = _end(item, words, place, plain)
+            if end:
+                yield Found(Span(match.start(), end), item.set, item.german, item.accuses)
+
+
+def _end(item: _Item, words: list[re.Match[str]], place: int, text: str) -> int:
+    """Return where the item ends that begins with the word at `place`; 0 when it does not go on as it should."""
+    end = words[place].end()
+    if len(words) < place + len(item.words):
+        return 0
+    for pattern, following in zip(item.words[1:], words[place + 1 :], strict=False):
+        word = following.group()
+        is_like = word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
+        if not is_like or not GAP.fullmatch(text, end, following.start()):
+            return 0
+        end = following.end()
+    return end
+
+
+@lru_cache(maxsize=1 << 14)
+def _items_of(word: str, language: str) -> tuple[_Item, ...]:
+    return tuple(dict.fromkeys(_index(language).of(word)))
+
+
+@cache
+def _index(language: str) -> WordIndex[_Item]:
+    index, endings = WordIndex[_Item](), ("", *ENDINGS[language].split())
+    for name, german, *cells in (row for table in TABLES for row in table_rows(Path(__file__).with_name(table))):
+        sure, _, unsure = cells[COLUMNS[language] - 2].partition(" ~ ")
+        for cell, accuses in ((sure, True), (unsure, False)):
+            for text in filter(None, cell.split(", ")):
+                item = _Item(name, german, accuses, tuple(text.split()))
+                _add(index, item.words[0], endings, item)
+    return index
+
+
+def _add(index: WordIndex[_Item], word: str, endings: tuple[str, ...], item: _Item) -> None:
+    if not word.endswith("+"):
+        index.add(word, item)
+    elif word.startswith("*"):
+        for ending in endings:
+            index.add(word[:-1] + ending, item)
+    else:
+        index.add_stem(word[:-1], endings, item)
