@@ -70,8 +70,8 @@ def members(text: str, language: str) -> list[Member]:
 
 
 def _is_name(text: str, start: int) -> bool:
-    """True for a capital inside a sentence: Коваль and Рибак are surnames."""
-    return text[start].isupper() and OPENS.search(text, 0, start) is None
+    """True for a capital inside a sentence: Коваль and Рибак are surnames, ТЕС is an abbreviation."""
+    return text[start].isupper() and not text[start : start + 2].isupper() and OPENS.search(text, 0, start) is None
 
 
 def _longest(found: list[Member]) -> list[Member]:
