@@ -15,6 +15,7 @@ SHORTEST = 3  # letters of a word that is looked up
 NEAR = 60  # characters between an opposite and what stands beside it
 BEHIND = 32  # characters before what follows it
 BETWEEN_SOURCE, BETWEEN_GERMAN = 1, 2  # words before it: после [долгих] выборов, nach [den langen] Wahlen
+LAST_WORD = re.compile(r"\w+(?= $)")
 FIGURE = re.compile(r"\d+")
 SENTENCE = re.compile(r"[.;:!?](?:\s|$)|\n")
 CLAUSE = re.compile(r"[,;:.!?–—()„“«»\"](?:\s|$)|\n")
@@ -53,8 +54,10 @@ class Evidence:
         kind = here.pole.evidence
         if here.pole.is_by_object and self._is_next(here.span, there.span):
             return not self._is_told_otherwise(here, there)
-        if not is_left_over or kind == "object":
+        if not is_left_over:
             return False
+        if kind == "object":
+            return self._is_behind_one_word(here, there)
         return kind == "sure" or (not self._is_explained(here, there) and self._is_beside(here, there))
 
     def _is_beside(self, here: Opposite, there: Opposite) -> bool:
@@ -75,8 +78,10 @@ class Evidence:
         """True when the clause of either denies, limits, takes back: nicht abgelehnt – ухвалили, verboten – дозвіл скасовано."""
         mine, theirs = _clause(self.german, here.span), _clause(self.source, there.span)
         source = (self.source, self.language, self.german)
-        denying = [*german_denials(self.german), *_limits(self.german, here.span)]
-        theirs_denying = [*denials(*source), *exclusions(*source), *_limits(self.source, there.span)]
+        denying, theirs_denying = german_denials(self.german), [*denials(*source), *exclusions(*source)]
+        if here.pole.evidence != "measured":
+            denying = [*denying, *_limits(self.german, here.span)]
+            theirs_denying += _limits(self.source, there.span)
         return any(map(mine.overlaps, denying)) or any(map(theirs.overlaps, theirs_denying))
 
     def _is_explained(self, here: Opposite, there: Opposite) -> bool:
@@ -86,13 +91,10 @@ class Evidence:
             not here.span.start <= place < here.span.end for place in places_of(word, self.language, self.german)
         ):
             return True
-        stems = {stem for word in WORD.findall(here.span.of(self.german)) for stem in german_stems(word)}
         rest = self.source[: there.span.start] + " " + self.source[there.span.end :]
-        return any(
-            stems & german_renderings(m.group(), self.language)
-            for m in WORD.finditer(rest)
-            if len(m.group()) >= SHORTEST
-        )
+        words = [m.group() for m in WORD.finditer(rest) if len(m.group()) >= SHORTEST]
+        said = set().union(*(german_renderings(word, self.language) for word in words))
+        return all(said & set(german_stems(word)) for word in WORD.findall(here.span.of(self.german)))
 
     def _near(self, here: Opposite, there: Opposite) -> list[Anchor]:
         return [
@@ -107,9 +109,9 @@ class Evidence:
     def _is_told_from_the_other_side(self, near: list[Anchor], here: Opposite, there: Opposite) -> bool:
         """True when what stands before went behind and the other way round: B bought of A, and not A sold to B."""
         before, behind = self._things(near, there)
-        return any(place > here.span.start for _, place in before) and any(
-            place < here.span.start for _, place in behind
-        )
+        stay_before = {span for span, place in before if place < here.span.start}
+        stay_behind = {span for span, place in behind if place > here.span.start}
+        return any(span not in stay_before for span, _ in before) and any(span not in stay_behind for span, _ in behind)
 
     def _keeps_order(self, near: list[Anchor], here: Opposite, there: Opposite) -> bool:
         """True when the things around both words stand in one order: A is higher than B, and not B lower than A."""
@@ -160,6 +162,18 @@ class Evidence:
         return any(
             0 < place - here.end <= BEHIND and _is_next(self.german, here.end, place, BETWEEN_GERMAN)
             for _, place in self._next_in_source(there)
+        )
+
+    def _is_behind_one_word(self, here: Opposite, there: Opposite) -> bool:
+        """True when both follow the same word: пояснила режисерка перед – erläuterte die Regisseurin nach. Days do not count."""
+        before = LAST_WORD.search(self.german, 0, here.span.start)
+        return (
+            before is not None
+            and not TIME.match(self.german, before.start())
+            and any(
+                place == before.start() and self.source[span.end : there.span.start] == " "
+                for span, place in self._anchors(there.span)
+            )
         )
 
     def _anchors(self, there: Span) -> list[Anchor]:

@@ -1,6 +1,6 @@
 """An opposite stands in the German: gesunken for зріс, vor der Wahl for після виборів, bestätigte for спростував.
 
-Some ninety pairs are known, from rose and fell, opened and closed, first and last to tenant and landlord. The German has the one
+Over a hundred pairs are known, from rose and fell, opened and closed, first and last to tenant and landlord. The German has the one
 word oftener than the source may account for, and the source the other oftener than the German. That is enough where
 nobody would say one for the other (bestätigt, dementiert); else words, names or figures beside both must be the same, and what
 follows them for prepositions and adjectives (vor der Wahl). Silent in clauses that deny, limit or take back (nicht abgelehnt –
@@ -64,7 +64,8 @@ def _turned(evidence: Evidence) -> tuple[Opposite, Opposite] | None:
             suspects[here.span] = suspects.get(here.span) or (here, there)
         elif is_left_over:
             suspects.setdefault(here.span, None)
-    return next(iter(suspects.values())) if len(suspects) == 1 else None
+    is_one = all(one.overlaps(other) for one in suspects for other in suspects)  # später, Monate später
+    return next(filter(None, suspects.values()), None) if is_one else None
 
 
 def _opposed(mine: frozenset[Pole], theirs: frozenset[Pole]) -> set[str]:
