@@ -1,6 +1,7 @@
 """At least became at most: weniger als 200 for «понад 200», vor 2028 for «не ранее 2028».
 
-Compared are the words right before the same number on both sides. Silent where only one side bounds it.
+Compared are the words right before the same number on both sides, and höchstens where the source only says at least (eine
+Woche, die Hälfte). Silent where only one side bounds it, and where a clause denies: nobody may hold more than two.
 
     uk: У сховищі було понад 200 людей.
     Bad:  Im Schutzraum waren weniger als 200 Menschen.
@@ -11,6 +12,7 @@ Compared are the words right before the same number on both sides. Silent where 
     Good: Das Ziel soll nicht vor 2028 erreicht werden.
 """
 
+import re
 from collections.abc import Iterator
 
 from qa.documents import Finding, Severity, Span
@@ -43,8 +45,28 @@ WHEN = rf"(?= (?:im |in der |zum |bis )?(?:Anfang|Mitte|Ende|{MONTHS}|Frühjahr|
 EARLIEST, LATEST = lazily(rf"\b[Ff]rühestens{WHEN}"), lazily(rf"\b[Ss]pätestens{WHEN}")
 THEIR_LATEST = lazily(r"(?i)\b(?:не пізніше|щонайпізніше|не позднее|не позже|самое позднее)\b")
 THEIR_EARLIEST = lazily(r"(?i)\b(?:не раніше|щонайраніше|не ранее|не раньше|самое раннее)\b")
+# Words that bound whatever follows: höchstens eine Woche, хоча б половина.
+AT_LEAST, AT_MOST = (
+    lazily(r"\b(?:[Mm]indestens|[Ww]enigstens|[Zz]umindest)\b"),
+    lazily(r"\b(?:[Hh]öchstens|[Aa]llenfalls)\b"),
+)
+THEIR_LEAST = lazily(
+    r"(?i)\b(?:щонайменше|принаймні|мінімум|хоча б|не менш\w*|по меньшей мере|по крайней мере|минимум|не мен(?:ее|ьше)|хотя бы)\b"
+)
+THEIR_MOST = lazily(r"(?i)\b(?:щонайбільше|максимум|не більш\w*|від сили|не бол(?:ее|ьше)|самое большее|от силы)\b")
+ANY_LEAST = lazily(
+    r"(?i)\b(?:щонайм\w+|мін[іи]м\w+|миним\w+|принаймні|хоча?|хотя|бодай|понад|свыше|більш\w*|бол(?:ее|ьше))\b"
+)
+ANY_MOST = lazily(
+    r"(?i)\b(?:щонайб\w+|максим\w+|сил[иы]|до|лише|тільки|только|лишь|більш\w*|бол(?:ее|ьше)|менш\w*|мен(?:ее|ьше))\b"
+)
+CLAUSE_END = lazily(r"[,;:.!?–—](?!\S)")
+# Who may not have more than two may have two at most; what did not work for more than a week did not for a week at least.
+MAY_NOT = lazily(r"(?i)\b(?:darf|dürf\w+|kann|könn\w+|soll\w*)\b.*\b(?:nicht|kein\w*)\b")
+THEY_MAY_NOT = lazily(
+    r"(?i)\b(?:не (?:мож\w+|мо[гж]\w+|долж\w+|повин\w+|вправ\w+|ма(?:є|ють) прав\w+)|нельзя|заборон\w+|запре[тщ]\w+)\b"
+)
 DENIED = lazily(r"(?i)\b(?:nicht|kein\w*|nie|niemals|erst|frühestens|kaum)\b")
-DENIED_BEFORE = lazily(r"(?i)\b(?:не|nicht|keine?[nrms]?|kaum)[ \u00a0][^,.;:]*$")  # не могут занять более двух
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -54,11 +76,13 @@ def check(article: Article) -> Iterator[Finding]:
         german, source, language = article.target_of(pair), article.source_of(pair), article.source.language
         if language not in SLAVIC_LANGUAGES:
             continue
-        yield from _dates(article, pair)
         theirs = _only_ones(figures(source, language))
-        for value, mine in _only_ones(figures(german, "de")).items():
-            if value in theirs:
-                yield from _turned(article, pair, mine, theirs[value])
+        mine = _only_ones(figures(german, "de"))
+        found = [f for value in mine if value in theirs for f in _turned(article, pair, mine[value], theirs[value])]
+        yield from found
+        for bare in _without_figures(article, pair):
+            if not any(bare.span.overlaps(other.span) for other in found):
+                yield bare
 
 
 def _only_ones(found: tuple[Number, ...]) -> dict[object, Number]:
@@ -67,20 +91,33 @@ def _only_ones(found: tuple[Number, ...]) -> dict[object, Number]:
     return {n.value: n for n in found if values.count(n.value) == 1 and not n.is_weak and n.kind not in SILENT}
 
 
-def _dates(article: Article, pair: Pair) -> Iterator[Finding]:
+def _without_figures(article: Article, pair: Pair) -> Iterator[Finding]:
     """Yield frühestens Ende Mai for «не позднее конца мая»: no figure, but the only bound on either side."""
     german, source = article.target_of(pair), article.source_of(pair)
-    for mine, theirs, right in (EARLIEST, THEIR_LATEST, THEIR_EARLIEST), (LATEST, THEIR_EARLIEST, THEIR_LATEST):
-        here, there = list(mine.finditer(german)), list(theirs.finditer(source))
-        if len(here) == len(there) == 1 and not right.search(source):
+    for mine, theirs, right in (
+        (EARLIEST, THEIR_LATEST, THEIR_EARLIEST),
+        (LATEST, THEIR_EARLIEST, THEIR_LATEST),
+        (AT_MOST, THEIR_LEAST, ANY_MOST),
+        (AT_LEAST, THEIR_MOST, ANY_LEAST),
+    ):
+        here = list(mine.finditer(german))
+        there = list(theirs.finditer(source)) if here else []
+        is_turned = len(here) == len(there) == 1 and not right.search(theirs.sub("", source))
+        if is_turned and not _is_denied(source, there[0].start(), THEY_MAY_NOT):
             yield turned_round(RULE, article, pair, Span(*here[0].span()), Span(*there[0].span()))
+
+
+def _is_denied(text: str, start: int, denial: re.Pattern[str]) -> bool:
+    """True when the clause denies before what begins at `start`: не могут занять более двух мандатов."""
+    clause = max((match.end() for match in CLAUSE_END.finditer(text, 0, start)), default=0)
+    return denial.search(text, clause, start) is not None
 
 
 def _turned(article: Article, pair: Pair, mine: Number, theirs: Number) -> Iterator[Finding]:
     assert article.source is not None
     german, source = article.target_of(pair), article.source_of(pair)
-    here = _undenied(german, bound_before(german, mine.span.start, "de"))
-    there = _undenied(source, bound_before(source, theirs.span.start, article.source.language))
+    here = bound_before(german, mine.span.start, "de")
+    there = bound_before(source, theirs.span.start, article.source.language)
     if mine.kind is NumberKind.DATE and here and not DAY.match(german, here[0].start):
         here = None  # über den 20. April hinaus
     if (
@@ -92,6 +129,8 @@ def _turned(article: Article, pair: Pair, mine: Number, theirs: Number) -> Itera
     ):
         here = None  # put off до 2027: erst ab 2027
     if here and there and here[1] != there[1]:
+        if _is_denied(source, there[0].start, THEY_MAY_NOT) != _is_denied(german, here[0].start, MAY_NOT):
+            return
         yield turned_round(
             RULE, article, pair, Span(here[0].start, mine.span.end), Span(there[0].start, theirs.span.end)
         )
@@ -102,8 +141,3 @@ def _turned(article: Article, pair: Pair, mine: Number, theirs: Number) -> Itera
         yield turned_round(
             RULE, article, pair, Span(early.start("words"), mine.span.end), Span(late.start(), theirs.span.end)
         )
-
-
-def _undenied(text: str, bound: tuple[Span, str] | None) -> tuple[Span, str] | None:
-    """Return the bound unless a negation before it may turn it round: не могут занять более двух – höchstens zwei."""
-    return None if bound and DENIED_BEFORE.search(text[: bound[0].start]) else bound

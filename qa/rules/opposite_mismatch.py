@@ -1,7 +1,7 @@
 """An opposite stands in the German: gesunken for зріс, vor der Wahl for після виборів, bestätigte for спростував.
 
-Over a hundred pairs are known, from rose and fell, opened and closed, first and last to tenant and landlord. The German has the one
-word oftener than the source may account for, and the source the other oftener than the German. That is enough where
+Over a hundred pairs are known, from rose and fell, opened and closed, first and last to tenant and landlord. The German has the
+one word oftener than the source may account for, and the source the other oftener than the German. That is enough where
 nobody would say one for the other (bestätigt, dementiert); else words, names or figures beside both must be the same, and what
 follows them for prepositions and adjectives (vor der Wahl). Silent in clauses that deny, limit or take back (nicht abgelehnt –
 ухвалили), where another word accounts for either, and where the sentence is told from the other side: B bought of A for A sold
