@@ -61,7 +61,7 @@ class Evidence:
         return kind == "sure" or (not self._is_explained(here, there) and self._is_beside(here, there))
 
     def _is_beside(self, here: Opposite, there: Opposite) -> bool:
-        near = self._near(here, there)
+        near = self.near(here.span, there.span)
         if self._is_told_from_the_other_side(near, here, there):
             return False
         match here.pole.evidence:
@@ -96,14 +96,15 @@ class Evidence:
         said = set().union(*(german_renderings(word, self.language) for word in words))
         return all(said & set(german_stems(word)) for word in WORD.findall(here.span.of(self.german)))
 
-    def _near(self, here: Opposite, there: Opposite) -> list[Anchor]:
+    def near(self, here: Span, there: Span) -> list[Anchor]:
+        """Return the words, names and figures that stand near a place of the German and one of the source."""
         return [
             (span, place)
-            for span, place in self._anchors(there.span)
-            if not span.overlaps(there.span)
-            and not here.span.start <= place < here.span.end
-            and _is_near(self.source, span.start, there.span.start)
-            and _is_near(self.german, place, here.span.start)
+            for span, place in self._anchors(there)
+            if not span.overlaps(there)
+            and not here.start <= place < here.end
+            and _is_near(self.source, span.start, there.start)
+            and _is_near(self.german, place, here.start)
         ]
 
     def _is_told_from_the_other_side(self, near: list[Anchor], here: Opposite, there: Opposite) -> bool:

@@ -2,9 +2,9 @@
 
 Ranks, occupations, kin, seasons, killed and wounded, weapons, crimes, military units, exports and imports, banks and courts,
 police and prosecutors: of such a set the source names one that the German lacks, and the German one that the source lacks, here
-and in the sentences around. Silent where more than one of a set is left over, and where words cover several (Opfer,
-Flugkörper, Künstler). A deputy who became the head is told, too, as are a head who became a deputy and a person who got another
-rank, occupation or office: Richterin for прокурор before one name.
+and in the sentences around, or here alone when words, names or figures beside both are the same. Silent where more than one of a
+set is left over, and where words cover several (Opfer, Flugkörper, Künstler). A deputy who became the head is told, too, as are
+a head who became a deputy and a person who got another rank, occupation or office: Richterin for прокурор before one name.
 
     uk: Нас зустрів підполковник Кравчук.
     Bad:  Uns empfing Oberst Krawtschuk.
@@ -28,6 +28,7 @@ from qa.languages.counterparts import Member, members
 from qa.messages import _
 from qa.rules.article import Article, Pair
 from qa.rules.deputies import MY_DEPUTYS_OFFICE, demoted, names_deputy, promoted
+from qa.rules.exchanged_here import exchanged_here
 from qa.rules.pair_facts import REACH
 from qa.rules.rule import Rule
 from qa.rules.surroundings import surroundings
@@ -46,13 +47,20 @@ def check(article: Article) -> Iterator[Finding]:
         if not pair.is_sure:
             continue
         near = sides[max(0, place - REACH) : place + REACH + 1]
-        told, known = _names(mine for mine, _ in near), _names(theirs for _, theirs in near)
-        found = [*_swapped(*sides[place], told, known), *titles_changed(article, pair, *sides[place])]
+        told, known = _names(german for german, _ in near), _names(source for _, source in near)
+        mine, theirs = sides[place]
+        found = [
+            *_swapped(mine, theirs, told, known),
+            *titles_changed(article, pair, mine, theirs),
+            *exchanged_here(
+                article, pair, mine, theirs, lambda found, name, other: _left(found, name, _names([other]))
+            ),
+        ]
         seen: set[Span] = set()
-        for mine, theirs in found:
-            if mine.span not in seen:
-                seen.add(mine.span)
-                yield _finding(article, pair, mine.span, theirs.span, mine.german, theirs.german)
+        for here, there in found:
+            if here.span not in seen:
+                seen.add(here.span)
+                yield _finding(article, pair, here.span, there.span, here.german, there.german)
         yield from _promoted(article, pair, seen)
         yield from _demoted(article, pair, seen)
 
