@@ -7,7 +7,7 @@ from qa.rules.article import Article, Pair
 from qa.rules.opposite_evidence import Evidence
 
 # What desks put for one another, or what is covered by many words: Tote and Betroffene, Anklage and Urteil.
-LOOSE = frozenset({"office", "casualty", "body", "balance", "result", "trade"})
+LOOSE = frozenset({"office", "casualty", "body", "trial", "balance", "result", "trade"})
 ENOUGH = 2  # words, names or figures beside both
 Left = Callable[[list[Member], str, list[Member]], dict[str, Member]]
 
