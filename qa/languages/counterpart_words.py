@@ -1,6 +1,6 @@
 """Words and phrases of small sets whose members are easily exchanged: occupations, kin by marriage, crimes, countries.
 
-From `counterparts_people.tsv` and `counterparts_things.tsv`; their words are looked up in an index, as there are many.
+From the tables named below; their words are looked up in an index, as there are many.
 """
 
 import re
@@ -13,7 +13,7 @@ from qa.documents import Span
 from qa.languages.table_rows import table_rows
 from qa.languages.word_index import WordIndex
 
-TABLES = ("counterparts_people.tsv", "counterparts_things.tsv")
+TABLES = ("counterparts_people.tsv", "counterparts_countries.tsv", "counterparts_things.tsv")
 COLUMNS = {"de": 2, "uk": 3, "ru": 4}
 ENDINGS = {  # what + stands for, if anything, behind the nominative of a person: Malerin, поетом, фермеров
     "de": "s es e en n in innen nen",
