@@ -48,6 +48,7 @@ TEXT_RULES = """
     noun_capital
     number_gap
     ordinal_point
+    particle_lost
     percent_space
     quote_comma
     quote_nesting
