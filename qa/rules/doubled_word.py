@@ -1,12 +1,15 @@
 """A word stands twice.
 
 Some doubles are grammar: a relative pronoun before an article (Soldaten, die die Brücke hielten), pronoun before pronoun
-(wenn sie sie sieht), ab und zu zu spät; some are speech (sehr, sehr; nein nein) or names (Duran Duran, Lang Lang).
+(wenn sie sie sieht), ab und zu zu spät; some are speech (sehr, sehr; nein nein) or names (Duran Duran, Lang Lang). The verb of a
+speech stands twice where it was set before its subject and behind it (sagte er sagte).
 
     Bad:  Die Ukraine hat hat die Angaben bestätigt.
     Good: Die Ukraine hat die Angaben bestätigt.
     Bad:  Er verwies auf die die Verluste.
     Good: Er verwies auf die Verluste.
+    Bad:  „Wir bleiben“, betonte er betonte.
+    Good: „Wir bleiben“, betonte er.
     Good: Es waren Soldaten, die die Brücke hielten und für die die Stadt kämpfte.
 """
 
@@ -16,6 +19,8 @@ from operator import eq
 
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
+from qa.languages.quotation import SPEECH
+from qa.languages.verb_number import is_infinitive, verb_number
 from qa.languages.wordlist import words
 from qa.languages.words import is_name, is_noun, zipf
 from qa.messages import _
@@ -48,10 +53,14 @@ INFINITIVE = lazily(
     r"\s+(?!(?:über|auf|in|an|mit|aus|bei|nach|von|vor|für|gegen|unter|zu|es|sich)\b)[^.;:!?\n]*?\bzu\b|.*\w+zu\w+en\b"
 )
 SURNAMES = lazily(r"\s+(?:der|dem|den|Storch|Weizsäcker|Notz|Dohnanyi|Beust|Trotha|Hirschhausen|Klaeden|Habsburg)\b")
+# The subject between a verb and the same verb: er, der Minister, die Kyjiwer Ärztin Olha Koval.
+NAMED = r"(?:[A-ZÄÖÜ][\w-]+[ \u00a0]){0,4}[A-ZÄÖÜ][\w-]+"
+SUBJECT = rf"(?:er|sie|es|man|(?:(?:der|die|das|ein|eine|sein|seine|ihr|ihre)[ \u00a0])?{NAMED})"
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per doubled word, both words marked; the edit takes the second away."""
+    yield from _around_subject(article)
     text, words = article.target.text, article.folded_words
     if not any(map(eq, words, words[1:])):
         return
@@ -63,6 +72,23 @@ def check(article: Article) -> Iterator[Finding]:
                 _("“{word}” stands twice", word=first),
                 edits=(Edit(Span(match.end(1), match.end()), "", safe=first.lower() in NEVER_TWICE),),
                 suggestions=(first,),
+            )
+
+
+def _around_subject(article: Article) -> Iterator[Finding]:
+    """Yield the verbs of a speech that stand on both sides of their subject: betonte er betonte."""
+    text = article.target.text
+    for verb in sorted(SPEECH & article.words):
+        if (
+            article.word_counts[verb] < 2 or not verb_number(verb) or is_infinitive(verb)
+        ):  # Das sagen sie sagen zu wollen
+            continue
+        for match in re.finditer(rf"(?<![\w-]){verb}[ \u00a0]{SUBJECT}(?P<second>[ \u00a0]{verb})(?![\w-])", text):
+            yield RULE.finding(
+                Span(*match.span()),
+                _("“{word}” stands twice", word=verb),
+                edits=(Edit(Span(*match.span("second")), "", safe=False),),
+                suggestions=(match[0].removesuffix(match["second"]),),
             )
 
 

@@ -48,7 +48,7 @@ FOLLOWS = (
 )
 PARTICLE = lazily(
     rf"\b(?:(?:{SURE})\b|(?:ab|an|auf|aus|bei|bevor|durch|ein|gegenüber|mit|nach|um|unter|über|vor|zu)"
-    rf"(?=[^\w\s]|\s*$|\s(?:{FOLLOWS})\b))"
+    rf"(?=\s*[^\w\s]|\s*$|\s(?:{FOLLOWS})\b))"
 )
 DECLINED = lazily(r"\w+(?:en|[^t]e)")  # die weisen Vorschläge
 CUT = ("…", "...")
