@@ -2,7 +2,8 @@
 
 Running text ends in . ! ? or …, also inside a closing quotation mark. Headlines, captions, list items and lines that read like a
 headline are left alone. Where the source sentence has its final mark, so should the translation. In the middle of a paragraph a
-mark is missing where the verb that closes a sentence meets the capital that opens the next.
+mark is missing where the verb that closes a sentence meets the capital that opens the next, or another word does and a finite
+verb stands on either side (but: das Magazin Der Spiegel).
 
     Bad:  Der Präsident sagte, dass er in der Nacht in Odessa gewesen sei
     Good: Der Präsident sagte, dass er in der Nacht in Odessa gewesen sei.
@@ -12,6 +13,9 @@ mark is missing where the verb that closes a sentence meets the capital that ope
     Good: Rettungskräfte arbeiten vor Ort.
     Bad:  Die Polizei habe im Rahmen des Gesetzes gehandelt Der Minister wies die Kritik zurück.
     Good: Die Polizei habe im Rahmen des Gesetzes gehandelt. Der Minister wies die Kritik zurück.
+    Bad:  Sie plant keine Schritte gegen die Bank Die Quote lag bei elf Prozent.
+    Good: Sie plant keine Schritte gegen die Bank. Die Quote lag bei elf Prozent.
+    Good: Nun wird das Magazin Der Spiegel verklagt.
 """
 
 from collections.abc import Iterator
@@ -22,6 +26,7 @@ from qa.languages.lazy_pattern import lazily
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
+from qa.rules.sentence_seams import seams
 
 RULE = Rule(
     "missing-period",
@@ -75,6 +80,11 @@ def _inside(document: Document) -> Iterator[Finding]:
         if block.kind in RUNNING and SEAM.search(document.text, block.span.start, block.span.end):
             for match in INSIDE.finditer(document.text, block.span.start, block.span.end):
                 yield _finding(match["last"], match.end("last"))
+    for segment in document.segments:
+        if document.blocks[segment.block].kind in RUNNING:
+            for noun in seams(segment.text):
+                span = noun.shift(segment.span.start)
+                yield _finding(span.of(document.text), span.end)
 
 
 def open_ends(document: Document) -> Iterator[Segment]:
