@@ -22,7 +22,9 @@ OPENERS = (
     "|Dieses|Diesen|Seine|Sein|Man|Jeder|Jede|Alle|Viele|Einige|Mehrere|Beide|Keine|Niemand|Warum|Weshalb|Wer|Dort|Dann"
     "|Nun|Laut|Rund|Fast|Etwa|Ebenso|Ebenfalls|Ferner|Hinzu|Daraufhin|Dass|Ob|Als|Um|Zwei|Drei|Vier|Fünf"
 )
-PARTICLES = "ab|an|auf|aus|ein|fest|fort|mit|nach|statt|teil|vor|weiter|zu|zurück|zusammen|hin|hinzu|bei|über|werden|sein|habe|sei"
+PARTICLES = (
+    "ab|an|auf|aus|ein|fest|fort|mit|nach|statt|teil|vor|weiter|zu|zurück|zusammen|hin|hinzu|bei|über|werden|sein|sei"
+)
 QUICK = re.compile(r"[a-zäöüß][ \u00a0][A-ZÄÖÜ][a-zäöü]{1,13}[ \u00a0]")
 OPENED = lazily(rf"(?<![\w-])(?P<last>\w[\w-]*[a-zäöüß])[ \u00a0](?:{OPENERS})[ \u00a0]\w")
 CLOSED = lazily(

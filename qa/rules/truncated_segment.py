@@ -1,12 +1,14 @@
 """A sentence breaks off.
 
 Its last word cannot be the last: an article, a preposition that is no verb's particle, a conjunction, an adjective whose
-noun is missing; and no mark follows, or a comma does, or a full stop where not even speech ends so. With a source: the
-German has no final mark and is much shorter than the sentence it translates.
+noun is missing; and no mark follows, or a comma does, or a full stop where not even speech ends so. Or a subordinate clause has
+no finite verb. With a source: the German has no final mark and is much shorter than the sentence it translates.
 
     Bad:  Die Ermittler hoffen auf Hinweise aus der
     Good: Die Ermittler hoffen auf Hinweise aus der Bevölkerung.
     Bad:  Die Ermittler haben den. Am Freitag tagt das Gericht.
+    Bad:  Sie gedachten des Vaters, der im Mai bei Charkiw gefallen.
+    Good: Sie gedachten des Vaters, der im Mai bei Charkiw gefallen ist.
     Bad:  Geplant ist der Kauf der gesamten amerikanischen
     Bad:  Die Ermittler hoffen auf
     Good: Was wir über den Angriff auf Dnipro wissen
@@ -22,6 +24,7 @@ from qa.languages.completeness import breaks_off, has_final_mark, is_cut_before_
 from qa.messages import _
 from qa.rules.article import Article, Pair
 from qa.rules.rule import Rule
+from qa.rules.verbless_clauses import verbless_clauses
 
 RULE = Rule("truncated-segment", Severity.WARNING, mqm="accuracy/omission", its="omission")
 SHORTENED = 0.6  # German runs about a tenth longer than Ukrainian or Russian; this short, half a sentence is missing
@@ -36,6 +39,8 @@ def check(article: Article) -> Iterator[Finding]:
     for segment in document.segments:
         if is_cut_before_stop(segment.text):
             yield _finding(segment, None)
+    for span in verbless_clauses(document.text):
+        yield RULE.finding(span, _("the clause has no finite verb"))
     ends = {segment.block: segment for segment in document.segments}
     open_ended = [
         segment

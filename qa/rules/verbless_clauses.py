@@ -1,0 +1,102 @@
+"""Subordinate clauses without a finite verb: …, der im Mai bei Charkiw gefallen. …, weil sich niemand ein Haus leisten.
+
+A clause counts only when each of its words is known to be no finite verb, and its last word, a participle or infinitive, cannot
+be one either: a form in -en is no verb of a singular subject, „getötet“ of none (but gehört may be).
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.documents import Span
+from qa.languages.lazy_pattern import lazily
+from qa.languages.noun_case import Reading, readings
+from qa.languages.verb_number import verb_number
+from qa.languages.wordlist import words
+from qa.languages.words import is_known, zipf
+from qa.rules.clause_ends import FINITE
+from qa.rules.clause_phrases import Chunk, chunks
+from qa.rules.subjects import PREPOSITIONS
+from qa.rules.verb_clause import ADVERBS
+
+QUICK = re.compile(r",[ \u00a0](?:d(?:er|ie|as|em|en|ass)|weil|ob|obwohl|nachdem|bevor|sobald|sodass|falls)[ \u00a0]")
+CLAUSE = lazily(
+    r",[ \u00a0](?P<opens>d(?:er|ie|as|em|en|ass)|weil|ob|obwohl|nachdem|bevor|sobald|sodass|falls)[ \u00a0]"
+    r"(?P<middle>(?:[^,.;:!?–—„“”»«\"()\n]|(?<=\d)[.,](?=\d)|(?<=\d)\.(?=[ \u00a0][A-ZÄÖÜa-zäöüß]))*[ \u00a0])?"
+    r"(?P<last>[a-zäöüß]{4,}(?:en|t))(?P<stop>[.;!?]|,[ \u00a0](?P<next>[a-zäöüß]+)(?![ \u00a0](?:und|oder)\b))"
+)
+PARTICIPLE = lazily(r"[a-zäöüß]*ge[a-zäöüß]{3,}t")
+SMALL = ADVERBS | words(
+    "kaum nie niemals gern lange bald endlich fast sehr mehr eben gar wirklich offenbar vermutlich angeblich längst eigentlich"
+    " sofort damals seitdem zunächst dort hier oben unten bereits offiziell öffentlich"
+)
+SINGULAR = words("er man jemand niemand jeder es")
+NO_SUBJECT = words("sich ihm ihn ihr ihnen uns mir mich nichts etwas")
+RELATIVE = words("der die das dem den")
+PRONOUN_FOLLOWS = PREPOSITIONS | SMALL | SINGULAR | NO_SUBJECT
+COMMON = 3.5  # how frequent an infinitive must be
+
+
+def verbless_clauses(text: str) -> Iterator[Span]:
+    """Yield the last word of each clause that has no finite verb.
+
+    >>> [span.start for span in verbless_clauses("Er traf den Vater, der im Mai gestorben. Das half, weil er ihn kennt.")]
+    [30]
+    """
+    if not QUICK.search(text):
+        return
+    for match in CLAUSE.finditer(text):
+        following = match["next"]
+        if following and following not in FINITE and not verb_number(following):
+            continue
+        if _has_no_verb(match["opens"], match["middle"] or "", match["last"]):
+            yield Span(*match.span("last"))
+
+
+def _has_no_verb(opens: str, middle: str, last: str) -> bool:
+    tokens = middle.split()
+    if any(word in FINITE or verb_number(word) == "singular" for word in tokens):
+        return False
+    if opens in RELATIVE and not (tokens and tokens[0] in PRONOUN_FOLLOWS):  # den Kopf gesenkt
+        return False
+    found = chunks(middle)
+    if any(chunk.kind == "adverb" and chunk.head not in SMALL for chunk in found):
+        return False
+    if last.endswith("t"):
+        return _is_only_participle(last)
+    return opens != "die" and _is_infinite(last) and _is_singular(opens, found)
+
+
+def _is_only_participle(word: str) -> bool:
+    """True for getötet and ausgezahlt; gehört is of „gehören“, too."""
+    stem = word.removesuffix("t")
+    infinitives = (stem + "en", stem.removesuffix("e") + "en", stem + "n")
+    return PARTICIPLE.fullmatch(word) is not None and is_known(word) and not any(map(is_known, infinitives))
+
+
+def _is_infinite(word: str) -> bool:
+    return (
+        word.islower()
+        and zipf(word) >= COMMON
+        and (verb_number(word) == "plural" or "ge" in word or is_known(word[:-2] + "t"))
+    )
+
+
+def _is_singular(opens: str, found: list[Chunk]) -> bool:
+    """True where no plural may be the subject: nothing but the pronoun „der“, or singulars and objects."""
+    bare = [chunk for chunk in found if chunk.kind in ("noun", "pronoun") and chunk.head not in NO_SUBJECT]
+    if not all(map(_is_one, bare)):
+        return False
+    subjects = [
+        chunk for chunk in bare if not chunk.is_dative and chunk.determiner not in ("den", "einen", "des", "eines")
+    ]
+    return bool(subjects) or opens in ("der", "das")
+
+
+def _is_one(chunk: Chunk) -> bool:
+    """True for a singular, and for a plural that is no subject: er, der Mann, ein Haus, den Menschen."""
+    if chunk.kind == "pronoun":
+        return chunk.head in SINGULAR
+    if chunk.determiner in ("den", "einen", "einem", "dem", "des", "eines", "ein", "das", "kein", "eine", "keine"):
+        return True
+    found = readings(chunk.head)
+    return chunk.determiner == "der" and Reading.MASCULINE in found and Reading.PLURAL not in found
