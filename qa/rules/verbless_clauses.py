@@ -18,13 +18,30 @@ from qa.rules.clause_phrases import Chunk, chunks
 from qa.rules.subjects import PREPOSITIONS
 from qa.rules.verb_clause import ADVERBS
 
-QUICK = re.compile(r",[ \u00a0](?:d(?:er|ie|as|em|en|ass)|weil|ob|obwohl|nachdem|bevor|sobald|sodass|falls)[ \u00a0]")
+CONJUNCTIONS = "dass|weil|ob|obwohl|nachdem|bevor|sobald|sodass|falls|damit|indem|während|wenn|wo|was|womit|warum"
+GOVERNED = (
+    "(?:in|an|auf|aus|bei|mit|von|für|über|durch|gegen|unter|vor|zu|nach|um|neben)[ \u00a0]"
+    "(?:de(?:r|m|n|nen|ren|ssen)|die|das)"
+)
+QUICK = re.compile(rf",[ \u00a0](?:d(?:er|ie|as|em|en)|{CONJUNCTIONS}|\w{{2,5}}[ \u00a0]d\w{{2,5}})[ \u00a0]")
 CLAUSE = lazily(
-    r",[ \u00a0](?P<opens>d(?:er|ie|as|em|en|ass)|weil|ob|obwohl|nachdem|bevor|sobald|sodass|falls)[ \u00a0]"
+    rf",[ \u00a0](?:(?P<relative>d(?:er|ie|as|em|en))|(?P<governed>{GOVERNED})|{CONJUNCTIONS})[ \u00a0]"
     r"(?P<middle>(?:[^,.;:!?–—„“”»«\"()\n]|(?<=\d)[.,](?=\d)|(?<=\d)\.(?=[ \u00a0][A-ZÄÖÜa-zäöüß]))*[ \u00a0])?"
-    r"(?P<last>[a-zäöüß]{4,}(?:en|t))(?P<stop>[.;!?]|,[ \u00a0](?P<next>[a-zäöüß]+)(?![ \u00a0](?:und|oder)\b))"
+    r"(?P<last>[a-zäöüß]{4,}(?:en|t))"
+    r"(?P<stop>[.;!?]|,[ \u00a0](?P<next>[a-zäöüß]+)(?![ \u00a0](?:und|oder)\b))"
+)
+# Participles that are no infinitive and no past (but gefallen, gestanden, verloren); with any particle before them.
+STRONG = tuple(
+    words(
+        "worden gewesen geworden sprochen nommen gefunden gekommen gegangen gestiegen gesunken geschrieben getroffen"
+        " gegriffen gebrochen geblieben gestorben geschlossen geworfen gezogen geflogen geschlagen getragen gesehen gegeben"
+        " gelesen getreten gerufen gehoben geschossen gestoßen gesungen gewonnen begonnen gehalten gelaufen gewachsen geladen"
+        " gefahren gelungen gesprungen geschnitten gestritten gelitten geholfen gegessen getrunken gestohlen gewiesen"
+        " gestrichen geliehen geflohen gesessen"
+    )
 )
 PARTICIPLE = lazily(r"[a-zäöüß]*ge[a-zäöüß]{3,}t")
+FINITE_T = words("geschieht geriet gerät gefällt gebiert")
 SMALL = ADVERBS | words(
     "kaum nie niemals gern lange bald endlich fast sehr mehr eben gar wirklich offenbar vermutlich angeblich längst eigentlich"
     " sofort damals seitdem zunächst dort hier oben unten bereits offiziell öffentlich"
@@ -48,32 +65,45 @@ def verbless_clauses(text: str) -> Iterator[Span]:
         following = match["next"]
         if following and following not in FINITE and not verb_number(following):
             continue
-        if _has_no_verb(match["opens"], match["middle"] or "", match["last"]):
+        if _has_no_verb(match):
             yield Span(*match.span("last"))
 
 
-def _has_no_verb(opens: str, middle: str, last: str) -> bool:
+def _has_no_verb(match: re.Match[str]) -> bool:
+    middle, last, relative = match["middle"] or "", match["last"], match["relative"] or ""
     tokens = middle.split()
-    if any(word in FINITE or verb_number(word) == "singular" for word in tokens):
-        return False
-    if opens in RELATIVE and not (tokens and tokens[0] in PRONOUN_FOLLOWS):  # den Kopf gesenkt
+    if (relative or match["governed"]) and not (tokens and tokens[0] in PRONOUN_FOLLOWS):  # den Kopf gesenkt
         return False
     found = chunks(middle)
+    if _is_only_participle(last):
+        has_subject = any(chunk.kind == "pronoun" or (chunk.kind == "noun" and chunk.determiner) for chunk in found)
+        is_finite = any(word in FINITE or verb_number(word) for word in tokens)
+        return not is_finite and (has_subject or bool(relative))  # ob gesungen oder gesprochen
+    if (
+        match["governed"]
+        or relative == "die"
+        or any(word in FINITE or verb_number(word) == "singular" for word in tokens)
+    ):
+        return False
     if any(chunk.kind == "adverb" and chunk.head not in SMALL for chunk in found):
         return False
-    if last.endswith("t"):
-        return _is_only_participle(last)
-    return opens != "die" and _is_infinite(last) and _is_singular(opens, found)
+    return _is_infinite(last) and _is_singular(relative, found)
 
 
 def _is_only_participle(word: str) -> bool:
-    """True for getötet and ausgezahlt; gehört is of „gehören“, too."""
+    """True for gesprochen, getötet and ausgezahlt; gehört is of „gehören“, too."""
+    if word.endswith("en"):
+        return word.endswith(STRONG) and is_known(word)
+    if word in FINITE_T:
+        return False
     stem = word.removesuffix("t")
     infinitives = (stem + "en", stem.removesuffix("e") + "en", stem + "n")
     return PARTICIPLE.fullmatch(word) is not None and is_known(word) and not any(map(is_known, infinitives))
 
 
 def _is_infinite(word: str) -> bool:
+    if not word.endswith("en"):
+        return False
     return (
         word.islower()
         and zipf(word) >= COMMON
