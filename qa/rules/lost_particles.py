@@ -16,6 +16,7 @@ TABLE = Path(__file__).with_name("lost_particles.tsv")
 CONTRACTED = {"am": "an", "im": "in", "ins": "in", "vom": "von"}
 TIME_OR_PLACE = words("in im am an bei beim nach wegen gegen mit trotz während zwischen vor seit auf")
 ACCUSATIVE = words("die das den einen eine ein ihre ihren seine seinen diese diesen dieses jede jeden")
+POINTERS = words("das dies")
 QUOTES = tuple('“«»"”')
 REPORTED = words("am im als laut nach gegenüber")
 PLACES = words("am im bei beim gegen nach seit")
@@ -102,7 +103,7 @@ def _is_alone(clause: Clause, row: Lost) -> bool:
 def _is_said(clause: Clause, row: Lost) -> bool:
     """True for „…, teilte die Behörde am Montag.“, „…“, fügte sie, and „Das teilte der Sprecher am Montag.“"""
     if clause.before:
-        is_behind_speech = clause.before[0].head.lower() in ("das", "dies") and len(clause.before) == 1
+        is_behind_speech = clause.before[0].head.lower() in POINTERS and len(clause.before) == 1
         is_behind_speech = is_behind_speech and (clause.is_timed or clause.rest.startswith(","))
     else:
         is_behind_speech = clause.opening[-1:] == "," and (
@@ -155,19 +156,24 @@ def _is_change(clause: Clause, row: Lost) -> bool:
 
 
 def _has_preposition(clause: Clause, row: Lost) -> bool:
-    """True for nahm an der Sitzung, sprach sich für die Reform: the preposition with its noun, and no object."""
+    """True for nahm an der Sitzung, sprach sich für die Reform: the preposition with its noun, a subject, and no object."""
     reflexive, _, preposition = row.kind.rpartition(" ")
-    if ("sich" in clause.pronouns) != bool(reflexive) or not clause.is_plain:
+    if (
+        ("sich" in clause.pronouns) != bool(reflexive)
+        or not clause.is_plain
+        or not clause.behind
+        or clause.is_subordinate
+    ):
         return False
-    has_phrase = any(
+    pronouns = clause.pronouns - {"sich"}
+    if not pronouns <= SUBJECTS | POINTERS or len(clause.nouns) + len(pronouns) != 1:
+        return False
+    return any(
         chunk.kind == "governed"
         and CONTRACTED.get(chunk.preposition, chunk.preposition) == preposition
         and ("*" in row.company or row.has(chunk.head))
         for chunk in (*clause.before, *clause.behind)
     )
-    objects = [chunk for chunk in clause.behind if chunk.kind == "noun" and chunk.determiner not in ("des", "der")]
-    is_subject_behind = not any(c.kind == "noun" for c in clause.before) and not clause.pronouns & SUBJECTS
-    return has_phrase and len(objects) <= is_subject_behind and clause.pronouns <= SUBJECTS | {"sich", "das", "dies"}
 
 
 KINDS: dict[str, Callable[[Clause, Lost], bool]] = {

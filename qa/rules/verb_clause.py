@@ -49,14 +49,7 @@ class Clause(NamedTuple):
     @property
     def nouns(self) -> list[Chunk]:
         """The phrases without a preposition, less genitives: der Sprecher (des Ministeriums)."""
-        found = [chunk for chunk in (*self.before, *self.behind) if chunk.kind == "noun"]
-        return [
-            chunk
-            for place, chunk in enumerate(found)
-            if chunk.determiner not in ("des", "eines")
-            and (place == 0 or not chunk.is_dative)
-            and chunk.head not in PERIODS
-        ]
+        return [*_nouns(self.before), *_nouns(self.behind)]
 
     @property
     def pronouns(self) -> set[str]:
@@ -88,6 +81,18 @@ class Clause(NamedTuple):
         if any(chunk.determiner in ("den", "einen") for chunk in before) or not all(map(is_speaker, behind)):
             return False
         return len(before) + len(behind) + len(pronouns) == 1
+
+
+def _nouns(found: list[Chunk]) -> list[Chunk]:
+    kinds = ["", *(chunk.kind for chunk in found)]  # of the phrase before each
+    return [
+        chunk
+        for before, chunk in zip(kinds, found, strict=False)
+        if chunk.kind == "noun"
+        and chunk.determiner not in ("des", "eines")
+        and not (chunk.is_dative and before in ("noun", "governed"))
+        and chunk.head not in PERIODS
+    ]
 
 
 def clause_of(opening: str, before: str, behind: str, rest: str) -> Clause:
