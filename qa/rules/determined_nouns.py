@@ -176,6 +176,12 @@ def _is_like_adjective(noun: str) -> bool:
     return noun.endswith(("e", "en", "er", "es", "em")) and is_known(stem + "em") and is_adjective(stem)  # not Jahre
 
 
+def demanded(determiner: str) -> frozenset[Reading]:
+    """Return what a noun may be behind a determiner, nothing for a determiner that demands nothing."""
+    demand = _demands().get(determiner)
+    return demand.allowed if demand else frozenset()
+
+
 @cache
 def _demands() -> dict[str, Demand]:
     found: dict[str, Demand] = {}

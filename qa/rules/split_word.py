@@ -2,7 +2,8 @@
 
 Line ends, soft hyphens and tags leave such spaces when text is copied. Two neighbours are reported when together they are a
 known word and apart they are hardly words at all: „mög“, „licherweise“; or when the second is a noun that lacks its capital
-behind a noun or a verb's stem (Silber barren, Gleit bomben), or the part of a weekday (am Montag abend).
+behind a noun or a verb's stem (Silber barren, Gleit bomben), or the part of a weekday (am Montag abend). Some are always one word
+(statt finden, noch ein mal), and so are two nouns of which only the second fits its article (ein Amphibien Flugzeug).
 Silent where both are words that Germans do write apart (zu Hause, so dass, kennen lernen, er reicht), before a capital, and
 in names and foreign phrases.
 
@@ -12,6 +13,8 @@ in names and foreign phrases.
     Good: Das Raketensystem steht im Osten.
     Bad:  Sie erhielt am Montag abend den Buch preis.
     Good: Sie erhielt am Montagabend den Buchpreis.
+    Bad:  Ein Amphibien Flugzeug soll am Montag an der Übung teil nehmen.
+    Good: Ein Amphibienflugzeug soll am Montag an der Übung teilnehmen.
     Good: Er reicht ihr die Hand, weil sie zu Hause bekannt geben will, was so lange dauert.
 """
 
@@ -33,6 +36,7 @@ from qa.languages.words import frequencies, is_known, is_name, is_noun, zipf
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
+from qa.rules.words_apart import always_one
 
 RULE = Rule("split-word", Severity.WARNING, mqm="linguistic-conventions/whitespace", its="whitespace")
 CHANCE = 9.0  # two words of Zipf a and b stand side by side by chance with a + b - 9
@@ -67,7 +71,7 @@ def check(article: Article) -> Iterator[Finding]:
     text, words = article.target.text, words_of(article.target.text)
     places = [index for index in range(len(words) - 1) if _may_be_one(words[index], words[index + 1], text)]
     wholes = frequencies([(words[index].text + words[index + 1].text).lower() for index in places])
-    previous = -1
+    previous, starts = -1, set[int]()
     for index, whole in zip(places, wholes, strict=True):
         if index == previous:
             continue
@@ -80,7 +84,14 @@ def check(article: Article) -> Iterator[Finding]:
             gain = LEAST
         if gain and not _are_terms(left, right, article) and not is_in_foreign_phrase(words, index):
             previous = index + 1
+            starts.add(left.start)
             yield _finding(left, right, gain)
+    for span, word in always_one(text):
+        if span.start not in starts:
+            message = _("stray space in “{whole}”", whole=word)
+            yield RULE.finding(
+                span, message, edits=(Edit(span, word, safe=False),), suggestions=(word,), confidence=0.8
+            )
 
 
 def _may_be_one(left: Word, right: Word, text: str) -> bool:
