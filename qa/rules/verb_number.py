@@ -1,9 +1,10 @@
 """The verb is in the singular, its subject in the plural, or the other way round.
 
 Only where the subject is certain: article and noun stand first, the verb right behind them, and nothing else in the clause can be
-the subject; or a quotation stands first, and the verb before its speaker. Silent wherever the words before the verb may be an
-object (Die Angriffe bestätigte das Militär) or a predicate (Der Grund sind die Kosten), one of several subjects, or a quantity,
-which may have either (eine Reihe von Angriffen wurden).
+the subject; or a quotation stands first, and the verb before its speaker; or a number of people or things is the subject of a
+passive (wurde drei Menschen verletzt) or opens a subordinate clause. Silent wherever the words before the verb may be an object
+(Die Angriffe bestätigte das Militär) or a predicate (Der Grund sind die Kosten), one of several subjects, or a quantity, which
+may have either (eine Reihe von Angriffen wurden).
 
     Bad:  Die Behörden meldet, dass drei Menschen starben.
     Good: Die Behörden melden, dass drei Menschen starben.
@@ -11,6 +12,8 @@ which may have either (eine Reihe von Angriffen wurden).
     Good: Der Sprecher teilte am Montag mit, die Stadt sei sicher.
     Bad:  „Wir bleiben“, sagten der Minister.
     Good: „Wir bleiben“, sagte der Minister.
+    Bad:  Bei dem Angriff wurde drei Menschen verletzt.
+    Good: Bei dem Angriff wurden drei Menschen verletzt.
     Good: Die Angriffe bestätigte das Militär, der Grund sind die Kosten.
 """
 
@@ -28,6 +31,7 @@ from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.determined_nouns import adjectival_ending, declined, is_attributive, is_judged
 from qa.rules.determiner_phrases import SPACES, Phrase, phrases
+from qa.rules.plural_subjects import plural_subjects
 from qa.rules.rule import Rule
 from qa.rules.subjects import CLAUSE, may_have_subject
 
@@ -68,11 +72,13 @@ def check(article: Article) -> Iterator[Finding]:
         elif has_speech and phrase.place and phrase.determiner in ("der", "die"):
             verb = _verb_before(phrase, text, found[phrase.place - 1])
         if verb is not None:
-            yield _finding(verb, phrase, text)
+            yield _finding(verb, text[phrase.start : phrase.end], text)
+    for verb, subject in plural_subjects(text, article.words):
+        yield _finding(verb, subject, text)
 
 
-def _finding(span: Span, phrase: Phrase, text: str) -> Finding:
-    verb, subject = span.of(text), text[phrase.start : phrase.end]
+def _finding(span: Span, subject: str, text: str) -> Finding:
+    verb = span.of(text)
     if verb_number(verb) == "singular":
         message = _("“{verb}” is singular, “{subject}” is plural", verb=verb, subject=subject)
     else:
