@@ -22,6 +22,7 @@ from functools import lru_cache
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.compounds import is_explained
 from qa.languages.foreign import is_in_foreign_phrase
+from qa.languages.lazy_pattern import lazily
 from qa.languages.seams import ABSTRACT, APART, BEHIND_NOUN, FREE, OPENERS, RARE, Seam, noun_seam, seams
 from qa.languages.small_words import small_words
 from qa.languages.tokens import Word, words_of
@@ -35,6 +36,11 @@ CAMEL = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ][a-zäöüß])")
 GENDER = re.compile(r"In(?:nen)?$")  # BürgerInnen
 BRANDS = small_words("camel-brand")
 CERTAIN = 1.5  # a seam without a capital is certain when it is so much likelier than the next one
+# acht Minuten lang; without a number „minutenlang“ is one word
+LASTING = lazily(
+    r"\b(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|mehrere|viele|einige|wenige)[ \u00a0]"
+    r"(?P<word>(?:[Ss]ekunden|[Mm]inuten|[Ss]tunden|[Tt]age|[Ww]ochen|[Mm]onate|[Jj]ahre|[Jj]ahrzehnte)lang)\b"
+)
 JOINTS = "-‐‑'’‘"
 
 
@@ -52,6 +58,16 @@ def check(article: Article) -> Iterator[Finding]:
                 yield from _without_capital(word, words, index, article)
         elif word.text not in article.glossary:
             yield _finding(word, _camel_seams(word.text), is_safe=True)
+    if any(word.endswith("lang") for word in article.words):
+        for match in LASTING.finditer(article.target.text):
+            yield _lasting(Span(*match.span("word")), match["word"])
+
+
+def _lasting(span: Span, word: str) -> Finding:
+    right = word.removesuffix("lang").capitalize() + " lang"
+    edits = (Edit(span, right, safe=False),)
+    message = _("space missing in “{word}”", word=word)
+    return RULE.finding(span, message, edits=edits, suggestions=(right,), severity=Severity.WARNING, confidence=0.8)
 
 
 @lru_cache(maxsize=1 << 14)
