@@ -1,7 +1,8 @@
 """A singular verb whose subject is a plural that stands behind it, or far before it.
 
 Behind: Bei dem Angriff wurde drei Menschen verletzt; Ihm droht fünf Jahre Haft; a passive and verbs without an object leave no
-other reading. Before: …, wo Hunderttausende Migranten arbeitet. Silent where another noun may be the subject, and about quantities.
+other reading. Before: …, wo Hunderttausende Migranten arbeitet. Silent where another noun may be the subject, and about
+quantities.
 """
 
 import re
