@@ -26,7 +26,7 @@ from qa.languages.lazy_pattern import lazily
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.rule import Rule
-from qa.rules.sentence_seams import seams
+from qa.rules.sentence_seams import seamed, seams
 
 RULE = Rule(
     "missing-period",
@@ -80,7 +80,7 @@ def _inside(document: Document) -> Iterator[Finding]:
         if block.kind in RUNNING and SEAM.search(document.text, block.span.start, block.span.end):
             for match in INSIDE.finditer(document.text, block.span.start, block.span.end):
                 yield _finding(match["last"], match.end("last"))
-    for segment in document.segments:
+    for segment in seamed(document):
         if document.blocks[segment.block].kind in RUNNING:
             for noun in seams(segment.text):
                 span = noun.shift(segment.span.start)

@@ -74,13 +74,15 @@ def check(article: Article) -> Iterator[Finding]:
 def _lost(verb: Span, sentence: Span, text: str) -> Iterator[Finding]:
     clause = CLAUSE.match(text, verb.end, sentence.end)
     assert clause is not None  # it may be empty
+    if PARTICLE.search(text, verb.end, clause.end() + 1):
+        return
     rest = text[clause.end() : sentence.end]
     if rest.startswith(".") and rest.strip(" .“”»«\"‘’)'"):  # cut at an abbreviation
         return
     start = max([match.end() for match in BREAK.finditer(text, sentence.start, verb.start)], default=sentence.start)
     opening = text[max(sentence.start, start - 6) : start]
     row = lost(verb.of(text), opening, text[start : verb.start], clause[0], rest)
-    if row is None or PARTICLE.search(text, verb.end, clause.end() + 1) is not None:
+    if row is None:
         return
     if row.is_before_clause or not _has_particle(verb.end, sentence, text):
         yield _finding(verb, row.particle, clause.end() if "/" not in row.particle else None, text)

@@ -5,13 +5,16 @@ Both sides must have a finite verb.
 """
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 
-from qa.documents import Span
+from qa.documents import Document, Segment, Span
 from qa.languages.lazy_pattern import lazily
+from qa.languages.tokens import words_of
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 from qa.rules.clause_ends import FINITE
+from qa.rules.determiner_phrases import SPACES
 
 # Prepositions, conjunctions and adverbs that are no part of a name (In, Von, Unter den Linden) and no form of address (Ihre).
 OPENERS = (
@@ -25,7 +28,7 @@ OPENERS = (
 PARTICLES = (
     "ab|an|auf|aus|ein|fest|fort|mit|nach|statt|teil|vor|weiter|zu|zurück|zusammen|hin|hinzu|bei|über|werden|sein|sei"
 )
-QUICK = re.compile(r"[a-zäöüß][ \u00a0][A-ZÄÖÜ][a-zäöü]{1,13}[ \u00a0]")
+STARTS = frozenset(OPENERS.split("|")) | words("Der Die Das Den Dem Ein Eine Er Es Wir Ich Im Am In")
 OPENED = lazily(rf"(?<![\w-])(?P<last>\w[\w-]*[a-zäöüß])[ \u00a0](?:{OPENERS})[ \u00a0]\w")
 CLOSED = lazily(
     rf"(?<![\w-])(?P<last>{PARTICLES})[ \u00a0](?:D(?:er|ie|as|en|em)|Eine?|E[rs]|Im|Am|In)[ \u00a0](?P<noun>\w+)"
@@ -61,14 +64,25 @@ NAMED = words(  # titles and names themselves
 )
 
 
+def seamed(document: Document) -> Iterator[Segment]:
+    """Yield the segments in which a word that opens sentences stands behind a word in small letters at its end."""
+    text, segments = document.text, document.segments
+    places = [start for word, start, _ in words_of(text) if word in STARTS]
+    places = [
+        start for start in places if text[max(0, start - 1) : start] in SPACES and text[max(0, start - 2)].islower()
+    ]
+    starts = [segment.span.start for segment in segments] if places else []
+    for index in sorted({bisect(starts, place) - 1 for place in places}):
+        if index >= 0:
+            yield segments[index]
+
+
 def seams(sentence: str) -> Iterator[Span]:
     """Yield the last word of each sentence that runs into the next one.
 
     >>> [span.start for span in seams("Sie plant nichts gegen die Bank Die Quote lag bei elf Prozent.")]
     [27]
     """
-    if not QUICK.search(sentence):
-        return
     found = [match for match in SEAM.finditer(sentence) if verb_number(match["verb"]) and match["noun"] not in NAMED]
     found += [*OPENED.finditer(sentence), *(match for match in CLOSED.finditer(sentence) if match["noun"] not in NAMED)]
     for end, match in {match.end("last"): match for match in found}.items():
