@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from qa.documents import Span
 from qa.languages.compounds import is_explained
+from qa.languages.english import frequent_english_words
 from qa.languages.noun_case import Reading, readings
 from qa.languages.tokens import words_of
 from qa.languages.wordlist import words
@@ -16,8 +17,9 @@ from qa.rules.adjectives import is_adjective, parted
 from qa.rules.determined_nouns import adjectival_ending, declined, demanded, is_attributive, is_judged
 from qa.rules.determiner_phrases import SPACES, may_be_pronoun, phrases
 
-FOREIGN = words("premier league open grand city club team center award cup millionen milliarden")
+MEASURES = words("millionen milliarden")
 COMMON = 2.5  # how frequent each noun must be
+ENDINGS = ("e", "en", "er", "es", "em")
 SHORTEST = 4  # letters
 
 
@@ -62,8 +64,8 @@ def _is_compound(first: str, second: str) -> bool:
         return False
     if is_name(low) or is_name(tail) or min(zipf(low), zipf(tail)) < COMMON:
         return False
-    if (low.endswith(("e", "en", "er", "es", "em")) and is_adjective(parted(low)[0])) or not FOREIGN.isdisjoint(
-        (low, tail)
-    ):  # das Weiße Haus, die Premier League
+    if low in MEASURES or (low.endswith(ENDINGS) and is_adjective(parted(low)[0])):  # das Weiße Haus
+        return False
+    if tail in frequent_english_words():  # die Champions League, das Translation Memory
         return False
     return is_explained(low + tail) or is_explained(f"{low}s{tail}")
