@@ -37,7 +37,7 @@ _LONGEST_WORD = 80  # letters; compounds are cut in quadratic time, and a line o
 _COGNATE = (0.2, 0.45, 0.7, 0.8)  # the weight of a skeleton of 2, 3, 4, 5 or more consonants
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # not frozen: that takes three times as long to make
 class Clue:
     """One piece of a segment. `keys` are (key, weight in (0, 1]); `expected` is how often its like is met on the other side;
     `unit` is the stem that renderings are learned for, empty for what is no word.

@@ -189,6 +189,8 @@ def digit_value(figure: str, language: str) -> Fraction:
     >>> digit_value("150\\u202f000,5", "uk"), digit_value("1.500", "de"), digit_value("1,500", "en")
     (Fraction(300001, 2), Fraction(1500, 1), Fraction(1500, 1))
     """
+    if figure.isdecimal():  # nearly always
+        return Fraction(int(figure))
     bare = re.sub(r"[^\d.,]", "", figure)
     thousands, decimal = (",", r"\.") if language == "en" else (".", ",")
     grouped = re.fullmatch(rf"\d{{1,3}}(?:[{thousands}]\d{{3}})+(?:{decimal}\d+)?", bare)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from qa.documents import Span
 from qa.languages.clock_words import WORD
@@ -25,10 +25,21 @@ from qa.languages.wordlist import words
 @lru_cache(maxsize=100_000)
 def begins_number(word: str, language: str) -> bool:
     """Return whether a number could begin with this word; nearly all words are ruled out here."""
-    if _counted_value(word, language) is not None or (language == "de" and _DECADE.match(word.lower())):
+    plain = plain_form(word)
+    if plain[:2] in _beginnings(language) and (
+        _counted_value(word, language) is not None or (language == "de" and _DECADE.match(plain))
+    ):
         return True
     first = meaning(word, language)
     return first is not None and (first.kind not in ("approximate", "month", "plus") or language == "en")
+
+
+@cache
+def _beginnings(language: str) -> frozenset[str]:
+    """Return the two letters with which a counted word or a decade begins."""
+    if language not in ("de", "uk", "ru"):
+        return frozenset()
+    return compound_beginnings(language) | {decade[:2] for decade in DECADES if language == "de"}
 
 
 def number_from_words(text: str, match: re.Match[str], language: str) -> Number | None:
