@@ -28,6 +28,15 @@ def speaks_of_neighbours(source: str) -> bool:
     return sum(1 for _ in COUNTRY.finditer(plain(source).casefold())) >= ENOUGH
 
 
+def names_neighbours(text: str) -> bool:
+    """Return whether a text has any word for these countries and their people.
+
+    >>> names_neighbours("Вибори в Молдові"), names_neighbours("Вибори в Сумах")
+    (True, False)
+    """
+    return COUNTRY.search(plain(text).casefold()) is not None
+
+
 def ends_in_neighbour(before: str) -> bool:
     """Return whether the source text before a name ends with a word for somebody of these countries.
 

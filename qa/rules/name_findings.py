@@ -113,7 +113,8 @@ def is_abroad(article: Article, use: NameUse) -> bool:
 def is_neighbour(article: Article, use: NameUse) -> bool:
     """True for a person of Georgia, Moldova, Latvia …, whose name has a spelling at home that no table of ours knows."""
     from qa.names.concepts import concepts
-    from qa.names.neighbours import is_georgian, speaks_of_neighbours
+    from qa.names.judgement import is_native
+    from qa.names.neighbours import is_georgian, names_neighbours, speaks_of_neighbours
 
     if use.name.kind != "PER" or article.source is None:
         return False
@@ -121,6 +122,8 @@ def is_neighbour(article: Article, use: NameUse) -> bool:
         return False
     if is_georgian(use.name.lemma):  # Giorgi is right; but a slip in the surname, which we transcribe ourselves, is one
         return use.match is None or use.found.split()[-1] == use.match.preferred.split()[-1]
+    if is_native(use.name.lemma.split()[-1]) and not names_neighbours(article.source_of(use.pair)):
+        return False  # Максим Тімченко is nobody's neighbour, wherever else power comes from
     return is_called_neighbour(article, use) or speaks_of_neighbours(article.source.text)
 
 
