@@ -42,6 +42,7 @@ def by_parts(name: str, german: str, house: House) -> NameMatch | None:
         free = [p for p in pieces(german) if all(gap(p, part.piece) >= 0 for part in taken)]
         if best := _best(words, at, nearest_first(free, taken), house):
             taken.append(best)
+    taken = [_beside_the_rest(part, taken, german) for part in taken]
     is_one_translated = len(taken) == 1 and taken[0].judged.cost == COST  # a Court alone may be anybody's
     is_person = " " in name and is_likely_person(words, taken, german, house.language)
     if not (is_enough(words, taken) or is_person) or (is_one_translated and not goes_on(_span(taken[0]), german)):
@@ -56,6 +57,16 @@ def by_parts(name: str, german: str, house: House) -> NameMatch | None:
     if match.verdict is Verdict.ACCEPTED and is_whole:
         return widened(match, whole_name(match.span, german), german)
     return match
+
+
+def _beside_the_rest(part: Part, taken: list[Part], german: str) -> Part:
+    """Return the part at the place beside another one where its word stands, too: the Bohdan before Melnytschenko."""
+    others = [other.piece for other in taken if other is not part]
+    if not others or any(gap(part.piece, other) <= 1 for other in others):
+        return part
+    alike = (piece for piece in pieces(german) if piece.text == part.piece.text)
+    nearer = (piece for piece in alike if any(0 <= gap(piece, other) <= 1 for other in others))
+    return next((replace(part, piece=piece) for piece in nearer), part)
 
 
 def _span(part: Part) -> Span:
