@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from qa.languages.morphology import readings
 from qa.names.german import ending_after
+from qa.names.given_names import is_given_name
 from qa.names.judgement import Judgement
 from qa.names.lattices import ends_in, first_step
 from qa.names.records import Verdict
@@ -17,11 +18,15 @@ _WORDS = "wann wenn was wer nun nur ihr ich als für hier dann"
 SMALL_WORDS = frozenset([*_SMALL.split(), *_WORDS.split()])
 # Endings of ours that no other people has: what only sounds like such a name is none.
 OURS_ALONE = re.compile(r"(?<=\w\w)(?:[еє]нко|[чщ]ук|[нлр]юк|[оеє]ве|[иі]вці|швил[иі]|швілі|дзе)$")
+VOWELS = "aeiou"
+FIRST_VOWELS = {"а": "a", "о": "o", "у": "u", "і": "ie", "и": "ie", "е": "e", "є": "e"}
 ADJECTIVE_ENDINGS = frozenset(["ий", "ій", "ый", "ая", "ое", "ые", "ие"])
 
 
 def by_sound(forms: tuple[str, ...], low: str, piece: str, language: str) -> Judgement | None:
     """A foreign name: Трамп is Trump, Макрон Macron; it is never put into the house's transcription."""
+    if low[0] in VOWELS and low[0] not in FIRST_VOWELS.get(forms[0][:1].lower(), VOWELS) and is_given_name(forms[0]):
+        return None  # Agro is no Ігор
     for form in forms:
         if len(form) < 2 or OURS_ALONE.search(form.lower()) or _is_adjective(form, language):
             continue
