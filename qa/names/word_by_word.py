@@ -88,7 +88,8 @@ def _given_name_wanted(name: str, words: tuple[str, ...], house: House) -> Calla
 
 def _best(words: tuple[str, ...], at: int, free: Sequence[Piece], house: House) -> Part | None:
     """The cheapest of the pieces that render this word; among equals the first."""
-    places = _places(words[at], house, any(word[0].islower() for word in words))
+    is_behind_name = at > 0 and _is_surname_behind(words[at - 1], words[at], house.language)
+    places = [] if is_behind_name else _places(words[at], house, any(word[0].islower() for word in words))
     is_last = at == len(words) - 1
     people = concepts.persons(words[at], house.language, house.glossary) if is_last else []
     best = None
@@ -167,6 +168,14 @@ def _places(word: str, house: House, is_described: bool) -> list[ConceptEntry]:
         return []
     found = concepts.concepts(word, house.language, house.glossary)
     return [entry for entry in found if entry.kind in concepts.PLACES | {Kind.GIVEN_NAME}]
+
+
+def _is_surname_behind(before: str, word: str, language: str) -> bool:
+    """True for the Николаев of Айсен Николаев, who is not from there; Нижний (Новгород) is an adjective."""
+    is_adjective = before.lower().endswith(("ий", "ый", "ой", "ій", "ая", "яя", "ое", "ее"))
+    if is_adjective or before[0].islower() or before.endswith("-"):
+        return False
+    return any(r.is_known and "Surn" in r.grammemes for r in readings(word, language))
 
 
 def is_surname_only(word: str, language: str) -> bool:

@@ -66,6 +66,9 @@ MAY_NOT = lazily(r"(?i)\b(?:darf|dürf\w+|kann|könn\w+|soll\w*)\b.*\b(?:nicht|k
 THEY_MAY_NOT = lazily(
     r"(?i)\b(?:не (?:мож\w+|мо[гж]\w+|долж\w+|повин\w+|вправ\w+|ма(?:є|ють) прав\w+)|нельзя|заборон\w+|запре[тщ]\w+)\b"
 )
+DENIED_BEHIND = lazily(
+    r"[^,;.:!?]*\b(?:nicht|keine?[nrms]?|nie|niemand\w*)\b"
+)  # Mehr als 350 will Bischkek nicht zugestehen
 DENIED = lazily(r"(?i)\b(?:nicht|kein\w*|nie|niemals|erst|frühestens|kaum)\b")
 
 
@@ -129,6 +132,8 @@ def _turned(article: Article, pair: Pair, mine: Number, theirs: Number) -> Itera
     ):
         here = None  # put off до 2027: erst ab 2027
     if here and there and here[1] != there[1]:
+        if DENIED_BEHIND.match(german, mine.span.end):
+            return
         if _is_denied(source, there[0].start, THEY_MAY_NOT) != _is_denied(german, here[0].start, MAY_NOT):
             return
         yield turned_round(

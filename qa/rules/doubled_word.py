@@ -52,6 +52,7 @@ CLAUSE_OPENS = lazily(
 INFINITIVE = lazily(
     r"\s+(?!(?:über|auf|in|an|mit|aus|bei|nach|von|vor|für|gegen|unter|zu|es|sich)\b)[^.;:!?\n]*?\bzu\b|.*\w+zu\w+en\b"
 )
+CALLED = lazily(r"\s+(?:auch |nicht |wieder )?(?:zu )?(?:nenn\w*|genannt|heißen|sein lassen)\b")
 SURNAMES = lazily(r"\s+(?:der|dem|den|Storch|Weizsäcker|Notz|Dohnanyi|Beust|Trotha|Hirschhausen|Klaeden|Habsburg)\b")
 # The subject between a verb and the same verb: er, der Minister, die Kyjiwer Ärztin Olha Koval.
 NAMED = r"(?:[A-ZÄÖÜ][\w-]+[ \u00a0]){0,4}[A-ZÄÖÜ][\w-]+"
@@ -101,6 +102,8 @@ def _is_meant(text: str, match: re.Match[str]) -> bool:
     if first != second:  # der Weg weg; „Die die“; only at a sentence's head is it one word: „Im im“
         return not (first.istitle() and second.islower() and not before.rstrip(' „"»(') and word in ONE_WORD_AT_HEAD)
     if first[:1].isupper():
+        if CALLED.match(text, match.end()) and before.rstrip().lower().endswith(("der", "die", "das", "den", "dem")):
+            return True  # den Krieg Krieg nennen
         is_short_name = len(first) <= 4 and (zipf(word) < COMMON or not is_noun(word) or is_name(word))  # Bora Bora
         return word in NAMES or is_short_name or text[match.end() : match.end() + 1] == "-"
     return _is_grammar(word, before, text[match.end() : match.end() + 120])

@@ -67,8 +67,18 @@ def _slips(article: Article) -> Iterator[tuple[PairTokens, Slip]]:
             if found and (not is_listed or _is_surname_abroad(found[1].text, article)):  # Ronald Reagan is listed
                 meant, word = found
                 yield pair, Slip(token.span, token.text, meant, word.name, word.span, is_transcribed=True)
-            elif not is_listed and (slip := _meant(article, token, pair, met)) and slip[0] != token.text:
+            elif (
+                not is_listed
+                and (slip := _meant(article, token, pair, met))
+                and not _are_one_family(slip[0], token.text)
+            ):
                 yield pair, Slip(token.span, token.text, slip[0], slip[1].name.text, slip[1].source_span)
+
+
+def _are_one_family(one: str, other: str) -> bool:
+    """True for one form, and for those of husband and wife: Kassatkin, Kassatkinas."""
+    short, long = sorted((one.removesuffix("s"), other.removesuffix("s")), key=len)
+    return short == long or (long == short + "a" and short.endswith(("ow", "ew", "in")))
 
 
 def _compound(article: Article, token: Token) -> str:

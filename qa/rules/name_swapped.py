@@ -65,9 +65,17 @@ def check(article: Article) -> Iterator[Finding]:
         strange = [token for token in strange_names(article, pair) if not is_in_source(article, pair, token)]
         places = [*swapped_places(article, pair), *persons_exchanged(article, pair)] if is_sure and not beside else []
         for token, use, right in places:
-            yield _finding(token, use, [use.name.text], right)
+            if not _is_named_with(article, use, token):
+                yield _finding(token, use, [use.name.text], right)
         if strange and is_sure and not beside and not places:
             yield from _left_over(article, pair, strange)
+
+
+def _is_named_with(article: Article, use: NameUse, token: Token) -> bool:
+    """True for Schytomyr, for which «Полісся» plays: elsewhere the German has both, Polissja Schytomyr."""
+    words = set(use.name.lemma.split())
+    others = {other.found for other in article.names if other.found and words & set(other.name.lemma.split())}
+    return any(token.text in found.split() or f"{found} {token.text}" in article.target.text for found in others)
 
 
 def _beside_its_name(article: Article, pair: PairTokens) -> list[Finding]:
@@ -112,6 +120,8 @@ def _left_over(article: Article, pair: PairTokens, strange: list[Token]) -> Iter
         return
     lost = [(use, words) for use, words in lost_names(article, pair, strange) if words]
     lost = name_beside(token, lost, pair, article)
+    if any(_is_named_with(article, use, token) for use, _ in lost):
+        return
     if not 1 <= len(lost) <= 2 or any(is_called_so(article, use, token.text) for use, _ in lost):
         return
     if not any(are_alike(article, words, token.text) for _, words in lost):

@@ -25,7 +25,7 @@ A negation too many is reported where it denies a word that the source asserts.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qa.documents import Finding, Severity, Span
 from qa.languages.codes import SLAVIC_LANGUAGES
@@ -44,6 +44,7 @@ LITERAL, LITERAL_UNKNOWN = 0.4, 0.3  # share of the source's known words that th
 HALF_DENIED = re.compile(r"(?i)\b(?:weniger|wenig|kaum|selten|statt|schwerlich)\b")
 WAITING = re.compile(r"(?:ge)?wart|schw[ei]+g")  # не хотіли чекати: „warten“ is what is denied
 UNTIL = re.compile(r"(?i)\b(?:bis|bevor|ehe|wenn|falls|ob)\b")
+INFINITIVE = re.compile(r"\bzu [a-zäöüß]+n\b|\b[a-zäöüß]+zu[a-zäöüß]+en\b")
 SONDERN = re.compile(r",\s+sondern\b")
 
 
@@ -153,6 +154,13 @@ def _unheard(source: str, german: str, language: str) -> Span | None:
     return None
 
 
+def _is_denied(word: Span, denied: Sequence[Span], source: str) -> bool:
+    """True for a word that is a denial itself or stands behind one: не припинялося is no interruption."""
+    return any(
+        word.overlaps(span) or (span.end <= word.start and source[span.end : word.start].isspace()) for span in denied
+    )
+
+
 def _unrefused(source: str, german: str, language: str) -> Span | None:
     """Return what somebody refused in the source and simply does in the German, which denies nothing: wollte kritisieren."""
     refused = refusal(source)
@@ -182,10 +190,17 @@ def _is_asserted(words: list[str], language: str, german: str, denying: list[Spa
         # Denied nouns stand in the genitive, which may lose its likeness to the dictionary form: жінок, жінка; дітей, дитина.
         lemmas = (reading.lemma for reading in readings(word, language)[:1] if "NOUN" in reading.grammemes)
         places = {place for form in (word, *lemmas) for place in places_of(form, language, german)}
-        for place in sorted(places):
-            if not any(span.overlaps(clause_at(german, place)) for span in denying):
-                return True
+        denied = [any(span.overlaps(_with_matrix(german, clause_at(german, at))) for span in denying) for at in places]
+        if denied:  # the first word that is said decides: просить не пити воду – rät davon ab, Wasser zu trinken
+            return not all(denied)
     return False
+
+
+def _with_matrix(german: str, clause: Span) -> Span:
+    """Return the clause, an infinitive with „zu“ together with the clause that governs it: rät davon ab, es zu trinken."""
+    if clause.start < len(", ") or not INFINITIVE.search(german, clause.start, clause.end):
+        return clause
+    return Span(clause_at(german, clause.start - len(", ")).start, clause.end)
 
 
 def _with_next_word(source: str, denial: Span) -> str:
