@@ -1,7 +1,7 @@
 """A town, region or water of the glossary in the place of another: Wolgograd for Вологда, Astana for Алматы.
 
-Names that begin alike, and capitals, are left alone where a word may be a name of any kind; here both are known to be towns or
-regions of countries whose names we transcribe.
+Names that begin alike, and capitals, are left alone where a word may be a name of any kind; here both are known to be places of
+one sort: towns, or countries and regions (Tschetschenien for Чехия). A town stands for no country here, nor for its government.
 """
 
 import re
@@ -14,7 +14,7 @@ from qa.rules.article import Article, NameUse
 from qa.rules.name_tokens import PairTokens, Token
 
 KINDS = frozenset({Kind.PLACE, Kind.REGION, Kind.WATER})
-SAME = 5  # letters by which a place is recognised in an adjective or compound: Wologdaer
+SAME = 6  # letters by which a place is recognised in an adjective or compound: Wologdaer
 SPEAKS = re.compile(r"(?:hieß es|verlautete|hieß es weiter) (?:in|aus)\s$")  # hieß es in Kyjiw
 REACH = 30
 SORTS = frozenset({"Oblast", "Gebiet", "Region", "Rajon", "Stadt", "Kreis", "Republik", "Insel", "Dorf"})
@@ -33,6 +33,8 @@ def swapped_places(article: Article, pair: PairTokens) -> Iterator[tuple[Token, 
     if len(strange) != 1:
         return
     token, entry = strange[0]
+    if not any(_are_of_one_sort(entry, other) for other in entries):
+        return
     if _is_known(article, entry) or _stand_for_each_other(entries, entry) or _speaks(article, token):
         return
     right = entries[0].preferred.split()  # of «Oblast Wologda» only the name
@@ -46,19 +48,26 @@ def is_country(name: str) -> bool:
 
 def _places(article: Article, token: Token) -> list[ConceptEntry]:
     forms = dict.fromkeys((token.text, token.text.removesuffix("s")))
-    return [entry for form in forms for entry in article.glossary.named(form, "de") if _is_ours(entry)]
+    return [entry for form in forms for entry in article.glossary.named(form, "de") if entry.kind in KINDS]
 
 
-def _is_ours(entry: ConceptEntry) -> bool:
-    """True for a town or region of ours; countries, which stand for much, left out."""
-    return entry.kind in KINDS and entry.base in OURS and not any(map(is_country, entry.in_language("de")))
+def _are_of_one_sort(one: ConceptEntry, other: ConceptEntry) -> bool:
+    """True for two places of ours, two towns anywhere, a country and a country or region; a town may speak for its country."""
+    if one.base in OURS and other.base in OURS and not (_is_country(one) or _is_country(other)):
+        return True
+    areas = [entry.kind is Kind.REGION or _is_country(entry) for entry in (one, other)]
+    return areas[0] == areas[1] and Kind.WATER not in (one.kind, other.kind)
+
+
+def _is_country(entry: ConceptEntry) -> bool:
+    return any(map(is_country, entry.in_language("de")))
 
 
 def _lost(article: Article, use: NameUse, pair: PairTokens) -> list[ConceptEntry]:
     """Return the places that a name of the source may mean, none of which the German of the pair mentions."""
     if use.match is not None or use.name.kind == "PER":
         return []
-    entries = [e for e in concepts(use.name.text, article.source_language, article.glossary) if _is_ours(e)]
+    entries = [e for e in concepts(use.name.text, article.source_language, article.glossary) if e.kind in KINDS]
     german = article.target_of(pair.pair)
     words = {
         word[:SAME]
