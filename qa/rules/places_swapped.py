@@ -15,6 +15,7 @@ from qa.rules.name_tokens import PairTokens, Token
 
 KINDS = frozenset({Kind.PLACE, Kind.REGION, Kind.WATER})
 SAME = 6  # letters by which a place is recognised in an adjective or compound: Wologdaer
+BEGINNING = 3
 SPEAKS = re.compile(r"(?:hieß es|verlautete|hieß es weiter) (?:in|aus)\s$")  # hieß es in Kyjiw
 REACH = 30
 SORTS = frozenset({"Oblast", "Gebiet", "Region", "Rajon", "Stadt", "Kreis", "Republik", "Insel", "Dorf"})
@@ -52,11 +53,14 @@ def _places(article: Article, token: Token) -> list[ConceptEntry]:
 
 
 def _are_of_one_sort(one: ConceptEntry, other: ConceptEntry) -> bool:
-    """True for two places of ours, two towns anywhere, a country and a country or region; a town may speak for its country."""
-    if one.base in OURS and other.base in OURS and not (_is_country(one) or _is_country(other)):
+    """True for two places of ours, two towns, two countries, a region that begins as the country does; Saxony is in Germany."""
+    are_countries = [_is_country(entry) for entry in (one, other)]
+    if one.base in OURS and other.base in OURS and not any(are_countries):
         return True
-    areas = [entry.kind is Kind.REGION or _is_country(entry) for entry in (one, other)]
-    return areas[0] == areas[1] and Kind.WATER not in (one.kind, other.kind)
+    if any(are_countries):
+        begin = one.preferred[:BEGINNING] == other.preferred[:BEGINNING]
+        return all(are_countries) or (Kind.REGION in (one.kind, other.kind) and begin)
+    return one.kind is other.kind is Kind.PLACE
 
 
 def _is_country(entry: ConceptEntry) -> bool:
