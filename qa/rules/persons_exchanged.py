@@ -1,14 +1,17 @@
 """A person of the article stands where the source names another one: Laptew verließ das Land for «Корнеев покинул страну».
 
-Told only where a sentence of the source has one person and its German another, both of whom the article knows, and where no
-pronoun on either side can stand for one of them.
+Told only where a sentence of the source has one person and its German another, whom the article knows, and where no pronoun on
+either side can stand for one of them.
 """
 
 from collections.abc import Iterator
 
 from qa.languages.lazy_pattern import lazily
+from qa.names import transliterate
+from qa.names.judgement import is_native
 from qa.rules.article import Article, NameUse
 from qa.rules.known_persons import is_person, known_persons, surname
+from qa.rules.name_strange import strange_names
 from qa.rules.name_tokens import PairTokens, Token
 
 PRONOUNS = {
@@ -27,12 +30,24 @@ def persons_exchanged(article: Article, pair: PairTokens) -> Iterator[tuple[Toke
     if len(lost) != 1 or len({surname(use) for use in persons}) != 1:
         return
     known = known_persons(article)
-    right = known.get(surname(lost[0]), "")
     strays = [t for t in pair.tokens if not t.claims and {t.text, t.text.removesuffix("s")} & set(known.values())]
-    if not right or len({stray.text for stray in strays}) != 1 or right in article.target_of(pair.pair):
+    if len({stray.text for stray in strays}) != 1 or _has_pronoun(article, pair):
         return
-    if not _has_pronoun(article, pair):
+    right = known.get(surname(lost[0])) or _only_right(article, pair, lost[0], strays[0])
+    if right and right not in article.target_of(pair.pair):
         yield strays[0], lost[0], right
+
+
+def _only_right(article: Article, pair: PairTokens, use: NameUse, stray: Token) -> str:
+    """Return the surname of somebody the article names once, "" where another word of the German may be meant for it."""
+    others = [
+        token
+        for token in strange_names(article, pair)
+        if token.span.end + 1 < stray.span.start or token.span > stray.span
+    ]
+    if others or not is_native(surname(use)):
+        return ""
+    return transliterate(surname(use), language=article.source_language)
 
 
 def _has_pronoun(article: Article, pair: PairTokens) -> bool:
