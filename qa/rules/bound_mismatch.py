@@ -45,6 +45,14 @@ WHEN = rf"(?= (?:im |in der |zum |bis )?(?:Anfang|Mitte|Ende|{MONTHS}|Frühjahr|
 EARLIEST, LATEST = lazily(rf"\b[Ff]rühestens{WHEN}"), lazily(rf"\b[Ss]pätestens{WHEN}")
 THEIR_LATEST = lazily(r"(?i)\b(?:не пізніше|щонайпізніше|не позднее|не позже|самое позднее)\b")
 THEIR_EARLIEST = lazily(r"(?i)\b(?:не раніше|щонайраніше|не ранее|не раньше|самое раннее)\b")
+# ab Ende August for «до кінця серпня»: a part of a month or year, from then on or until then
+PARTS = rf"(?:Anfang|Mitte|Ende) (?:des Jahres|{MONTHS}|20\d\d)\b"
+FROM_PART, UNTIL_PART = lazily(rf"\b(?:ab|seit) {PARTS}"), lazily(rf"\bbis(?: zum)? {PARTS}")
+THEIR_PART = r"(?:кінця|початку|середини|конца|начала|середины) \w+"
+THEIR_UNTIL_PART = lazily(rf"(?i)\bдо {THEIR_PART}")
+THEIR_FROM_PART = lazily(rf"(?i)\b(?:з|із|від|с|от) {THEIR_PART}")
+ANY_FROM = lazily(r"(?i)\b(?:з|із|від|с|от|після|после|почина\w+|начина\w+)\b")
+ANY_UNTIL = lazily(r"(?i)\b(?:до|по)\b")
 # Words that bound whatever follows: höchstens eine Woche, хоча б половина.
 AT_LEAST, AT_MOST = (
     lazily(r"\b(?:[Mm]indestens|[Ww]enigstens|[Zz]umindest)\b"),
@@ -100,6 +108,8 @@ def _without_figures(article: Article, pair: Pair) -> Iterator[Finding]:
     for mine, theirs, right in (
         (EARLIEST, THEIR_LATEST, THEIR_EARLIEST),
         (LATEST, THEIR_EARLIEST, THEIR_LATEST),
+        (FROM_PART, THEIR_UNTIL_PART, ANY_FROM),
+        (UNTIL_PART, THEIR_FROM_PART, ANY_UNTIL),
         (AT_MOST, THEIR_LEAST, ANY_MOST),
         (AT_LEAST, THEIR_MOST, ANY_LEAST),
     ):
