@@ -18,6 +18,7 @@ from qa.documents import Edit, Finding, Severity, Span
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.name_findings import misspelled
+from qa.rules.name_gender import masculine_surnames
 from qa.rules.name_slips import Slip, slips
 from qa.rules.rule import Rule
 
@@ -41,6 +42,12 @@ def check(article: Article) -> Iterator[Finding]:
             message = _("“{found}” is no spelling of {name}", found=match.found, name=use.name.text)
         yield RULE.finding(span, message, **use.repair(article))
         told.append(span)
+    for use, span, better in masculine_surnames(article):
+        message = _("“{found}” is no spelling of {name}", found=span.of(article.target.text), name=use.name.text)
+        edit = Edit(span, better, safe=False)
+        if not any(span.overlaps(other) for other in told):
+            yield RULE.finding(span, message, edits=(edit,), suggestions=(better,), source_span=use.source_span)
+            told.append(span)
     for slip in slips(article):
         if not any(span.overlaps(slip.span) for span in told):
             yield _finding(slip)
