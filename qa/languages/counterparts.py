@@ -15,7 +15,9 @@ from qa.languages.table_rows import table_rows
 TABLE = Path(__file__).with_name("counterparts.tsv")
 COLUMNS = {"de": 2, "uk": 3, "ru": 4}
 WORD = re.compile(r"[\w’']+(?:-[\w’']+)*")
-NAMED = frozenset({"country", "branch", "service"})  # sets whose words are written with a capital in Ukrainian and Russian, too
+NAMED = frozenset(
+    {"country", "branch", "service"}
+)  # sets whose words are written with a capital in Ukrainian and Russian, too
 OPENS = re.compile(r"(?:^|[.:;!?…–—\n«„“\"(])[\s–—«„“\"(]*$")  # what stands before the first word of a sentence
 
 

@@ -33,11 +33,14 @@ from qa.languages.morphology import readings
 from qa.languages.negation import denials, denying_words, exclusions, german_denials, source_denying_words
 from qa.messages import _
 from qa.rules.article import Article, Pair
+from qa.rules.crossed_denial import crossed_denial
 from qa.rules.denied_words import denied_objects, denied_words, kann, opposites_of_negated, refusal
 from qa.rules.negation_gained import gained_negation
 from qa.rules.negation_traces import clause_at, halves_left, without_their_negation
 from qa.rules.rendered import WORD, german_renderings, places_of
 from qa.rules.rule import Rule
+from qa.rules.torn_verbs import affirmed
+from qa.rules.turned_round import turned_round
 
 RULE = Rule("negation-mismatch", Severity.WARNING, mqm="accuracy/mistranslation", its="mistranslation")
 LITERAL, LITERAL_UNKNOWN = 0.4, 0.3  # share of the source's known words that the German says
@@ -87,17 +90,16 @@ def _lost(article: Article, pair: Pair) -> Iterator[Finding]:
     for word, opposite in opposites_of_negated(source, german, language):
         clause = clause_at(german, opposite.start)
         if not any(span.overlaps(clause) for span in denying):
-            yield RULE.finding(
-                opposite.shift(pair.target_span.start),
-                _(
-                    "“{word}” of the source denies what “{german}” says",
-                    word=word.of(source),
-                    german=opposite.of(german),
-                ),
-                source_span=word.shift(pair.source_span.start),
-                confidence=pair.confidence,
-            )
+            yield _denied(article, pair, word, opposite)
             return
+    crossed = crossed_denial(source, german, language)
+    if crossed:
+        yield turned_round(RULE, article, pair, *crossed)
+        return
+    torn = affirmed(source, german, language)
+    if torn:
+        yield _denied(article, pair, *torn)
+        return
     denial = _unheard(source, german, language) or (None if denying else _unrefused(source, german, language))
     if denial:
         yield RULE.finding(
@@ -106,6 +108,19 @@ def _lost(article: Article, pair: Pair) -> Iterator[Finding]:
             source_span=denial.shift(pair.source_span.start),
             confidence=pair.confidence,
         )
+
+
+def _denied(article: Article, pair: Pair, word: Span, opposite: Span) -> Finding:
+    return RULE.finding(
+        opposite.shift(pair.target_span.start),
+        _(
+            "“{word}” of the source denies what “{german}” says",
+            word=word.of(article.source_of(pair)),
+            german=opposite.of(article.target_of(pair)),
+        ),
+        source_span=word.shift(pair.source_span.start),
+        confidence=pair.confidence,
+    )
 
 
 def _gained(article: Article, pair: Pair) -> Iterator[Finding]:
