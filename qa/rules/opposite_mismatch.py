@@ -28,6 +28,7 @@ from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.opposites import Opposite, Pole, hinted, opposites
 from qa.rules.article import Article
 from qa.rules.opposite_evidence import Evidence
+from qa.rules.passive_turned import passive_turned
 from qa.rules.rule import Rule
 from qa.rules.turned_round import turned_round
 
@@ -54,6 +55,9 @@ def check(article: Article) -> Iterator[Finding]:
             )
             if turned:
                 yield turned_round(RULE, article, pair, turned[0].span, turned[1].span)
+        passive = passive_turned(source, german, language)
+        if passive:
+            yield turned_round(RULE, article, pair, *passive)
 
 
 def _turned(evidence: Evidence) -> tuple[Opposite, Opposite] | None:

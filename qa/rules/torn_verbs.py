@@ -37,7 +37,7 @@ def affirmed(source: str, german: str, language: str) -> tuple[Span, Span] | Non
             continue
         for torn in _torn(german, renderings):
             others = [*denying_words(german), *denying_words(german, near=True)]
-            if all(span.start == torn.start for span in others):
+            if all(span.start == torn.start or span.end == torn.end for span in others):
                 return Span(*match.span("verb")), torn
     return None
 
