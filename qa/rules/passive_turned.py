@@ -24,6 +24,8 @@ def passive_turned(source: str, german: str, language: str) -> tuple[Span, Span]
     >>> [span.of(text) for span, text in zip(passive_turned(source, german, "uk"), (german, source))]
     ['Lehrer wurde von Schülern gelobt', 'Вчитель похвалив учня']
     """
+    if "wurde" not in german or " von " not in german:
+        return None
     passives = list(PASSIVE.finditer(german))
     if len(passives) != 1 or len(re.findall(r"\bvon\b", german)) != 1:
         return None
