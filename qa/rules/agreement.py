@@ -1,9 +1,10 @@
-"""Article, adjective and noun cannot go together, or a preposition does not take the case that follows it.
+"""Article, adjective and noun cannot go together, or a preposition or verb does not take the case that follows it.
 
 Only what no sentence can have: an article whose noun has another gender, number or case (das Regierung, ein Frau, den
 Angriffe), an adjective whose ending article and noun rule out (eine dokumentarisches Stück, einen neue Plan, die russische
 Streitkräfte), nouns inflected like adjectives among them (der Vorsitzender), a preposition before a case it does not take (mit
-die Opfer, bei den Angriff, gegen der Regierung, mit russische Drohnen). Genders and cases are those of the German Wiktionary;
+die Opfer, bei den Angriff, gegen der Regierung, mit russische Drohnen), and a verb or a set expression before one (bat den
+Einwohnern, folgte den Aufruf, es gibt kein Grund). Genders and cases are those of the German Wiktionary;
 names, foreign words and nouns whose gender wavers are passed over. Silent where the article may be a pronoun (Leute, die Krieg
 wollen), and where an attribute stands in between (von die Umwelt belastenden Stoffen, eine deutschen Lesern bekannte Autorin).
 
@@ -15,6 +16,8 @@ wollen), and where an attribute stands in between (von die Umwelt belastenden St
     Good: Die Regierung verurteilte die Angriffe auf das Kraftwerk.
     Bad:  Der Vorsitzender legte einen neue Plan vor.
     Good: Der Vorsitzende legte einen neuen Plan vor.
+    Bad:  Sie besuchten der Stadt und folgten den Aufruf, denn es gab kein Grund zur Eile.
+    Good: Sie besuchten die Stadt und folgten dem Aufruf, denn es gab keinen Grund zur Eile.
     Good: Es sprach eine deutschen Lesern bekannte Autorin von die Umwelt belastenden Stoffen.
 """
 
@@ -38,6 +41,8 @@ from qa.rules.determined_nouns import clashes, declined, is_attributive, is_judg
 from qa.rules.determiner_phrases import Phrase, may_be_pronoun, phrases
 from qa.rules.governed_nouns import wrongly_governed
 from qa.rules.rule import Rule
+from qa.rules.set_cases import wrong_set_cases
+from qa.rules.verb_objects import wrong_objects
 
 RULE = Rule(
     "agreement",
@@ -71,7 +76,7 @@ def check(article: Article) -> Iterator[Finding]:
 def impossible(text: str) -> Iterator[Finding]:
     """Yield the findings of a text; `qa.rules.spelling` asks which of two words fits (mit seinne Leuten: seinen, not seine)."""
     ends: set[int] = set()
-    for finding in (*_of_endings(text), *_of_prepositions(text)):
+    for finding in (*_of_endings(text), *_of_prepositions(text), *_of_set_cases(text)):
         ends.add(finding.span.end)
         yield finding
     for phrase in clashes(text):
@@ -108,13 +113,23 @@ def _of_endings(text: str) -> Iterator[Finding]:
 
 
 def _of_prepositions(text: str) -> Iterator[Finding]:
-    for governed in wrongly_governed(text):
+    for governed in (*wrongly_governed(text), *wrong_objects(text)):
         message = {
             "dative": _("“{preposition}” takes the dative", preposition=governed.preposition),
             "accusative": _("“{preposition}” takes the accusative", preposition=governed.preposition),
             "genitive": _("“{preposition}” takes the genitive", preposition=governed.preposition),
         }[governed.case]
         yield RULE.finding(Span(governed.start, governed.end), message)
+
+
+def _of_set_cases(text: str) -> Iterator[Finding]:
+    for phrase in wrong_set_cases(text):
+        found = text[phrase.start : phrase.end]
+        message = {
+            "accusative": _("“{words}” must stand in the accusative", words=found),
+            "nominative": _("“{words}” must stand in the nominative: the sentence has no subject", words=found),
+        }[phrase.case]
+        yield RULE.finding(Span(phrase.start, phrase.end), message)
 
 
 def _is_impossible(phrase: Phrase, rule: Endings, text: str) -> bool:
