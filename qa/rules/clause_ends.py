@@ -65,7 +65,7 @@ def clause_ends(text: str) -> Iterator[tuple[Span, Span]]:
     for conjunction in CONJUNCTION.finditer(text):
         start = conjunction.start()
         match = CLAUSE.match(text, start) if OPENS.search(text[max(0, start - 3) : start]) else None
-        if match and _is_finite(match["first"]) and _is_finite(match["second"]):
+        if match and is_finite(match["first"]) and is_finite(match["second"]):
             yield Span(*match.span("first")), Span(*match.span("second"))
 
 
@@ -86,7 +86,7 @@ def _closes_main(word: str) -> bool:
     return word in CLOSING or (verb_number(word) == "singular" and not word.endswith("en"))
 
 
-def _is_finite(word: str) -> bool:
+def is_finite(word: str) -> bool:
     """True for a verb in the third person: holt, senkte, ausfällt; the infinitive is common, and the word nothing else."""
     if word in FINITE:
         return True

@@ -6,7 +6,8 @@ weil, wenn, falls, sobald, nachdem and indem when a noun or a verb stands there,
 the word before it (ohne dass, so dass, und dass, nur weil, auch wenn, für den Fall dass), since there the comma stands before
 both, or may. A clause that opens the sentence with wenn, weil, indem and the like ends where two finite verbs meet before a
 pronoun (… beseitigt holt sie): the comma belongs between them, as it does behind a relative clause or an indirect question (die
-Tochter, die fünf wird kennt ihn nicht).
+Tochter, die fünf wird kennt ihn nicht). One belongs before a relative clause (die Mine die kein Detektor findet; 50.000 Euro von
+denen der Rat die Hälfte zahlt), before um, ohne and statt with an infinitive, and before reported speech (gab an der Wagen sei).
 
     Bad:  Der Minister sagte dass die Verhandlungen weitergehen.
     Good: Der Minister sagte, dass die Verhandlungen weitergehen.
@@ -17,6 +18,8 @@ Tochter, die fünf wird kennt ihn nicht).
     Good: Sie fragten, ob er komme, und blieben, um zu helfen.
     Bad:  Indem er den Preis senkt gewinnt er Kunden.
     Good: Indem er den Preis senkt, gewinnt er Kunden.
+    Bad:  Er fand eine Mine die kein Detektor anzeigt, und blieb um dort zu helfen.
+    Good: Er fand eine Mine, die kein Detektor anzeigt, und blieb, um dort zu helfen.
     Good: Er fuhr, ohne dass es jemand merkte, und sagte nur, dass er komme und dass er bleibe.
 """
 
@@ -31,6 +34,7 @@ from qa.languages.wordlist import words
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.clause_ends import clause_ends
+from qa.rules.clause_starts import clause_starts
 from qa.rules.rule import Rule
 
 RULE = Rule(
@@ -72,7 +76,7 @@ JOINED = words(
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per conjunction without its comma; the edit sets it."""
     text = article.target.text
-    for first, second in clause_ends(text):
+    for first, second in (*clause_ends(text), *clause_starts(text)):
         yield _finding(first, second, text)
     if CONJUNCTIONS.isdisjoint(article.words) or not QUICK.search(text):
         return
