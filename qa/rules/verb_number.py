@@ -2,7 +2,8 @@
 
 Only where the subject is certain: article and noun stand first, the verb right behind them, and nothing else in the clause can be
 the subject; or a quotation stands first, and the verb before its speaker; or a number of people or things is the subject of a
-passive (wurde drei Menschen verletzt) or opens a subordinate clause. Silent wherever the words before the verb may be an object
+passive (wurde drei Menschen verletzt; zwei der Männer wurde verletzt) or opens a subordinate clause; or a relative „die“ stands
+behind a plural (die Arbeiten, die im Mai begonnen hatte). Silent wherever the words before the verb may be an object
 (Die Angriffe bestätigte das Militär) or a predicate (Der Grund sind die Kosten), one of several subjects, or a quantity, which
 may have either (eine Reihe von Angriffen wurden).
 
@@ -14,6 +15,8 @@ may have either (eine Reihe von Angriffen wurden).
     Good: „Wir bleiben“, sagte der Minister.
     Bad:  Bei dem Angriff wurde drei Menschen verletzt.
     Good: Bei dem Angriff wurden drei Menschen verletzt.
+    Bad:  Die Arbeiten, die im Mai begonnen hatte, ruhen.
+    Good: Die Arbeiten, die im Mai begonnen hatten, ruhen.
     Good: Die Angriffe bestätigte das Militär, der Grund sind die Kosten.
 """
 
@@ -31,6 +34,7 @@ from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.determined_nouns import adjectival_ending, declined, is_attributive, is_judged
 from qa.rules.determiner_phrases import SPACES, Phrase, phrases
+from qa.rules.number_subjects import numbered_subjects
 from qa.rules.plural_subjects import plural_subjects
 from qa.rules.rule import Rule
 from qa.rules.subjects import CLAUSE, may_have_subject
@@ -73,7 +77,7 @@ def check(article: Article) -> Iterator[Finding]:
             verb = _verb_before(phrase, text, found[phrase.place - 1])
         if verb is not None:
             yield _finding(verb, text[phrase.start : phrase.end], text)
-    for verb, subject in plural_subjects(text, article.words):
+    for verb, subject in (*plural_subjects(text, article.words), *numbered_subjects(text)):
         yield _finding(verb, subject, text)
 
 
