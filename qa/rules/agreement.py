@@ -40,6 +40,7 @@ from qa.rules.article import Article
 from qa.rules.determined_nouns import clashes, declined, is_attributive, is_judged
 from qa.rules.determiner_phrases import Phrase, may_be_pronoun, phrases
 from qa.rules.governed_nouns import wrongly_governed
+from qa.rules.relative_pronouns import misfits
 from qa.rules.rule import Rule
 from qa.rules.set_cases import wrong_set_cases
 from qa.rules.verb_objects import wrong_objects
@@ -79,6 +80,9 @@ def impossible(text: str) -> Iterator[Finding]:
     for finding in (*_of_endings(text), *_of_prepositions(text), *_of_set_cases(text)):
         ends.add(finding.span.end)
         yield finding
+    for pronoun in misfits(text):
+        message = _("“{words}” does not go with “{noun}”", words=text[pronoun.start : pronoun.end], noun=pronoun.noun)
+        yield RULE.finding(Span(pronoun.start, pronoun.end), message)
     for phrase in clashes(text):
         if phrase.end not in ends:
             ends.add(phrase.end)
