@@ -20,7 +20,7 @@ PLACE = "in|im|am|an|auf|aus|bei|beim|mit|nach|seit|von|vom|vor|zum|zur|für|geg
 CLAUSE = rf"(?P<clause>(?:{SPACE}[^,.;:!?–—()„“”»«\"\n]*?)?){SPACE}(?P<verb>[a-zäöüß]+)(?=[.,;:!?“»]|{SPACE}und\b)"
 RELATIVE = lazily(
     rf"(?<![\w-])(?P<noun>[A-ZÄÖÜ][\w-]*[a-zäöüß]){SPACE}(?:(?P<preposition>{PLACE}){SPACE})?"
-    rf"(?P<pronoun>der|die|das|den|dem){SPACE}(?P<next>er|man|wir|ich|niemand|kein|keine|keiner|{PLACE}){CLAUSE}"
+    rf"(?P<pronoun>der|die|den|dem){SPACE}(?P<next>er|man|wir|ich|niemand|kein|keine|keiner|{PLACE}){CLAUSE}"
 )
 OF_THESE = lazily(
     rf"(?<![\w-])(?P<noun>[A-ZÄÖÜ][\w-]*[a-zäöüß]){SPACE}(?P<preposition>{PLACE}|ohne|um|zwischen){SPACE}"
