@@ -71,9 +71,15 @@ class Builder:
             return
         clusters: list[tuple[str, int, int]] = []
         for i in range(begin, len(self._chars)):
-            joins = clusters and (
-                unicodedata.combining(self._chars[i])
-                or not unicodedata.is_normalized("NFC", unicodedata.normalize("NFC", clusters[-1][0]) + self._chars[i])
+            joins = (
+                clusters
+                and not clusters[-1][0].isspace()
+                and (  # nothing is composed with a space
+                    unicodedata.combining(self._chars[i])
+                    or not unicodedata.is_normalized(
+                        "NFC", unicodedata.normalize("NFC", clusters[-1][0]) + self._chars[i]
+                    )
+                )
             )
             if joins:
                 character, start, _ = clusters[-1]

@@ -4,7 +4,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from qa.documents import BlockKind, Document, Span
@@ -109,6 +109,7 @@ def test_plain_text_lines_and_headlines() -> None:
     assert [kind for kind, _ in blocks(from_text(text, "de"))] == ["headline", "body", "list-item", "body"]
 
 
+@example(". \u0301\u00e1")
 @given(st.text(alphabet=st.sampled_from("ab й\u0438\u0306é\u0301\u00ad\ufeff\r\n\u00a0„“."), max_size=60))
 def test_plain_text_keeps_every_letter_and_its_place(raw: str) -> None:
     document = from_text(raw, "de")
