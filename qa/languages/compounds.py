@@ -29,7 +29,8 @@ SUPERLATIVE = re.compile(
     r"(\w{3,}(?:end|ell|ig|isch|lich|bar|sam|los|haft|iv|iert))(?:st|er)e[nrsm]?"
 )  # enttäuschend-sten
 FEMININE_PLURALS = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "ereien")  # Einmischungen
-INFLECTIONS = ("s", *ADJECTIVE_ENDINGS, *BASE_ENDINGS, *FEMININE_PLURALS)  # how an inflected word may end
+WEAK_PAST = re.compile(r"(\w{5,}[^aeiouäöüdt])te(?:n|t|st)?")
+INFLECTIONS = ("s", "te", "ten", *ADJECTIVE_ENDINGS, *BASE_ENDINGS, *FEMININE_PLURALS)  # how an inflected word may end
 SHORTEST, SHORT = 3, 4
 VERB = 3.8  # how common a verb must be for its stem to begin compounds: Fahr-verbot, Liefer-problem
 
@@ -63,6 +64,8 @@ def is_inflected(word: str) -> bool:
         return any(is_known(word + ending) for ending in ADJECTIVE_ENDINGS)
     if word.endswith(FEMININE_PLURALS) and is_noun(word[:-2]):
         return True
+    if (past := WEAK_PAST.fullmatch(word)) and 2.5 <= zipf(past[1] + "en") <= 5.0 and not is_noun(past[1] + "en"):
+        return True  # aufwärmten; very common verbs are listed with all their forms
     return word.endswith("s") and not word.endswith("ss") and _is_noun_or_compound(word[:-1])
 
 

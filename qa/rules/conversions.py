@@ -22,8 +22,8 @@ Measures = dict[Span, tuple[Unit, Fraction]]
 
 def is_same_measure(a: tuple[Unit, Fraction], b: tuple[Unit, Fraction], theirs: Measures, mine: Measures) -> bool:
     """Return whether two figures say the same thing, converted or rounded; `theirs` and `mine` are all of the two sides."""
-    # 300 км (180 миль) has both figures already; only what the other side lacks can have been converted.
-    is_told = any(m[1] == a[1] for m in mine.values()) or any(t[1] == b[1] for t in theirs.values())
+    # 300 км (180 миль) has both figures already; only what the other side lacks can have been converted. A unit alone is one.
+    is_told = any(m[1] == a[1] != 1 for m in mine.values()) or any(t[1] == b[1] != 1 for t in theirs.values())
     if a[0].family != b[0].family or is_told:
         return False
     if a[0].family == "temperature":

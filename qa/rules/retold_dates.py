@@ -25,6 +25,9 @@ SOME_TIME = re.compile(
 )
 PART_OF_MONTH = re.compile(r"\b(?P<part>Anfang|Mitte|Ende)[ \u00a0](?P<month>[A-ZÄ]\w+)")
 DAYS_OF_PART = {"Anfang": range(1, 11), "Mitte": range(10, 21), "Ende": range(20, 32)}
+NEAR_YEAR = re.compile(
+    r"(?i)\b(?:(?:kommend|nächst|vergangen|letzt|vorig|dies|laufend)\w*[ \u00a0]jahre?s?|vorjahr\w*|heuer)\b"
+)
 YEAR_OF_LIFE = re.compile(r"(?i)\b(?P<year>\d+)-?\w* (?:році життя|году жизни)")
 CLOCK = re.compile(r"\b(?:Uhr|morgens|vormittags|mittags|nachmittags|abends|nachts)\b")
 NOON = 12
@@ -52,7 +55,7 @@ def is_date_left_out(fact: Fact, around: Surroundings, later: list[Fact]) -> boo
         return False
     theirs, mine = _days(around.source, around.language), _days(around.german, "de")
     if number.parts[0] and fact.key == number.parts[0]:  # the year: a date with its weekday is of these days
-        return bool(theirs or mine)
+        return bool(theirs or mine or NEAR_YEAR.search(around.german))
     if _is_rounded(fact, around.german):
         return True
     if _month(number.parts[1], around.german):  # „am Februar“ has lost its day
