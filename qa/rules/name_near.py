@@ -90,3 +90,9 @@ def inflects(one: str, other: str) -> bool:
     """True when the two differ by an ending of German inflection only: Serben, Serbe, Serbens."""
     short, long = sorted((one, other), key=len)
     return long.startswith(short) and long[len(short) :] in {"s", "n", "e", "r", "en", "er", "es"}
+
+
+def are_one_family(one: str, other: str) -> bool:
+    """True for one form, and for those of husband and wife: Kassatkin, Kassatkinas."""
+    short, long = sorted((one.removesuffix("s"), other.removesuffix("s")), key=len)
+    return short == long or (long == short + "a" and short.endswith(("ow", "ew", "in")))

@@ -20,7 +20,7 @@ from qa.names.known_abroad import GIVEN, known_abroad
 from qa.rules.article import Article, NameUse
 from qa.rules.name_findings import is_abroad, is_company, is_neighbour, is_spelled_elsewhere, is_title
 from qa.rules.name_letters import Word, from_letters
-from qa.rules.name_near import distance, inflects, known_near, one_slip, strangeness, transliterations
+from qa.rules.name_near import are_one_family, distance, inflects, known_near, one_slip, strangeness, transliterations
 from qa.rules.name_tokens import PairTokens, Token, counts, meant_by, source_words
 
 HISS = re.compile(r"[сзшчжцщ]ь?(?:[аеиоуіюяы]|ом|ем|ою|ой|ові|еві|ів|ами)?$")  # Андерсона has none, Ювентуса has
@@ -70,15 +70,9 @@ def _slips(article: Article) -> Iterator[tuple[PairTokens, Slip]]:
             elif (
                 not is_listed
                 and (slip := _meant(article, token, pair, met))
-                and not _are_one_family(slip[0], token.text)
+                and not are_one_family(slip[0], token.text)
             ):
                 yield pair, Slip(token.span, token.text, slip[0], slip[1].name.text, slip[1].source_span)
-
-
-def _are_one_family(one: str, other: str) -> bool:
-    """True for one form, and for those of husband and wife: Kassatkin, Kassatkinas."""
-    short, long = sorted((one.removesuffix("s"), other.removesuffix("s")), key=len)
-    return short == long or (long == short + "a" and short.endswith(("ow", "ew", "in")))
 
 
 def _compound(article: Article, token: Token) -> str:
