@@ -5,6 +5,7 @@ from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
 HEAD = 2  # letters that every beginning has
+LETTERS = 3  # first letters by which what stands inside a word is told
 
 
 class WordIndex(Generic[Item]):
@@ -24,6 +25,7 @@ class WordIndex(Generic[Item]):
         self._stems: dict[str, list[tuple[Item, frozenset[str]]]] = {}
         self._lengths: dict[str, set[int]] = {}  # of beginnings and stems, by their first letters
         self._ends: set[int] = set()  # lengths of ends
+        self._inside: dict[str, list[str]] = {}  # what may stand inside, by its first letters
 
     def add(self, word: str, item: Item) -> None:
         """Add an item under a word, which may begin or end in *."""
@@ -35,6 +37,8 @@ class WordIndex(Generic[Item]):
             self._lengths.setdefault(letters[:HEAD], set()).add(len(letters))
         elif stars == (True, False):
             self._ends.add(len(letters))
+        elif stars == (True, True) and letters not in self._inside.get(letters[:LETTERS], ()):
+            self._inside.setdefault(letters[:LETTERS], []).append(letters)
 
     def add_stem(self, stem: str, endings: Iterable[str], item: Item) -> None:
         """Add an item under a stem with one of the endings."""
@@ -50,7 +54,8 @@ class WordIndex(Generic[Item]):
         for k in self._ends:
             if k <= len(word):
                 found += self._end.get(word[-k:], ())
-        for part, items in self._middle.items():
-            if part in word:
-                found += items
+        for at in range(len(word) - LETTERS + 1):
+            for part in self._inside.get(word[at : at + LETTERS], ()):
+                if word.startswith(part, at):
+                    found += self._middle[part]
         return found
