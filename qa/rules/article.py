@@ -177,6 +177,13 @@ class Article:
 
         return tuple(pair_tokens(self))
 
+    @cached_property
+    def persons(self) -> dict[str, str]:
+        """The persons of the article, source surname → German surname; see `qa.rules.known_persons`."""
+        from qa.rules.known_persons import known_persons  # which knows articles
+
+        return known_persons(self)
+
     def _names_of(self, pair: Pair) -> Iterator[NameUse]:
         from qa.names import names_in  # morphology is needed only where there is a source
 

@@ -15,6 +15,7 @@ from qa.languages.number import Number, NumberKind
 from qa.rules.article import Article
 from qa.rules.figures import figures, units_in
 from qa.rules.rendered import WORD, places_of
+from qa.rules.retold_figures import NUMBER_SIGN
 
 BOUNDARY = re.compile(
     r"[,;:.!?–—()«»„“]\s|\s(?:і|й|та|и|а|ще|еще|ещё|але|но|und|sowie|aber|während|weitere|davon)\s|\n"
@@ -24,7 +25,6 @@ SHORTEST = 4  # letters of a word that tells something
 GENERIC = re.compile(r"(?i)(?:люд|ос[іо]б|человек|чоловік|було|были|стал|близьк|понад|майже|около|более)\w*")
 SAME = 5  # letters that two forms of one word share
 ENOUGH = 2  # words that stand beside the other figure
-NUMBER_SIGN = re.compile(r"(?:№|\bNr\.|#)\s?$")
 KINDS = frozenset({NumberKind.CARDINAL, NumberKind.PERCENT, NumberKind.MONEY, NumberKind.AGE})
 
 

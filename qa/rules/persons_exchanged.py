@@ -10,7 +10,7 @@ from qa.languages.lazy_pattern import lazily
 from qa.names import transliterate
 from qa.names.judgement import is_native
 from qa.rules.article import Article, NameUse
-from qa.rules.known_persons import is_person, known_persons, surname
+from qa.rules.known_persons import is_person, surname
 from qa.rules.name_strange import strange_names
 from qa.rules.name_tokens import PairTokens, Token
 
@@ -29,7 +29,7 @@ def persons_exchanged(article: Article, pair: PairTokens) -> Iterator[tuple[Toke
     lost = [use for use in persons if use.match is None]
     if len(lost) != 1 or len({surname(use) for use in persons}) != 1:
         return
-    known = known_persons(article)
+    known = article.persons
     strays = [t for t in pair.tokens if not t.claims and {t.text, t.text.removesuffix("s")} & set(known.values())]
     if len({stray.text for stray in strays}) != 1 or _has_pronoun(article, pair):
         return

@@ -21,7 +21,7 @@ from qa.messages import _
 from qa.names import transliterate
 from qa.names.given_names import is_given_name
 from qa.rules.article import Article, NameUse, Pair
-from qa.rules.known_persons import is_person, known_persons, surname
+from qa.rules.known_persons import is_person, surname
 from qa.rules.rule import Rule
 
 RULE = Rule(
@@ -73,7 +73,7 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per quotation whose speaker changed."""
     if article.source is None or article.source.language not in VERB or not re.search('[„»«“"]', article.target.text):
         return
-    known = known_persons(article)
+    known = article.persons
     for pair in article.sure_passages():
         theirs = _one(_source_speakers(article, pair, known)) or _one(_pronouns(article, pair))
         mine = (
