@@ -108,7 +108,7 @@ def numbered_subjects(text: str) -> Iterator[tuple[Span, str]]:
             yield Span(*match.span("verb")), match["subject"]
     for match in BARE.finditer(text):
         before = START.split(text[max(0, match.start() - REACH) : match.start()])[-1].strip()
-        if _is_several(match["noun"]) and before[:1].isupper() and _is_empty(before):
+        if _is_several(match["noun"]) and before[:1].isupper() and has_no_subject(before):
             yield Span(*match.span("verb")), match["subject"]
     for match in DECIDES.finditer(text):
         if not SHARED.search(match["behind"]) and not match["behind"].endswith(" hin"):
@@ -140,12 +140,12 @@ def _is_counted(noun: str) -> bool:
 def _is_said(match: re.Match[str]) -> bool:
     """True for „Zerstört ist 20 Häuser“, „Verletzt wurde zwei Männer am Kopf“: nothing but places and times behind."""
     behind = re.split(r" (?:und|sowie)\b", match["behind"])[0]
-    return PARTICIPLE.fullmatch(match["participle"].lower()) is not None and _is_empty(behind)
+    return PARTICIPLE.fullmatch(match["participle"].lower()) is not None and has_no_subject(behind)
 
 
 def _is_passive(match: re.Match[str]) -> bool:
     is_plural = _is_never_one(match["noun"]) and _is_counted(match["noun"])
-    return is_plural and PARTICIPLE.fullmatch(match["participle"]) is not None and _is_empty(match["middle"])
+    return is_plural and PARTICIPLE.fullmatch(match["participle"]) is not None and has_no_subject(match["middle"])
 
 
 def _is_plural(antecedent: re.Match[str]) -> bool:
@@ -155,7 +155,7 @@ def _is_plural(antecedent: re.Match[str]) -> bool:
 
 def _is_alone_in(clause: re.Match[str]) -> bool:
     participle = clause["passive"] or clause["perfect"]
-    return (not participle or PARTICIPLE.fullmatch(participle) is not None) and _is_empty(clause["middle"])
+    return (not participle or PARTICIPLE.fullmatch(participle) is not None) and has_no_subject(clause["middle"])
 
 
 def _is_never_one(noun: str) -> bool:
@@ -164,8 +164,8 @@ def _is_never_one(noun: str) -> bool:
     return Reading.PLURAL in found and Reading.FEMININE not in found
 
 
-def _is_empty(part: str) -> bool:
-    """True where no phrase may be a subject: prepositions, times and common adverbs only."""
+def has_no_subject(part: str) -> bool:
+    """True for a stretch of a clause where no phrase may be a subject: prepositions, times and common adverbs only."""
     return all(
         chunk.kind == "governed" or chunk.head in PERIODS or (chunk.kind == "adverb" and chunk.head in KNOWN)
         for chunk in chunks(part)

@@ -12,9 +12,7 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.wordlist import words
 from qa.languages.words import is_known, is_noun
-from qa.rules.clause_phrases import chunks
-from qa.rules.number_subjects import INTRANSITIVE, KNOWN, WENT
-from qa.rules.verb_clause import PERIODS
+from qa.rules.number_subjects import INTRANSITIVE, WENT, has_no_subject
 
 WOMEN = words(
     "Wira Vera Wera Olha Olga Anna Hanna Natalija Natalia Natalja Iryna Irina Oksana Tetjana Tatjana Julija Julia Marija Maria"
@@ -56,7 +54,7 @@ def misfits(text: str) -> Iterator[Misfit]:
         for match in CLAUSE.finditer(text):
             sentence = SENTENCE.search(text, max(0, match.start() - REACH), match.start())
             names = _names(sentence["before"]) if sentence else []
-            if names and _is_empty(match["middle"]) and _none_fits(names, match["pronoun"]):
+            if names and has_no_subject(match["middle"]) and _none_fits(names, match["pronoun"]):
                 yield Misfit(names[-1], *match.span("pronoun"))
 
 
@@ -80,11 +78,3 @@ def _none_fits(names: list[str], pronoun: str) -> bool:
         if (not found and not (pronoun == "der" and name.endswith("a"))) or not found.isdisjoint(fitting):
             return False
     return True
-
-
-def _is_empty(middle: str) -> bool:
-    """True where no phrase may be a subject."""
-    return all(
-        chunk.kind == "governed" or chunk.head in PERIODS or (chunk.kind == "adverb" and chunk.head in KNOWN)
-        for chunk in chunks(middle)
-    )

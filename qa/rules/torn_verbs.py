@@ -27,6 +27,7 @@ def affirmed(source: str, german: str, language: str) -> tuple[Span, Span] | Non
     """
     if not PARTICLE.search(german) or german_denials(german):
         return None
+    others = [*denying_words(german), *denying_words(german, near=True)]
     for denial in denials(source, language, german):
         match = DENIED.match(source, denial.end)
         if not match or not denial.of(source).lower().endswith("не"):
@@ -36,7 +37,6 @@ def affirmed(source: str, german: str, language: str) -> tuple[Span, Span] | Non
         if len(same) != 1:
             continue
         for torn in _torn(german, renderings):
-            others = [*denying_words(german), *denying_words(german, near=True)]
             if all(span.start == torn.start or span.end == torn.end for span in others):
                 return Span(*match.span("verb")), torn
     return None
