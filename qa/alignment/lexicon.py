@@ -68,6 +68,21 @@ def lexicon(name: str) -> Lexicon:
     return Lexicon(german, frozenset(german_stem(lemma) for lemma, _ in rows), beginnings)
 
 
+@lru_cache(maxsize=4)
+def shipped_lemmas(language: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """Return what the shipped tables have for the stem of a source word: German lemma and the one word it renders.
+
+    >>> shipped_lemmas("uk")[unit("урядом", "uk")]
+    (('Regierung', 'уряд'),)
+    """
+    found: dict[str, list[tuple[str, str]]] = {}
+    for lemma, renderings in _shipped_rows(language):
+        for rendering in renderings.split("|"):
+            if rendering and " " not in rendering:
+                found.setdefault(unit(rendering, language), []).append((lemma, rendering))
+    return {stem: tuple(pairs) for stem, pairs in found.items()}
+
+
 def _shipped_rows(language: str) -> Iterator[tuple[str, str]]:
     """Yield German lemma and renderings of the shipped tables, none for a language without a column."""
     column = _COLUMNS.get(language)

@@ -78,6 +78,7 @@ PAIR_RULES = """
     date_mismatch
     direction_mismatch
     link_lost
+    lookalike_word
     name_base
     name_missing
     name_spelling

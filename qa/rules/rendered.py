@@ -19,6 +19,18 @@ def german_renderings(word: str, language: str) -> frozenset[str]:
     return frozenset(lexicon(language).german.get(cyrillic_stem(word), ()))
 
 
+def german_lemmas(word: str, language: str) -> tuple[tuple[str, str], ...]:
+    """Return the German lemmas that render words of this word's stem, each with the source lemma it renders.
+
+    >>> german_lemmas("пейзажі", "uk")
+    (('Landschaft', 'пейзаж'),)
+    """
+    from qa.alignment.cyrillic_stems import cyrillic_stem
+    from qa.alignment.lexicon import shipped_lemmas
+
+    return shipped_lemmas(language).get(cyrillic_stem(word), ())
+
+
 def places_of(word: str, language: str, german: str) -> list[int]:
     """Return the offsets in the German text at which a rendering of the word begins.
 

@@ -1,0 +1,140 @@
+"""A noun stands where the source asks for one that looks like it: Leidenschaft for пейзаж, which is a Landschaft.
+
+A slip of the keyboard that makes another real word passes every spelling check. The source betrays it: it has a word whose
+German the sentences around lack, and the German has a noun that no word of the source explains, and the two are alike in their
+letters. Silent about nouns of one root (Restauration and Restaurierung), which may both be right.
+
+    uk: На картині – осінній пейзаж.
+    Bad:  Das Gemälde zeigt eine herbstliche Leidenschaft.
+    Good: Das Gemälde zeigt eine herbstliche Landschaft.
+    uk: Науковиця працює в Одесі.
+    Bad:  Die Wirtschaftlerin arbeitet in Odessa.
+    Good: Die Forscherin arbeitet in Odessa.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qa.alignment.german_stems import german_stems
+from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.codes import SLAVIC_LANGUAGES
+from qa.languages.company import opens_sentence
+from qa.languages.foreign import is_in_foreign_phrase
+from qa.languages.lazy_pattern import lazily
+from qa.languages.morphology import readings
+from qa.languages.tokens import Word, words_of
+from qa.languages.words import is_noun, zipf
+from qa.messages import _
+from qa.rules.alike import alike, is_one_slip
+from qa.rules.article import Article, Pair
+from qa.rules.rendered import WORD, german_lemmas, german_renderings, stems_of
+from qa.rules.rule import Rule
+
+RULE = Rule(
+    "lookalike-word",
+    Severity.WARNING,
+    mqm="accuracy/mistranslation",
+    its="mistranslation",
+    needs_source=True,
+    yields_to=("spelling", "word-mismatch", "unit-mismatch", "date-mismatch", "untranslated-word", "leftover-cyrillic"),
+)
+NOUN = lazily(r"[A-ZÄÖÜ][a-zäöüß]{4,}")
+SHORTEST_SOURCE = 4
+REACH = 1  # sentences on either side in which the word may be said
+WANDERS = 0.4  # of its sentence: how far a word moves in translation
+
+
+class _Unsaid(NamedTuple):
+    """A word of the source whose German is nowhere near; `place` is its part of the way through the sentence."""
+
+    span: Span
+    lemmas: tuple[str, ...]
+    place: float
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per noun that is taken for another; its edits are never safe."""
+    if article.source is None or article.source.language not in SLAVIC_LANGUAGES:
+        return
+    for place, pair in enumerate(article.passages):
+        if pair.is_sure:
+            yield from _of_pair(article, pair, article.passages[max(0, place - REACH) : place + REACH + 1])
+
+
+def _of_pair(article: Article, pair: Pair, near: Sequence[Pair]) -> Iterator[Finding]:
+    unsaid = list(_unsaid(article, pair, " ".join(article.target_of(p) for p in near)))
+    if not unsaid:
+        return
+    assert article.source is not None
+    source, german = " ".join(article.source_of(p) for p in near), article.target_of(pair)
+    explained = frozenset[str]().union(
+        *(german_renderings(word, article.source.language) for word in WORD.findall(source))
+    )
+    for word in _unexplained(article, pair, explained, source):
+        for missing in unsaid:
+            if abs(word.start / len(german) - missing.place) > WANDERS:
+                continue
+            meant = next((lemma for lemma in missing.lemmas if alike(word.text, lemma)), None)
+            if meant:
+                yield _finding(article, pair, word, missing, meant)
+                break
+
+
+def _unsaid(article: Article, pair: Pair, german: str) -> Iterator[_Unsaid]:
+    language, source = article.source_language, article.source_of(pair)
+    said, low = stems_of(german), german.lower()
+    for match in WORD.finditer(source):
+        word = match.group()
+        if len(word) < SHORTEST_SOURCE or not (renderings := german_renderings(word, language)) or renderings & said:
+            continue
+        lemmas = _nouns(word, language)
+        if lemmas and not any(len(stem) >= SHORTEST_SOURCE and stem in low for stem in renderings):
+            yield _Unsaid(Span(*match.span()), lemmas, match.start() / len(source))
+
+
+def _nouns(word: str, language: str) -> tuple[str, ...]:
+    """Return the German nouns that the lexicon has for one of the word's own lemmas."""
+    lemmas = {reading.lemma for reading in readings(word, language)}
+    return tuple(noun for noun, of in german_lemmas(word, language) if of in lemmas and noun[0].isupper())
+
+
+def _unexplained(article: Article, pair: Pair, explained: frozenset[str], source: str) -> Iterator[Word]:
+    """Yield the German nouns of a pair that neither a word nor a name of the source accounts for."""
+    german, begin = article.target_of(pair), pair.target_span.start
+    named = [use.target_span for use in article.names if use.pair is pair and use.target_span]
+    words = words_of(german)
+    for index, word in enumerate(words):
+        span = Span(word.start, word.end).shift(begin)
+        if (
+            NOUN.fullmatch(word.text)
+            and not set(german_stems(word.text)) & explained
+            and not any(span.overlaps(name) for name in named)
+            and word.text not in source
+            and word.text not in article.glossary
+            and (is_noun(word.text) or not zipf(word.text))
+            and not is_in_foreign_phrase(words, index)
+            and not _is_behind_name(words, index, german)
+        ):
+            yield word
+
+
+def _is_behind_name(words: Sequence[Word], index: int, text: str) -> bool:
+    """True for Manchester Police: a capital right before it that is no noun."""
+    if not index or text[words[index - 1].end : words[index].start] != " ":
+        return False
+    before = words[index - 1]
+    return before.text[0].isupper() and not is_noun(before.text) and not opens_sentence(before, text)
+
+
+def _finding(article: Article, pair: Pair, word: Word, missing: _Unsaid, meant: str) -> Finding:
+    assert article.source is not None
+    span = Span(word.start, word.end).shift(pair.target_span.start)
+    source = missing.span.shift(pair.source_span.start)
+    return RULE.finding(
+        span,
+        _("“{german}”, but the source has “{source}”", german=word.text, source=source.of(article.source.text)),
+        edits=(Edit(span, meant, safe=False),) if is_one_slip(word.text, meant) else (),
+        suggestions=(meant,),
+        source_span=source,
+        confidence=pair.confidence,
+    )
