@@ -53,8 +53,8 @@ PHRASES: dict[str, tuple[tuple[str, Fraction | None, Reader], ...]] = {
         (rf"(?i:\bhalb) (?P<hour>{WORD})", HALF, _towards),
         (rf"\bViertel nach (?P<hour>{WORD})", QUARTER, _past),
         (rf"\bViertel vor (?P<hour>{WORD})", QUARTER, _before),
-        (rf"\b(?:um|gegen|kurz) (?P<minutes>{WORD}) nach (?P<hour>{WORD})", None, _past),
-        (rf"\b(?:um|gegen|kurz) (?P<minutes>{WORD}) vor (?P<hour>{WORD})", None, _before),
+        (rf"\b(?:um|gegen|kurz) (?!Viertel)(?P<minutes>{WORD}) nach (?P<hour>{WORD})", None, _past),
+        (rf"\b(?:um|gegen|kurz) (?!Viertel)(?P<minutes>{WORD}) vor (?P<hour>{WORD})", None, _before),
     ),
 }
 # Asked of small letters: IGNORECASE would take six times as long.

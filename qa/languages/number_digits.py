@@ -19,7 +19,7 @@ PLAIN = (
 )
 _GLYPHS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
 _PERCENT = re.compile(
-    rf"{SPACE}?(?:%|[Pp]rozent(?:e[ns]?|s)?\b|-?[Pp]rozentig\w*|відсот\w+|процент\w+|percent\b|пайыз\w*)", re.IGNORECASE
+    rf"{SPACE}?(?:%|[Pp]rozent(?:e[ns]?|s)?\b|-?[Pp]rozentig\w*|відсот\w+|процент\w*|percent\b|пайыз\w*)", re.IGNORECASE
 )
 _AFTER_MONEY = re.compile(rf"{SPACE}?([{SIGNS}])")
 _SCALE = re.compile(rf"{SPACE}?-?([^\W\d_]+)\.?")

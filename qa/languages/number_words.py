@@ -97,8 +97,8 @@ def _german(word: str) -> NumberWord | None:
         return None
     if (value := german_compound(word)) is not None:
         return NumberWord("cardinal", value)
-    if word.endswith("einhalb") and (value := german_compound(word[:-7])) is not None:
-        return NumberWord("cardinal", value + Fraction(1, 2))
+    if (value := _with_half(word)) is not None:
+        return NumberWord("cardinal", value)
     for pattern, kind in (
         (_ORDINAL, "ordinal"),
         (_FRACTION, "fraction"),
@@ -109,6 +109,18 @@ def _german(word: str) -> NumberWord | None:
         if match and (value := german_compound(match[1])) is not None:
             return NumberWord(kind, 1 / value if kind == "fraction" else value)
     return None
+
+
+def _with_half(word: str) -> Fraction | None:
+    """Return the value of dreieinhalb, zweieinhalbtausend, anderthalbtausend."""
+    word, _, rest = word.partition("tausend")
+    if rest:
+        return None
+    size = 1000 if _ else 1
+    if word in ("anderthalb", "eineinhalb"):
+        return size * Fraction(3, 2)
+    value = german_compound(word[:-7]) if word.endswith("einhalb") else None
+    return None if value is None else size * (value + Fraction(1, 2))
 
 
 @lru_cache(maxsize=20_000)

@@ -32,6 +32,9 @@ def without_retold(
     before, step = figures.before_and_step(around)
     source = [fact for fact in source if fact.key not in before]
     target = [fact for fact in target if fact.key not in step]
+    assert article.source is not None
+    source = [fact for fact in source if not dates.is_minute_in_words(fact, article.source.text, around)]
+    target = [fact for fact in target if not figures.is_told_score(fact, around)]
     converted = [fact for fact in target if figures.is_converted_amount(fact, article.target.text, around)]
     source, target = (
         [fact for fact in source if not dates.is_date_left_out(fact, around, target)],
@@ -59,7 +62,9 @@ def _without_equals(
             or dates.is_age_for_year(mine, theirs, around)
             or dates.is_time_elsewhere(mine, theirs, around)
             or dates.is_hour_after_noon(mine, theirs, around)
+            or dates.is_minute_of_match(mine, theirs, article.target.text)
             or figures.is_same_share(mine.what, theirs.what, is_times=is_times)
+            or figures.is_scale_left_out(mine, theirs, article.source.text)
         ):
             same += [theirs, mine]
     return [fact for fact in source if fact not in same], [fact for fact in target if fact not in same]

@@ -40,6 +40,16 @@ SOURCE_ZONE = re.compile(
     r"|\b(?:за|по) (?:Гр[иі]нв[иі]ч|Вашингтон|Нью-Йорк|Лондон|Париж|Брюссел|Берл[иі]н)\w+|\b(?:UTC|GMT|EST)\b"
 )
 FURTHEST_BEHIND = 11  # hours: Kamchatka
+HALF, ENDS_OF_MATCH = 45, (60, 80, 90, 120)  # minutes: football, ice hockey, rugby
+FROM_WHISTLE = re.compile(
+    r" Minuten? (?P<side>vor|nach) (?:dem |der )?(?:(?P<pause>Pause|Halbzeit|Seitenwechsel|Wiederanpfiff|Wiederbeginn)"
+    r"|Ende|Schluss|Abpfiff|Spielende|Spielschluss|Schlusspfiff)"
+)
+NEAR_WHISTLE = re.compile(
+    r"\b(?:[Kk]urz (?:vor|nach) (?:dem |der )?(?:Pause|Halbzeit|Seitenwechsel|Wiederanpfiff|Ende|Schluss|Abpfiff|Anpfiff)"
+    r"|Schlussminuten?|Schlussphase|Nachspielzeit|Schlusspfiff)"
+)
+MINUTE = re.compile(r"\s(?:хвилин|минут)")
 LIVING = range(2014, 2041)  # birth year and age add up to the year of the news
 
 
@@ -95,6 +105,22 @@ def is_hour_after_noon(mine: Fact, theirs: Fact, around: Surroundings) -> bool:
     """True for „von sieben bis zehn Uhr“ beside «з 19 до 22»: a clock has twelve hours."""
     is_hour = mine.what.value.denominator == 1 and 1 <= mine.what.value <= NOON
     return bool(is_hour and theirs.what.value == mine.what.value + NOON and CLOCK.search(around.german))
+
+
+def is_minute_of_match(mine: Fact, theirs: Fact, german: str) -> bool:
+    """True for „sieben Minuten vor dem Ende“ beside «на 83-й хвилині»; `german` is the text `mine` stands in."""
+    told = FROM_WHISTLE.match(german, mine.span.end)
+    if told is None:
+        return False
+    minutes, minute = mine.what.value, theirs.what.value
+    if told["pause"]:
+        return bool(minute == HALF + (minutes if told["side"] == "nach" else -minutes))
+    return told["side"] == "vor" and minute + minutes in ENDS_OF_MATCH
+
+
+def is_minute_in_words(fact: Fact, source: str, around: Surroundings) -> bool:
+    """True for «на 44-й хвилині» where the German says kurz vor der Pause."""
+    return MINUTE.match(source, fact.span.end) is not None and NEAR_WHISTLE.search(around.german) is not None
 
 
 def is_time_elsewhere(mine: Fact, theirs: Fact, around: Surroundings) -> bool:

@@ -6,7 +6,7 @@ from itertools import combinations, permutations
 
 from qa.languages.number import Number, NumberKind
 from qa.rules.fact import Fact
-from qa.rules.figures import UNIT_REACH, telling_figures, units_in
+from qa.rules.figures import UNIT_REACH, figures, telling_figures, units_in
 from qa.rules.surroundings import Surroundings, values_in
 
 NUMBER_SIGN = re.compile(r"(?:№|\bNr\.|#)\s?$")  # школа № 7: part of a name
@@ -15,12 +15,21 @@ OPENING = tuple('«„“"')
 CONVERTED = re.compile(
     r"(?i)(?:umgerechnet|das (?:sind|entspricht|wären)|entspr\w+|also|sprich|dies sind)\b[^.;!?]{0,40}$"
 )
+# 172 Millionen Hrywnja, nach heutigem Kurs rund [3,5 Millionen Euro]; 51.000 Hrywnja (etwa [1.050 Euro])
+BESIDE = re.compile(r"(?P<money>[^.;!?\d]{3,25})(?:\s[(–]|,)\s?(?:[^\W\d_]+ ){0,4}$")
 CHANGED = re.compile(r"\bum\b(?P<step>[^.;!?]{1,60}?)\b(?:auf|zu)\b(?P<level>[^;!?]{1,40})")
 # What makes a figure a step from another one: zwölf mehr als nötig, sechs Prozentpunkte mehr, fünf Jahre später.
 COMPARED = re.compile(
     r"\s(?:\w+\s){0,2}?(?:mehr|höher|länger|älter|weniger|niedriger|kürzer|jünger|über|unter)\b"
     r"|\sJahre?\s(?:später|danach|darauf|zuvor|davor|vorher|früher)\b"
 )
+SCALES = (Fraction(1000), Fraction(10**6), Fraction(10**9))
+SCALE_WORDS = {
+    10**3: re.compile(r"тис|тыс"),
+    10**6: re.compile(r"млн|мільйон|миллион"),
+    10**9: re.compile(r"млрд|мільярд|миллиард"),
+}
+ENDS = re.compile(r"\s*[.,;!?)»]")
 MOST_FIGURES = 14  # of a neighbourhood; among more, any figure is the sum of some
 COUNTS = frozenset({NumberKind.CARDINAL, NumberKind.PERCENT, NumberKind.MONEY})
 ALONE = re.compile(
@@ -117,14 +126,41 @@ def is_same_share(one: Number, other: Number, *, is_times: bool) -> bool:
     return is_multiple and percent.value in (100 * (part.value - 1), 100 * part.value)
 
 
+def is_scale_left_out(mine: Fact, theirs: Fact, source: str) -> bool:
+    """True for „20 Millionen“ beside «из 96 миллионов … потрачено не более 20»; `source` is the text `theirs` stands in."""
+    if mine.what.value not in (theirs.what.value * scale for scale in SCALES) or theirs.what.kind not in COUNTS:
+        return False
+    begin = max(source.rfind(". ", 0, theirs.span.start), source.rfind("\n", 0, theirs.span.start)) + 1
+    scale = mine.what.value / theirs.what.value
+    is_bare = ENDS.match(source, theirs.span.end) is not None
+    return is_bare and any(
+        SCALE_WORDS[int(scale)].match(word) for word in source[begin : theirs.span.start].lower().split()
+    )
+
+
+def is_told_score(fact: Fact, around: Surroundings) -> bool:
+    """True for „erhöhte auf 2:0“ where the source tells of the goal in words: it names no score at all."""
+    is_score = fact.what is not None and fact.what.kind is NumberKind.SCORE
+    return is_score and all(number.kind is not NumberKind.SCORE for number in figures(around.source, around.language))
+
+
 def is_converted_amount(fact: Fact, german: str, around: Surroundings) -> bool:
     """True for what the German announces as converted and the source has in another unit: umgerechnet 47 Mio. Euro."""
-    if not CONVERTED.search(german[max(0, fact.span.start - 60) : fact.span.start]):
+    before = german[max(0, fact.span.start - 60) : fact.span.start]
+    theirs = [word.unit.name for word in units_in(around.source, around.language)]
+    if not CONVERTED.search(before) and not _is_beside_money(before, theirs):
         return False
     behind = german[fact.span.start : fact.span.end + UNIT_REACH]
     mine = next((word.unit for word in units_in(behind, "de") if word.unit.family not in ("scale", "time")), None)
-    theirs = [word.unit.name for word in units_in(around.source, around.language)]
     return mine is not None and mine.name not in theirs
+
+
+def _is_beside_money(before: str, theirs: list[str]) -> bool:
+    """True when an amount in a currency of the source stands right before what it is worth: 51.000 Hrywnja (etwa …."""
+    beside = BESIDE.search(before)
+    return beside is not None and any(
+        word.unit.family == "money" and word.unit.name in theirs for word in units_in(beside["money"], "de")
+    )
 
 
 def is_telling(fact: Fact) -> bool:
