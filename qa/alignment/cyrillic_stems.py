@@ -31,7 +31,7 @@ _INFLECTION = (
 _ENDINGS = frozenset(_INFLECTION.split())
 _THEMES = frozenset(("ова", "ева", "юва", "ува", "ыва", "ива", "ов", *"аеєиіїоуюяыьй"))
 _CONSONANTS = frozenset("бвгґджзйклмнпрстфхцчшщ")
-_LAST_VOWEL = re.compile(r"[еєіїо](?=[^аеєиіїоуюяыэ]{1,3}$)")  # рік/року, день/дня, кінець/кінця
+_LAST_VOWEL = re.compile(r"(?<=.)[еєіїо](?=[^аеєиіїоуюяыэ]{1,3}$)")  # рік/року, день/дня, кінець/кінця
 _FINAL = str.maketrans("жгчцшхщ", "ззкксст")  # казати/кажу, рука/руці, рух/рушити
 _PLAIN = str.maketrans({"ё": "е", "'": None, "’": None, "ʼ": None, "`": None})
 _LONGEST = max(map(len, _ENDINGS))

@@ -12,6 +12,7 @@ TABLE = Path(__file__).with_name("negation.tsv")
 # Ukrainian and Russian deny twice (ніхто нічого не знав): negators of one clause are one negation.
 CLAUSE_END = re.compile(r"[,;:.!?–—()«»„“\"]")
 
+NEITHER_NOR = re.compile(r"\bweder\b[^.;:!?]+?\b(?P<noch>noch)\b")
 # A pronoun that denies wants its не: Жодна гривня, зароблена тут, не зникне is one negation across the commas.
 WAITING = re.compile(r"жод(?:ен|н\w+)|н[іи]хто|никто|ни один|ни одн\w+")
 
@@ -67,13 +68,17 @@ def _without_idioms(plain: str, language: str, german: str) -> str:
 
 
 def german_denials(text: str) -> list[Span]:
-    """Return the German negators (nicht, kein, nie, niemand, ohne, weder …).
+    """Return the German negators (nicht, kein, nie, niemand, ohne, weder …), the noch behind a weder as one more.
 
     >>> text = "Niemand kam ohne Ausweis."
     >>> [span.of(text) for span in german_denials(text)]
     ['Niemand', 'ohne']
     """
-    return [Span(*match.span()) for match in _pattern("de", "no").finditer(text.lower())]
+    low = text.lower()
+    found = [Span(*match.span()) for match in _pattern("de", "no").finditer(low)]
+    if "weder" in low:
+        found = sorted([*found, *(Span(*match.span("noch")) for match in NEITHER_NOR.finditer(low))])
+    return found
 
 
 def denying_words(text: str, *, near: bool = False) -> list[Span]:

@@ -8,7 +8,7 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.morphology import readings
 from qa.languages.negation import CLAUSE_END
 from qa.languages.wordlist import words as listed
-from qa.rules.rendered import WORD, german_renderings
+from qa.rules.rendered import WORD, german_lemmas, german_renderings
 
 REACH = 2  # words beside the negator that are looked for in the German
 # не може [підписати], не буде [голосувати], [перекрыть] не потребовалось: another word carries the meaning.
@@ -20,6 +20,11 @@ AUXILIARY = re.compile(
 PREPOSITIONS = listed(
     "для від під при про над між через після перед проти серед від под при про над между через после перед против среди "
     "з із зі до у в на за по без крім біля из от с со к ко о об кроме около возле вместо"
+)
+TIMES = listed(
+    "Abend Morgen Nacht Tag Woche Monat Jahr Stunde Minute Mittag Sommer Winter Herbst Frühling "
+    "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag "
+    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
 )
 NEGATED = lazily(r"(?i)\bн[ие]\w{4,}")
 CAN = lazily(r"\s*(?:підляга\w+|подлеж\w+|мож\w+|м[іо]г\w*|зм[іо][гж]\w*|смо[гж]\w*|[ву]да(?:ло|єт|ет|сть|ст)\w*)\b")
@@ -41,6 +46,11 @@ def denied_words(source: str, denial: Span) -> list[str]:
     """Return the words that the negator denies, up to the end of its clause: не [підписав угоду], or [дітей] немає."""
     behind = _content_words(CLAUSE_END.split(source[denial.end :], maxsplit=1)[0])
     return behind[:REACH] or _content_words(CLAUSE_END.split(source[: denial.start])[-1])[-REACH:]
+
+
+def without_times(words: list[str], language: str) -> list[str]:
+    """Return the words without parts of the day, days and months, which are never what is denied: не [вщухали] від вечора."""
+    return [word for word in words if TIMES.isdisjoint(noun for noun, _ in german_lemmas(word, language))]
 
 
 def kann(source: str, denial: Span, german: str) -> list[int]:

@@ -34,7 +34,7 @@ from qa.languages.negation import denials, denying_words, exclusions, german_den
 from qa.messages import _
 from qa.rules.article import Article, Pair
 from qa.rules.crossed_denial import crossed_denial
-from qa.rules.denied_words import denied_objects, denied_words, kann, opposites_of_negated, refusal
+from qa.rules.denied_words import denied_objects, denied_words, kann, opposites_of_negated, refusal, without_times
 from qa.rules.negation_gained import gained_negation
 from qa.rules.negation_traces import clause_at, halves_left, without_their_negation
 from qa.rules.rendered import WORD, german_renderings, places_of
@@ -152,7 +152,7 @@ def _unheard(source: str, german: str, language: str) -> Span | None:
     if len(denied) + len(without) <= len(clear):
         return None
     for denial in sorted([*denied, *without]):
-        words = denied_words(source, denial)
+        words = without_times(denied_words(source, denial), language)[: 1 if denial in without else None]
         said = {place for word in words for place in places_of(word, language, german)}
         near = [span for span in near if span.start not in said or not WAITING.match(german, span.start)]
         if words and source_denying_words(words[0], language):  # не отказался: hielt daran fest
