@@ -7,7 +7,10 @@ from qa.readers.builder import Builder
 
 LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 LIST_MARK = re.compile(r"\s*(?:[•▪◦*·‣–-]|(?P<number>\d{1,2})[.)])\s+")
-RUNNING_TEXT_END = re.compile(r"[.!?…:;,][»“”\"'’‘«)\]]*\s*$|[»“”\"]\s*$")
+RUNNING_TEXT_END = re.compile(r"[.!?…:;,][»“”\"'’‘«)\]]*\s*$")
+QUOTE_END = re.compile(
+    r"[»“”\"]\s*$"
+)  # of a quotation that lost its full stop; but the first line may be one word quoted
 HEADLINE_WORDS = 14
 
 
@@ -19,15 +22,16 @@ def build(raw: str, builder: Builder) -> None:
         mark = LIST_MARK.match(text)
         if mark and mark["number"] and not _is_numbered_list(mark["number"], lines):
             mark = None
-        builder.open(BlockKind.LIST_ITEM if mark else line_kind(text, is_last=number == len(lines) - 1))
+        builder.open(BlockKind.LIST_ITEM if mark else _kind(text, number, len(lines)))
         start = line.start() + (mark.end() if mark else 0)
         builder.add(raw[start : line.end()], start, line.end())
 
 
-def line_kind(text: str, *, is_last: bool) -> BlockKind:
+def _kind(text: str, number: int, count: int) -> BlockKind:
     """Return what a line of plain text is, judged by its length and its end; the last line is no headline."""
-    has_room = len(text.split()) <= HEADLINE_WORDS
-    return BlockKind.HEADLINE if has_room and not is_last and not RUNNING_TEXT_END.search(text) else BlockKind.BODY
+    is_running = RUNNING_TEXT_END.search(text) or (number and QUOTE_END.search(text))
+    is_headline = len(text.split()) <= HEADLINE_WORDS and number < count - 1 and not is_running
+    return BlockKind.HEADLINE if is_headline else BlockKind.BODY
 
 
 def _is_numbered_list(number: str, lines: list[re.Match[str]]) -> bool:

@@ -11,10 +11,10 @@ nothing is said.
 
 from collections.abc import Iterator
 
-from qa.documents import Finding, Severity
+from qa.documents import BlockKind, Finding, Severity
 from qa.languages.boilerplate import is_boilerplate
 from qa.messages import _
-from qa.rules.article import Article
+from qa.rules.article import Article, Pair
 from qa.rules.credits import is_credited
 from qa.rules.null_beads import stands_alone
 from qa.rules.rule import Rule
@@ -27,9 +27,13 @@ FEWEST_WORDS = 3
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per German sentence that the source does not have."""
     for number, pair in enumerate(article.pairs):
-        if not pair.source and (pair.confidence >= SURE or stands_alone(article, number)):
+        if (
+            not pair.source
+            and number not in article.moved
+            and (pair.confidence >= SURE or stands_alone(article, number))
+        ):
             text = article.target_of(pair)
-            is_minor = len(text.split()) < FEWEST_WORDS or is_boilerplate(text, "de")
+            is_minor = len(text.split()) < FEWEST_WORDS or is_boilerplate(text, "de") or _is_heading(article, pair)
             is_minor = is_minor or not stands_alone(article, number) or is_credited(article, number)
             yield RULE.finding(
                 pair.target_span,
@@ -37,3 +41,9 @@ def check(article: Article) -> Iterator[Finding]:
                 severity=Severity.NOTE if is_minor else None,
                 confidence=pair.confidence,
             )
+
+
+def _is_heading(article: Article, pair: Pair) -> bool:
+    """True for the article's own headline, which a desk writes anew; one further down may be a teaser."""
+    first = pair.target[0]
+    return first.index == 0 and article.target.kind(first) is BlockKind.HEADLINE

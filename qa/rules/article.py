@@ -184,6 +184,13 @@ class Article:
 
         return known_persons(self)
 
+    @cached_property
+    def moved(self) -> frozenset[int]:
+        """The numbers of the pairs of one side whose sentence stands elsewhere in the article; see `qa.rules.moved`."""
+        from qa.rules.moved import moved  # which knows articles
+
+        return moved(self)
+
     def _names_of(self, pair: Pair) -> Iterator[NameUse]:
         from qa.names import names_in  # morphology is needed only where there is a source
 

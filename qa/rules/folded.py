@@ -98,9 +98,14 @@ def _figures(text: str, source: str, german: str, language: str) -> float:
 
 
 def _names(text: str, source: str, german: str) -> float:
-    names = {key for word in WORD.findall(text)[1:] if word[0].isupper() for key in _sounds(word)}
+    names = sounds(text)
     there, own = (_sounds(*WORD.findall(side)) for side in (german, source))
     return NAMES if names & there - own else 0.0
+
+
+def sounds(text: str) -> set[str]:
+    """Return the consonants of the words with a capital, the first word left out."""
+    return {key for word in WORD.findall(text)[1:] if word[0].isupper() for key in _sounds(word)}
 
 
 def _sounds(*words: str) -> set[str]:

@@ -12,7 +12,7 @@ nothing is said.
 
 from collections.abc import Iterator
 
-from qa.documents import Finding, Severity, Span
+from qa.documents import BlockKind, Finding, Severity, Span
 from qa.languages.boilerplate import is_boilerplate
 from qa.messages import _
 from qa.rules.article import Article
@@ -29,7 +29,11 @@ QUOTED_WORDS = 12
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per omission; its span is the gap in the German, its source_span the sentence."""
     for number, pair in enumerate(article.pairs):
-        if not pair.target and (pair.confidence >= SURE or stands_alone(article, number)):
+        if (
+            not pair.target
+            and number not in article.moved
+            and (pair.confidence >= SURE or stands_alone(article, number))
+        ):
             text = article.source_of(pair)
             yield RULE.finding(
                 place_of(article, number),
@@ -70,7 +74,11 @@ def shortened(text: str) -> str:
 
 def _severity(article: Article, number: int, text: str) -> Severity:
     language = article.source.language if article.source else ""
-    is_minor = len(text.split()) < FEWEST_WORDS or is_boilerplate(text, language) or is_credited(article, number)
+    first = article.pairs[number].source[0]
+    is_heading = first.index == 0 and article.source is not None and article.source.kind(first) is BlockKind.HEADLINE
+    is_minor = (
+        is_heading or len(text.split()) < FEWEST_WORDS or is_boilerplate(text, language) or is_credited(article, number)
+    )
     if is_minor or not stands_alone(article, number):
         return Severity.NOTE
     return Severity.ERROR if article.pairs[number].confidence >= QUITE_SURE else Severity.WARNING

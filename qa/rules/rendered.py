@@ -52,12 +52,17 @@ def _stems(word: str) -> frozenset[str]:
     return frozenset(stems)
 
 
-def share_said(source: str, german: str, language: str) -> float:
-    """Return the share of the source's words, as far as the lexicon knows them, that the German says; 0 when it knows none."""
+def share_said(source: str, german: str, language: str, fewest: int = 1) -> float:
+    """Return the share of the source's words, as far as the lexicon knows them, that the German says.
+
+    It is 0 when the lexicon knows less than `fewest` of them.
+    """
     wanted = [german_renderings(word, language) for word in WORD.findall(source) if len(word) >= SHORTEST]
     there = stems_of(german)
     known = [renderings for renderings in wanted if renderings]
-    return sum(bool(renderings & there) for renderings in known) / max(len(known), 1)
+    if len(known) < fewest:
+        return 0.0
+    return sum(bool(renderings & there) for renderings in known) / len(known)
 
 
 def share_of_rest_said(source: str, rendered: str, german: str, language: str) -> float:
