@@ -9,6 +9,7 @@ from qa.languages.number import Number, NumberKind
 from qa.languages.number_words import forms, plain_form
 
 SPACE = r"[ \u00a0\u202f\u2009]"
+PAIRED = 10  # from here on 45/46 is no fraction
 _CURRENCY = {"€": "EUR", "$": "USD", "£": "GBP", "₴": "UAH", "₽": "RUB", "₸": "KZT", "¥": "JPY", "₹": "INR"}
 SIGNS = "".join(_CURRENCY)
 PLAIN = (
@@ -89,9 +90,13 @@ def score(text: str, match: re.Match[str], language: str) -> Number | None:
 
 
 def quotient(text: str, match: re.Match[str], language: str) -> Number | None:
-    if not int(match["qb"]):
+    """3/4; but train 45/46 is two numbers, met again one by one as those of a score are."""
+    first, second = int(match["qa"]), int(match["qb"])
+    if not second:
         return None
-    return Number(Span(*match.span()), Fraction(int(match["qa"]), int(match["qb"])), NumberKind.FRACTION)
+    if first >= PAIRED and second == first + 1:
+        return Number(Span(*match.span()), Fraction(first), NumberKind.SCORE, parts=(first, second))
+    return Number(Span(*match.span()), Fraction(first, second), NumberKind.FRACTION)
 
 
 def glyph(text: str, match: re.Match[str], language: str) -> Number | None:

@@ -44,7 +44,7 @@ def alike(word: str, other: str) -> bool:
     stems = german_stem(one), german_stem(two)
     likeness = max(Indel.normalized_similarity(one, two), Indel.normalized_similarity(*stems))
     cores = [SUFFIX.sub("", PREFIX.sub("", some)) for some in (one, two)]
-    if likeness < ALIKE or cores[0] == cores[1] or min(map(len, cores)) < SHORTEST_CORE:
+    if likeness < ALIKE or german_stem(cores[0]) == german_stem(cores[1]) or min(map(len, cores)) < SHORTEST_CORE:
         return False
     return bool(Indel.normalized_similarity(*cores) >= CORES_ALIKE) and not _have_one_root(*cores)
 
@@ -69,6 +69,7 @@ def _have_one_root(one: str, two: str) -> bool:
     from rapidfuzz.distance import Postfix, Prefix
 
     shorter, longer = sorted((len(one), len(two)))
-    begin, end = Prefix.similarity(one, two), Postfix.similarity(one, two)
+    begin = Prefix.similarity(one, two)
+    end = max(Postfix.similarity(one.removesuffix("s"), two), Postfix.similarity(*map(german_stem, (one, two))))
     is_drawn_out = longer - shorter >= DRAWN_OUT and begin + end >= shorter - 1
     return is_drawn_out or (begin >= ROOT and begin >= MOST_OF * shorter)

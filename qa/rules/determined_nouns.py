@@ -61,6 +61,9 @@ NO_ADJECTIVE_EITHER = words(
 )
 
 
+MULTIPLES = ("fache", "fachen")  # das Zweieinhalbfache
+
+
 class Demand(NamedTuple):
     """What a determiner demands of its noun."""
 
@@ -135,7 +138,11 @@ def _contradicts(phrase: Phrase, demand: Demand, text: str) -> bool:
         return False
     if not is_judged(phrase.noun, is_described=bool(phrase.adjective) or phrase.determiner.startswith("ein")):
         return False
-    if _is_like_adjective(phrase.noun.lower()) or phrase.noun.lower() in COUNTED_BARE:
+    if (
+        _is_like_adjective(phrase.noun.lower())
+        or phrase.noun.endswith(MULTIPLES)
+        or phrase.noun.lower() in COUNTED_BARE
+    ):
         return False
     return not has_attribute(text, phrase.end)
 

@@ -69,7 +69,7 @@ JOINED = words(
     " insbesondere besonders allem allen gerade eben schon bloß allein vielleicht einfach wohl vermutlich wahrscheinlich"
     " angenommen vorausgesetzt gesetzt ausgenommen unbeschadet geschweige abgesehen umso teils teil fall falle dadurch daran"
     " dafür damit darauf beziehungsweise bzw etwa nämlich also entweder weder dies das was egal gleich gleichgültig nachdem"
-    " noch nun beispielsweise beispiel mal male allgemeinen regel"
+    " noch nun sondern beispielsweise beispiel mal male allgemeinen regel"
 )
 
 

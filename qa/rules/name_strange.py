@@ -16,6 +16,7 @@ from qa.rules.name_tokens import PairTokens, Token, source_words, words_in
 WORD_OF_TEXT = 5.2  # Zipf frequency above which a capitalised word is no name: Die, Heute
 RARE = 3.0  # and below which it can open a sentence: Sharif, not Heute
 ABSTRACT = re.compile(r"(?:ung|heit|keit|schaft|tion)(?:en)?$")
+LATIN = re.compile(r"(?:orium|arium|ismus|istik|ität|ment|enz)s?$")  # Direktorium
 LONG, LONG_HEAD = 9, 3  # letters of a compound and of its first part at least
 DETERMINER = re.compile(r"\b(?:(?:k?ein|jede|diese)(?:[erms]|en|em|es)?)\s$", re.IGNORECASE)
 OF_NAMES = re.compile(r"(?:[сц]ь?к|[оеєёії]в|[иії]н)[а-яіїє]{0,3}$")
@@ -71,7 +72,7 @@ def _is_name_like(token: Token, article: Article) -> bool:
     bare = word.removesuffix("s")
     if any(entry.kind in PLACES for form in (word, bare) for entry in article.glossary.named(form, "de")):
         return True
-    if _is_compound(word):
+    if _is_compound(word) or (zipf(word) and not is_name(word) and LATIN.search(word)):
         return False
     if word in names_abroad() and not is_noun(word):
         return True

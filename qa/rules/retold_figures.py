@@ -16,7 +16,7 @@ CONVERTED = re.compile(
     r"(?i)(?:umgerechnet|das (?:sind|entspricht|wären)|entspr\w+|also|sprich|dies sind)\b[^.;!?]{0,40}$"
 )
 # 172 Millionen Hrywnja, nach heutigem Kurs rund [3,5 Millionen Euro]; 51.000 Hrywnja (etwa [1.050 Euro])
-BESIDE = re.compile(r"(?P<money>[^.;!?\d]{3,25})(?:\s[(–]|,)\s?(?:[^\W\d_]+ ){0,4}$")
+BESIDE = re.compile(r"(?P<money>[^.;!?\d]{3,25})(?:\s[(–]|,)\s?(?:[^\W\d_]+ ){0,7}$")
 CHANGED = re.compile(r"\bum\b(?P<step>[^.;!?]{1,60}?)\b(?:auf|zu)\b(?P<level>[^;!?]{1,40})")
 # What makes a figure a step from another one: zwölf mehr als nötig, sechs Prozentpunkte mehr, fünf Jahre später.
 COMPARED = re.compile(

@@ -29,14 +29,17 @@ def titles_changed(
         here = [*_before(mine, name, german), *_behind(mine, name, german)]
         there = _before(theirs, use.source_span.shift(-pair.source_span.start), source)
         last = next((title.span for title in reversed(there) if title.accuses), None)
-        yield from _differing(here, [title for title in there if title.span == last])
+        yield from _differing(here, [title for title in there if title.span == last], there)
 
 
-def _differing(here: list[Member], there: list[Member]) -> Iterator[tuple[Member, Member]]:
-    """Yield the first German title and the source's, unless any of them may be the same; спикер is a Sprecher or a Präsident."""
+def _differing(here: list[Member], there: list[Member], phrase: list[Member]) -> Iterator[tuple[Member, Member]]:
+    """Yield the first German title and the source's, unless any of its `phrase` may be the same.
+
+    спикер is a Sprecher or a Präsident, and a пресс-секретарь президента the Kremlsprecher.
+    """
     for title in there:
         same = [member for member in here if member.set == title.set]
-        if {member.german for member in same} & {other.german for other in there if other.set == title.set}:
+        if {member.german for member in same} & {other.german for other in phrase if other.set == title.set}:
             continue
         said = [member for member in same if member.accuses]
         if said and title.accuses:

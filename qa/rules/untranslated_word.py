@@ -42,6 +42,7 @@ STREETS = words(
     "вулиця площа майдан проспект бульвар провулок узвіз набережна балка коса лиман урочище острів"
     " улица площадь проспект бульвар переулок спуск набережная лиман урочище остров"
 )
+GERMAN = words("Rajone Rajonen")  # plurals that no list has
 SHORTEST = 5  # letters; shorter words are met by chance
 MOST_ENDING = 2  # letters by which two forms of a word may differ: Zastawa, застави
 # Duden's and English spellings meet halfway: z, ts, s and sh as s, w and v as v, ja, ia and ya as ia.
@@ -84,7 +85,13 @@ def _finding(article: Article, pair: Pair, word: Word, match: re.Match[str]) -> 
 
 def _is_unknown(word: Word, article: Article, pair: Pair) -> bool:
     """True for a word that no list has and that is no part of something longer or quoted: Zastawa, not „Zastawa“."""
-    if len(word.text) < SHORTEST or not word.text.isalpha() or zipf(word.text) or word.text in article.glossary:
+    if (
+        len(word.text) < SHORTEST
+        or not word.text.isalpha()
+        or zipf(word.text)
+        or word.text in GERMAN
+        or word.text in article.glossary
+    ):
         return False
     text, start, end = article.target.text, word.start + pair.target_span.start, word.end + pair.target_span.start
     before, after = text[start - 1 : start], text[end : end + 1]

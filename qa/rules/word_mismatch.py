@@ -42,7 +42,7 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per German word that stands where the source has another of its set."""
     if article.source is None or article.source.language not in SLAVIC_LANGUAGES:
         return
-    sides = [(members(article.target_of(p), "de"), _of_source(article, p)) for p in article.passages]
+    sides = [(members(article.target_of(p), "de"), list(_of_source(article, p))) for p in article.passages]
     for place, pair in enumerate(article.passages):
         if not pair.is_sure:
             continue
@@ -65,8 +65,21 @@ def check(article: Article) -> Iterator[Finding]:
         yield from _demoted(article, pair, seen)
 
 
-def _of_source(article: Article, pair: Pair) -> list[Member]:
-    return members(article.source_of(pair), article.source_language)
+def _of_source(article: Article, pair: Pair) -> Iterator[Member]:
+    """Yield the members in the source of a pair, without countries that are the name of another place: город Черногорье."""
+    found = members(article.source_of(pair), article.source_language)
+    named = {member.span for member in found if member.set == "country"} and _named_otherwise(article, pair)
+    return (member for member in found if member.set != "country" or not any(map(member.span.overlaps, named)))
+
+
+def _named_otherwise(article: Article, pair: Pair) -> list[Span]:
+    """Return where the source of a pair has names that the German spells letter by letter, in code points of the pair."""
+    begin = pair.source_span.start if pair.source else 0
+    return [
+        use.source_span.shift(-begin)
+        for use in article.names
+        if use.pair is pair and use.match and use.match.verdict == "accepted" and not members(use.found, "de")
+    ]
 
 
 def _names(sides: Iterable[list[Member]]) -> set[Name]:
