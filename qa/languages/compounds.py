@@ -31,6 +31,8 @@ SUPERLATIVE = re.compile(
 FEMININE_PLURALS = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "ereien")  # Einmischungen
 WEAK_PAST = re.compile(r"(\w{5,}[^aeiouäöüdt])te(?:n|t|st)?")
 INFLECTIONS = ("s", "te", "ten", *ADJECTIVE_ENDINGS, *BASE_ENDINGS, *FEMININE_PLURALS)  # how an inflected word may end
+AGENT = re.compile(r"(?P<verb>\w{4,})er(?:n|s|in|innen)?")
+AGENT_VERB = 3.2  # how common its verb must be
 SHORTEST, SHORT = 3, 4
 VERB = 3.8  # how common a verb must be for its stem to begin compounds: Fahr-verbot, Liefer-problem
 
@@ -131,7 +133,10 @@ def is_tail(part: str) -> bool:
     """True for a last part: a noun, or another word that is common or has listed forms."""
     if part in FALSE_TAILS or may_be_slip(part):
         return False
-    return _is_building_block(part, 2.2, 2.8) or (len(part) > 6 and is_inflected(part))
+    if _is_building_block(part, 2.2, 2.8) or (len(part) > 6 and is_inflected(part)):
+        return True
+    agent = AGENT.fullmatch(part)  # Minen-räumer, from räumen
+    return agent is not None and zipf(agent["verb"] + "en") >= AGENT_VERB
 
 
 def _is_building_block(part: str, noun_floor: float, other_floor: float) -> bool:

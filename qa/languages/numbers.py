@@ -96,7 +96,10 @@ def _may_have_numbers(text: str, language: str) -> bool:
 
 def _with_hedge(text: str, number: Number, language: str) -> Number:
     """Mark a number before which a word like „rund“ or «понад» stands."""
-    before = re.search(r"([^\W\d_]+)\.?\s+$", text[max(0, number.span.start - 25) : number.span.start])
+    before = re.search(
+        r"([^\W\d_]+)\.?\s+(?:(?:die|das|der|eine?[rnm]?)\s+)?$",
+        text[max(0, number.span.start - 25) : number.span.start],
+    )
     is_hedged = before is not None and plain_form(before[1]) in _hedges(language)
     return replace(number, is_approximate=True) if is_hedged else number
 

@@ -61,6 +61,7 @@ RELATIVE_YEAR = re.compile(
 IN_BRACKETS = re.compile(r"\([^()\d]{0,12}$")  # 300 км (180 миль): the same in other words
 BRACKET_BEHIND = re.compile(r"[^()\d\n]{0,25}\((?P<inside>[^()\n]{0,40})\)")
 TURN = re.compile(r"\s*(?:-?\s*градус|°|Grad)")  # на 180 градусів: eine Kehrtwende
+YEARS = range(1900, 2101)  # у 2025-му is an ordinal
 LAST_WORD = 12  # the last number that German newspapers write in letters
 
 
@@ -142,7 +143,8 @@ def _is_excused(article: Article, left: Leftovers, fact: Fact) -> bool:
     number, text = fact.what, (article.source if is_theirs else article.target).text
     here, there = (source, german) if is_theirs else (german, source)
     # Said otherwise on the other side, but not here as well: im letzten Jahr for минулого року is no 2030.
-    is_relative = number.kind is NumberKind.YEAR and _relative_years(here) < _relative_years(there)
+    is_year = number.kind is NumberKind.YEAR or (number.kind is NumberKind.ORDINAL and number.value in YEARS)
+    is_relative = is_year and _relative_years(here) < _relative_years(there)
     is_turn = number.value in (180, 360) and bool(TURN.match(text, fact.span.end))
     is_bracketed = bool(IN_BRACKETS.search(text[max(0, fact.span.start - 20) : fact.span.start])) and (
         here.count("(") > there.count("(")  # 300 km (Meilen): the bracket is still there

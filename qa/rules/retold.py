@@ -34,7 +34,12 @@ def without_retold(
     target = [fact for fact in target if fact.key not in step]
     assert article.source is not None
     source = [fact for fact in source if not dates.is_minute_in_words(fact, article.source.text, around)]
-    target = [fact for fact in target if not figures.is_told_score(fact, around)]
+    german = article.target.text
+    target = [
+        fact
+        for fact in target
+        if not (figures.is_told_score(fact, around) or figures.is_out_of_hundred(fact, german, around))
+    ]
     converted = [fact for fact in target if figures.is_converted_amount(fact, article.target.text, around)]
     source, target = (
         [fact for fact in source if not dates.is_date_left_out(fact, around, target)],

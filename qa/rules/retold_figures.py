@@ -5,6 +5,7 @@ from fractions import Fraction
 from itertools import combinations, permutations
 
 from qa.languages.number import Number, NumberKind
+from qa.rules.exchange import is_exchanged
 from qa.rules.fact import Fact
 from qa.rules.figures import UNIT_REACH, figures, telling_figures, units_in
 from qa.rules.surroundings import Surroundings, values_in
@@ -38,6 +39,8 @@ ALONE = re.compile(
 REST = re.compile(r"(?i)\b(?:решт\w+|інш[іи]\w*|остальн\w+|проч\w+)\b")
 DIFFERENCE = re.compile(r"(?i)\b(?:різниц|разниц|differenz|unterschied|fehlbetrag|lücke)")
 POINT = Fraction(1)  # per cent: 33 Prozent for третина
+HEDGED_POINTS = Fraction(3)  # 65 % is knapp zwei Drittel
+A_HUNDRED = re.compile(r"(?P<share>[\d,]+) von $")
 
 
 def is_in_a_name(fact: Fact, text: str) -> bool:
@@ -119,7 +122,7 @@ def is_same_share(one: Number, other: Number, *, is_times: bool) -> bool:
     if percent.kind is not NumberKind.PERCENT or part.kind is NumberKind.PERCENT or not part.value:
         return False
     if part.kind is NumberKind.FRACTION:
-        return abs(percent.value - 100 * part.value) <= POINT
+        return abs(percent.value - 100 * part.value) <= (HEDGED_POINTS if part.is_approximate else POINT)
     if part.kind is NumberKind.ORDINAL:  # кожен третій
         return abs(percent.value - 100 / part.value) <= POINT
     is_multiple = part.kind is NumberKind.MULTIPLE or is_times
@@ -138,6 +141,13 @@ def is_scale_left_out(mine: Fact, theirs: Fact, source: str) -> bool:
     )
 
 
+def is_out_of_hundred(fact: Fact, german: str, around: Surroundings) -> bool:
+    """True for the 100 of „94 von 100 Plätzen“ where the source has 94 per cent; `german` is the text it stands in."""
+    share = A_HUNDRED.search(german, max(0, fact.span.start - 12), fact.span.start) if fact.key == 100 else None
+    known = values_in(around.source, around.language)
+    return share is not None and Fraction(share["share"].strip(",").replace(",", ".")) in known
+
+
 def is_told_score(fact: Fact, around: Surroundings) -> bool:
     """True for „erhöhte auf 2:0“ where the source tells of the goal in words: it names no score at all."""
     is_score = fact.what is not None and fact.what.kind is NumberKind.SCORE
@@ -145,12 +155,14 @@ def is_told_score(fact: Fact, around: Surroundings) -> bool:
 
 
 def is_converted_amount(fact: Fact, german: str, around: Surroundings) -> bool:
-    """True for what the German announces as converted and the source has in another unit: umgerechnet 47 Mio. Euro."""
+    """True for what the German converts from the source's unit, with a word (umgerechnet 47 Mio. Euro) or, of money, without."""
     before = german[max(0, fact.span.start - 60) : fact.span.start]
     theirs = [word.unit.name for word in units_in(around.source, around.language)]
+    behind = german[fact.span.start : fact.span.end + UNIT_REACH]
+    if isinstance(fact.key, Fraction) and is_exchanged(fact.key, behind, around.source_near, around.language):
+        return True
     if not CONVERTED.search(before) and not _is_beside_money(before, theirs):
         return False
-    behind = german[fact.span.start : fact.span.end + UNIT_REACH]
     mine = next((word.unit for word in units_in(behind, "de") if word.unit.family not in ("scale", "time")), None)
     return mine is not None and mine.name not in theirs
 
