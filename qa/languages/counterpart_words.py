@@ -13,7 +13,15 @@ from qa.documents import Span
 from qa.languages.table_rows import table_rows
 from qa.languages.word_index import WordIndex
 
-TABLES = ("counterparts_people.tsv", "counterparts_countries.tsv", "counterparts_things.tsv", "counterparts_state.tsv")
+TABLES = (
+    "counterparts_people.tsv",
+    "counterparts_countries.tsv",
+    "counterparts_things.tsv",
+    "counterparts_state.tsv",
+    "counterparts_law.tsv",
+    "counterparts_daily.tsv",
+    "counterparts_sports.tsv",
+)
 COLUMNS = {"de": 2, "uk": 3, "ru": 4}
 ENDINGS = {  # what + stands for, if anything, behind the nominative of a person: Malerin, поетом, фермеров
     "de": "s es e en n in innen nen",

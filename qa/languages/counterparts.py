@@ -16,7 +16,8 @@ TABLE = Path(__file__).with_name("counterparts.tsv")
 COLUMNS = {"de": 2, "uk": 3, "ru": 4}
 WORD = re.compile(r"[\w’']+(?:-[\w’']+)*")
 NAMED = frozenset(
-    {"country", "branch", "service"}
+    {"country", "branch", "service", "club", "agency", "party", "alliance", "network", "planet", "code"}
+    | {"government_body", "courtkind", "auditor", "waters", "tax", "economy"}
 )  # sets whose words are written with a capital in Ukrainian and Russian, too
 OPENS = re.compile(r"(?:^|[.:;!?…–—\n«„“\"(])[\s–—«„“\"(]*$")  # what stands before the first word of a sentence
 

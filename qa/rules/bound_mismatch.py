@@ -47,7 +47,7 @@ THEIR_LATEST = lazily(r"(?i)\b(?:не пізніше|щонайпізніше|н
 THEIR_EARLIEST = lazily(r"(?i)\b(?:не раніше|щонайраніше|не ранее|не раньше|самое раннее)\b")
 # ab Ende August for «до кінця серпня»: a part of a month or year, from then on or until then
 PARTS = rf"(?:Anfang|Mitte|Ende) (?:des Jahres|{MONTHS}|20\d\d)\b"
-FROM_PART, UNTIL_PART = lazily(rf"\b(?:ab|seit) {PARTS}"), lazily(rf"\bbis(?: zum)? {PARTS}")
+FROM_PART, UNTIL_PART = lazily(rf"\b(?:[Aa]b|[Ss]eit) {PARTS}"), lazily(rf"\b[Bb]is(?: zum)? {PARTS}")
 THEIR_PART = r"(?:кінця|початку|середини|конца|начала|середины) \w+"
 THEIR_UNTIL_PART = lazily(rf"(?i)\bдо {THEIR_PART}")
 THEIR_FROM_PART = lazily(rf"(?i)\b(?:з|із|від|с|от) {THEIR_PART}")

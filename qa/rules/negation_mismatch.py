@@ -39,6 +39,7 @@ from qa.rules.negation_gained import gained_negation
 from qa.rules.negation_traces import clause_at, halves_left, without_their_negation
 from qa.rules.rendered import WORD, german_renderings, places_of
 from qa.rules.rule import Rule
+from qa.rules.shared_without import without_shared
 from qa.rules.torn_verbs import affirmed
 from qa.rules.turned_round import turned_round
 
@@ -81,7 +82,8 @@ def _needs_negation(german: str, words: Span, begin: int) -> Finding:
 
 def _lost(article: Article, pair: Pair) -> Iterator[Finding]:
     assert article.source is not None
-    source, german, language = article.source_of(pair), article.target_of(pair), article.source.language
+    language = article.source.language
+    source, german = without_shared(article.source_of(pair), article.target_of(pair), language)
     denying = [*german_denials(german), *denying_words(german), *denying_words(german, near=True)]
     halves = list(halves_left(source, german, denying))
     if halves:

@@ -9,6 +9,7 @@ from qa.languages.morphology import readings
 from qa.languages.negation import denials, exclusions, german_denials
 from qa.languages.opposites import WORD, Opposite
 from qa.rules.article import Article, Pair
+from qa.rules.compared_times import are_of_then
 from qa.rules.rendered import german_renderings, places_of
 
 SHORTEST = 3  # letters of a word that is looked up
@@ -26,7 +27,7 @@ LIMITS = re.compile(
     r"|скасу\w+|скасов\w+|відклик\w+|анул\w+|отмен\w+|отозва\w+|аннул\w+)\b"
 )
 THAN = re.compile(r"[^.;!?]{0,60}\b(?:ніж|аніж|чем|нежели)\b")
-ALS = re.compile(r"[^.;!?]{0,60}\bals\b")
+ALS = re.compile(r"[^.;!?]{0,60}\b(?:als|wie)\b")  # halb so viele wie
 COMPARED = re.compile(r"\w+(?:er|st)e[nrms]?")  # before a noun: niedrigere Löhne
 # Montagabend, Jahresende, Mai; but Bundestag, Mainz and Mittelmeer are things
 TIME = re.compile(
@@ -49,9 +50,9 @@ class Evidence:
 
     def speaks_against(self, here: Opposite, there: Opposite, is_left_over: bool) -> bool:
         """True when the German word `here` must be said of what `there` of the source is said of."""
-        if self._is_denied(here, there):
-            return False
         kind = here.pole.evidence
+        if kind != "sure" and self._is_denied(here, there):
+            return False
         if here.pole.is_by_object and self._is_next(here.span, there.span):
             return not self._is_told_otherwise(here, there)
         if not is_left_over:
@@ -71,6 +72,8 @@ class Evidence:
                 return len({span for span, _ in near}) > 1 and not self._next_in_source(there.span)
             case "order":
                 return self._keeps_order(near, here, there)
+            case "event" if any(span.start == there.span.end + 1 for span, _ in self._next_in_source(there.span)):
+                return self._is_next(here.span, there.span)
             case _:
                 return bool(near)
 
@@ -79,7 +82,7 @@ class Evidence:
         mine, theirs = _clause(self.german, here.span), _clause(self.source, there.span)
         source = (self.source, self.language, self.german)
         denying, theirs_denying = german_denials(self.german), [*denials(*source), *exclusions(*source)]
-        if here.pole.evidence != "measured":
+        if here.pole.evidence not in ("measured", "event"):
             denying = [*denying, *_limits(self.german, here.span)]
             theirs_denying += _limits(self.source, there.span)
         return any(map(mine.overlaps, denying)) or any(map(theirs.overlaps, theirs_denying))
@@ -116,6 +119,8 @@ class Evidence:
 
     def _keeps_order(self, near: list[Anchor], here: Opposite, there: Opposite) -> bool:
         """True when the things around both words stand in one order: A is higher than B, and not B lower than A."""
+        if are_of_then(self.source, there.span, self.german, here.span):
+            return bool(near)
         if THAN.match(self.source, there.span.end) and not ALS.match(self.german, here.span.end):
             return False  # compared with something else, which may have become what is spoken of
         before, behind = self._things(near, there)

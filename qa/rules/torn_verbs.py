@@ -32,14 +32,21 @@ def affirmed(source: str, german: str, language: str) -> tuple[Span, Span] | Non
         match = DENIED.match(source, denial.end)
         if not match or not denial.of(source).lower().endswith("не"):
             continue
-        renderings = german_renderings(match["verb"], language)
-        same = [word for word in WORD.findall(source) if german_renderings(word, language) & renderings]
+        renderings = _verbs(german_renderings(match["verb"], language))
+        same = [word for word in WORD.findall(source) if _verbs(german_renderings(word, language)) & renderings]
         if len(same) != 1:
             continue
         for torn in _torn(german, renderings):
             if all(span.start == torn.start or span.end == torn.end for span in others):
                 return Span(*match.span("verb")), torn
     return None
+
+
+def _verbs(renderings: frozenset[str]) -> frozenset[str]:
+    """Return the stems with those of the verbs whose participles they may be: festgenomm, festnehm."""
+    from qa.alignment.german_stems import german_stems
+
+    return renderings.union(*(german_stems(stem + "en") for stem in renderings if "ge" in stem))
 
 
 def _torn(german: str, renderings: frozenset[str]) -> Iterator[Span]:

@@ -7,7 +7,7 @@ import pytest
 from qa.languages.opposites import SILENT, TABLE, hinted, opposites
 from qa.languages.table_rows import table_rows
 
-EVIDENCE = {"sure", "alone", "beside", "measured", "order", "next", "object"}
+EVIDENCE = {"sure", "alone", "beside", "measured", "event", "order", "next", "object"}
 ROWS = table_rows(TABLE)
 PAIRS = sorted({row[0] for row in ROWS})
 
