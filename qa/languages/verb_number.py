@@ -13,6 +13,9 @@ _PRESENT = """
     liegt liegen, hält halten, fällt fallen, läuft laufen, sieht sehen, lässt lassen, verliert verlieren, beginnt beginnen
     findet finden, schreibt schreiben, zieht ziehen, bringt bringen, kennt kennen, ruft rufen, tritt treten, schlägt schlagen
     fährt fahren, trägt tragen, wächst wachsen, steigt steigen, sinkt sinken, fliegt fliegen, stirbt sterben, heißt heißen
+    wirft werfen, bricht brechen, hilft helfen, liest lesen, schießt schießen, schließt schließen, lädt laden, rät raten
+    fängt fangen, sitzt sitzen, trinkt trinken, zwingt zwingen, springt springen, leidet leiden, bietet bieten, flieht fliehen
+    schweigt schweigen, wirbt werben, gilt gelten, schwimmt schwimmen
 """
 _OTHER = """
     ist sind, war waren, wurde wurden, würde würden, hatte hatten, hätte hätten, konnte konnten, musste mussten, sollte sollten
@@ -22,6 +25,13 @@ _OTHER = """
     trat traten, ließ ließen, schlug schlugen, zog zogen, gewann gewannen, sah sahen, erhielt erhielten, hieß hießen
     beschloss beschlossen, unterstrich unterstrichen, bat baten, hob hoben, wuchs wuchsen, stieg stiegen, sank sanken
     brachte brachten, dachte dachten, kannte kannten, trug trugen, fuhr fuhren, lief liefen, flog flogen
+    enthielt enthielten, bekam bekamen, befand befanden, vertrat vertraten, verließ verließen, bot boten, floh flohen
+    half halfen, las lasen, aß aßen, trank tranken, sang sangen, warf warfen, brach brachen, schoss schossen
+    schloss schlossen, lud luden, empfing empfingen, betrug betrugen, entsprach entsprachen, versprach versprachen
+    widersprach widersprachen, stieß stießen, übernahm übernahmen, unternahm unternahmen, betrat betraten
+    verbrachte verbrachten, erkannte erkannten, nannte nannten, wandte wandten, zwang zwangen, schwamm schwammen
+    sprang sprangen, litt litten, beging begingen, überfiel überfielen, gefiel gefielen, riet rieten, verriet verrieten
+    geriet gerieten, hing hingen, fing fingen, saß saßen, besaß besaßen, vergaß vergaßen, schien schienen, schwieg schwiegen
 """
 
 
@@ -30,6 +40,10 @@ def _pairs(text: str) -> list[tuple[str, ...]]:
 
 
 _FORMS = _pairs(_PRESENT) + _pairs(_OTHER)
+# Whose plural is a participle as well; nobody is told the number of that
+_TWOFOLD = _pairs(
+    "erhält erhalten, bekommt bekommen, besitzt besitzen, betrifft betreffen, begeht begehen, empfängt empfangen"
+)
 _SINGULAR, _PLURAL = ({forms[number] for forms in _FORMS} for number in (0, 1))
 _INFINITIVES = {plural for _singular, plural in _pairs(_PRESENT)}
 # End as verbs do: heute, bereits bekannt, nicht; and what is an adverb or adjective at least as often as a verb.
@@ -69,7 +83,7 @@ def in_other_number(word: str) -> str:
     >>> [in_other_number(word) for word in ("meldet", "sagen", "teilten", "hat", "widmen", "warnen")]
     ['melden', 'sagt', 'teilte', 'haben', 'widmet', 'warnt']
     """
-    for singular, plural in _FORMS:
+    for singular, plural in _FORMS + _TWOFOLD:
         if word in (singular, plural):
             return plural if word == singular else singular
     if word.endswith("te"):

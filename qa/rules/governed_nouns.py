@@ -14,6 +14,8 @@ from qa.languages.words import is_noun
 from qa.rules.adjectives import NO_ADJECTIVES, has_attribute, is_adjective, parted
 from qa.rules.determined_nouns import declined, is_attributive, is_judged
 from qa.rules.determiner_phrases import DETERMINERS, SPACES, Phrase, phrases
+from qa.rules.governed import Governed
+from qa.rules.pronoun_cases import wrong_pronoun_cases
 
 TABLE = Path(__file__).with_name("governed_nouns.tsv")
 INFINITIVE = lazily(
@@ -24,7 +26,8 @@ BELONGS_BEFORE = lazily(r"(?:\b(?:hier|dort|da|nach und)|\b(?:von|davon|dazu|dab
 CAPITAL = lazily(r"[A-ZÄÖÜ]\w*[ \u00a0]$")
 MOST = lazily(r"(?:\w+st|größt)e[nrsm]?")  # mit die größten Verluste: among the greatest
 AMONG_OTHERS = ("grund", "ursache", "auslöser", "faktor", "voraussetzung", "motiv", "folge")  # ist mit eine Ursache
-BARE = ("mit", "von")
+REACH = 40  # characters before
+BARE = ("mit", "von", "aus", "bei", "nach", "seit")
 COUNTED = lazily(
     r"(?<![\w-])(?P<preposition>[Mm]it|[Vv]on|[Aa]us|[Bb]ei|[Nn]ach|[Ss]eit)[ \u00a0]"
     r"(?:(?:rund|etwa|fast|knapp|über|insgesamt|mehr als|weniger als)[ \u00a0])?"
@@ -63,15 +66,6 @@ class Government(NamedTuple):
     case: str
 
 
-class Governed(NamedTuple):
-    """A preposition with its phrase, `[start, end)`, and the case due."""
-
-    preposition: str
-    case: str
-    start: int
-    end: int
-
-
 def wrongly_governed(text: str) -> Iterator[Governed]:
     """Yield the phrases whose preposition takes another case.
 
@@ -87,6 +81,7 @@ def wrongly_governed(text: str) -> Iterator[Governed]:
             yield Governed(before.text, rule.case, before.start, phrase.end)
     yield from _bare(text, found)
     yield from _counted(text)
+    yield from wrong_pronoun_cases(text)
 
 
 def _is_wrong(phrase: Phrase, rule: Government, text: str, start: int) -> bool:
@@ -105,7 +100,7 @@ def _is_wrong(phrase: Phrase, rule: Government, text: str, start: int) -> bool:
 def _is_guarded(phrase: Phrase, rule: Government, text: str, start: int) -> bool:
     if rule.guard == "mit":
         return MOST.fullmatch(phrase.adjective) is not None or phrase.noun.lower().endswith(AMONG_OTHERS)
-    before = text[max(0, start - 40) : start]
+    before = text[max(0, start - REACH) : start]
     if rule.guard == "behind" and (BELONGS_BEFORE.search(before) or (text[start] in "nN" and CAPITAL.search(before))):
         return True
     return INFINITIVE.match(text, phrase.end) is not None if rule.guard == "infinitive" else False
@@ -116,6 +111,8 @@ def _bare(text: str, found: tuple[Word, ...]) -> Iterator[Governed]:
     for index in [index for index, word in enumerate(found[:-2]) if word[0] in BARE]:
         preposition, adjective, noun = found[index : index + 3]
         is_joined = text[preposition.end : adjective.start] in SPACES and text[adjective.end : noun.start] in SPACES
+        if preposition.text == "nach" and CAPITAL.search(text, max(0, preposition.start - REACH), preposition.start):
+            continue  # meiner Meinung nach kluge Leute
         if is_joined and _lacks_ending(adjective.text, noun.text) and not has_attribute(text, noun.end):
             yield Governed(preposition.text, "dative", preposition.start, noun.end)
 

@@ -32,7 +32,8 @@ BEHIND = lazily(
 START = re.compile(r"[,.;:!?–—„“()\n]")
 REACH = 120  # characters
 PRISON = lazily(
-    rf"\b(?P<verb>droht|drohte) (?:nun |jetzt |damit |dafür |nach dem Gesetz )?(?:{NUMBER} bis )?{NUMBER} (?:Jahre|Monate)"
+    rf"\b(?P<verb>droht|drohte) (?:nun |jetzt |damit |dafür |nach dem Gesetz )?(?:bis zu |mindestens )?(?:{NUMBER} bis )?"
+    rf"{NUMBER} (?:Jahre|Monate)"
     r" (?:Haft|Gefängnis|Lagerhaft|Straflager|Strafkolonie|Freiheitsentzug)\b"
 )
 OPENER = r"(?:dass|weil|wo|obwohl|nachdem|während|da|in (?:der|dem|denen)|auf (?:der|dem|denen)|bei (?:der|dem|denen))"

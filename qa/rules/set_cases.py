@@ -14,6 +14,7 @@ from qa.languages.tokens import words_of
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 from qa.rules.adjectives import has_attribute
+from qa.rules.bare_measures import wrong_measures
 from qa.rules.determined_nouns import declined, is_attributive, is_judged
 from qa.rules.determiner_phrases import SPACES, Phrase, phrases
 from qa.rules.verb_clause import SPEAKER
@@ -79,6 +80,8 @@ def wrong_set_cases(text: str) -> Iterator[Misplaced]:
     for pattern in (MEASURED, DIRECTED):
         for match in pattern.finditer(text):
             yield Misplaced("accusative", *match.span(match.lastgroup or 0))
+    for start, end in wrong_measures(text):
+        yield Misplaced("accusative", start, end)
     yield from _two_datives(text)
 
 

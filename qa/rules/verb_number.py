@@ -3,7 +3,8 @@
 Only where the subject is certain: article and noun stand first, the verb right behind them, and nothing else in the clause can be
 the subject; or a quotation stands first, and the verb before its speaker; or a number of people or things is the subject of a
 passive (wurde drei Menschen verletzt; zwei der Männer wurde verletzt) or opens a subordinate clause; or a relative „die“ stands
-behind a plural (die Arbeiten, die im Mai begonnen hatte). Silent wherever the words before the verb may be an object
+behind a plural (die Arbeiten, die im Mai begonnen hatte); or a pronoun, a bare number or two countries are the subject (erhalten
+jeder, der; niemand wurden; 21 enthielt sich). Silent wherever the words before the verb may be an object
 (Die Angriffe bestätigte das Militär) or a predicate (Der Grund sind die Kosten), one of several subjects, or a quantity, which
 may have either (eine Reihe von Angriffen wurden).
 
@@ -36,6 +37,7 @@ from qa.rules.determined_nouns import adjectival_ending, declined, is_attributiv
 from qa.rules.determiner_phrases import SPACES, Phrase, phrases
 from qa.rules.number_subjects import numbered_subjects
 from qa.rules.plural_subjects import plural_subjects
+from qa.rules.pronoun_subjects import pronoun_subjects
 from qa.rules.rule import Rule
 from qa.rules.subjects import CLAUSE, may_have_subject
 
@@ -77,7 +79,7 @@ def check(article: Article) -> Iterator[Finding]:
             verb = _verb_before(phrase, text, found[phrase.place - 1])
         if verb is not None:
             yield _finding(verb, text[phrase.start : phrase.end], text)
-    for verb, subject in (*plural_subjects(text, article.words), *numbered_subjects(text)):
+    for verb, subject in (*plural_subjects(text, article.words), *numbered_subjects(text), *pronoun_subjects(text)):
         yield _finding(verb, subject, text)
 
 

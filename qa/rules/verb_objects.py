@@ -15,7 +15,7 @@ from qa.languages.words import is_noun
 from qa.rules.adjectives import has_attribute
 from qa.rules.determined_nouns import declined, is_attributive, is_judged
 from qa.rules.determiner_phrases import SPACES, Phrase, phrases
-from qa.rules.governed_nouns import Governed
+from qa.rules.governed import Governed
 
 TABLE = Path(__file__).with_name("verb_objects.tsv")
 PRONOUNS = words("er sie man wir ich")  # bat er den Einwohnern; not es, which may only hold a place

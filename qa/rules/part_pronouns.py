@@ -1,0 +1,124 @@
+"""A pronoun that does not go with the plural it picks from: jeder dieser Schreiben, eine der Länder, einen der Städte.
+
+And „beide“ before what is no plural: seine beiden Sohne. Persons are passed over where the pronoun may follow their sex (eine der
+Mitglieder), and what may be a genitive or dative of its own (im Haus eines der Männer, mit einer der Frauen).
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from qa.languages.lazy_pattern import lazily
+from qa.languages.noun_case import Reading, readings
+from qa.languages.wordlist import words
+from qa.rules.determined_nouns import adjectival_ending, is_judged
+
+GENDERS = frozenset({Reading.NEUTER, Reading.MASCULINE, Reading.FEMININE})
+# What the noun cannot be behind each pronoun, whatever the case
+EXCLUDED = {
+    "jeder": {Reading.NEUTER},
+    "keiner": {Reading.NEUTER},
+    "einer": {Reading.NEUTER},
+    "jedes": {Reading.FEMININE},
+    "keines": {Reading.FEMININE},
+    "eines": {Reading.FEMININE},
+    "jede": {Reading.NEUTER},
+    "keine": {Reading.NEUTER},
+    "eine": {Reading.NEUTER},
+    "jeden": {Reading.NEUTER, Reading.FEMININE},
+    "keinen": {Reading.NEUTER, Reading.FEMININE},
+    "einen": {Reading.NEUTER, Reading.FEMININE},
+    "jedem": {Reading.FEMININE},
+    "keinem": {Reading.FEMININE},
+    "einem": {Reading.FEMININE},
+}
+PART = lazily(
+    r"\b(?P<pronoun>(?i:jede[rsnm]?|(?:k?ein)e[rsnm]?)) (?:der|dieser|seiner|ihrer|unserer|jener)"
+    r" (?:[a-zäöüß]{3,}en )?(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])"
+)
+BOTH = lazily(
+    r"\b(?P<owner>(?:[Ss]ein|[Ii]hr|[Mm]ein|[Uu]nser|[Dd]ies)en? |[Dd]eren |[Dd]essen )?(?P<both>[Bb]eiden?) "
+    r"(?:[a-zäöüß]{3,}en )?(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])(?! [A-ZÄÖÜ])"
+)
+CASES = frozenset({Reading.DATIVE, Reading.GENITIVE})
+# Endings of the plural, and what the singular has instead: Ministeri-en, Ministeri-um
+CHANGES = (("e", ""), ("er", ""), ("en", ""), ("n", ""), ("s", ""), ("en", "um"), ("nen", ""), ("a", "um"), ("en", "a"))
+LIKE_INFINITIVES = ("schreiben", "unternehmen", "verfahren", "abkommen", "vorhaben", "verbrechen", "treffen")
+UMLAUTS = str.maketrans("äöü", "aou")
+# eine der Mitglieder, eines der Geiseln: the pronoun may follow the sex of a person
+PERSONS = words(
+    "mitglieder opfer kinder mädchen geiseln personen wachen waisen leichen models idole talente genies stars oberhäupter"
+)
+PERSON_ENDINGS = (
+    "kräfte",
+    "mitglieder",
+    "opfer",
+    "kinder",
+    "personen",
+    "häupter",
+    "fräulein",
+    "kinder",
+    "leute",
+    "hilfen",
+)
+
+
+class Unfit(NamedTuple):
+    """A pronoun or „beide“, `[start, end)` together with its noun."""
+
+    noun: str
+    start: int
+    end: int
+
+
+def unfit_pronouns(text: str) -> Iterator[Unfit]:
+    """Yield the pronouns with their nouns.
+
+    >>> [found.noun for found in unfit_pronouns("Jeder dieser Länder hilft. Einer dieser Männer kam mit einer der Frauen.")]
+    ['Länder']
+    """
+    for match in PART.finditer(text):
+        noun = match["noun"]
+        genders = genders_of_plural(noun)
+        if len(genders) == 1 and genders <= EXCLUDED[match["pronoun"].lower()] and not _is_person(noun.lower()):
+            yield Unfit(noun, match.start(), match.end())
+    for match in BOTH.finditer(text):
+        found = readings(match["noun"])
+        is_plural = not found.isdisjoint({Reading.PLURAL, Reading.DATIVE_PLURAL})
+        is_one = match["owner"] or found <= CASES  # not: dass die beiden Streit hatten
+        if (
+            found
+            and is_one
+            and not is_plural
+            and is_judged(match["noun"])
+            and not adjectival_ending(match["noun"].lower())
+        ):
+            yield Unfit(match["noun"], match.start("both"), match.end())
+
+
+def _is_person(noun: str) -> bool:
+    return noun in PERSONS or noun.endswith(PERSON_ENDINGS)
+
+
+@lru_cache(maxsize=1 << 10)
+def genders_of_plural(noun: str) -> frozenset[Reading]:
+    """Return the genders of the singulars that a plural may belong to; nothing for what may be a singular of its own.
+
+    >>> [reading.name for reading in genders_of_plural("Länder")], genders_of_plural("Polizei")
+    (['NEUTER'], frozenset())
+    """
+    found = readings(noun)
+    if noun.lower().endswith(LIKE_INFINITIVES):
+        return frozenset({Reading.NEUTER})
+    if Reading.PLURAL not in found or Reading.FEMININE in found or not is_judged(noun, is_described=True):
+        return frozenset()
+    if found & GENDERS:  # die Fenster, das Fenster
+        return found & GENDERS
+    genders = frozenset().union(*(_genders(noun, *change) for change in CHANGES if noun.endswith(change[0])))
+    return genders or _genders(noun, "", "")
+
+
+def _genders(noun: str, ending: str, other: str) -> frozenset[Reading]:
+    stem = noun.removesuffix(ending) + other
+    forms = {stem, stem[0] + stem[1:].translate(UMLAUTS), stem.lower().translate(UMLAUTS).title()} - {noun}
+    return frozenset().union(*(readings(form) & GENDERS for form in forms if len(form) > 2))
