@@ -37,6 +37,7 @@ TEXT_RULES = """
     hyphen
     invisible_character
     leftover_cyrillic
+    leftover_wording
     loaded_term
     missing_comma
     missing_period

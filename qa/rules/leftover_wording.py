@@ -1,0 +1,46 @@
+"""Two wordings stand side by side, because the old one was not deleted: mit per Hubschrauber, sei wurde aufgelöst.
+
+Translators rewrite a phrase and leave a word of the first attempt. Reported are two prepositions before one noun (in bei einer
+Sitzung), an article behind a preposition that has one already (zur einer Havarie, im dem Keller), two determiners (mit dem
+seinem Auto), and two finite verbs in a clause that can have but one (reagierte antwortete; soll im Mai soll; wurde eröffnet
+worden). Silent where the second preposition opens an attribute (auf von Russland besetztem Gebiet) or a quantity follows (mit
+über 100), where a subordinate clause may have ended (see missing-comma), and where a word merely stands twice (see doubled-word).
+
+    Bad:  Einer wurde mit per Hubschrauber ausgeflogen.
+    Good: Einer wurde per Hubschrauber ausgeflogen.
+    Bad:  In der Nacht kam es zur einer Havarie.
+    Good: In der Nacht kam es zu einer Havarie.
+    Bad:  Das Treffen soll im Mai soll in Riwne stattfinden.
+    Good: Das Treffen soll im Mai in Riwne stattfinden.
+    Bad:  Darauf reagierte antwortete die Behörde nicht.
+    Good: Darauf reagierte die Behörde nicht.
+    Good: Sie leben auf von Russland besetztem Gebiet, im von der Armee befreiten Dorf und in über hundert Orten.
+"""
+
+from collections.abc import Iterator
+
+from qa.documents import Finding, Severity
+from qa.messages import _
+from qa.rules.article import Article
+from qa.rules.rule import Rule
+from qa.rules.two_prepositions import two_prepositions
+from qa.rules.two_verbs import two_verbs
+
+RULE = Rule(
+    "leftover-wording",
+    Severity.WARNING,
+    mqm="linguistic-conventions/grammar",
+    its="duplication",
+    yields_to=("doubled-word", "spelling", "confused-words", "missing-comma", "agreement"),
+)
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding per pair of wordings; what it suggests is the one and the other."""
+    text = article.target.text
+    for span, instead in (*two_prepositions(text), *two_verbs(text)):
+        yield RULE.finding(
+            span,
+            _("“{words}” has two wordings for one thing; one is left over", words=span.of(text)),
+            suggestions=instead,
+        )

@@ -1,0 +1,110 @@
+"""Two small words before one noun, of which one was to go: in bei einer Sitzung, mit per Hubschrauber, zur einer Havarie.
+
+Prepositions may meet where the second opens an attribute (auf von Russland besetztem Gebiet, am der Stadt nahen Ufer), where a
+quantity or a set phrase follows (mit über 100, in der Regel), and where the first is the particle of a verb (fing an mit).
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.documents import Span
+from qa.languages.lazy_pattern import lazily
+from qa.languages.wordlist import words
+from qa.rules.open_attributes import opens_attribute
+
+SPACE = "[ \u00a0]"
+CONTRACTED = {"im": "in", "am": "an", "beim": "bei", "vom": "von", "zum": "zu", "zur": "zu", "ins": "in", "ans": "an"}
+# No verb has these as its particle.
+FIRST = "in|im|ins|am|beim|vom|zum|zur|von|für|gegen|seit|per|trotz|aufgrund|infolge|angesichts"
+HEAD_FIRST = "Bei|Nach|Durch|In|Im|Am|Beim|Vom|Zum|Zur|Von|Für|Gegen|Seit|Per|Trotz|Wegen|Aufgrund|Infolge|Angesichts"
+SECOND = "in|im|ins|am|an|auf|bei|beim|mit|von|vom|zum|zur|für|gegen|aus|nach|seit|per|durch|trotz|wegen|aufgrund"
+HEAD_SECOND = "In|Im|Am|An|Auf|Bei|Beim|Mit|Von|Vom|Für|Nach|Seit|Laut|Trotz|Wegen"
+ARTICLE = "de[rmn]|das|die|ein(?:e[mr])"
+DETERMINER = rf"{ARTICLE}|eines|diese[rmns]|jede[rm]|(?:sein|ihr|unser|kein)e[rm]"
+PAIR = lazily(
+    rf"(?<![\w-])(?:(?P<first>{FIRST}){SPACE}(?P<second>{SECOND})"
+    rf"|(?P<mit>[Mm]it|wegen){SPACE}(?P<per>per|aufgrund|infolge)"
+    rf"|(?P<head>{HEAD_FIRST}){SPACE}(?:(?P<behind>{SECOND})|(?P<capital>{HEAD_SECOND})(?={SPACE}(?:{DETERMINER}){SPACE})))"
+    rf"(?={SPACE}(?P<next>[\w„»\"-]+))"
+)
+WITH_ARTICLE = lazily(
+    rf"(?<![\w-])(?P<first>(?i:{'|'.join(CONTRACTED)})){SPACE}(?P<second>{DETERMINER})(?={SPACE}[\w„»\"])"
+)
+PREPOSITION = (
+    "in|an|auf|aus|bei|mit|nach|seit|von|vor|für|gegen|durch|unter|über|um|hinter|neben|ohne|wegen|trotz|zwischen"
+)
+TWO_ARTICLES = lazily(
+    rf"(?<![\w-])(?i:{PREPOSITION}){SPACE}(?P<first>de[rmn]|das|die|(?:sein|ihr|unser|ein)e[mrn]?){SPACE}"
+    rf"(?P<second>de[rmn]|das|die|eine[mr]|diese[rmns]|(?:sein|ihr|unser)e[mrn])(?={SPACE}(?:[a-zäöüß]+(?:e|en|er|em|es){SPACE})?[A-ZÄÖÜ])"
+)
+OPENS = re.compile(r"(?:^|[.!?:][“»]?\s|[\n„»])$")
+NUMBER = words(
+    "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert tausend rund etwa knapp gut fast mehr ca"
+    " circa ungefähr mindestens höchstens etlichen einigen mehreren insgesamt maximal"
+)
+SET_PHRASE = lazily(  # mit im Schnitt 20 Grad, von zum Teil hohen Preisen, bei an sich gutem Wetter
+    rf"(?:im{SPACE}(?:Schnitt|Durchschnitt|Mittel|Prinzip|Grunde|Kern|Wesentlichen|Übrigen|Vergleich|Ernstfall|Zweifel|Idealfall)"
+    rf"|zum{SPACE}(?:Teil|Beispiel|Glück|Großteil)|in{SPACE}(?:der{SPACE}Regel|etwa|Wahrheit|Wirklichkeit)"
+    rf"|am{SPACE}[a-zäöüß]|an{SPACE}(?:sich|die)\b|für{SPACE}sich\b|mit{SPACE}Abstand|bei{SPACE}[Ww]eitem|nach{SPACE}(?:wie|und|Möglichkeit)\b"
+    rf"|auf{SPACE}(?:Anhieb|Dauer|Deutsch)|zur{SPACE}Zeit|von{SPACE}(?:Natur|Anfang|Haus))"
+)
+JOINS = ("und", "oder", "aber", "sowie", "sondern", "doch", "denn", "wie", "als")
+# von nach dem Krieg, für nach der Wahl: a time as a starting point; aufgrund von
+MAY_MEET = frozenset({("von", "nach"), ("für", "nach"), ("für", "in"), ("für", "am"), ("für", "im"), ("seit", "nach")})
+WITH_VON = words("aufgrund infolge angesichts trotz")
+
+
+def two_prepositions(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """Yield the two words with what may stand in their place.
+
+    >>> [instead for _, instead in two_prepositions("Er kam mit per Hubschrauber; zur einer Havarie kam es.")]
+    [('mit', 'per'), ('zu einer', 'zur')]
+    """
+    for match in PAIR.finditer(text):
+        first = match["first"] or match["mit"] or match["head"]
+        second = match["second"] or match["per"] or match["behind"] or match["capital"]
+        if match["head"] and not OPENS.search(text[max(0, match.start() - 3) : match.start()]):
+            continue
+        if not _may_meet(first.lower(), second.lower()) and _is_leftover(match, second, text):
+            yield Span(match.start(), match.end()), (first, second.title() if match["head"] else second)
+    for match in TWO_ARTICLES.finditer(text):
+        if not _is_pronoun(match, text) and not opens_attribute(text, match.start("second")):
+            yield Span(match.start("first"), match.end()), (match["first"], match["second"])
+    for match in WITH_ARTICLE.finditer(text):
+        if not opens_attribute(text, match.start("second")):
+            yield Span(match.start(), match.end()), _apart(match["first"], match["second"])
+
+
+def _may_meet(first: str, second: str) -> bool:
+    return first == second or (first, second) in MAY_MEET or (first in WITH_VON and second in ("von", "vom"))
+
+
+def _is_leftover(match: re.Match[str], second: str, text: str) -> bool:
+    behind = match["next"]
+    if behind[0].isdigit() or behind in NUMBER or behind[0] in '„»"' or behind.endswith("-"):
+        return False
+    place = match.end() - len(second)
+    return not SET_PHRASE.match(text, place) and not opens_attribute(text, place)
+
+
+def _is_pronoun(match: re.Match[str], text: str) -> bool:
+    """True where a relative clause may begin (…, in der die Stadt), or one of several is meant (mit einem der Männer)."""
+    first, second = match["first"], match["second"]
+    before = text[max(0, match.start() - 8) : match.start()].rstrip()
+    if (
+        first == second
+        or not before
+        or not (before[-1].isalnum() or OPENS.search(before + " "))
+        or before.endswith(JOINS)
+    ):
+        return True
+    if (
+        second in ("der", "die", "das") and before.split()[-1][0].isupper()
+    ):  # ein Haus in dem die Leute: a comma is missing
+        return True
+    return first.startswith("ein") and not second.startswith("ein")
+
+
+def _apart(first: str, second: str) -> tuple[str, ...]:
+    whole = CONTRACTED[first.lower()]
+    return f"{whole.title() if first[0].isupper() else whole} {second}", first
