@@ -50,7 +50,8 @@ def _is_slip(written: str, right: str, form: str, most: int = 2, *, of_ours: boo
     from rapidfuzz.distance import DamerauLevenshtein
 
     if not (of_ours or is_native(form)):
-        return is_one_consonant_off(written, right)
+        is_h = written.replace("ch", "h") == right.replace("ch", "h")  # Dschejhun, who is no Dschejchun at home
+        return not is_h and is_one_consonant_off(written, right)
     # Wereschagin lacks four letters of Wereschtschagin, and one of Верещагин.
     pairs = ((written, right), (_sounds(written), _sounds(right)))
     return 0 < min(DamerauLevenshtein.distance(*pair) for pair in pairs) <= (1 if len(right) < 9 else most)

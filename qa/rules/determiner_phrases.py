@@ -6,6 +6,7 @@ from typing import NamedTuple
 from qa.languages.lazy_pattern import lazily
 from qa.languages.tokens import Word, words_of
 from qa.languages.wordlist import words
+from qa.languages.words import is_name
 
 SPACES = (" ", "\u00a0")
 _SMALL = words(
@@ -60,11 +61,14 @@ class Phrase(NamedTuple):
     end: int
 
     def goes_on(self, text: str) -> bool:
-        """True where the noun may not be the whole of it: die Autor(en), die Premier League; but den Präsident Selenskyj."""
+        """True where the noun may not be the whole of it: die Autor(en), die Premier League; but den Präsident Selenskyj.
+
+        Nor is it the noun in die deutsche Ernst von Siemens Kunststiftung.
+        """
         after = text[self.end : self.end + 5]
         if after[:1] in SPACES and after[1:2].isupper():
             return not self.noun.lower().endswith(OFFICES)
-        return after[:1] in tuple("/'’‘ʼ&(") or after in (" for ", " of t")
+        return after[:1] in tuple("/'’‘ʼ&(") or after in (" for ", " of t") or (after == " von " and is_name(self.noun))
 
 
 @lru_cache(maxsize=4)

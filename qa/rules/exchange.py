@@ -23,6 +23,7 @@ RATES: dict[str, tuple[float, float]] = {
     "pound": (0.7, 0.95),
     "franc": (0.9, 1.3),
 }
+LARGE = 1000
 INTO = {
     "euro": 1.0,
     "dollar": 1.2,
@@ -47,9 +48,12 @@ def is_exchanged(value: Fraction, behind: str, source: str, language: str) -> bo
 
 
 def _amounts(text: str, language: str) -> Iterator[tuple[str, Fraction]]:
-    """Yield currency and value of the sums in a text."""
-    words = [word for word in units_in(text, language) if word.unit.family == "money"]
+    """Yield currency and value of the sums in a text; a large figure without a unit may be one: 6 млн рублей, из них 600 тыс."""
+    every = units_in(text, language)
+    words = [word for word in every if word.unit.family == "money"]
     for number in figures(text, language) if words else ():
-        word = next((w for w in words if 0 <= w.span.start - number.span.end <= UNIT_REACH), None)
-        if word:
-            yield word.unit.name, number.value
+        beside = [w for w in every if number.span.end - 1 <= w.span.start <= number.span.end + UNIT_REACH]
+        if beside and beside[0].unit.family == "money":
+            yield beside[0].unit.name, number.value
+        elif all(w.unit.family in ("money", "scale") for w in beside) and number.value >= LARGE:
+            yield from ((word.unit.name, number.value) for word in words)

@@ -27,6 +27,7 @@ from qa.languages.words import is_noun, zipf
 from qa.messages import _
 from qa.rules.alike import alike, is_one_slip
 from qa.rules.article import Article, Pair
+from qa.rules.figures import units_in
 from qa.rules.rendered import WORD, german_lemmas, german_renderings, stems_of
 from qa.rules.rule import Rule
 
@@ -74,6 +75,8 @@ def _of_pair(article: Article, pair: Pair, near: Sequence[Pair]) -> Iterator[Fin
         for missing in unsaid:
             if abs(word.start / len(german) - missing.place) > WANDERS:
                 continue
+            if units_in(word.text, "de"):  # what counts is compared by itself
+                break
             meant = next((lemma for lemma in missing.lemmas if alike(word.text, lemma)), None)
             if meant:
                 yield _finding(article, pair, word, missing, meant)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from qa.documents import Span
 from qa.glossary import OURS, ConceptEntry
+from qa.languages.morphology import readings
 from qa.languages.words import is_name, is_noun
 from qa.names import concepts
 from qa.names.cyrillic import is_cyrillic
@@ -17,6 +18,7 @@ from qa.names.letter_by_letter import meant_spelling
 from qa.rules.article import Article, NameUse
 from qa.rules.name_tokens import CYRILLIC, PairTokens, Token, meant_by, source_words, words_in
 
+NAMES = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn"})
 SHORTEST = 4  # letters of a place that is one beyond doubt
 
 
@@ -36,6 +38,8 @@ def from_letters(article: Article, token: Token, pair: PairTokens) -> tuple[str,
     for word in _words(article, token, pair):
         if _are_both_joined(article, token, word):  # Sary-Arka: what is half of a name means nothing by itself
             continue
+        if _is_adjective(word.text, language):
+            continue
         for german, ending in _bare(token.text):
             meant = _place_meant(german, word.text, language, article)
             # cached: most words mean nothing, whatever stands around
@@ -43,6 +47,12 @@ def from_letters(article: Article, token: Token, pair: PairTokens) -> tuple[str,
             if meant and (meant := _certain(meant, german, word, token, pair, article)):
                 return meant if meant.endswith("s") else meant + ending, word
     return None
+
+
+def _is_adjective(word: str, language: str) -> bool:
+    """True for an adjective or ordinal of the dictionary that names nobody: the publisher «Третий берег»."""
+    found = readings(word, language)
+    return any(r.is_known and "ADJF" in r.grammemes for r in found) and not any(r.grammemes & NAMES for r in found)
 
 
 def _are_both_joined(article: Article, token: Token, word: Word) -> bool:
