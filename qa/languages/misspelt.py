@@ -9,7 +9,16 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from qa.languages.compounds import ADJECTIVE_ENDINGS, PREFIXES, is_explained, is_head, is_inflected, is_tail, parts
+from qa.languages.compounds import (
+    ADJECTIVE_ENDINGS,
+    NEEDS_S,
+    PREFIXES,
+    is_explained,
+    is_head,
+    is_inflected,
+    is_tail,
+    parts,
+)
 from qa.languages.edits import DROPPED, redoubled, slips, spelled_out, swapped, umlaut_forms, undoubled
 from qa.languages.misspellings import corrected
 from qa.languages.small_words import small_words
@@ -209,7 +218,7 @@ def _in_a_part(word: str) -> tuple[Guess, ...]:
             ]
         elif not is_known(head):
             near = [guess.word + tail for guess in _part_meant(head, tail) if _joins(guess.word, tail)]
-            near = near or [form + tail for form in _long_heads(head) if is_noun(tail)]
+            near = near or [form + tail for form in (*_long_heads(head), *_linked_heads(head, tail)) if is_noun(tail)]
         else:
             continue
         if near:
@@ -236,6 +245,13 @@ def _part_meant(part: str, other: str) -> list[Guess]:
 def _long_heads(part: str) -> list[str]:
     """Return the first part that a long one with a single letter for a double one stands for: apellations-kammer."""
     return [form for form in redoubled(part) if is_known(form) and is_head(form)] if len(part) >= LONG else []
+
+
+def _linked_heads(part: str, tail: str) -> list[str]:
+    """Return the nouns with their linking s that a first part nearly is: entbinungs-klinik."""
+    if not part.endswith("s") or len(part) < LONG:
+        return []
+    return [f"{guess.word}s" for guess in _part_meant(part[:-1], tail) if NEEDS_S.fullmatch(guess.word)]
 
 
 def _joins(head: str, tail: str) -> bool:

@@ -44,6 +44,7 @@ from qa.rules.relative_pronouns import misfits
 from qa.rules.rule import Rule
 from qa.rules.set_cases import wrong_set_cases
 from qa.rules.verb_objects import wrong_objects
+from qa.rules.weak_nouns import WeakNoun, strong_genitives
 
 RULE = Rule(
     "agreement",
@@ -87,12 +88,20 @@ def impossible(text: str) -> Iterator[Finding]:
         if phrase.end not in ends:
             ends.add(phrase.end)
             yield _of_noun(text, phrase.start, phrase.end, phrase.noun)
+    for weak in strong_genitives(text):
+        yield _of_weak_noun(text, weak)
     for match in EM.finditer(text):
         if not text[max(0, match.start() - SHORTEST) : match.start()].isalpha():
             continue  # dem, einem
         stem = STEM.search(text, max(0, match.start() - LONGEST), match.start())
         if stem and match.end() not in ends and _is_no_dative(stem[0], match, text):
             yield _of_noun(text, stem.start(), match.end(), match["noun"])
+
+
+def _of_weak_noun(text: str, weak: WeakNoun) -> Finding:
+    span = Span(weak.start, weak.end)
+    message = _("the genitive of “{noun}” is “{right}”", noun=span.of(text)[:-1], right=weak.right)
+    return RULE.finding(span, message, edits=(Edit(span, weak.right, safe=False),), suggestions=(weak.right,))
 
 
 @cache

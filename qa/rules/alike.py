@@ -9,6 +9,7 @@ from qa.languages.letter_groups import folded
 SHORTEST = 5
 SHORT = 6  # below this one edit is enough: Stern and Serie are alike by chance
 SHORTEST_CORE = 4
+ENDINGS = ("", "e", "en", "n", "er", "ern", "s")
 ENDING = 2  # last letters in which forms of one word may differ
 ALIKE, CORES_ALIKE = 0.72, 0.68  # of rapidfuzz' normalised Indel similarity
 DRAWN_OUT = 3  # letters by which one may be longer, begin and end being the same
@@ -32,9 +33,13 @@ def alike(word: str, other: str) -> bool:
 
     one, two = word.lower(), other.lower()
     shorter = min(len(one), len(two))
-    if one[0] != two[0] or max(len(one), len(two)) < SHORTEST or folded(one) == folded(two):
+    if one[0] != two[0] or max(len(one), len(two)) < SHORTEST:
         return False
-    is_slip = is_one_slip(one, two)
+    if any(folded(one) == folded(two + ending) for ending in ENDINGS):  # Krankenhäusern
+        return False
+    is_slip = any(
+        is_one_slip(one, two + ending) for ending in ENDINGS if len(two) >= SHORTEST or not ending
+    )  # Greise is Gleis-e
     if is_slip and Prefix.similarity(one, two) < shorter - ENDING:
         return True
     if shorter < SHORTEST or _is_form(one, two):

@@ -162,7 +162,9 @@ def _other_readings(number: Number, text: str) -> Iterator[Fraction]:
     if number.is_word and "dutzend" in written.lower():  # два десятки is zwei Dutzend: neither is counted
         yield value * 10 / 12
     if re.search(r"\d[,.]\d{3}(?!\d)", written):
-        yield from (value * 1000, value / 1000)
+        yield value * 1000
+        if not re.search(r"0(?!\d)", written):  # nobody writes 2.400 for 2.4
+            yield value / 1000
 
 
 def _roman(letters: str) -> int:

@@ -27,14 +27,17 @@ CAPITAL = lazily(r"[A-ZÄÖÜ]\w*[ \u00a0]$")
 MOST = lazily(r"(?:\w+st|größt)e[nrsm]?")  # mit die größten Verluste: among the greatest
 AMONG_OTHERS = ("grund", "ursache", "auslöser", "faktor", "voraussetzung", "motiv", "folge")  # ist mit eine Ursache
 REACH = 40  # characters before
-BARE = ("mit", "von", "aus", "bei", "nach", "seit")
-COUNTED = lazily(
+OF_EN = frozenset(
+    {Reading.DATIVE_PLURAL, Reading.PLURAL, Reading.ACCUSATIVE}
+)  # what may follow neuen without an article
+BARE = words("mit von aus bei nach seit Mit Von Aus Bei Nach Seit")
+COUNTING = (
     r"(?<![\w-])(?P<preposition>[Mm]it|[Vv]on|[Aa]us|[Bb]ei|[Nn]ach|[Ss]eit)[ \u00a0]"
     r"(?:(?:rund|etwa|fast|knapp|über|insgesamt|mehr als|weniger als)[ \u00a0])?"
     r"(?:[2-9]|[1-9]\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
     r"|mehreren|vielen|einigen|wenigen|beiden)[ \u00a0]"
-    r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])"
 )
+COUNTED = lazily(rf"{COUNTING}(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])")
 # mit drei Meter(n) Abstand: measures may stand without the ending (Duden 9, „Maßbezeichnungen“)
 MEASURES = (
     "meter",
@@ -53,6 +56,14 @@ MEASURES = (
     "euro",
 )
 TIMES = words("Tage Monate Jahre")
+# von 17 weiterer Krankenhäusern, mit drei verletzte Kindern; unterrichtet wird an vier Tage pro Woche
+COUNTED_ADJECTIVE = lazily(
+    rf"{COUNTING}(?P<adjective>[a-zäöüß]{{4,}}er?)[ \u00a0](?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])"
+)
+ON_DAYS = lazily(
+    r"\b(?P<preposition>[Aa]n)[ \u00a0](?:[2-6]|zwei|drei|vier|fünf|sechs)[ \u00a0](?:Tage|Abende|Sonntage|Wochenende)\b"
+    r"(?= (?:pro|in der|im|die|je)\b|[.,])"
+)
 ATTRIBUTE = lazily(  # mit 14 Jahre alten Kindern
     r"[ \u00a0](?!(?:[dms]?ein|[dk]|ihr|unser)e[nrsm]?\b)[a-zäöüß]+e[nrsm]?,?[ \u00a0](?:[a-zäöüß]+e[nrsm]?[ \u00a0])?[A-ZÄÖÜ]"
 )
@@ -81,6 +92,9 @@ def wrongly_governed(text: str) -> Iterator[Governed]:
             yield Governed(before.text, rule.case, before.start, phrase.end)
     yield from _bare(text, found)
     yield from _counted(text)
+    yield from _counted_with_adjective(text)
+    for match in ON_DAYS.finditer(text):
+        yield Governed(match["preposition"], "dative", match.start(), match.end())
     yield from wrong_pronoun_cases(text)
 
 
@@ -132,11 +146,19 @@ def _counted(text: str) -> Iterator[Governed]:
             yield Governed(match["preposition"], "dative", match.start(), match.end())
 
 
+def _counted_with_adjective(text: str) -> Iterator[Governed]:
+    """Yield an adjective behind a number that lacks the -n of the dative: von 17 weiterer Krankenhäusern."""
+    for match in COUNTED_ADJECTIVE.finditer(text):
+        if is_attributive(match["adjective"]) and Reading.DATIVE_PLURAL in readings(match["noun"]):
+            yield Governed(match["preposition"], "dative", match.start(), match.end())
+
+
 def _lacks_ending(adjective: str, noun: str) -> bool:
-    if (
-        not (adjective.islower() and adjective.endswith("e") and noun[0].isupper())
-        or adjective in NO_ADJECTIVES | DETERMINERS
-    ):
+    if not (adjective.islower() and noun[0].isupper()) or adjective in NO_ADJECTIVES | DETERMINERS:
+        return False
+    if adjective.endswith("en"):  # nach langen Debatte
+        return is_attributive(adjective) and is_judged(noun) and declined(noun).isdisjoint(OF_EN)
+    if not adjective.endswith("e"):
         return False
     is_known = is_noun(noun.lower()) or bool(readings(noun))
     return is_known and not MOST.fullmatch(adjective) and is_adjective(parted(adjective)[0])

@@ -52,6 +52,7 @@ OPENS = (
     r"(?:Der|Die|Das|Ein|Eine|Es|Er|Im|Am|Doch|Nach|Auch|Dabei|Zudem|Bei|Den|Dem|Zu|Mit|Für|In|An|Auf|Seit|Wir|Ich"
     r"|Dies|Diese|Dieser)"
 )
+OPENING = tuple('„»‚«“"')
 SEAM = lazily(rf"[tn“)][ \u00a0]{OPENS} ")  # in every match of the next one, and found much faster
 INSIDE = lazily(rf"(?<![\w-])(?P<last>{CLOSES}[“)]?)[ \u00a0]{OPENS} [A-ZÄÖÜa-zäöü]\w+ [A-ZÄÖÜa-zäöü(„]")
 
@@ -84,7 +85,8 @@ def _inside(document: Document) -> Iterator[Finding]:
         if document.blocks[segment.block].kind in RUNNING:
             for noun in seams(segment.text):
                 span = noun.shift(segment.span.start)
-                yield _finding(span.of(document.text), span.end)
+                if document.text[max(0, span.start - 1) : span.start] not in OPENING:  # die Serie „Die Drei vom Amt“
+                    yield _finding(span.of(document.text), span.end)
 
 
 def open_ends(document: Document) -> Iterator[Segment]:

@@ -49,6 +49,7 @@ HALF_DENIED = re.compile(r"(?i)\b(?:weniger|wenig|kaum|selten|statt|schwerlich)\
 WAITING = re.compile(r"(?:ge)?wart|schw[ei]+g")  # не хотіли чекати: „warten“ is what is denied
 UNTIL = re.compile(r"(?i)\b(?:bis|bevor|ehe|wenn|falls|ob)\b")
 INFINITIVE = re.compile(r"\bzu [a-zäöüß]+n\b|\b[a-zäöüß]+zu[a-zäöüß]+en\b")
+WITH = re.compile(r"(?<!\bnur )\b(?:gegen|mit|samt|nebst)(?: [a-zäöüß]+e[nrms]?)? $")
 SONDERN = re.compile(r",\s+sondern\b")
 
 
@@ -102,7 +103,11 @@ def _lost(article: Article, pair: Pair) -> Iterator[Finding]:
     if torn:
         yield _denied(article, pair, *torn)
         return
-    denial = _unheard(source, german, language) or (None if denying else _unrefused(source, german, language))
+    denial = (
+        _with_for_without(source, german, language)
+        or _unheard(source, german, language)
+        or (None if denying else _unrefused(source, german, language))
+    )
     if denial:
         yield RULE.finding(
             pair.target_span,
@@ -168,6 +173,15 @@ def _unheard(source: str, german: str, language: str) -> Span | None:
             return denial
     if denied and not (negators or verbs or near) and _is_literal(source, german, language, denied[0]):
         return denied[0]
+    return None
+
+
+def _with_for_without(source: str, german: str, language: str) -> Span | None:
+    """Return the без of the source whose noun the German joins to a „gegen“ or „mit“: gegen Entschädigung for без компенсації."""
+    for place in () if denials(source, language, german) else exclusions(source, language, german):
+        for word in denied_words(source, place)[:1]:
+            if any(WITH.search(german, 0, at) for at in places_of(word, language, german)):
+                return place
     return None
 
 

@@ -19,6 +19,10 @@ HALVES = (
     ),
     (re.compile(r"(?i)\bне\s+(?:\w+\s+){0,2}(?:лише|тільки|только|лишь)\b"), re.compile(r"(?i)\bnur\b")),
     (
+        re.compile(r"(?i)\bне\s+(?:виключ|исключ)\w+"),
+        re.compile(r"\bausgeschlossen\b"),
+    ),
+    (
         re.compile(r"(?i)\b(?:без|немає|нет|не викликає|не вызывает)\s+(?:жодн\w+ |никак\w+ )?(?:сумн|сомн)"),
         re.compile(r"\beinen Zweifel\b"),
     ),
