@@ -3,6 +3,7 @@
 from qa.languages.compounds import ADJECTIVE_ENDINGS
 from qa.languages.lazy_pattern import lazily
 from qa.languages.small_words import small_words
+from qa.languages.wordlist import words
 from qa.languages.words import frequencies
 
 SPACE = r"[ \u00a0]"
@@ -19,6 +20,10 @@ NO_SMALL_WORD = (
 ATTRIBUTE = lazily(
     rf"(?:{SPACE}{NO_SMALL_WORD}[a-zäöüß]+)?{SPACE}{NO_SMALL_WORD}(?P<adjective>[a-zäöüß]+(?:e|en|er|es|em))"
     rf"(?:{SPACE}{NO_SMALL_WORD}[a-zäöüß]+)?{SPACE}[A-ZÄÖÜ]"
+)
+AUXILIARIES = words(  # Die ganzen Nacht | hatte Marija gewartet
+    "hatte hatten hätte hätten wurde wurden würde würden konnte konnten könnte könnten musste mussten müsste müssten sollte"
+    " sollten wollte wollten durfte durften mochte möchte möchten wäre wären werde werden habe haben seien solle wolle könne müsse dürfe"
 )
 PARTICIPLE = lazily(r"\w*(?:ge\w{2,}t|ge\w{2,}en|end|iert|(?:be|ver|er|ent|zer|unter|über|miss)\w{2,}(?:t|en))")
 SUFFIX = lazily(r"\w+(?:isch|lich|ig|bar|sam|los|haft|iv|ell|end|iert|al|är)")
@@ -49,5 +54,6 @@ def is_adjective(stem: str) -> bool:
 def has_attribute(text: str, end: int) -> bool:
     """True where an adjective with its noun follows, to which the words before `end` may belong."""
     match = ATTRIBUTE.match(text, end)
-    stem = parted(match["adjective"])[0] if match and match["adjective"] not in NO_ADJECTIVES else ""
+    is_other = match is None or match["adjective"] in NO_ADJECTIVES | AUXILIARIES
+    stem = parted(match["adjective"])[0] if match and not is_other else ""
     return PARTICIPLE.fullmatch(stem) is not None or (bool(stem) and is_adjective(stem))

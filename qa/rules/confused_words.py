@@ -84,7 +84,8 @@ def _companies() -> dict[str, tuple[Company, ...]]:
     """Return the rows of the table by the words that may be wrong."""
     found: dict[str, tuple[Company, ...]] = {}
     for wrong, pattern, right, _witness in table_rows(TABLE):
-        company = Company(lazily(pattern), dict(zip(wrong.split(), right.split(), strict=True)))
+        meant = [word.replace("_", " ") for word in right.split()]
+        company = Company(lazily(pattern), dict(zip(wrong.split(), meant, strict=True)))
         for word in company.meant:
             found[word] = (*found.get(word, ()), company)
     return found

@@ -40,6 +40,13 @@ BETWEEN = (
     r"|bereits|bald|dort|hier|künftig|derzeit|inzwischen|sogar|immer|weder|beide|hunderte|tausende|jedes|das|\d[\d.,]*)"
 )
 DAS = lazily(rf",[ \u00a0](?P<word>das)[ \u00a0](?:{AFTER}|(?P<between>{BETWEEN}))[ \u00a0](?=(?P<rest>[^.!?;:\n]*))")
+# räumte ein das die Station schließen müsse: a second finite verb, last, and no comma: das has a clause of its own
+NO_COMMA = lazily(
+    r"(?:^|(?<=[.!?:;\n„»]))[ \u00a0]?(?P<before>[^,.;:!?\n–—()„“»«]+?)[ \u00a0](?P<word>das)[ \u00a0]"
+    r"(?:die|der|den|dem|er|sie|es|man|wir|ich|ein|eine|einen|sein|seine|ihre|niemand|alle|viele|keine|kein)[ \u00a0]"
+    r"[^,.;:!?\n–—()„“»«]*?[ \u00a0](?:sei|seien|habe|hätten|hätte|werde|würden|würde|könne|könnten|könnte|müsse|müssten|müsste"
+    r"|solle|sollten|wolle|wollten|dürfe|dürften|hat|haben|ist|sind|wird|werden|wurde|wurden|kann|muss|soll|will)(?=[,.;:!?])"
+)
 QUICK = re.compile(r"[Dd]ass (?:ist|sind|war|waren|wäre|wird|hat|heißt|bedeutet|gilt|sei|klingt|stimmt)\b")
 PARTICIPLE = lazily(r"\S+ (?:\S+ )?[a-zäöüß]+(?:end|t|en)(?:e|en|es|em|er) [A-ZÄÖÜ]")  # das die Umwelt belastende Öl
 FAR_PARTICIPLE = lazily(r"(?:\S+ ){1,6}?[a-zäöüß]+(?:end|t|en)(?:e|en|es) [A-ZÄÖÜ]")  # das in Kyjiw gelegene Haus
@@ -67,6 +74,15 @@ SAYS = lazily(
 SAYS_LAST = lazily(rf"(?:{SAYS.pattern})(?: (?:er|sie|man|wir|ich))?$")
 SAID = lazily(
     r"(?<!\bwir )\b(?!hätte)[a-zäöüß]+(?:[bdgklmnprstz]te|[bdgklmnprstz]ten)$|\b(?:schrieb|sprach|hieß|versprach)(?:en)?$"
+)
+SAID_FIRST = lazily(
+    r"[a-zäöüß]{3,}(?:te|ten|t)|schrieb|schrieben|sprach|hieß|wies|wiesen|gab|gaben|wusste|wussten|weiß|wissen"
+)
+SUBORDINATE = lazily(r"\b(?i:dass|weil|ob|wenn|obwohl|damit|falls|während|nachdem|bevor|als|wie|was|wer|wo|warum|da)\b")
+# erinnerte daran, wies darauf hin: what „das“ takes up would stand behind the comma before
+REMINDS = lazily(
+    r"\b(?:erinner|w[ie]+s|verw[ie]+s|ber[iu]e?f|einig|beharr|bestand|besteht|zweifel|ging|geht|sprach|spricht|hoff|warn|dacht|denk|glaub)"
+    r"[a-z]* (?:[a-zäöüß]+ ){0,2}(?:daran|darauf|darüber|davon|davor)(?: (?:hin|aus))?$"
 )
 # sagte er, so Selenskyj: put in; die er sagte, weil er sagte: the verb stands last, and what it takes before it
 PUT_IN = lazily(
@@ -100,6 +116,9 @@ def check(article: Article) -> Iterator[Finding]:
         before = re.split(r"[.!?;:\n]", text[max(0, match.start() - 300) : match.start()])[-1]
         if not _is_article(match) and _is_content_clause(before):
             yield _finding(match, "dass")
+    for match in NO_COMMA.finditer(text) if " das " in text else ():
+        if _says(match["before"]):
+            yield _finding(match, "dass")
     for match in VERB_NEXT.finditer(text) if QUICK.search(text) else ():
         yield _finding(match, "Das" if match["word"] == "Dass" else "das")
     if ", dass " in text:
@@ -108,6 +127,12 @@ def check(article: Article) -> Iterator[Finding]:
                 yield _finding(match, "das")
         for match in OBJECT.finditer(text):
             yield _finding(match, "das")
+
+
+def _says(before: str) -> bool:
+    """True for a main clause that says something: Zugleich räumte er ein; not „weil er sagte“, „Er sagte ihr“ asks a pronoun."""
+    verbs = [word for word in WORD.findall(before) if SAID_FIRST.fullmatch(word)]
+    return len(verbs) == 1 and not SUBORDINATE.search(before) and SAYS.search(verbs[0]) is not None
 
 
 def _is_article(match: re.Match[str]) -> bool:
@@ -157,7 +182,7 @@ def _is_content_clause(before: str) -> bool:
         clause
     ):  # Das Ministerium bestätigte, das …: nobody takes up the subject behind its verb
         return True
-    first, *others = WORD.findall(clause if is_last else before)
+    first, *others = WORD.findall(clause if is_last or REMINDS.search(clause) else before)
     if any(word.lower() in NEUTER and (word.lower() != "es" or not is_last) for word in (first, *others)):
         return False
     nouns = [word for word in others if word[0].isupper()] + ([first] if is_mostly_noun(first.lower()) else [])

@@ -7,7 +7,8 @@ the word before it (ohne dass, so dass, und dass, nur weil, auch wenn, für den 
 both, or may. A clause that opens the sentence with wenn, weil, indem and the like ends where two finite verbs meet before a
 pronoun (… beseitigt holt sie): the comma belongs between them, as it does behind a relative clause or an indirect question (die
 Tochter, die fünf wird kennt ihn nicht). One belongs before a relative clause (die Mine die kein Detektor findet; 50.000 Euro von
-denen der Rat die Hälfte zahlt), before um, ohne and statt with an infinitive, and before reported speech (gab an der Wagen sei).
+denen der Rat die Hälfte zahlt), before um, ohne and statt with an infinitive, before reported speech (gab an der Wagen sei;
+berichtete ein Knall habe sie geweckt), and before als with a clause (blieb als er ging).
 
     Bad:  Der Minister sagte dass die Verhandlungen weitergehen.
     Good: Der Minister sagte, dass die Verhandlungen weitergehen.
@@ -35,6 +36,7 @@ from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.clause_ends import clause_ends
 from qa.rules.clause_starts import clause_starts
+from qa.rules.reported_clauses import reported_clauses
 from qa.rules.rule import Rule
 
 RULE = Rule(
@@ -76,7 +78,7 @@ JOINED = words(
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per conjunction without its comma; the edit sets it."""
     text = article.target.text
-    for first, second in (*clause_ends(text), *clause_starts(text)):
+    for first, second in (*clause_ends(text), *clause_starts(text), *reported_clauses(text, article.words)):
         yield _finding(first, second, text)
     if CONJUNCTIONS.isdisjoint(article.words) or not QUICK.search(text):
         return

@@ -1,7 +1,8 @@
 """A pronoun that does not go with the plural it picks from: jeder dieser Schreiben, eine der Länder, einen der Städte.
 
-And „beide“ before what is no plural: seine beiden Sohne. Persons are passed over where the pronoun may follow their sex (eine der
-Mitglieder), and what may be a genitive or dative of its own (im Haus eines der Männer, mit einer der Frauen).
+And „beide“ before what is no plural: seine beiden Sohne; and „ander-“ in a wrong form: ein andere Zahl. Persons are passed over
+where the pronoun may follow their sex (eine der Mitglieder), and what may be a genitive or dative of its own (im Haus eines der
+Männer, mit einer der Frauen).
 """
 
 from collections.abc import Iterator
@@ -11,6 +12,8 @@ from typing import NamedTuple
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.wordlist import words
+from qa.languages.words import is_noun
+from qa.rules.adjectives import has_attribute
 from qa.rules.determined_nouns import adjectival_ending, is_judged
 
 GENDERS = frozenset({Reading.NEUTER, Reading.MASCULINE, Reading.FEMININE})
@@ -63,6 +66,14 @@ PERSON_ENDINGS = (
 )
 
 
+# „ander-“ is inflected as any adjective: ein anderes Haus, eine andere Zahl
+OTHER = lazily(
+    r"(?<![\w-])(?P<other>(?i:k?ein|mein|sein|unser) andere[nm]?|(?i:k?eine|seine|ihre|meine|unsere) andere[sm]"
+    r"|(?i:k?einen|seinen|ihren) andere[sm]?|(?i:k?einem|seinem|ihrem|im|am|zum|beim|vom) andere[smr]?"
+    r"|(?i:k?einer|seiner|ihrer|zur) andere[sm]?) (?P<noun>[A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
+)
+
+
 class Unfit(NamedTuple):
     """A pronoun or „beide“, `[start, end)` together with its noun."""
 
@@ -82,6 +93,10 @@ def unfit_pronouns(text: str) -> Iterator[Unfit]:
         genders = genders_of_plural(noun)
         if len(genders) == 1 and genders <= EXCLUDED[match["pronoun"].lower()] and not _is_person(noun.lower()):
             yield Unfit(noun, match.start(), match.end())
+    if " andere" in text:
+        for match in OTHER.finditer(text):
+            if is_noun(match["noun"].lower()) and not has_attribute(text, match.end()):
+                yield Unfit(match["noun"], *match.span())
     for match in BOTH.finditer(text):
         found = readings(match["noun"])
         is_plural = not found.isdisjoint({Reading.PLURAL, Reading.DATIVE_PLURAL})
