@@ -22,8 +22,9 @@ ATTRIBUTE = lazily(
     rf"(?:{SPACE}{NO_SMALL_WORD}[a-zäöüß]+)?{SPACE}[A-ZÄÖÜ]"
 )
 AUXILIARIES = words(  # Die ganzen Nacht | hatte Marija gewartet
-    "hatte hatten hätte hätten wurde wurden würde würden konnte konnten könnte könnten musste mussten müsste müssten sollte"
-    " sollten wollte wollten durfte durften mochte möchte möchten wäre wären werde werden habe haben seien solle wolle könne müsse dürfe"
+    "hatte hatten hätte hätten wurde wurden würde würden konnte konnten könnte könnten musste mussten müsste müssten"
+    " sollte sollten wollte wollten durfte durften mochte möchte möchten wäre wären werde werden habe haben seien solle"
+    " wolle könne müsse dürfe"
 )
 PARTICIPLE = lazily(r"\w*(?:ge\w{2,}t|ge\w{2,}en|end|iert|(?:be|ver|er|ent|zer|unter|über|miss)\w{2,}(?:t|en))")
 SUFFIX = lazily(r"\w+(?:isch|lich|ig|bar|sam|los|haft|iv|ell|end|iert|al|är)")

@@ -1,7 +1,8 @@
 """A compound written as two nouns: Ein Amphibien Flugzeug, des Kultur Ministeriums.
 
 An apposition agrees with its article (die Firma Stahlbau, der Abgeordnete Müller). Where the first noun cannot stand behind the
-determiner, but the second can, and both together are a compound, they are one word.
+determiner, but the second can, and both together are a compound, they are one word; so are the
+two before the verb of a main clause (Den Abschluss Bericht will).
 """
 
 from collections.abc import Iterator
@@ -9,16 +10,21 @@ from collections.abc import Iterator
 from qa.documents import Span
 from qa.languages.compounds import is_explained
 from qa.languages.english import frequent_english_words
+from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
-from qa.languages.tokens import words_of
+from qa.languages.tokens import Word, words_of
+from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 from qa.languages.words import is_name, is_noun, zipf
 from qa.rules.adjectives import is_adjective, parted
 from qa.rules.determined_nouns import adjectival_ending, declined, demanded, is_attributive, is_judged
-from qa.rules.determiner_phrases import SPACES, may_be_pronoun, phrases
+from qa.rules.determiner_phrases import SPACES, Phrase, may_be_pronoun, phrases
 
 MEASURES = words("millionen milliarden")
 COMMON = 2.5  # how frequent each noun must be
+LISTED = 2.0  # and the compound, where both nouns agree with the article
+OPENS = lazily(r"(?:^|[.!?:][“»\"]?\s|[\n„»])$")
+VERB = lazily(r" (?P<verb>[a-zäöüß]+)(?![\w-])")
 ENDINGS = ("e", "en", "er", "es", "em")
 SHORTEST = 4  # letters
 
@@ -46,8 +52,22 @@ def nouns_apart(text: str) -> Iterator[Span]:
             phrase, "behind" if phrase.determiner == "das" else "strong", text
         ):  # bei dem Behörden Gesetze erlassen
             continue
-        if _is_compound(first.text, second.text) and _agrees_with_second(phrase.determiner, first.text, second.text):
+        if _is_compound(first.text, second.text) and (
+            _agrees_with_second(phrase.determiner, first.text, second.text) or _stands_before_verb(phrase, second, text)
+        ):
             yield Span(first.start, second.end)
+
+
+def _stands_before_verb(phrase: Phrase, second: Word, text: str) -> bool:
+    """True for „Den Abschluss Bericht will“: one phrase stands before the verb of a main clause, and the compound is common."""
+    if not OPENS.search(text, max(0, phrase.start - 3), phrase.start) or not text[phrase.start].isupper():
+        return False
+    verb = VERB.match(text, second.end)
+    return (
+        verb is not None
+        and bool(verb_number(verb["verb"]))
+        and zipf(phrase.noun.lower() + second.text.lower()) >= LISTED
+    )
 
 
 def _agrees_with_second(determiner: str, first: str, second: str) -> bool:
