@@ -23,6 +23,7 @@ from qa.rules.article import Article
 from qa.rules.fact import Fact
 from qa.rules.pair_facts import Leftovers, leftovers
 from qa.rules.rule import Rule
+from qa.rules.turned_months import turned_months
 
 RULE = Rule("date-mismatch", Severity.ERROR, mqm="accuracy/mistranslation", its="mistranslation", needs_source=True)
 YEAR = re.compile(r"(?<![\d/])(?<!\d[.,:])(?:1[5-9]|20)\d\d(?![\d%]|[.,:]\d|[\u00a0 ]\d{3}\b)")
@@ -30,9 +31,12 @@ YEAR = re.compile(r"(?<![\d/])(?<!\d[.,:])(?:1[5-9]|20)\d\d(?![\d%]|[.,:]\d|[\u0
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per German date word that stands where the source has another."""
+    turned = {month.source: month for month in turned_months(article)}
+    for month in turned.values():
+        yield _finding(article, month.german, month.source, month.found, month.meant)
     for left in leftovers(article, _dates):
         for kind in ("weekday", "month", "year"):
-            yield from _swaps(article, left, kind)
+            yield from (finding for finding in _swaps(article, left, kind) if finding.source_span not in turned)
 
 
 def _dates(text: str, language: str) -> Iterator[Fact]:
@@ -49,16 +53,20 @@ def _swaps(article: Article, left: Leftovers, kind: str) -> Iterator[Finding]:
         # „am Montag und Dienstag“ for «у неділю»: something is wrong, but what should stand there we cannot tell.
         wanted, found = (wanted[:1], found[:1]) if wanted and found else ([], [])
     for source, target in zip(wanted, found, strict=True):
-        assert article.source is not None
-        words = target.span.of(article.target.text)
-        better = _inflected(words, target.what, source.what)
-        yield RULE.finding(
-            target.span,
-            _("“{german}”, but the source has “{source}”", german=words, source=source.span.of(article.source.text)),
-            edits=(Edit(target.span, better, safe=False),) if better else (),
-            suggestions=(better,) if better else (),
-            source_span=source.span,
-        )
+        yield _finding(article, target.span, source.span, target.what, source.what)
+
+
+def _finding(article: Article, german: Span, source: Span, found: str, wanted: str) -> Finding:
+    assert article.source is not None
+    words = german.of(article.target.text)
+    better = _inflected(words, found, wanted)
+    return RULE.finding(
+        german,
+        _("“{german}”, but the source has “{source}”", german=words, source=source.of(article.source.text)),
+        edits=(Edit(german, better, safe=False),) if better else (),
+        suggestions=(better,) if better else (),
+        source_span=source,
+    )
 
 
 def _kind(fact: Fact) -> str:

@@ -22,6 +22,7 @@ PRONOUNS = words("er sie man wir ich")  # bat er den Einwohnern; not es, which m
 DATIVES = words("dem einem keinem seinem ihrem unserem meinem diesem")
 FEMININE_DATIVES = words("der einer keiner seiner ihrer unserer meiner dieser")
 OF_MANY = words("den keinen seinen ihren unseren meinen diesen")  # accusative singular, or dative plural
+NUMBERS = words("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
 NEUTRAL = words("das die eine keine seine ihre unsere meine diese")  # nominative or accusative
 OPENS = re.compile(r"(?:^|[.!?:][“»\"]?\s|[\n„»])$")
 CLAUSE = lazily(r"[^,.;:!?\n–—„“»«()]*")
@@ -104,6 +105,8 @@ def _is_dative(phrase: Phrase) -> bool:
         return False
     if phrase.determiner in OF_MANY:
         return Reading.DATIVE_PLURAL in found and Reading.ACCUSATIVE not in found
+    if phrase.determiner in NUMBERS:
+        return Reading.DATIVE_PLURAL in found and Reading.PLURAL not in found
     is_feminine = Reading.FEMININE in found and Reading.MASCULINE not in found
     return phrase.determiner in FEMININE_DATIVES and is_feminine
 
