@@ -2,9 +2,11 @@
 
 Translators rewrite a phrase and leave a word of the first attempt. Reported are two prepositions before one noun (in bei einer
 Sitzung), an article behind a preposition that has one already (zur einer Havarie, im dem Keller), two determiners (mit dem
-seinem Auto), and two finite verbs in a clause that can have but one (reagierte antwortete; soll im Mai soll; wurde eröffnet
-worden). Silent where the second preposition opens an attribute (auf von Russland besetztem Gebiet) or a quantity follows (mit
-über 100), where a subordinate clause may have ended (see missing-comma), and where a word merely stands twice (see doubled-word).
+seinem Auto), two finite verbs in a clause that can have but one (reagierte antwortete; soll im Mai soll; wurde eröffnet worden),
+two words of one meaning (bereits schon, rund etwa 30, Direktorin Schulleiterin Olha Koval), and two ways of saying it, both
+begun (laut dem Bericht zufolge, zwischen fünf bis zehn, seit vor drei Jahren, Er Petrenko sagte). Silent where the second
+preposition opens an attribute (auf von Russland besetztem Gebiet) or a quantity follows (mit über 100), where a subordinate
+clause may have ended (see missing-comma), and where a word merely stands twice (see doubled-word).
 
     Bad:  Einer wurde mit per Hubschrauber ausgeflogen.
     Good: Einer wurde per Hubschrauber ausgeflogen.
@@ -14,6 +16,8 @@ worden). Silent where the second preposition opens an attribute (auf von Russlan
     Good: Das Treffen soll im Mai in Riwne stattfinden.
     Bad:  Darauf reagierte antwortete die Behörde nicht.
     Good: Darauf reagierte die Behörde nicht.
+    Bad:  Laut dem Bericht zufolge dauert es bereits schon zwischen fünf bis zehn Tage.
+    Good: Laut dem Bericht dauert es bereits zwischen fünf und zehn Tage.
     Good: Sie leben auf von Russland besetztem Gebiet, im von der Armee befreiten Dorf und in über hundert Orten.
 """
 
@@ -22,7 +26,9 @@ from collections.abc import Iterator
 from qa.documents import Finding, Severity
 from qa.messages import _
 from qa.rules.article import Article
+from qa.rules.leftover_phrases import leftover_phrases
 from qa.rules.rule import Rule
+from qa.rules.same_meaning import words_of_same_meaning
 from qa.rules.two_prepositions import two_prepositions
 from qa.rules.two_verbs import two_verbs
 
@@ -38,7 +44,13 @@ RULE = Rule(
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per pair of wordings; what it suggests is the one and the other."""
     text = article.target.text
-    for span, instead in (*two_prepositions(text), *two_verbs(text)):
+    found = (
+        *two_prepositions(text),
+        *two_verbs(text),
+        *words_of_same_meaning(text),
+        *leftover_phrases(text),
+    )
+    for span, instead in found:
         yield RULE.finding(
             span,
             _("“{words}” has two wordings for one thing; one is left over", words=span.of(text)),

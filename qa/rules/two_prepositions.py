@@ -6,12 +6,15 @@ quantity or a set phrase follows (mit über 100, in der Regel), and where the fi
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
+from qa.languages.tokens import words_of
 from qa.languages.wordlist import words
 from qa.rules.open_attributes import opens_attribute
 
+ENDINGS = ("e", "en", "er", "es", "em")
 SPACE = "[ \u00a0]"
 CONTRACTED = {"im": "in", "am": "an", "beim": "bei", "vom": "von", "zum": "zu", "zur": "zu", "ins": "in", "ans": "an"}
 # No verb has these as its particle.
@@ -22,20 +25,25 @@ HEAD_SECOND = "In|Im|Am|An|Auf|Bei|Beim|Mit|Von|Vom|Für|Nach|Seit|Laut|Trotz|We
 ARTICLE = "de[rmn]|das|die|ein(?:e[mr])"
 DETERMINER = rf"{ARTICLE}|eines|diese[rmns]|jede[rm]|(?:sein|ihr|unser|kein)e[rm]"
 PAIR = lazily(
-    rf"(?<![\w-])(?:(?P<first>{FIRST}){SPACE}(?P<second>{SECOND})"
+    rf"(?<!-)(?:(?P<first>{FIRST}){SPACE}(?P<second>{SECOND})"
     rf"|(?P<mit>[Mm]it|wegen){SPACE}(?P<per>per|aufgrund|infolge)"
     rf"|(?P<head>{HEAD_FIRST}){SPACE}(?:(?P<behind>{SECOND})|(?P<capital>{HEAD_SECOND})(?={SPACE}(?:{DETERMINER}){SPACE})))"
     rf"(?={SPACE}(?P<next>[\w„»\"-]+))"
 )
 WITH_ARTICLE = lazily(
-    rf"(?<![\w-])(?P<first>(?i:{'|'.join(CONTRACTED)})){SPACE}(?P<second>{DETERMINER})(?={SPACE}[\w„»\"])"
+    rf"(?<!-)(?P<first>(?i:{'|'.join(CONTRACTED)})){SPACE}(?P<second>{DETERMINER})(?={SPACE}[\w„»\"])"
 )
 PREPOSITION = (
     "in|an|auf|aus|bei|mit|nach|seit|von|vor|für|gegen|durch|unter|über|um|hinter|neben|ohne|wegen|trotz|zwischen"
 )
 TWO_ARTICLES = lazily(
-    rf"(?<![\w-])(?i:{PREPOSITION}){SPACE}(?P<first>de[rmn]|das|die|(?:sein|ihr|unser|ein)e[mrn]?){SPACE}"
+    rf"(?<!-)(?i:{PREPOSITION}){SPACE}(?P<first>de[rmn]|das|die|(?:sein|ihr|unser|ein)e[mrn]?){SPACE}"
     rf"(?P<second>de[rmn]|das|die|eine[mr]|diese[rmns]|(?:sein|ihr|unser)e[mrn])(?={SPACE}(?:[a-zäöüß]+(?:e|en|er|em|es){SPACE})?[A-ZÄÖÜ])"
+)
+_FIRST = words(f"{FIRST} {PREPOSITION} {HEAD_FIRST} mit".replace("|", " ")) | CONTRACTED.keys()
+FIRSTS = _FIRST | {word.title() for word in _FIRST}
+SECONDS = words(f"{SECOND} {HEAD_SECOND} infolge per der dem den des das die eines".replace("|", " ")) | words(
+    " ".join(stem + ending for stem in ("ein", "dies", "jed", "sein", "ihr", "unser", "kein") for ending in ENDINGS)
 )
 OPENS = re.compile(r"(?:^|[.!?:][“»]?\s|[\n„»])$")
 NUMBER = words(
@@ -60,19 +68,29 @@ def two_prepositions(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
     >>> [instead for _, instead in two_prepositions("Er kam mit per Hubschrauber; zur einer Havarie kam es.")]
     [('mit', 'per'), ('zu einer', 'zur')]
     """
-    for match in PAIR.finditer(text):
+    found = words_of(text)
+    for one, other in pairwise(found):
+        if other.text in SECONDS and one.text in FIRSTS and (span := _leftover(text, one.start)):
+            yield span
+
+
+def _leftover(text: str, start: int) -> tuple[Span, tuple[str, ...]] | None:
+    if (match := PAIR.match(text, start)) is not None:
         first = match["first"] or match["mit"] or match["head"]
         second = match["second"] or match["per"] or match["behind"] or match["capital"]
-        if match["head"] and not OPENS.search(text[max(0, match.start() - 3) : match.start()]):
-            continue
-        if not _may_meet(first.lower(), second.lower()) and _is_leftover(match, second, text):
-            yield Span(match.start(), match.end()), (first, second.title() if match["head"] else second)
-    for match in TWO_ARTICLES.finditer(text):
-        if not _is_pronoun(match, text) and not opens_attribute(text, match.start("second")):
-            yield Span(match.start("first"), match.end()), (match["first"], match["second"])
-    for match in WITH_ARTICLE.finditer(text):
-        if not opens_attribute(text, match.start("second")):
-            yield Span(match.start(), match.end()), _apart(match["first"], match["second"])
+        if match["head"] and not OPENS.search(text[max(0, start - 3) : start]):
+            return None
+        if _may_meet(first.lower(), second.lower()) or not _is_leftover(match, second, text):
+            return None
+        return Span(start, match.end()), (first, second.title() if first.istitle() else second)
+    if (match := TWO_ARTICLES.match(text, start)) is not None:
+        if _is_pronoun(match, text) or opens_attribute(text, match.start("second")):
+            return None
+        return Span(match.start("first"), match.end()), (match["first"], match["second"])
+    match = WITH_ARTICLE.match(text, start)
+    if match is None or opens_attribute(text, match.start("second")):
+        return None
+    return Span(start, match.end()), _apart(match["first"], match["second"])
 
 
 def _may_meet(first: str, second: str) -> bool:

@@ -29,6 +29,7 @@ STRONG = words(
     "gab ging kam nahm fand blieb hielt ließ lief rief sah schrieb sprach starb stieg traf verlor zog begann erhielt beschloss"
     " gibt geht kommt nimmt findet bleibt hält lässt sieht spricht steht liegt beginnt trifft"
 )
+CERTAIN = AUXILIARIES | STRONG
 SPEAKING = frozenset(word for word in SPEECH if word.endswith(("te", "ten", "t"))) - words(
     "laut hatte mitgeteilt gibt fährt"
 )
@@ -64,7 +65,8 @@ def two_verbs(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
     ['reagierte antwortete', 'soll im Mai soll', 'befragt worden']
     """
     found = words_of(text)
-    places = [place for place, word in enumerate(found) if _may_be_finite(word.text)]
+    finite = {word for word in {word.text for word in found} if _may_be_finite(word)}
+    places = [place for place, word in enumerate(found) if word.text in finite]
     for one, other in pairwise(places):
         if other - one <= FAR + 1 and _is_one_too_many(found, one, other, text):
             first, second = found[one], found[other]
@@ -83,7 +85,7 @@ def _may_be_finite(word: str) -> bool:
 
 def _is_weak(word: str) -> bool:
     """True for reagierte, besuchte, meldet: verbs that are no adjective (größte) and no participle (besucht)."""
-    if verb_number(word) != "singular" or not word.endswith(("te", "t")) or not word.islower():
+    if not word.endswith(("te", "t")) or not word.islower() or verb_number(word) != "singular":
         return False
     stem = word.removesuffix("e")
     if PARTICIPLE.fullmatch(stem):
@@ -93,7 +95,8 @@ def _is_weak(word: str) -> bool:
 
 def _is_one_too_many(found: tuple[Word, ...], one: int, other: int, text: str) -> bool:
     first, second = found[one], found[other]
-    if second.text in NO_SECOND or BREAK.search(text, first.end, second.start):
+    is_certain = {first.text, second.text} <= CERTAIN or other == one + 1
+    if not is_certain or second.text in NO_SECOND or BREAK.search(text, first.end, second.start):
         return False
     if other == one + 1:
         if text[first.end : second.start].strip() or not _may_meet(first.text, second.text):
@@ -140,7 +143,7 @@ def _are_alone(clause: tuple[Word, ...]) -> bool:
     A capital inside shows a line that has lost its point: gewinnen wird Mit dieser Logik.
     """
     first, *between, second = (word.text for word in clause)
-    if not {first, second} <= AUXILIARIES | STRONG or between[-1] in PRONOUNS:
+    if between[-1] in PRONOUNS:
         return False
     if second in REPORTING and first not in REPORTING:  # gab an der Wagen sei
         return False

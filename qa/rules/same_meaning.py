@@ -1,0 +1,75 @@
+"""Two words of one meaning side by side: bereits schon, rund etwa 30, Direktorin Schulleiterin Olha Koval, zu erkennen sehen.
+
+A table says which; nothing parts the two but a space. What may meet by right, each in a phrase of its own, is not in the table.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+from qa.documents import Span
+from qa.languages.table_rows import table_rows
+from qa.languages.tokens import Word, words_of
+from qa.languages.wordlist import words
+
+TABLE = Path(__file__).with_name("same_meaning.tsv")
+NOUNS = ("office", "thing")
+ENDINGS = ("e", "en", "er", "es", "em")
+NUMBERS = words(
+    "ein eine einen einem einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig"
+    " siebzig achtzig neunzig hundert tausend hunderttausend anderthalb eineinhalb die der das"
+)
+
+
+def words_of_same_meaning(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """Yield the two words with each of them.
+
+    >>> text = "Er war bereits schon in den kommenden nächsten Tagen dort, kommt etwa rund um die Uhr und holt rund etwa 30."
+    >>> [instead for _, instead in words_of_same_meaning(text)]
+    [('bereits', 'schon'), ('kommenden', 'nächsten'), ('rund', 'etwa')]
+    """
+    rows, found = _rows(), words_of(text)
+    for place, (first, second) in enumerate(pairwise(found)):
+        if first.text in rows or first.text.lower() in rows:
+            kind = _shared_kind(first.text, second.text)
+            if kind and _are_one(kind, found, place, text):
+                right = second.text.title() if first.text.istitle() else second.text
+                yield Span(first.start, second.end), (first.text, right)
+
+
+def _shared_kind(first: str, second: str) -> str:
+    """Return the kind of a row that has both words, "" where none has."""
+    rows = _rows()
+    one, other = rows.get(first) or rows.get(first.lower(), frozenset()), rows.get(second, frozenset())
+    if first == second:
+        return ""
+    return next((kind for kind, _ in sorted(one & other)), "")
+
+
+def _are_one(kind: str, found: tuple[Word, ...], place: int, text: str) -> bool:
+    first, second = found[place : place + 2]
+    behind = found[place + 2].text if len(found) > place + 2 else ""
+    if text[first.end : second.start] not in (" ", "\u00a0") or text[second.end : second.end + 1] in ("-", "/"):
+        return False
+    if text[first.start - 1 : first.start] in ("-", "/") and kind not in NOUNS:
+        return False
+    if kind == "about":
+        return text[second.end + 1 : second.end + 2].isdigit() or behind in NUMBERS
+    if kind == "office":
+        return text[second.end : second.end + 1] == " " and behind.istitle()
+    return kind != "participle" or place == 0 or found[place - 1].text.lower() != "wie"
+
+
+@cache
+def _rows() -> dict[str, frozenset[tuple[str, int]]]:
+    """Return for each form the kinds and numbers of its rows; adjectives of one stem and ending share theirs."""
+    rows: dict[str, set[tuple[str, int]]] = {}
+    for number, (kind, forms) in enumerate(table_rows(TABLE)):
+        for form in forms.split():
+            if kind != "stem":
+                rows.setdefault(form, set()).add((kind, number))
+                continue
+            for place, ending in enumerate(ENDINGS):
+                rows.setdefault(form + ending, set()).add((kind, number * len(ENDINGS) + place))
+    return {form: frozenset(found) for form, found in rows.items()}
