@@ -12,7 +12,8 @@ from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
-from qa.languages.words import is_noun, zipf
+from qa.rules.finite_verbs import is_finite
+from qa.rules.two_verbs import meetings
 
 CONJUNCTION = lazily(r"\b(?:W(?:enn|eil)|Indem|Nachdem|Obwohl|So(?:bald|lange|fern)|Falls|Bevor)[ \u00a0]")
 SUBJECT = (
@@ -28,11 +29,6 @@ WHO = lazily(
     r"(?P<second>kann|muss|soll|sollte|darf|wird|hat|ist|braucht|bekommt|verliert|zahlt)\b"
 )
 OPENS = re.compile(r"(?:^|[.!?:][“»]?\s|[\n„»])$")
-FINITE = words(
-    "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste mussten "
-    "soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften ging kam gab nahm fand blieb hielt ließ "
-    "lief rief sah schrieb sprach stand starb stieg traf trat verlor zog bleibt geht kommt gibt nimmt sieht spricht"
-)
 # Nothing but finite, and the last word of a clause; „haben“ and „werden“ are infinitives as well
 CLOSING = words(
     "ist sind war waren wird wurde wurden hat hatte hatten kann konnte konnten muss musste mussten soll sollte will wollte"
@@ -47,10 +43,6 @@ HEAD = (
 QUESTION = lazily(HEAD % "wer|was|wen|wem|wo|wie|wann|warum|weshalb|woher|wohin|wofür|womit|ob|dass|denen|dessen|deren")
 RELATIVE = lazily(HEAD % "der|die|das|dem|den")  # without a comma before it, an article
 LONGEST = 200  # characters of a clause
-NO_VERB = words(
-    "nicht jetzt oft erst fast sonst selbst dort gut leicht recht bereits überhaupt zuletzt laut statt samt seit weit bekannt"
-)
-VERB = 3.3  # how common the infinitive must be
 
 
 def clause_ends(text: str) -> Iterator[tuple[Span, Span]]:
@@ -59,9 +51,16 @@ def clause_ends(text: str) -> Iterator[tuple[Span, Span]]:
     >>> [first.end for first, second in clause_ends("Wenn er kommt geht sie.")]
     [13]
     """
-    for who in WHO.finditer(text) if "Wer " in text else ():
-        yield Span(*who.span("first")), Span(*who.span("second"))
-    yield from _introduced(text)
+    met = ((first, second) for first, second, is_subordinate in meetings(text) if is_subordinate)
+    yield from dict.fromkeys((*_behind_who(text), *_introduced(text), *_behind_conjunctions(text), *met))
+
+
+def _behind_who(text: str) -> Iterator[tuple[Span, Span]]:
+    for match in WHO.finditer(text) if "Wer " in text else ():
+        yield Span(*match.span("first")), Span(*match.span("second"))
+
+
+def _behind_conjunctions(text: str) -> Iterator[tuple[Span, Span]]:
     for conjunction in CONJUNCTION.finditer(text):
         start = conjunction.start()
         match = CLAUSE.match(text, start) if OPENS.search(text[max(0, start - 3) : start]) else None
@@ -84,13 +83,3 @@ def _introduced(text: str) -> Iterator[tuple[Span, Span]]:
 def _closes_main(word: str) -> bool:
     """True for a verb that can only be finite: kennt, hat, wurden; not for kommen, which an auxiliary may stand before."""
     return word in CLOSING or (verb_number(word) == "singular" and not word.endswith("en"))
-
-
-def is_finite(word: str) -> bool:
-    """True for a verb in the third person: holt, senkte, ausfällt; the infinitive is common, and the word nothing else."""
-    if word in FINITE:
-        return True
-    stem = re.sub(r"e?te?n?$", "", word)
-    infinitives = (stem + "en", stem + "n", stem.replace("ä", "a") + "en")
-    is_third_person = word.endswith(("t", "te", "ten")) and word not in NO_VERB and not is_noun(word)
-    return is_third_person and max(map(zipf, infinitives)) >= VERB

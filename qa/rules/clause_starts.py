@@ -13,7 +13,9 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
-from qa.rules.clause_ends import CLOSING, is_finite
+from qa.rules.clause_ends import CLOSING
+from qa.rules.finite_verbs import is_finite
+from qa.rules.open_attributes import opens_attribute
 
 SPACE = "[ \u00a0]"
 PLACE = "in|im|am|an|auf|aus|bei|beim|mit|nach|seit|von|vom|vor|zum|zur|für|gegen|durch|unter|über"
@@ -25,6 +27,25 @@ RELATIVE = lazily(
 OF_THESE = lazily(
     rf"(?<![\w-])(?P<noun>[A-ZÄÖÜ][\w-]*[a-zäöüß]){SPACE}(?P<preposition>{PLACE}|ohne|um|zwischen){SPACE}"
     rf"(?P<pronoun>denen|dessen|deren)(?P<next>){CLAUSE}"
+)
+# der Kai, an dem ein Schiff liegt
+WITH_PREPOSITION = lazily(
+    rf"(?<![\w-])(?P<noun>[A-ZÄÖÜ][\w-]*[a-zäöüß]){SPACE}(?P<preposition>{PLACE}|hinter|neben|zwischen|ohne){SPACE}"
+    rf"(?P<pronoun>de[rmn]|die|das){SPACE}(?P<next>ein|eine|die|das|seine?|ihre?|sich|sie|es|viele|jede[rs]?){CLAUSE}"
+)
+PREPOSITIONAL = re.compile(
+    r"[a-zäöüß] [a-zäöüß]+ (?:de[rmn]|die|das) (?:eine?|die|das|seine?|ihre?|sich|sie|es|viele|jede[rs]?) "
+)
+# sagte | er sei krank
+SAYS = re.compile(
+    r"(?<![\w-])(?P<before>sagte|sagten|erklärte|erklärten|betonte|meinte|behauptete|berichtete|berichteten|schrieb|versicherte"
+    rf"|beteuerte|warnte|glaubte|erzählte|meldete){SPACE}(?P<word>er|sie|es|man|(?:der|die|das){SPACE}[A-ZÄÖÜ][\w-]+){SPACE}"
+    r"(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe)\b"
+)
+ASKS = lazily(
+    rf"(?<![\w-])(?P<before>fragt|fragte|fragten|weiß|unklar|offen|ungewiss|fraglich|wissen|wusste|wussten){SPACE}"
+    rf"(?P<word>wann|warum|weshalb|wieso|wohin|woher|wer|wie viele?){SPACE}"
+    r"(?:der|die|das|er|sie|es|man|wir|ich|eine?|seine?|ihre?|den|dem)\b"
 )
 QUICK = re.compile(
     rf"[a-zäöüß] (?:(?:{PLACE}|ohne|um|zwischen) de(?:nen|ssen|ren)"
@@ -82,6 +103,14 @@ def clause_starts(text: str) -> Iterator[tuple[Span, Span]]:
                 if _is_finite(match) and _is_relative(match, text):
                     word = "preposition" if match["preposition"] else "pronoun"
                     yield Span(*match.span("noun")), Span(*match.span(word))
+    if PREPOSITIONAL.search(text):
+        for match in WITH_PREPOSITION.finditer(text):
+            is_clause = _is_finite(match) and not opens_attribute(text, match.start("next"))
+            if is_clause and not SUBORDINATE.search(_before(match, text)):
+                yield Span(*match.span("noun")), Span(*match.span("preposition"))
+    for pattern in (SAYS, ASKS):
+        for match in pattern.finditer(text):
+            yield Span(*match.span("before")), Span(*match.span("word"))
     if SUBJUNCTIVE.search(text):
         for match in REPORTED.finditer(text):
             yield Span(*match.span("before")), Span(*match.span("word"))
@@ -106,11 +135,15 @@ def _is_finite(match: re.Match[str]) -> bool:
     return verb.endswith(("te", "ten")) and (match["pronoun"] == "denen" or is_finite(verb))
 
 
+def _before(match: re.Match[str], text: str) -> str:
+    """Return what stands before a match, from the last mark on."""
+    return MARK.split(text[max(0, match.start() - REACH) : match.start()])[-1]
+
+
 def _is_relative(match: re.Match[str], text: str) -> bool:
     if match["next"] in PRONOUNS:
         return True
-    before = MARK.split(text[max(0, match.start() - REACH) : match.start()])[-1]
-    if SUBORDINATE.search(before):  # ob sie mit Kyjiw bei dessen Plänen hilft
+    if SUBORDINATE.search(_before(match, text)):  # ob sie mit Kyjiw bei dessen Plänen hilft
         return False
     if match["pronoun"] in ("denen", "dessen", "deren"):
         return True

@@ -7,8 +7,9 @@ the word before it (ohne dass, so dass, und dass, nur weil, auch wenn, für den 
 both, or may. A clause that opens the sentence with wenn, weil, indem and the like ends where two finite verbs meet before a
 pronoun (… beseitigt holt sie): the comma belongs between them, as it does behind a relative clause or an indirect question (die
 Tochter, die fünf wird kennt ihn nicht). One belongs before a relative clause (die Mine die kein Detektor findet; 50.000 Euro von
-denen der Rat die Hälfte zahlt), before um, ohne and statt with an infinitive, before reported speech (gab an der Wagen sei;
-berichtete ein Knall habe sie geweckt), and before als with a clause (blieb als er ging).
+denen der Rat die Hälfte zahlt; der Kai an dem ein Schiff liegt), before um, ohne and statt with an infinitive, before reported
+speech (gab an der Wagen sei; berichtete ein Knall habe sie geweckt), indirect questions (fragte wann sie) and als with a clause
+(blieb als er ging), also behind a quotation („…“ obwohl er ging).
 
     Bad:  Der Minister sagte dass die Verhandlungen weitergehen.
     Good: Der Minister sagte, dass die Verhandlungen weitergehen.
@@ -30,6 +31,7 @@ from collections.abc import Iterator
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import readings
+from qa.languages.quotation import MARKS
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 from qa.messages import _
@@ -52,6 +54,13 @@ CONJUNCTION = lazily(
     rf"(?<![\w’'-])(?P<before>[^\W\d_]{{2,}})(?P<space>[ \u00a0])(?P<word>{FORMS})"
     r"(?=[ \u00a0](?P<after>[\w„‚\"]+)(?:[ \u00a0](?P<next>\w+)(?P<stop>[,.;:!?“])?)?)"
 )
+# („…“ obwohl er ging); „während“ may be a preposition there
+BEHIND_QUOTATION = lazily(
+    r"(?P<before>[^\W_]+[.!?]?[“«])[ \u00a0](?P<word>obwohl|sodass|weil|nachdem|bevor|sobald|falls|indem|dass|wenn)"
+    r"(?=[ \u00a0](?P<after>\w+))"
+)
+ALWAYS = words("obwohl sodass")
+SONDERN = lazily(r"[^.;:!?\n]*\bsondern\b")
 QUICK = re.compile(rf"\w[ \u00a0](?:{FORMS})[ \u00a0]")
 ASKS = words(  # fragte, ob der Krieg ende; but besorgt ob der Lage
     "fragt fragte fragten fragen weiß wissen wusste wussten unklar prüft prüfte prüften prüfen offen entscheiden entscheidet"
@@ -80,11 +89,23 @@ def check(article: Article) -> Iterator[Finding]:
     text = article.target.text
     for first, second in (*clause_ends(text), *clause_starts(text), *reported_clauses(text, article.words)):
         yield _finding(first, second, text)
+    if not MARKS.isdisjoint(article.characters):
+        for match in BEHIND_QUOTATION.finditer(text):
+            if match["word"] in ALWAYS or match["after"] in SUBJECTS:
+                yield _finding(Span(*match.span("before")), Span(*match.span("word")), text)
     if CONJUNCTIONS.isdisjoint(article.words) or not QUICK.search(text):
         return
     for match in CONJUNCTION.finditer(text):
-        if match["before"].lower() not in JOINED and _opens_clause(match):
+        if not _is_joined(match, text) and _opens_clause(match):
             yield _finding(Span(*match.span("before")), Span(*match.span("word")), text)
+
+
+def _is_joined(match: re.Match[str], text: str) -> bool:
+    """True where the conjunction belongs to the word before it; „nicht obwohl“ needs a „sondern“ behind it."""
+    before = match["before"].lower()
+    if before == "nicht" and match["word"] == "obwohl":
+        return SONDERN.match(text, match.end()) is not None
+    return before in JOINED
 
 
 def _opens_clause(match: re.Match[str]) -> bool:

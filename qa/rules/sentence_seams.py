@@ -13,8 +13,8 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.tokens import words_of
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
-from qa.rules.clause_ends import FINITE
 from qa.rules.determiner_phrases import SPACES
+from qa.rules.finite_verbs import FINITE
 
 # Prepositions, conjunctions and adverbs that are no part of a name (In, Von, Unter den Linden) and no form of address (Ihre).
 OPENERS = (

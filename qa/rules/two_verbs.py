@@ -12,27 +12,16 @@ from itertools import pairwise
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
-from qa.languages.quotation import SPEECH
 from qa.languages.tokens import Word, words_of
-from qa.languages.verb_number import PARTICIPLE, verb_number
+from qa.languages.verb_number import PARTICIPLE
 from qa.languages.wordlist import words
 from qa.rules.adjectives import is_adjective
 from qa.rules.determiner_phrases import DETERMINERS
+from qa.rules.finite_verbs import CERTAIN, SPEAKING, closes_clause, may_be_finite, may_meet
 from qa.rules.subjects import PREPOSITIONS
 
-AUXILIARIES = words(
-    "ist sind war waren wird wurde wurden hat hatte hatten soll sollte sollten will kann konnte konnten muss musste mussten darf"
-    " durfte sei seien habe werde könne müsse solle wolle könnte würde würden wäre wären hätte hätten"
-)
-# Full verbs that are nothing else, in any place of a clause
-STRONG = words(
-    "gab ging kam nahm fand blieb hielt ließ lief rief sah schrieb sprach starb stieg traf verlor zog begann erhielt beschloss"
-    " gibt geht kommt nimmt findet bleibt hält lässt sieht spricht steht liegt beginnt trifft"
-)
-CERTAIN = AUXILIARIES | STRONG
-SPEAKING = frozenset(word for word in SPEECH if word.endswith(("te", "ten", "t"))) - words(
-    "laut hatte mitgeteilt gibt fährt"
-)
+SPACES = (" ", "\u00a0")
+MARK = re.compile(r"[,.;:!?–—()„“”»«\"\n]")
 BREAK = re.compile(
     r"[,.;:!?–—()„“”»«\"‚‘*_/|<>\n\d]|\b(?:und|oder|sowie|aber|denn|doch|sondern|bzw|noch|entweder|weder)\b| - "
 )
@@ -64,64 +53,64 @@ def two_verbs(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
     >>> [span.of(text) for span, _ in two_verbs(text)]
     ['reagierte antwortete', 'soll im Mai soll', 'befragt worden']
     """
-    found = words_of(text)
-    finite = {word for word in {word.text for word in found} if _may_be_finite(word)}
-    places = [place for place, word in enumerate(found) if word.text in finite]
-    for one, other in pairwise(places):
-        if other - one <= FAR + 1 and _is_one_too_many(found, one, other, text):
-            first, second = found[one], found[other]
-            between = text[first.end : second.start]
-            yield Span(first.start, second.end), (first.text + between.rstrip(), between.lstrip() + second.text)
+    for first, second, is_subordinate in meetings(text):
+        if not is_subordinate:
+            yield Span(first.start, second.end), (first.of(text), second.of(text))
+    yield from _far_apart(text)
     if "worden" in text:
         for match in PASSIVE.finditer(text):
-            if not OTHER.search(match[0]) and not _is_subordinate(match.start(), text):
+            if not OTHER.search(match[0]) and not is_behind_opening(match.start(), text):
                 yield Span(match.start("participle"), match.end()), (match["participle"],)
 
 
-@lru_cache(maxsize=1 << 12)
-def _may_be_finite(word: str) -> bool:
-    return word in AUXILIARIES or word in STRONG or word in SPEAKING or _is_weak(word)
+@lru_cache(maxsize=2)
+def meetings(text: str) -> tuple[tuple[Span, Span, bool], ...]:
+    """Return the finite verbs that stand side by side, and whether a subordinate clause may end between them.
+
+    >>> text = "Wer Gewalt anwendet muss gehen. Er reagierte antwortete nicht."
+    >>> [(first.of(text), is_subordinate) for first, _, is_subordinate in meetings(text)]
+    [('anwendet', True), ('reagierte', False)]
+    """
+    found = words_of(text)
+    known = {word.text for word in found}
+    finite = {word for word in known if may_be_finite(word)}
+    pairs = []
+    for place, (first, second) in enumerate(pairwise(found)):
+        if second.text not in finite or text[first.end : second.start] not in SPACES or second.text in NO_SECOND:
+            continue
+        if first.text not in finite:
+            is_meeting = is_subordinate = closes_clause(first.text, second.text) and is_behind_opening(
+                first.start, text
+            )
+        else:
+            is_meeting = may_meet(first.text, second.text) and not _is_attributive(found, place, text)
+            is_subordinate = is_meeting and is_behind_opening(first.start, text)
+        if is_meeting:
+            pairs.append((Span(first.start, first.end), Span(second.start, second.end), is_subordinate))
+    return tuple(pairs)
 
 
-def _is_weak(word: str) -> bool:
-    """True for reagierte, besuchte, meldet: verbs that are no adjective (größte) and no participle (besucht)."""
-    if not word.endswith(("te", "t")) or not word.islower() or verb_number(word) != "singular":
+def _far_apart(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """Yield two verbs of one clause with words between them: soll im Mai soll."""
+    found = words_of(text)
+    places = [place for place, word in enumerate(found) if word.text in CERTAIN]
+    for one, other in pairwise(places):
+        first, second = found[one], found[other]
+        if not 1 < other - one <= FAR + 1 or second.text in NO_SECOND or BREAK.search(text, first.end, second.start):
+            continue
+        between = text[first.end : second.start]
+        if _are_alone(found[one : other + 1]) and not is_behind_opening(first.start, text, between):
+            yield Span(first.start, second.end), (first.text + between.rstrip(), between.lstrip() + second.text)
+
+
+def _is_attributive(found: tuple[Word, ...], place: int, text: str) -> bool:
+    """True where the first stands for a noun, or the second describes one: die erwartete kam, meldete bestätigte Fälle."""
+    first, second = found[place : place + 2]
+    if place and found[place - 1].text in DETERMINERS:
+        return True
+    if text[first.start - 2 : first.start] == ", " and first.text in SPEAKING:  # „…“, sagte erklärte Trainer Bondar
         return False
-    stem = word.removesuffix("e")
-    if PARTICIPLE.fullmatch(stem):
-        return word != stem
-    return not is_adjective(stem)
-
-
-def _is_one_too_many(found: tuple[Word, ...], one: int, other: int, text: str) -> bool:
-    first, second = found[one], found[other]
-    is_certain = {first.text, second.text} <= CERTAIN or other == one + 1
-    if not is_certain or second.text in NO_SECOND or BREAK.search(text, first.end, second.start):
-        return False
-    if other == one + 1:
-        if text[first.end : second.start].strip() or not _may_meet(first.text, second.text):
-            return False
-        if one and found[one - 1].text in DETERMINERS:  # die erwartete kam
-            return False
-        is_attribution = (
-            text[first.start - 2 : first.start] == ", " and first.text in SPEAKING
-        )  # „…“, sagte erklärte Trainer Bondar
-        if not is_attribution and _is_attribute(second, found[other + 1 : other + 2], text):
-            return False
-    elif not _are_alone(found[one : other + 1]):
-        return False
-    return not _is_subordinate(first.start, text, second.start)
-
-
-def _may_meet(first: str, second: str) -> bool:
-    """True for two verbs that cannot be participle and auxiliary: wurde sagte; not hat wiederholt, durchsucht wurde."""
-    if first == second:  # see doubled-word
-        return False
-    if first in AUXILIARIES:
-        return second in AUXILIARIES or second in STRONG or second.endswith("te")
-    if second in AUXILIARIES:
-        return first in STRONG or first.endswith("te")
-    return True
+    return _is_attribute(second, found[place + 2 : place + 3], text)
 
 
 def _is_attribute(verb: Word, behind: tuple[Word, ...], text: str) -> bool:
@@ -150,11 +139,10 @@ def _are_alone(clause: tuple[Word, ...]) -> bool:
     return not any(word[0].isupper() and word.lower() in DETERMINERS | PREPOSITIONS for word in between)
 
 
-def _is_subordinate(start: int, text: str, end: int | None = None) -> bool:
-    """True where the words before `start`, from the last mark on, may open a subordinate clause."""
+def is_behind_opening(start: int, text: str, between: str = "") -> bool:
+    """True where the words before `start`, from the last mark on, or those behind it may open a subordinate clause."""
     before = text[max(0, start - LONGEST) : start]
-    clause = BREAK.split(before)[-1]
-    is_behind_comma = before.removesuffix(clause)[-1:] == ","
-    if SUBORDINATE.search(clause + text[start : end or start]):
+    clause = MARK.split(before)[-1]
+    if SUBORDINATE.search(clause + between):
         return True
-    return is_behind_comma and BEGINS.match(clause) is not None
+    return before.removesuffix(clause)[-1:] == "," and BEGINS.match(clause) is not None

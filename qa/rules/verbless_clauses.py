@@ -13,8 +13,8 @@ from qa.languages.noun_case import Reading, readings
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 from qa.languages.words import is_known, zipf
-from qa.rules.clause_ends import FINITE
 from qa.rules.clause_phrases import Chunk, chunks
+from qa.rules.finite_verbs import FINITE
 from qa.rules.subjects import PREPOSITIONS
 from qa.rules.verb_clause import ADVERBS
 
