@@ -56,6 +56,7 @@ TEXT_RULES = """
     quote_pair
     quote_style
     range_dash
+    reflexive_lost
     repeated_segment
     sentence_start
     sharp_s
