@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from qa.languages.lazy_pattern import lazily
 from qa.languages.quotation import SPEECH
+from qa.languages.small_words import small_words
 from qa.languages.verb_number import NO_VERB, PARTICIPLE, verb_number
 from qa.languages.wordlist import words
 from qa.languages.words import is_noun, zipf
@@ -12,12 +13,17 @@ from qa.rules.adjectives import is_adjective
 
 AUXILIARIES = words(
     "ist sind war waren wird wurde wurden hat hatte hatten soll sollte sollten will kann konnte konnten muss musste mussten darf"
-    " durfte sei seien habe werde könne müsse solle wolle könnte würde würden wäre wären hätte hätten"
+    " durfte sei seien habe werde könne müsse solle wolle könnte würde würden wäre wären hätte hätten möchte"
 )
 # Full verbs that are nothing else, in any place of a clause
 STRONG = words(
     "gab ging kam nahm fand blieb hielt ließ lief rief sah schrieb sprach starb stieg traf verlor zog begann erhielt beschloss"
-    " gibt geht kommt nimmt findet bleibt hält lässt sieht spricht steht liegt beginnt trifft"
+    " gibt geht kommt nimmt findet bleibt hält lässt sieht spricht steht liegt beginnt trifft plant"
+)
+# Plurals that are neither infinitive nor participle
+PLURALS = words(
+    "gaben gingen kamen nahmen fanden hielten ließen liefen riefen sprachen starben stiegen zogen begannen fuhren schlugen warfen"
+    " schossen sanken flogen hoben baten erhielten bekamen"
 )
 # Also behind an inseparable prefix: erfuhr, verbrachte, entstand
 PRETERITES = words(
@@ -36,6 +42,7 @@ NO_THIRD_PERSON = words(
     "nicht jetzt oft erst fast sonst selbst dort gut leicht recht bereits überhaupt zuletzt laut statt samt seit weit bekannt"
 )
 VERB = 3.3  # how common the infinitive must be
+PARTICLES = tuple(small_words("prefix") - words("be da ver er ent zer un"))  # vorbereitet, wiederholt, durchsucht
 MODALS = words("muss kann soll darf will musste konnte sollte durfte wollte")
 CERTAIN = AUXILIARIES | STRONG
 SPEAKING = frozenset(word for word in SPEECH if word.endswith(("te", "ten", "t"))) - words(
@@ -51,6 +58,15 @@ def may_be_finite(word: str) -> bool:
     [True, True, True, False, False, False]
     """
     return word in AUXILIARIES or word in STRONG or word in SPEAKING or _is_preterite(word) or _is_weak(word)
+
+
+def ends_sentence(word: str) -> bool:
+    """True for a verb that a clause with an auxiliary cannot end in: (hat …) erklärte, (wird …) reist, (sind …) stiegen."""
+    if word in AUXILIARIES or word in PLURALS or word in STRONG or _is_preterite(word):
+        return True
+    if word.endswith("t"):
+        return word not in SPEAKING and not word.startswith(PARTICLES) and _is_weak(word)
+    return may_be_finite(word)
 
 
 def closes_clause(word: str, modal: str) -> bool:

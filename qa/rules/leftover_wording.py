@@ -2,11 +2,11 @@
 
 Translators rewrite a phrase and leave a word of the first attempt. Reported are two prepositions before one noun (in bei einer
 Sitzung), an article behind a preposition that has one already (zur einer Havarie, im dem Keller), two determiners (mit dem
-seinem Auto), two finite verbs in a clause that can have but one (reagierte antwortete; soll im Mai soll; wurde eröffnet worden),
-two words of one meaning (bereits schon, rund etwa 30, Direktorin Schulleiterin Olha Koval), and two ways of saying it, both
-begun (laut dem Bericht zufolge, zwischen fünf bis zehn, seit vor drei Jahren, Er Petrenko sagte). Silent where the second
-preposition opens an attribute (auf von Russland besetztem Gebiet) or a quantity follows (mit über 100), where a subordinate
-clause may have ended (see missing-comma), and where a word merely stands twice (see doubled-word).
+seinem Auto), two finite verbs in a clause that can have but one (reagierte antwortete; soll im Mai soll; wurde eröffnet worden;
+hat am Montag erklärte), two words of one meaning (bereits schon, rund etwa 30, Direktorin Schulleiterin Olha Koval), and two
+ways of saying it, both begun (laut dem Bericht zufolge, zwischen fünf bis zehn, seit vor drei Jahren, Er Petrenko sagte). Silent
+where the second preposition opens an attribute (auf von Russland besetztem Gebiet) or a quantity follows (mit über 100), where a
+subordinate clause may have ended (see missing-comma), and where a word merely stands twice (see doubled-word).
 
     Bad:  Einer wurde mit per Hubschrauber ausgeflogen.
     Good: Einer wurde per Hubschrauber ausgeflogen.
@@ -31,6 +31,7 @@ from qa.rules.rule import Rule
 from qa.rules.same_meaning import words_of_same_meaning
 from qa.rules.two_prepositions import two_prepositions
 from qa.rules.two_verbs import two_verbs
+from qa.rules.verbs_at_end import verbs_at_end
 
 RULE = Rule(
     "leftover-wording",
@@ -56,3 +57,13 @@ def check(article: Article) -> Iterator[Finding]:
             _("“{words}” has two wordings for one thing; one is left over", words=span.of(text)),
             suggestions=instead,
         )
+    for verb, auxiliary in verbs_at_end(text):
+        if not any(span.overlaps(verb) for span, _instead in found):
+            yield RULE.finding(
+                verb,
+                _(
+                    "“{auxiliary}” and “{verb}” are two finite verbs in one clause",
+                    auxiliary=auxiliary,
+                    verb=verb.of(text),
+                ),
+            )

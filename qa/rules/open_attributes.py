@@ -9,6 +9,7 @@ from qa.languages.wordlist import words
 from qa.rules.adjectives import NO_ADJECTIVES, PARTICIPLE, is_adjective, parted
 from qa.rules.clause_phrases import GOVERNING
 from qa.rules.determiner_phrases import DETERMINERS
+from qa.rules.finite_verbs import PLURALS
 
 # To the end of the clause; an enumeration goes on behind its comma, a number or abbreviation behind its point.
 CLAUSE = lazily(r"(?:[^,.;:!?–—\n]|,(?=[ \u00a0][A-ZÄÖÜ\d„»])|[.,](?=\d)|\.(?=[ \u00a0](?:\d|[a-zäöüß])))*")
@@ -29,20 +30,24 @@ def opens_attribute(text: str, start: int) -> bool:
     tokens = TOKEN.findall(clause[0])
     for place, token in enumerate(tokens):
         if token[0].isupper():
-            if has_phrase and not is_governed and _is_attributive(token.lower()):  # von bei Angriffen Verletzten
+            if has_phrase and not is_governed and _is_participle(token.lower()):  # von bei Angriffen Verletzten
                 return True
             is_governed, has_phrase = False, True
         elif token in PRONOUNS:
             is_governed, has_phrase = False, True
-        elif token in GOVERNING or token in DETERMINERS or token[0].isdigit():
+        elif token in GOVERNING or token in DETERMINERS or token == "ums" or token[0].isdigit():
             is_governed = True
         elif has_phrase and not is_governed and _is_attributive(token) and _meets_noun(tokens[place + 1 :]):
             return True
     return False
 
 
+def _is_participle(word: str) -> bool:
+    return INFLECTED.fullmatch(word) is not None and PARTICIPLE.fullmatch(parted(word)[0]) is not None
+
+
 def _is_attributive(word: str) -> bool:
-    if word in NO_ADJECTIVES or not INFLECTED.fullmatch(word):
+    if word in NO_ADJECTIVES or word in PLURALS or not INFLECTED.fullmatch(word):
         return False
     stem = parted(word)[0]
     return PARTICIPLE.fullmatch(stem) is not None or is_adjective(stem)

@@ -9,11 +9,18 @@ from itertools import pairwise
 from pathlib import Path
 
 from qa.documents import Span
+from qa.languages.lazy_pattern import lazily
 from qa.languages.table_rows import table_rows
 from qa.languages.tokens import Word, words_of
 from qa.languages.wordlist import words
+from qa.rules.adjectives import NO_ADJECTIVES, is_adjective, parted
+from qa.rules.determiner_phrases import DETERMINERS
+from qa.rules.open_attributes import opens_attribute
 
+COPULA = lazily(r"\b(?:ist|sind|war|waren|sei|wird|werden|wurde|wurden|worden|geworden|bleib\w*|blieb\w*)\b")
 TABLE = Path(__file__).with_name("same_meaning.tsv")
+ARTICLES = words("ein eine einen einem eines")
+STEM = 3  # letters of an adjective
 NOUNS = ("office", "thing")
 ENDINGS = ("e", "en", "er", "es", "em")
 NUMBERS = words(
@@ -31,6 +38,8 @@ def words_of_same_meaning(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """
     rows, found = _rows(), words_of(text)
     for place, (first, second) in enumerate(pairwise(found)):
+        if first.text != second.text and first.text[:3] == second.text[:3] and _are_twins(found, place, text):
+            yield Span(first.start, second.end), (first.text, second.text)
         if first.text in rows or first.text.lower() in rows:
             kind = _shared_kind(first.text, second.text)
             if kind and _are_one(kind, found, place, text):
@@ -56,9 +65,26 @@ def _are_one(kind: str, found: tuple[Word, ...], place: int, text: str) -> bool:
         return False
     if kind == "about":
         return text[second.end + 1 : second.end + 2].isdigit() or behind in NUMBERS
-    if kind == "office":
+    if kind == "office":  # but: dass der Direktor Leiter der Behörde wird
+        if behind in ("der", "des", "von", "vom"):
+            return COPULA.search(text[max(0, first.start - 60) : second.end + 80]) is None
         return text[second.end : second.end + 1] == " " and behind.istitle()
     return kind != "participle" or place == 0 or found[place - 1].text.lower() != "wie"
+
+
+def _are_twins(found: tuple[Word, ...], place: int, text: str) -> bool:
+    """True for one word in two endings: russische russischen (Armee), in ein eine (Klinik)."""
+    first, second = found[place : place + 2]
+    if text[first.end : second.start] not in (" ", "\u00a0") or not second.text.islower():
+        return False
+    one = first.text.lower()
+    if one in ARTICLES and second.text in ARTICLES:
+        is_described = place > 0 and found[place - 1].text.lower() in DETERMINERS  # was die einen einen Erfolg nennen
+        return not is_described and not opens_attribute(text, second.start)
+    if not (one.endswith(ENDINGS) and second.text.endswith(ENDINGS)) or one.endswith("er"):  # lauter laute Leute
+        return False
+    stem, other = parted(one)[0], parted(second.text)[0]
+    return stem == other and one not in NO_ADJECTIVES and len(stem) >= STEM and is_adjective(stem)
 
 
 @cache

@@ -27,6 +27,7 @@ DETERMINER = rf"{ARTICLE}|eines|diese[rmns]|jede[rm]|(?:sein|ihr|unser|kein)e[rm
 PAIR = lazily(
     rf"(?<!-)(?:(?P<first>{FIRST}){SPACE}(?P<second>{SECOND})"
     rf"|(?P<mit>[Mm]it|wegen){SPACE}(?P<per>per|aufgrund|infolge)"
+    rf"|(?P<particle>durch|nach){SPACE}(?P<by>von|vom|in|ins|zu|zur)"
     rf"|(?P<head>{HEAD_FIRST}){SPACE}(?:(?P<behind>{SECOND})|(?P<capital>{HEAD_SECOND})(?={SPACE}(?:{DETERMINER}){SPACE})))"
     rf"(?={SPACE}(?P<next>[\w„»\"-]+))"
 )
@@ -56,6 +57,11 @@ SET_PHRASE = lazily(  # mit im Schnitt 20 Grad, von zum Teil hohen Preisen, bei 
     rf"|am{SPACE}[a-zäöüß]|an{SPACE}(?:sich|die)\b|für{SPACE}sich\b|mit{SPACE}Abstand|bei{SPACE}[Ww]eitem|nach{SPACE}(?:wie|und|Möglichkeit)\b"
     rf"|auf{SPACE}(?:Anhieb|Dauer|Deutsch)|zur{SPACE}Zeit|von{SPACE}(?:Natur|Anfang|Haus))"
 )
+# Behind these, nach and durch are no particles: reiste nach in die Türkei, wurde durch von der EU bezahlt
+TRAVELLING = words(
+    "reist reiste reisten fährt fuhr fuhren fliegt flog flogen floh flohen kehrte kehrten kam kamen zog zogen ging gingen"
+)
+PASSIVES = words("wurde wurden wird werden")
 JOINS = ("und", "oder", "aber", "sowie", "sondern", "doch", "denn", "wie", "als")
 # von nach dem Krieg, für nach der Wahl: a time as a starting point; aufgrund von
 MAY_MEET = frozenset({("von", "nach"), ("für", "nach"), ("für", "in"), ("für", "am"), ("für", "im"), ("seit", "nach")})
@@ -68,16 +74,19 @@ def two_prepositions(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
     >>> [instead for _, instead in two_prepositions("Er kam mit per Hubschrauber; zur einer Havarie kam es.")]
     [('mit', 'per'), ('zu einer', 'zur')]
     """
-    found = words_of(text)
-    for one, other in pairwise(found):
-        if other.text in SECONDS and one.text in FIRSTS and (span := _leftover(text, one.start)):
-            yield span
+    before = ""
+    for one, other in pairwise(words_of(text)):
+        if other.text in SECONDS and one.text in FIRSTS and (pair := _leftover(text, one.start, before)):
+            yield pair
+        before = one.text
 
 
-def _leftover(text: str, start: int) -> tuple[Span, tuple[str, ...]] | None:
+def _leftover(text: str, start: int, before: str) -> tuple[Span, tuple[str, ...]] | None:
     if (match := PAIR.match(text, start)) is not None:
-        first = match["first"] or match["mit"] or match["head"]
-        second = match["second"] or match["per"] or match["behind"] or match["capital"]
+        first = match["first"] or match["mit"] or match["particle"] or match["head"]
+        second = match["second"] or match["per"] or match["by"] or match["behind"] or match["capital"]
+        if match["particle"] and before not in (TRAVELLING if first == "nach" else PASSIVES):
+            return None
         if match["head"] and not OPENS.search(text[max(0, start - 3) : start]):
             return None
         if _may_meet(first.lower(), second.lower()) or not _is_leftover(match, second, text):

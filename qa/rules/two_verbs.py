@@ -22,6 +22,7 @@ from qa.rules.subjects import PREPOSITIONS
 
 SPACES = (" ", "\u00a0")
 MARK = re.compile(r"[,.;:!?–—()„“”»«\"\n]")
+# Two verbs of one clause have none of these between them
 BREAK = re.compile(
     r"[,.;:!?–—()„“”»«\"‚‘*_/|<>\n\d]|\b(?:und|oder|sowie|aber|denn|doch|sondern|bzw|noch|entweder|weder)\b| - "
 )
@@ -145,4 +146,5 @@ def is_behind_opening(start: int, text: str, between: str = "") -> bool:
     clause = MARK.split(before)[-1]
     if SUBORDINATE.search(clause + between):
         return True
-    return before.removesuffix(clause)[-1:] == "," and BEGINS.match(clause) is not None
+    is_reported = text[start : start + 6].split(" ")[0] in REPORTING  # …, die Stadt sei sicher ist: no relative clause
+    return before.removesuffix(clause)[-1:] == "," and not is_reported and BEGINS.match(clause) is not None
