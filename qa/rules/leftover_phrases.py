@@ -18,7 +18,8 @@ NUMBER = (
     r"|sechzig|siebzig|achtzig|neunzig|hundert|tausend)"
 )
 INSIDE = r"[^,.;:!?–—()„“”»«\"\n]{1,70}?"  # one clause
-SHORTHAND = ((re.compile(r"\bX\b"), INSIDE), (re.compile(r"\bN\b"), NUMBER))
+WITHOUT_UND = r"(?:(?!\bund\b)[^,.;:!?–—()„“”»«\"\n]){1,70}?"
+SHORTHAND = ((re.compile(r"\bX\b"), INSIDE), (re.compile(r"\bZ\b"), WITHOUT_UND), (re.compile(r"\bN\b"), NUMBER))
 OPENS = re.compile(r"(?:^|[.!?:][“»]?\s|[\n„»])$")
 # Er Petrenko sagte; Der Minister er sagte
 TWO_SUBJECTS = lazily(

@@ -54,7 +54,7 @@ NUMBER = words(
 SET_PHRASE = lazily(  # mit im Schnitt 20 Grad, von zum Teil hohen Preisen, bei an sich gutem Wetter
     rf"(?:im{SPACE}(?:Schnitt|Durchschnitt|Mittel|Prinzip|Grunde|Kern|Wesentlichen|Übrigen|Vergleich|Ernstfall|Zweifel|Idealfall)"
     rf"|zum{SPACE}(?:Teil|Beispiel|Glück|Großteil)|in{SPACE}(?:der{SPACE}Regel|etwa|Wahrheit|Wirklichkeit)"
-    rf"|am{SPACE}[a-zäöüß]|an{SPACE}(?:sich|die)\b|für{SPACE}sich\b|mit{SPACE}Abstand|bei{SPACE}[Ww]eitem|nach{SPACE}(?:wie|und|Möglichkeit)\b"
+    rf"|am{SPACE}[a-zäöüß]|[ai]m{SPACE}\w+{SPACE}(?:noch{SPACE}|nur{SPACE}|erst{SPACE})*\d|an{SPACE}(?:sich|die)\b|für{SPACE}sich\b|mit{SPACE}Abstand|bei{SPACE}[Ww]eitem|nach{SPACE}(?:wie|und|Möglichkeit)\b"
     rf"|auf{SPACE}(?:Anhieb|Dauer|Deutsch)|zur{SPACE}Zeit|von{SPACE}(?:Natur|Anfang|Haus))"
 )
 # Behind these, nach and durch are no particles: reiste nach in die Türkei, wurde durch von der EU bezahlt

@@ -100,6 +100,8 @@ def _far_apart(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
         if not 1 < other - one <= FAR + 1 or second.text in NO_SECOND or BREAK.search(text, first.end, second.start):
             continue
         between = text[first.end : second.start]
+        if between == " Dank ":  # Gott sei Dank ist
+            continue
         if _are_alone(found[one : other + 1]) and not is_behind_opening(first.start, text, between):
             yield Span(first.start, second.end), (first.text + between.rstrip(), between.lstrip() + second.text)
 
