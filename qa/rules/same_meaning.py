@@ -10,16 +10,19 @@ from pathlib import Path
 
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
+from qa.languages.noun_case import Reading, readings
 from qa.languages.table_rows import table_rows
 from qa.languages.tokens import Word, words_of
 from qa.languages.wordlist import words
+from qa.languages.words import is_name, is_noun
 from qa.rules.adjectives import NO_ADJECTIVES, is_adjective, parted
-from qa.rules.determiner_phrases import DETERMINERS
+from qa.rules.determiner_phrases import DETERMINERS, SPACES
 from qa.rules.open_attributes import opens_attribute
 
 COPULA = lazily(r"\b(?:ist|sind|war|waren|sei|wird|werden|wurde|wurden|worden|geworden|bleib\w*|blieb\w*)\b")
 TABLE = Path(__file__).with_name("same_meaning.tsv")
 ARTICLES = words("ein eine einen einem eines")
+TAIL = 5  # letters of a noun that a compound repeats
 STEM = 3  # letters of an adjective
 NOUNS = ("office", "thing")
 ENDINGS = ("e", "en", "er", "es", "em")
@@ -40,11 +43,31 @@ def words_of_same_meaning(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
     for place, (first, second) in enumerate(pairwise(found)):
         if first.text != second.text and first.text[:3] == second.text[:3] and _are_twins(found, place, text):
             yield Span(first.start, second.end), (first.text, second.text)
-        if first.text in rows or first.text.lower() in rows:
+        if _is_repeated(found, place, text):
+            yield Span(first.start, second.end), (first.text, second.text)
+        elif first.text in rows or first.text.lower() in rows:
             kind = _shared_kind(first.text, second.text)
             if kind and _are_one(kind, found, place, text):
                 right = second.text.title() if first.text.istitle() else second.text
                 yield Span(first.start, second.end), (first.text, right)
+
+
+def _is_repeated(found: tuple[Word, ...], place: int, text: str) -> bool:
+    """True for a noun behind a compound that ends in it: der Drohnenangriff Angriff, die Schulleiterin Leiterin."""
+    first, second = found[place : place + 2]
+    tail = second.text.lower()
+    if len(tail) < TAIL or not second.text.istitle() or not first.text.endswith(tail) or first.text.lower() == tail:
+        return False
+    if text[first.end : second.start] not in SPACES or text[second.end : second.end + 1] == "-" or not place:
+        return False
+    is_thing = is_noun(tail) and not is_name(tail) and Reading.PLURAL not in readings(tail)
+    is_determined = found[place - 1].text.lower() in DETERMINERS or found[place - 1].text[0].islower()
+    return is_thing and is_determined and _has_no_copula(first.start, second.end, text)
+
+
+def _has_no_copula(start: int, end: int, text: str) -> bool:
+    """True unless one noun may be said of the other: dass der Direktor Leiter der Behörde wird."""
+    return COPULA.search(text[max(0, start - 60) : end + 80]) is None
 
 
 def _shared_kind(first: str, second: str) -> str:
@@ -59,15 +82,15 @@ def _shared_kind(first: str, second: str) -> str:
 def _are_one(kind: str, found: tuple[Word, ...], place: int, text: str) -> bool:
     first, second = found[place : place + 2]
     behind = found[place + 2].text if len(found) > place + 2 else ""
-    if text[first.end : second.start] not in (" ", "\u00a0") or text[second.end : second.end + 1] in ("-", "/"):
+    if text[first.end : second.start] not in SPACES or text[second.end : second.end + 1] in ("-", "/"):
         return False
     if text[first.start - 1 : first.start] in ("-", "/") and kind not in NOUNS:
         return False
     if kind == "about":
         return text[second.end + 1 : second.end + 2].isdigit() or behind in NUMBERS
-    if kind == "office":  # but: dass der Direktor Leiter der Behörde wird
+    if kind == "office":
         if behind in ("der", "des", "von", "vom"):
-            return COPULA.search(text[max(0, first.start - 60) : second.end + 80]) is None
+            return _has_no_copula(first.start, second.end, text)
         return text[second.end : second.end + 1] == " " and behind.istitle()
     return kind != "participle" or place == 0 or found[place - 1].text.lower() != "wie"
 
@@ -75,7 +98,7 @@ def _are_one(kind: str, found: tuple[Word, ...], place: int, text: str) -> bool:
 def _are_twins(found: tuple[Word, ...], place: int, text: str) -> bool:
     """True for one word in two endings: russische russischen (Armee), in ein eine (Klinik)."""
     first, second = found[place : place + 2]
-    if text[first.end : second.start] not in (" ", "\u00a0") or not second.text.islower():
+    if text[first.end : second.start] not in SPACES or not second.text.islower():
         return False
     one = first.text.lower()
     if one in ARTICLES and second.text in ARTICLES:
