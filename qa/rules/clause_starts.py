@@ -36,12 +36,6 @@ WITH_PREPOSITION = lazily(
 PREPOSITIONAL = re.compile(
     r"[a-zäöüß] [a-zäöüß]+ (?:de[rmn]|die|das) (?:eine?|die|das|seine?|ihre?|sich|sie|es|viele|jede[rs]?) "
 )
-# sagte | er sei krank
-SAYS = re.compile(
-    r"(?<![\w-])(?P<before>sagte|sagten|erklärte|erklärten|betonte|meinte|behauptete|berichtete|berichteten|schrieb|versicherte"
-    rf"|beteuerte|warnte|glaubte|erzählte|meldete){SPACE}(?P<word>er|sie|es|man|(?:der|die|das){SPACE}[A-ZÄÖÜ][\w-]+){SPACE}"
-    r"(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe)\b"
-)
 ASKS = lazily(
     rf"(?<![\w-])(?P<before>fragt|fragte|fragten|weiß|unklar|offen|ungewiss|fraglich|wissen|wusste|wussten){SPACE}"
     rf"(?P<word>wann|warum|weshalb|wieso|wohin|woher|wer|wie viele?){SPACE}"
@@ -108,9 +102,8 @@ def clause_starts(text: str) -> Iterator[tuple[Span, Span]]:
             is_clause = _is_finite(match) and not opens_attribute(text, match.start("next"))
             if is_clause and not SUBORDINATE.search(_before(match, text)):
                 yield Span(*match.span("noun")), Span(*match.span("preposition"))
-    for pattern in (SAYS, ASKS):
-        for match in pattern.finditer(text):
-            yield Span(*match.span("before")), Span(*match.span("word"))
+    for match in ASKS.finditer(text):
+        yield Span(*match.span("before")), Span(*match.span("word"))
     if SUBJUNCTIVE.search(text):
         for match in REPORTED.finditer(text):
             yield Span(*match.span("before")), Span(*match.span("word"))

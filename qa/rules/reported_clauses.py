@@ -10,7 +10,7 @@ from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.wordlist import words
-from qa.rules.clause_ends import is_finite
+from qa.rules.finite_verbs import is_finite
 
 SAID = (
     "sagte|sagten|erklärte|erklärten|berichtete|berichteten|betonte|betonten|meinte|meinten|behauptete|behaupteten|versicherte"
