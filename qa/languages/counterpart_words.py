@@ -18,9 +18,7 @@ TABLES = (
     "counterparts_countries.tsv",
     "counterparts_things.tsv",
     "counterparts_state.tsv",
-    "counterparts_law.tsv",
-    "counterparts_daily.tsv",
-    "counterparts_sports.tsv",
+    "counterparts_public.tsv",
 )
 COLUMNS = {"de": 2, "uk": 3, "ru": 4}
 ENDINGS = {  # what + stands for, if anything, behind the nominative of a person: Malerin, поетом, фермеров
