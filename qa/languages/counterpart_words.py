@@ -18,6 +18,16 @@ TABLES = (
     "counterparts_countries.tsv",
     "counterparts_things.tsv",
     "counterparts_state.tsv",
+    "counterparts_sport.tsv",
+    "counterparts_law.tsv",
+    "counterparts_nature.tsv",
+    "counterparts_health.tsv",
+    "counterparts_war.tsv",
+    "counterparts_economy.tsv",
+    "counterparts_daily.tsv",
+    "counterparts_culture.tsv",
+    "counterparts_lands.tsv",
+    "counterparts_city.tsv",
     "counterparts_public.tsv",
 )
 COLUMNS = {"de": 2, "uk": 3, "ru": 4}
@@ -44,7 +54,7 @@ class _Item(NamedTuple):
     set: str
     german: str
     accuses: bool
-    words: tuple[str, ...]
+    following: tuple[str, ...]  # the words behind the first
 
 
 def counterpart_words(text: str, language: str) -> Iterator[Found]:
@@ -65,9 +75,12 @@ def counterpart_words(text: str, language: str) -> Iterator[Found]:
 def _end(item: _Item, words: list[re.Match[str]], place: int, text: str) -> int:
     """Return where the item ends that begins with the word at `place`; 0 when it does not go on as it should."""
     end = words[place].end()
-    if len(words) < place + len(item.words):
+    if not item.following:
+        return end
+    behind = words[place + 1 : place + 1 + len(item.following)]
+    if len(behind) < len(item.following):
         return 0
-    for pattern, following in zip(item.words[1:], words[place + 1 :], strict=False):
+    for pattern, following in zip(item.following, behind, strict=True):
         word = following.group()
         is_like = word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
         if not is_like or not GAP.fullmatch(text, end, following.start()):
@@ -87,9 +100,10 @@ def _index(language: str) -> WordIndex[_Item]:
     for name, german, *cells in (row for table in TABLES for row in table_rows(Path(__file__).with_name(table))):
         sure, _, unsure = cells[COLUMNS[language] - 2].partition(" ~ ")
         for cell, accuses in ((sure, True), (unsure, False)):
+            alone = _Item(name, german, accuses, ())
             for text in filter(None, cell.split(", ")):
-                item = _Item(name, german, accuses, tuple(text.split()))
-                _add(index, item.words[0], endings, item)
+                first, _, rest = text.partition(" ")
+                _add(index, first, endings, alone._replace(following=tuple(rest.split())) if rest else alone)
     return index
 
 

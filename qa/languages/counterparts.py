@@ -11,14 +11,16 @@ from pathlib import Path
 from qa.documents import Span
 from qa.languages.counterpart_words import counterpart_words
 from qa.languages.table_rows import table_rows
+from qa.languages.wordlist import words
 
 TABLE = Path(__file__).with_name("counterparts.tsv")
 COLUMNS = {"de": 2, "uk": 3, "ru": 4}
 WORD = re.compile(r"[\w’']+(?:-[\w’']+)*")
-NAMED = frozenset(
-    {"country", "branch", "service", "club", "agency", "party", "alliance", "network", "planet", "code"}
-    | {"government_body", "courtkind", "auditor", "waters", "tax", "economy"}
-)  # sets whose words are written with a capital in Ukrainian and Russian, too
+# Sets whose words are written with a capital in Ukrainian and Russian, too.
+NAMED = words(
+    "country branch service league code court_kind statute eu election planet feast network"
+    " agency party alliance club government_body auditor economy"
+)
 OPENS = re.compile(r"(?:^|[.:;!?…–—\n«„“\"(])[\s–—«„“\"(]*$")  # what stands before the first word of a sentence
 
 

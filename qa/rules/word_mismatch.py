@@ -1,10 +1,12 @@
 """A word was exchanged for another of its kind: Oberst for підполковник, Verletzte for загиблі, Herbst for весна.
 
 Ranks, occupations, kin, seasons, killed and wounded, weapons, crimes, military units, exports and imports, banks and courts,
-police and prosecutors: of such a set the source names one that the German lacks, and the German one that the source lacks, here
-and in the sentences around, or here alone when words, names or figures beside both are the same. Silent where more than one of a
-set is left over, and where words cover several (Opfer, Flugkörper, Künstler). A deputy who became the head is told, too, as are
-a head who became a deputy and a person who got another rank, occupation or office: Richterin for прокурор before one name.
+police and prosecutors, codes of law, countries, set pieces and disciplines of sport, disasters, animals, illnesses and
+injuries, ships, taxes, food, parts of houses, feasts, instruments: of such a set the source names one that the German lacks,
+and the German one that the source lacks, here and in the sentences around, or here alone when words, names or figures beside
+both are the same. Silent where more than one of a set is left over, and where words cover several (Opfer, Flugkörper,
+Künstler). A deputy who became the head is told, too, as are a head who became a deputy and a person who got another rank,
+occupation or office: Richterin for прокурор before one name.
 
     uk: Нас зустрів підполковник Кравчук.
     Bad:  Uns empfing Oberst Krawtschuk.

@@ -15,7 +15,7 @@ MODULES = {rule.__name__.rpartition(".")[2]: rule for rule in RULES.values()}
 def _cases() -> list[object]:
     return [
         pytest.param(
-            MODULES.get(path.stem),
+            MODULES.get(path.stem.partition("-")[0]),  # word_mismatch-sport.txt: more cases of a rule
             case,
             id=f"{path.stem}:{case.line}",
             marks=[pytest.mark.xfail(reason="known failure")] if case.heading == "known failure" else [],
