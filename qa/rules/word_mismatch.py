@@ -22,6 +22,7 @@ occupation or office: Richterin for прокурор before one name.
     Good: Zwei Verletzte, teilte die Polizei mit.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from qa.documents import Edit, Finding, Severity, Span
@@ -37,6 +38,7 @@ from qa.rules.surroundings import surroundings
 from qa.rules.titles import OFFICE, titles_changed
 
 RULE = Rule("word-mismatch", Severity.ERROR, mqm="accuracy/mistranslation", its="mistranslation", needs_source=True)
+DOLLARS = re.compile(r"(?i)(?:долар|доллар)\w* $")
 Name = tuple[str, str, bool]  # set, member, and whether it is said for sure
 
 
@@ -68,10 +70,16 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def _of_source(article: Article, pair: Pair) -> Iterator[Member]:
-    """Yield the members in the source of a pair, without countries that are the name of another place: город Черногорье."""
-    found = members(article.source_of(pair), article.source_language)
+    """Yield the members in the source of a pair, without countries that are something else: город Черногорье, доларів США."""
+    text = article.source_of(pair)
+    found = members(text, article.source_language)
     named = {member.span for member in found if member.set == "country"} and _named_otherwise(article, pair)
-    return (member for member in found if member.set != "country" or not any(map(member.span.overlaps, named)))
+    for member in found:
+        is_other = member.set == "country" and (
+            any(map(member.span.overlaps, named)) or DOLLARS.search(text, 0, member.span.start)
+        )
+        if not is_other:
+            yield member
 
 
 def _named_otherwise(article: Article, pair: Pair) -> list[Span]:
