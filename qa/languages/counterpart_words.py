@@ -91,7 +91,7 @@ def _end(item: _Item, words: list[re.Match[str]], place: int, text: str) -> int:
 
 @lru_cache(maxsize=1 << 14)
 def _items_of(word: str, language: str) -> tuple[_Item, ...]:
-    return tuple(dict.fromkeys(_index(language).of(word)))
+    return tuple({id(item): item for item in _index(language).of(word)}.values())
 
 
 @cache

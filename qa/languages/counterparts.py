@@ -21,6 +21,9 @@ NAMED = words(
     "country branch service league code court_kind statute eu election planet feast network"
     " agency party alliance club government_body auditor economy"
 )
+PIECE = re.compile(r"[^\W\d_]{3,}")
+# What a match need not have: escapes, groups, sets of letters, and letters that may be left out.
+OPTIONAL = re.compile(r"\(\?[:<!=].*\)|\[[^\]]*\][?*+]?|\\.[?*+]?|\w[?*]")
 OPENS = re.compile(r"(?:^|[.:;!?…–—\n«„“\"(])[\s–—«„“\"(]*$")  # what stands before the first word of a sentence
 
 
@@ -42,7 +45,7 @@ class _Rows:
     """Set, German and pattern of each row, as words and, where it has several, as phrases; `anything`: all words in one."""
 
     words: list[tuple[str, str, str]]
-    phrases: list[tuple[str, str, re.Pattern[str]]]
+    phrases: list[tuple[str, str, re.Pattern[str], tuple[str, ...]]]
     anything: re.Pattern[str]
 
 
@@ -62,7 +65,8 @@ def members(text: str, language: str) -> list[Member]:
     ]
     found += [
         Member(Span(*match.span()), name, german)
-        for name, german, pattern in _rows(language).phrases
+        for name, german, pattern, pieces in _rows(language).phrases
+        if not pieces or any(piece in low for piece in pieces)  # most are in no sentence
         for match in pattern.finditer(low)
     ]
     found += [
@@ -81,10 +85,14 @@ def _is_name(text: str, start: int) -> bool:
 
 def _longest(found: list[Member]) -> list[Member]:
     """Drop what lies inside a longer one of the same set: лейтенант in генерал-лейтенант."""
+    spans: dict[str, set[Span]] = {}
+    for member in found:
+        spans.setdefault(member.set, set()).add(member.span)
     return [
         member
         for member in found
-        if not any(o.set == member.set and o.span != member.span and o.span.contains(member.span) for o in found)
+        if len(spans[member.set]) == 1
+        or not any(span != member.span and span.contains(member.span) for span in spans[member.set])
     ]
 
 
@@ -116,5 +124,17 @@ def _rows(language: str) -> _Rows:
         patterns.append(pattern)
         words.append((cells[0], cells[1], pattern))  # compiled when a word of the set is met
         if " " in pattern or "[^" in pattern:
-            phrases.append((cells[0], cells[1], re.compile(rf"(?<![\w’'])(?:{pattern})(?![\w’'])")))
+            whole = re.compile(rf"(?<![\w’'])(?:{pattern})(?![\w’'])")
+            phrases.append((cells[0], cells[1], whole, _pieces(pattern)))
     return _Rows(words, phrases, re.compile("|".join(patterns)))
+
+
+def _pieces(pattern: str) -> tuple[str, ...]:
+    """Return letters of which every match has some, one piece for each alternative; nothing where one has no such piece.
+
+    >>> _pieces("старш\\w+ лейтенант\\w*|1-й ранг"), _pieces("(?:ja|nein)|vielleicht")
+    (('лейтенант', 'ранг'), ())
+    """
+    alternatives = re.split(r"\|(?![^(]*\))", pattern)
+    found = [max(PIECE.findall(OPTIONAL.sub("#", alternative)), key=len, default="") for alternative in alternatives]
+    return tuple(dict.fromkeys(found)) if all(found) else ()

@@ -1,15 +1,18 @@
 """Items by a word of theirs that is met whole, by its beginning, by its end, or by what it has in it."""
 
-from collections.abc import Iterable
-from typing import Generic, TypeVar
+from collections.abc import Container, Iterable
+from typing import Any, Generic, TypeVar
 
 Item = TypeVar("Item")
-HEAD = 2  # letters that every beginning has
-LETTERS = 3  # first letters by which what stands inside a word is told
+Tree = dict[str, Any]  # letter → tree of the letters behind it, and under "" the items whose letters end here
+EVERYTHING: Container[str] | None = None  # what may follow a beginning
 
 
 class WordIndex(Generic[Item]):
-    """Which items a word may belong to, told by a few look-ups: in the patterns * stands for any letters.
+    """Which items a word may belong to, told letter by letter: in the patterns * stands for any letters.
+
+    Two trees of letters (Fredkin, CACM 3/9, 1960): one for beginnings, walked once, and one for what stands inside or at the end,
+    walked from every letter; most walks end after two or three.
 
     >>> index = WordIndex[str]()
     >>> index.add("lehr*", "Lehrer"); index.add("*schule", "Schule"); index.add("lehrling", "Lehrling")
@@ -19,43 +22,52 @@ class WordIndex(Generic[Item]):
 
     def __init__(self) -> None:
         self._whole: dict[str, list[Item]] = {}
-        self._begin: dict[str, list[Item]] = {}
-        self._end: dict[str, list[Item]] = {}
-        self._middle: dict[str, list[Item]] = {}
-        self._stems: dict[str, list[tuple[Item, frozenset[str]]]] = {}
-        self._lengths: dict[str, set[int]] = {}  # of beginnings and stems, by their first letters
-        self._ends: set[int] = set()  # lengths of ends
-        self._inside: dict[str, list[str]] = {}  # what may stand inside, by its first letters
+        self._beginnings: Tree = {}  # (what may follow, item)
+        self._insides: Tree = {}  # (whether the word must end here, item)
 
     def add(self, word: str, item: Item) -> None:
         """Add an item under a word, which may begin or end in *."""
-        stars = word.startswith("*"), word.endswith("*")
-        kinds = {(False, False): self._whole, (False, True): self._begin, (True, False): self._end}
         letters = word.strip("*")
-        kinds.get(stars, self._middle).setdefault(letters, []).append(item)
-        if stars == (False, True):
-            self._lengths.setdefault(letters[:HEAD], set()).add(len(letters))
-        elif stars == (True, False):
-            self._ends.add(len(letters))
-        elif stars == (True, True) and letters not in self._inside.get(letters[:LETTERS], ()):
-            self._inside.setdefault(letters[:LETTERS], []).append(letters)
+        if word.startswith("*"):
+            _enter(self._insides, letters, (not word.endswith("*"), item))
+        elif word.endswith("*"):
+            _enter(self._beginnings, letters, (EVERYTHING, item))
+        else:
+            self._whole.setdefault(letters, []).append(item)
 
     def add_stem(self, stem: str, endings: Iterable[str], item: Item) -> None:
         """Add an item under a stem with one of the endings."""
-        self._stems.setdefault(stem, []).append((item, frozenset(endings)))
-        self._lengths.setdefault(stem[:HEAD], set()).add(len(stem))
+        _enter(self._beginnings, stem, (frozenset(endings), item))
 
     def of(self, word: str) -> list[Item]:
         """Return the items that the word may belong to."""
         found = [*self._whole.get(word, ())]
-        for k in self._lengths.get(word[:HEAD], ()):
-            found += self._begin.get(word[:k], ())
-            found += (item for item, endings in self._stems.get(word[:k], ()) if word[k:] in endings)
-        for k in self._ends:
-            if k <= len(word):
-                found += self._end.get(word[-k:], ())
-        for at in range(len(word) - LETTERS + 1):
-            for part in self._inside.get(word[at : at + LETTERS], ()):
-                if word.startswith(part, at):
-                    found += self._middle[part]
+        tree: Tree | None = self._beginnings
+        for place, letter in enumerate(word, 1):
+            tree = tree.get(letter)  # type: ignore[union-attr]  # never None here: the loop ends with it
+            if tree is None:
+                break
+            for endings, item in tree.get("", ()):
+                if endings is None or word[place:] in endings:
+                    found.append(item)
+        for begin in range(len(word)):
+            self._inside(word, begin, found)
         return found
+
+    def _inside(self, word: str, begin: int, found: list[Item]) -> None:
+        """Add what stands in the word from a place on."""
+        tree: Tree | None = self._insides.get(word[begin])
+        place, last = begin + 1, len(word)
+        while tree is not None:
+            for is_end, item in tree.get("", ()):
+                if place == last or not is_end:
+                    found.append(item)
+            if place == last:
+                return
+            tree, place = tree.get(word[place]), place + 1
+
+
+def _enter(tree: Tree, letters: str, entry: tuple[object, object]) -> None:
+    for letter in letters:
+        tree = tree.setdefault(letter, {})
+    tree.setdefault("", []).append(entry)

@@ -46,10 +46,14 @@ WANDERS = 0.4  # of its sentence: how far a word moves in translation
 
 
 class _Unsaid(NamedTuple):
-    """A word of the source whose German is nowhere near; `place` is its part of the way through the sentence."""
+    """A word of the source whose German is nowhere near; `place` is its part of the way through the sentence.
 
+    `nouns` are the German nouns that render words of its stem, each with the lemma it renders.
+    """
+
+    word: str
     span: Span
-    lemmas: tuple[str, ...]
+    nouns: tuple[tuple[str, str], ...]
     place: float
 
 
@@ -66,21 +70,17 @@ def _of_pair(article: Article, pair: Pair, near: Sequence[Pair]) -> Iterator[Fin
     unsaid = list(_unsaid(article, pair, " ".join(article.target_of(p) for p in near)))
     if not unsaid:
         return
-    assert article.source is not None
     source, german = " ".join(article.source_of(p) for p in near), article.target_of(pair)
     explained = frozenset[str]().union(
-        *(german_renderings(word, article.source.language) for word in WORD.findall(source))
+        *(german_renderings(word, article.source_language) for word in WORD.findall(source))
     )
-    for word in _unexplained(article, pair, explained, source):
-        for missing in unsaid:
-            if abs(word.start / len(german) - missing.place) > WANDERS:
-                continue
-            if units_in(word.text, "de"):  # what counts is compared by itself
-                break
-            meant = next((lemma for lemma in missing.lemmas if alike(word.text, lemma)), None)
-            if meant:
-                yield _finding(article, pair, word, missing, meant)
-                break
+    words = words_of(german)
+    for index, word in enumerate(words):
+        if not NOUN.fullmatch(word.text) or not explained.isdisjoint(german_stems(word.text)):
+            continue
+        meant = next(_meant(word, len(german), unsaid, article.source_language), None)
+        if meant and word.text not in source and _is_noun(words, index, article, pair):
+            yield _finding(article, pair, word, *meant)
 
 
 def _unsaid(article: Article, pair: Pair, german: str) -> Iterator[_Unsaid]:
@@ -90,35 +90,32 @@ def _unsaid(article: Article, pair: Pair, german: str) -> Iterator[_Unsaid]:
         word = match.group()
         if len(word) < SHORTEST_SOURCE or not (renderings := german_renderings(word, language)) or renderings & said:
             continue
-        lemmas = _nouns(word, language)
-        if lemmas and not any(len(stem) >= SHORTEST_SOURCE and stem in low for stem in renderings):
-            yield _Unsaid(Span(*match.span()), lemmas, match.start() / len(source))
+        nouns = tuple(pair for pair in german_lemmas(word, language) if pair[0][0].isupper())
+        if nouns and not any(len(stem) >= SHORTEST_SOURCE and stem in low for stem in renderings):
+            yield _Unsaid(word, Span(*match.span()), nouns, match.start() / len(source))
 
 
-def _nouns(word: str, language: str) -> tuple[str, ...]:
-    """Return the German nouns that the lexicon has for one of the word's own lemmas."""
-    lemmas = {reading.lemma for reading in readings(word, language)}
-    return tuple(noun for noun, of in german_lemmas(word, language) if of in lemmas and noun[0].isupper())
+def _meant(word: Word, length: int, unsaid: Sequence[_Unsaid], language: str) -> Iterator[tuple[_Unsaid, str]]:
+    """Yield what may be meant: a word of the source about as far through the sentence, and a German noun for it."""
+    for missing in unsaid:
+        if abs(word.start / length - missing.place) <= WANDERS:
+            for noun, lemma in missing.nouns:
+                if alike(word.text, noun) and any(r.lemma == lemma for r in readings(missing.word, language)):
+                    yield missing, noun
 
 
-def _unexplained(article: Article, pair: Pair, explained: frozenset[str], source: str) -> Iterator[Word]:
-    """Yield the German nouns of a pair that neither a word nor a name of the source accounts for."""
-    german, begin = article.target_of(pair), pair.target_span.start
-    named = [use.target_span for use in article.names if use.pair is pair and use.target_span]
-    words = words_of(german)
-    for index, word in enumerate(words):
-        span = Span(word.start, word.end).shift(begin)
-        if (
-            NOUN.fullmatch(word.text)
-            and not set(german_stems(word.text)) & explained
-            and not any(span.overlaps(name) for name in named)
-            and word.text not in source
-            and word.text not in article.glossary
-            and (is_noun(word.text) or not zipf(word.text))
-            and not is_in_foreign_phrase(words, index)
-            and not _is_behind_name(words, index, german)
-        ):
-            yield word
+def _is_noun(words: Sequence[Word], index: int, article: Article, pair: Pair) -> bool:
+    """True for a German noun that is no name, no unit of measure, no word of the glossary, no word of a foreign phrase."""
+    word, german = words[index], article.target_of(pair)
+    span = Span(word.start, word.end).shift(pair.target_span.start)
+    return (
+        (is_noun(word.text) or not zipf(word.text))
+        and word.text not in article.glossary
+        and not units_in(word.text, "de")
+        and not is_in_foreign_phrase(words, index)
+        and not _is_behind_name(words, index, german)
+        and not any(use.target_span.overlaps(span) for use in article.names if use.target_span)
+    )
 
 
 def _is_behind_name(words: Sequence[Word], index: int, text: str) -> bool:
