@@ -10,6 +10,9 @@ in -івка where nothing is said of Russia. The configuration may admit establ
     uk: Це пояснив інженер Тарас Гнатюк.
     Bad:  Das erklärte Ingenieur Taras Gnatjuk.
     Good: Das erklärte Ingenieur Taras Hnatjuk.
+    uk: Про долю чернігівських ікон нічого не відомо.
+    Bad:  Vom Schicksal der Tschernigower Ikonen ist nichts bekannt.
+    Good: Vom Schicksal der Tschernihiwer Ikonen ist nichts bekannt.
     uk: Президент прибув до Києва.
     Good: Der Präsident kam in Kiew an.
 """
@@ -20,6 +23,7 @@ from qa.documents import Edit, Finding, Severity
 from qa.messages import _
 from qa.rules.article import Article, NameUse
 from qa.rules.name_findings import misspelled
+from qa.rules.place_adjectives import place_adjectives
 from qa.rules.rule import Rule
 from qa.rules.ukrainian_names import russian_forms, russian_villages
 
@@ -46,6 +50,11 @@ def check(article: Article) -> Iterator[Finding]:
         else:
             message = _("“{found}” is a foreign form of {name}", found=match.found, name=use.name.text)
         yield RULE.finding(span, message, **use.repair(article))
+    for adjective in place_adjectives(article):
+        if adjective.match.verdict == "other-base" and adjective.match.base in languages:
+            base, found = languages[adjective.match.base], adjective.match.found
+            message = _("“{found}” is the {base} form of {name}", found=found, base=base, name=adjective.name)
+            yield RULE.finding(adjective.span, message, **adjective.repair())
     for use, span, better in (*russian_forms(article), *russian_villages(article)):
         found = span.of(article.target.text)
         message = _("“{found}” is the {base} form of {name}", found=found, base=languages["ru"], name=use.name.text)

@@ -15,6 +15,7 @@ from qa.documents import Finding, Severity
 from qa.messages import _
 from qa.rules.article import Article, NameUse
 from qa.rules.name_findings import is_called_neighbour, is_known_abroad, misspelled
+from qa.rules.place_adjectives import place_adjectives
 from qa.rules.rule import Rule
 
 RULE = Rule(
@@ -41,6 +42,15 @@ def check(article: Article) -> Iterator[Finding]:
         else:
             message = _("“{found}” is the English spelling of {name}", found=match.found, name=use.name.text)
         yield RULE.finding(span, message, **use.repair(article))
+    yield from _adjectives(article)
+
+
+def _adjectives(article: Article) -> Iterator[Finding]:
+    for adjective in place_adjectives(article):
+        if adjective.match.verdict == "other-system":
+            found = adjective.match.found
+            message = _("“{found}” is the English spelling of {name}", found=found, name=adjective.name)
+            yield RULE.finding(adjective.span, message, **adjective.repair())
 
 
 def _is_ukrainian_place(article: Article, use: NameUse) -> bool:
