@@ -22,6 +22,7 @@ from qa.rules.rule import Rule
 RULE = Rule("added-segment", Severity.WARNING, mqm="accuracy/addition", its="addition", needs_source=True)
 SURE = 0.65
 FEWEST_WORDS = 3
+ASKED = 5  # words of a question that only leads on: Und der Küster?
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -33,7 +34,11 @@ def check(article: Article) -> Iterator[Finding]:
             and (pair.confidence >= SURE or stands_alone(article, number))
         ):
             text = article.target_of(pair)
-            is_minor = len(text.split()) < FEWEST_WORDS or is_boilerplate(text, "de") or _is_heading(article, pair)
+            is_minor = (
+                len(text.split()) < (ASKED if text.endswith("?") else FEWEST_WORDS)
+                or is_boilerplate(text, "de")
+                or _is_heading(article, pair)
+            )
             is_minor = is_minor or not stands_alone(article, number) or is_credited(article, number)
             yield RULE.finding(
                 pair.target_span,

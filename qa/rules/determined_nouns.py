@@ -43,7 +43,7 @@ WAVERING = (
 )
 # English, or no noun by birth (ein Danke), or of time: die Ende Mai vereinbarten Lieferungen
 NOT_JUDGED = words(
-    "volume bridge page danke anfang mitte ende monate wochen tage jahre montag dienstag mittwoch donnerstag freitag samstag"
+    "top volume bridge page danke anfang mitte ende monate wochen tage jahre montag dienstag mittwoch donnerstag freitag samstag"
     " sonntag"
 )
 # Weak nouns have no nominative behind „den“: den Präsident; others are inflected either way: den Papagei

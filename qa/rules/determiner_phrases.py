@@ -108,6 +108,8 @@ def may_be_pronoun(phrase: Phrase, guard: str, text: str) -> bool:
 
 def _phrase(text: str, found: tuple[Word, ...], place: int) -> Phrase | None:
     word, noun, adjective = found[place], found[place + 1], ""
+    if place and found[place - 1].text in ("van", "Van"):  # Jorik van der Meer
+        return None
     if text[word.end : noun.start] not in SPACES:
         return None
     if noun[0].islower():

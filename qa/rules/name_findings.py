@@ -33,10 +33,19 @@ def misspelled(article: Article, *verdicts: str) -> Iterator[tuple[NameUse, Name
             continue
         if match.verdict == "near-miss" and is_spelled_elsewhere(match.found, use.name.text):
             continue
+        if match.verdict == "near-miss" and _is_womans(match, use.name.text):
+            continue
         if any(good is not None and good.overlaps(span) for good in accepted):
             continue
         seen.add(span)
         yield use, match, span
+
+
+def _is_womans(match: NameMatch, name: str) -> bool:
+    """True for Kolpakowa beside «Колпакову», which is her accusative as well as his dative."""
+    return (
+        name.endswith(("ову", "еву", "єву", "іну", "їну", "ину", "ыну", "ёву")) and match.found == f"{match.preferred}a"
+    )
 
 
 def is_title(article: Article, use: NameUse, span: Span) -> bool:

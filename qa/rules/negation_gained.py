@@ -21,6 +21,9 @@ DENYING = lazily(
 )
 PLAIN = lazily(r"\b(?:nicht|kein(?:e[rsnm]?)?)\s+(?P<word>[^\W\d_]{4,})")
 CLAUSE_END = lazily(r"[,;:.!–—()«»„“\"]")
+RECORD = lazily(
+    r"(?i)\b(?:wie|als)(?: (?:in|an|bei|mit|noch|je|zuvor|auf))?\s$"
+)  # so viele wie in keinem Jahr: a record
 OTHER = lazily(
     r"(?i)\b(?:sondern|bis|bevor|ehe|solange|wenn|ob|als|ohne|trotz|obwohl|aber|jedoch|sonst|andernfalls)\b|\?"
 )
@@ -39,7 +42,11 @@ def gained_negation(source: str, german: str, language: str, source_near: str) -
     for match in PLAIN.finditer(german):
         clause = clause_at(german, match.start())
         others = [*denying_words(german), *denying_words(german, near=True)]
-        if OTHER.search(clause.of(german)) or any(span.overlaps(clause) for span in others):
+        if (
+            RECORD.search(german, 0, match.start())
+            or OTHER.search(clause.of(german))
+            or any(span.overlaps(clause) for span in others)
+        ):
             continue
         if any(match.start("word") in places_of(word, language, german) for word in _asserted(source, language)):
             return Span(*match.span())

@@ -80,7 +80,7 @@ class Evidence:
     def _is_denied(self, here: Opposite, there: Opposite) -> bool:
         """True when the clause of either denies, limits, takes back: nicht abgelehnt – ухвалили, verboten – дозвіл скасовано."""
         mine, theirs = _clause(self.german, here.span), _clause(self.source, there.span)
-        source = (self.source, self.language, self.german)
+        source = (self.source, self.language)  # idioms the German explains deny all the same: ніхто не загинув
         denying, theirs_denying = german_denials(self.german), [*denials(*source), *exclusions(*source)]
         if here.pole.evidence not in ("measured", "event"):
             denying = [*denying, *_limits(self.german, here.span)]

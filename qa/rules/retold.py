@@ -38,8 +38,16 @@ def without_retold(
     target = [
         fact
         for fact in target
-        if not (figures.is_told_score(fact, around) or figures.is_out_of_hundred(fact, german, around))
+        if not (
+            figures.is_told_score(fact, around)
+            or figures.is_out_of_hundred(fact, german, values_in(around.source, around.language))
+            or figures.is_about_a_part(fact, german, around)
+        )
     ]
+    told = values_in(around.german, "de")
+    source = [fact for fact in source if not figures.is_out_of_hundred(fact, article.source.text, told)]
+    if figures.are_others_of_sum(source, around):
+        source = []
     converted = [fact for fact in target if figures.is_converted_amount(fact, article.target.text, around)]
     source, target = (
         [fact for fact in source if not dates.is_date_left_out(fact, around, target)],
@@ -69,6 +77,10 @@ def _without_equals(
             or dates.is_hour_after_noon(mine, theirs, around)
             or dates.is_minute_of_match(mine, theirs, article.target.text)
             or figures.is_same_share(mine.what, theirs.what, is_times=is_times)
+            or figures.are_parts(mine, theirs, article.target.text)
+            or figures.is_span_of_years(mine, theirs, around)
+            or figures.is_doubled(mine, theirs, around)
+            or figures.is_level_before(mine, theirs, around)
             or figures.is_scale_left_out(mine, theirs, article.source.text)
         ):
             same += [theirs, mine]
@@ -115,7 +127,9 @@ def _without_moved(
         ages = dates.ages_in_years_of_life(around.source_near) & told
         told |= {age + 1 for age in ages}
         source = [f for f in source if not figures.is_in_a_name(f, text)]
-        return [f for f in source if not (f.key in told and figures.is_telling(f))], []
+        return [
+            f for f in source if not ((f.key in told and figures.is_telling(f)) or figures.is_step_told(f, around))
+        ], []
     if target and not source:
         near = values_in(around.source_near, language) | dates.ages_in_years_of_life(around.source_near)
         target = [f for f in target if f.key not in near and not figures.is_worked_out(f, around)]

@@ -70,7 +70,9 @@ def is_date_left_out(fact: Fact, around: Surroundings, later: list[Fact]) -> boo
         return True
     if _month(number.parts[1], around.german):  # „am Februar“ has lost its day
         return False
-    # am Donnerstag for «5 лютого»: a desk knows which day that was.
+    # am Donnerstag for «5 лютого»: a desk knows which day that was, and may say it in the next sentence.
+    if _days(around.german_near, "de") - _days(around.source_near, around.language):
+        return True
     return bool(theirs & mine if theirs else mine) or bool(NEAR_DAY.search(around.german))
 
 

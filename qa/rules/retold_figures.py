@@ -5,9 +5,11 @@ from fractions import Fraction
 from itertools import combinations, permutations
 
 from qa.languages.number import Number, NumberKind
+from qa.languages.number_words import meaning
 from qa.rules.exchange import is_exchanged
 from qa.rules.fact import Fact
 from qa.rules.figures import UNIT_REACH, figures, telling_figures, units_in
+from qa.rules.rounding import is_near
 from qa.rules.surroundings import Surroundings, values_in
 
 NUMBER_SIGN = re.compile(r"(?:№|\bNr\.|#)\s?$")  # школа № 7: part of a name
@@ -24,6 +26,14 @@ COMPARED = re.compile(
     r"\s(?:\w+\s){0,2}?(?:mehr|höher|länger|älter|weniger|niedriger|kürzer|jünger|über|unter)\b"
     r"|\sJahre?\s(?:später|danach|darauf|zuvor|davor|vorher|früher)\b"
 )
+REST_OF_SUM = re.compile(r" [^.;:!?\d]{2,25} (?:und|sowie) (?P<other>\w+) ")
+FIRST_YEAR = 1900
+AS_MUCH = re.compile(r"(?i)\b(?:стільки ж|столько же)\b")
+OTHERS = re.compile(
+    r"\b(?:[Dd]ie meisten|[Dd]ie übrigen|[Dd]er Rest|[Dd]ie anderen|[Dd]ie restlichen|[Aa]lle übrigen)\b"
+)
+BEFORE_NOW = re.compile(r"(?i)\b(?:vor einem jahr|im vorjahr|vorjahr\w*|zuvor|zuletzt|bisher|waren es|davor)\b")
+PART_OF = re.compile(r"(?i)\b(?P<ordinal>[^\W\d_]+) част")
 SCALES = (Fraction(1000), Fraction(10**6), Fraction(10**9))
 SCALE_WORDS = {
     10**3: re.compile(r"тис|тыс"),
@@ -31,6 +41,7 @@ SCALE_WORDS = {
     10**9: re.compile(r"млрд|мільярд|миллиард"),
 }
 ENDS = re.compile(r"\s*[.,;!?)»]")
+LEAST_SUM = 100
 MOST_FIGURES = 14  # of a neighbourhood; among more, any figure is the sum of some
 COUNTS = frozenset({NumberKind.CARDINAL, NumberKind.PERCENT, NumberKind.MONEY})
 ALONE = re.compile(
@@ -40,7 +51,7 @@ REST = re.compile(r"(?i)\b(?:решт\w+|інш[іи]\w*|остальн\w+|пр�
 DIFFERENCE = re.compile(r"(?i)\b(?:різниц|разниц|differenz|unterschied|fehlbetrag|lücke)")
 POINT = Fraction(1)  # per cent: 33 Prozent for третина
 HEDGED_POINTS = Fraction(3)  # 65 % is knapp zwei Drittel
-A_HUNDRED = re.compile(r"(?P<share>[\d,]+) von $")
+A_HUNDRED = re.compile(r"(?P<share>[\d,]+) (?:von|зі|із|з|из) $")
 
 
 def is_in_a_name(fact: Fact, text: str) -> bool:
@@ -78,16 +89,48 @@ def is_worked_out(fact: Fact, around: Surroundings) -> bool:
     if len(known) > MOST_FIGURES:
         return False
     is_rest = REST.search(around.source_near) is not None
-    is_difference = is_rest or DIFFERENCE.search(around.german) is not None
+    is_difference = is_rest or any(pattern.search(around.german) for pattern in (DIFFERENCE, BEFORE_NOW))
     if is_rest and any(fact.key == total - a - b for total, a, b in permutations(known, 3)):
         return True
     here = values_in(around.source, around.language)
-    if any(fact.key == a * b for a, b in combinations(known, 2) if min(a, b) < 1):  # ein Viertel, also 300.000
+    parts = {value for value in known if value < 1} | _parts_in_words(around)
+    if any(fact.key == a * b for a in parts for b in known):  # ein Viertel, also 300.000
         return True
     return any(
         fact.key == a + b or (fact.key == abs(a - b) and (is_difference or not here.isdisjoint((a, b))))
         for a, b in combinations(known, 2)
     )
+
+
+def is_about_a_part(fact: Fact, german: str, around: Surroundings) -> bool:
+    """True for „mehr als 23.000 Euro davon“ beside «две трети» of 35,000; `german` is the text it stands in."""
+    if not isinstance(fact.key, Fraction) or fact.what is None or fact.what.kind not in COUNTS:
+        return False
+    known = values_in(around.source_near, around.language)
+    before = german[max(0, fact.span.start - 20) : fact.span.start]
+    return any(is_near(fact.key, a * b, before) for a in known if 0 < a < 1 for b in known if b >= LEAST_SUM)
+
+
+def _parts_in_words(around: Surroundings) -> set[Fraction]:
+    """Return the fractions that an ordinal names: 1/10 for «десятую часть»."""
+    found = (meaning(match["ordinal"], around.language) for match in PART_OF.finditer(around.source_near))
+    return {1 / word.value for word in found if word is not None and word.kind == "ordinal" and word.value > 1}
+
+
+def are_others_of_sum(lost: list[Fact], around: Surroundings) -> bool:
+    """True for «47: 29 … та 18 …» beside „47 …, die meisten davon …, die übrigen …“."""
+    values = [fact.key for fact in lost if isinstance(fact.key, Fraction)]
+    is_sum = len(values) > 1 and sum(values, Fraction(0)) in values_in(around.german, "de")
+    return is_sum and OTHERS.search(around.german) is not None
+
+
+def is_step_told(fact: Fact, around: Surroundings) -> bool:
+    """True for «3800 – на 300 більше» beside „3800, vor einem Jahr waren es 3500“."""
+    if not isinstance(fact.key, Fraction) or not BEFORE_NOW.search(around.german_near):
+        return False
+    told = values_in(around.german_near, "de")
+    levels = told & values_in(around.source_near, around.language)
+    return any(level - fact.key in told or level + fact.key in told for level in levels if level > fact.key)
 
 
 def before_and_step(around: Surroundings) -> tuple[frozenset[Fraction], frozenset[Fraction]]:
@@ -129,6 +172,30 @@ def is_same_share(one: Number, other: Number, *, is_times: bool) -> bool:
     return is_multiple and percent.value in (100 * (part.value - 1), 100 * part.value)
 
 
+def are_parts(mine: Fact, theirs: Fact, german: str) -> bool:
+    """True for „36 Erwachsene und zwei Kinder“ beside «38 осіб, серед них двоє дітей»; `german` is the text of `mine`."""
+    behind = REST_OF_SUM.match(german, mine.span.end)
+    return behind is not None and theirs.what.value - mine.what.value in values_in(behind["other"], "de")
+
+
+def is_span_of_years(mine: Fact, theirs: Fact, around: Surroundings) -> bool:
+    """True for „von 1996 an …, 26 Jahre lang“ beside «с 1996 по 2022 год»."""
+    is_year = theirs.what.value.denominator == 1 and theirs.what.value > FIRST_YEAR
+    return bool(is_year and theirs.what.value - mine.what.value in values_in(around.german, "de"))
+
+
+def is_level_before(mine: Fact, theirs: Fact, around: Surroundings) -> bool:
+    """True for „3800 …, vor einem Jahr waren es 3500“ beside «3800 – на 300 більше, ніж торік»."""
+    both = values_in(around.german, "de") & values_in(around.source, around.language)
+    is_level = not both.isdisjoint((mine.what.value + theirs.what.value, mine.what.value - theirs.what.value))
+    return is_level and BEFORE_NOW.search(around.german) is not None
+
+
+def is_doubled(mine: Fact, theirs: Fact, around: Surroundings) -> bool:
+    """True for „insgesamt 3,6 Millionen“ beside «1,8 мільйона …, держава – ще стільки ж»."""
+    return bool(mine.what.value == 2 * theirs.what.value and AS_MUCH.search(around.source))
+
+
 def is_scale_left_out(mine: Fact, theirs: Fact, source: str) -> bool:
     """True for „20 Millionen“ beside «из 96 миллионов … потрачено не более 20»; `source` is the text `theirs` stands in."""
     if mine.what.value not in (theirs.what.value * scale for scale in SCALES) or theirs.what.kind not in COUNTS:
@@ -141,10 +208,9 @@ def is_scale_left_out(mine: Fact, theirs: Fact, source: str) -> bool:
     )
 
 
-def is_out_of_hundred(fact: Fact, german: str, around: Surroundings) -> bool:
-    """True for the 100 of „94 von 100 Plätzen“ where the source has 94 per cent; `german` is the text it stands in."""
-    share = A_HUNDRED.search(german, max(0, fact.span.start - 12), fact.span.start) if fact.key == 100 else None
-    known = values_in(around.source, around.language)
+def is_out_of_hundred(fact: Fact, text: str, known: frozenset[Fraction]) -> bool:
+    """True for the 100 of „94 von 100 Plätzen“ in `text` where the other side, whose values are `known`, has 94 per cent."""
+    share = A_HUNDRED.search(text, max(0, fact.span.start - 12), fact.span.start) if fact.key == 100 else None
     return share is not None and Fraction(share["share"].strip(",").replace(",", ".")) in known
 
 

@@ -101,6 +101,8 @@ SIGNS = {
 }
 
 
+NAMED = frozenset({"year", "hour", "day"})
+NO_LENGTH = re.compile(r"(?i)комендантськ\w+ годин|\bTag und Nacht\b|\b(?:dem|den|der|am) Tag de[rs] ")
 LEAD = re.compile(
     r"\b(?:[Vv]orsprung|[Rr]ückstand|[Aa]bstand|gew[ao]nn\w*|geschlagen|geführt|führt\w*|vorn(?:e)?|lagen?|liegt|liegen)\b"
 )
@@ -129,18 +131,19 @@ def _measures(text: str, language: str) -> Iterator[Fact]:
     for word in words:
         number = _figure_before(word, known)
         value = None if PER.search(text, max(0, word.span.start - 8), word.span.start) else _shown_value(word, number)
-        is_date = word.unit.name == "year" and _is_dated(word, number, known)
+        is_date = word.unit.name in NAMED and _is_dated(word, number, known, text)
         # „20 Minuten“ is met by «хвилини» without a figure and the other way round.
         also: frozenset[Hashable] = frozenset() if value is None else frozenset([(word.unit.name, None)])
         key = (word.unit.name, value)
         yield Fact(word.span, key, word.unit.is_sure and not is_date, Measure(word.unit, value), also)
 
 
-def _is_dated(word: UnitWord, before: Number | None, known: Sequence[Number]) -> bool:
-    """у 2017 році, im Jahr 2017: the year of a date, no length of time."""
+def _is_dated(word: UnitWord, before: Number | None, known: Sequence[Number], text: str) -> bool:
+    """у 2017 році, im Jahr 2017, комендантська година, Tag und Nacht: a date or a set phrase, no length of time."""
     after = next((n for n in known if n.span.start >= word.span.end), None)
     follows = after is not None and after.span.start - word.span.end <= 2 and after.kind is NumberKind.YEAR
-    return follows or (before is not None and before.kind is NumberKind.YEAR)
+    is_dated = before is not None and before.kind in (NumberKind.YEAR, NumberKind.DATE)
+    return follows or is_dated or NO_LENGTH.search(text, max(0, word.span.start - 20), word.span.end + 6) is not None
 
 
 def _figure_before(word: UnitWord, known: Sequence[Number]) -> Number | None:
