@@ -102,6 +102,11 @@ IMPERSONAL = words(
 OBJECT = lazily(
     r",[ \u00a0](?P<word>dass)[ \u00a0](?:[a-zäöüß]+[ \u00a0])?[A-ZÄÖÜ][\w-]+ (?:\w+ )?zu [a-zäöüß]+n(?=[,.;:!?])"
 )
+# ohne dass die Wachen es merkten; but: das Wasser, ohne das die Menschen nicht leben können
+WITHOUT = lazily(
+    r"(?<![\w-])(?!das\b|etwas\b|alles\b)[a-zäöüß]+,?[ \u00a0](?:ohne|anstatt|statt)[ \u00a0](?P<word>das)[ \u00a0]"
+    r"(?:die|der|den|dem|sich|eine?|ihm|ihn|ihnen|dieser)\b"
+)
 VERB_NEXT = lazily(
     r"(?:(?<=[.!?:“„»\n][ \u00a0])|(?<=^)|(?<=[\n„»])|(?<=,[ \u00a0]))(?P<word>[Dd]ass)[ \u00a0]"
     r"(?:ist|sind|war|waren|wäre|wird|hat|heißt|bedeutet|gilt|sei|klingt|stimmt)(?=[ \u00a0,])",
@@ -119,6 +124,8 @@ def check(article: Article) -> Iterator[Finding]:
     for match in NO_COMMA.finditer(text) if " das " in text else ():
         if _says(match["before"]):
             yield _finding(match, "dass")
+    for match in WITHOUT.finditer(text) if " das " in text else ():
+        yield _finding(match, "dass")
     for match in VERB_NEXT.finditer(text) if QUICK.search(text) else ():
         yield _finding(match, "Das" if match["word"] == "Dass" else "das")
     if ", dass " in text:

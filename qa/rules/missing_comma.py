@@ -62,6 +62,7 @@ BEHIND_QUOTATION = lazily(
 ALWAYS = words("obwohl sodass")
 SONDERN = lazily(r"[^.;:!?\n]*\bsondern\b")
 QUICK = re.compile(rf"\w[ \u00a0](?:{FORMS})[ \u00a0]")
+SCORES = lazily(r"(?<![\w:])(?P<before>[0-7]:[0-7]) (?P<word>[0-7]:[0-7])(?![\w:])")  # sets of tennis: 7:5, 6:4
 ASKS = words(  # fragte, ob der Krieg ende; but besorgt ob der Lage
     "fragt fragte fragten fragen weiß wissen wusste wussten unklar prüft prüfte prüften prüfen offen entscheiden entscheidet"
     " untersucht untersuchen untersuchte ermittelt ermitteln fraglich abzuwarten"
@@ -93,6 +94,9 @@ def check(article: Article) -> Iterator[Finding]:
         for match in BEHIND_QUOTATION.finditer(text):
             if match["word"] in ALWAYS or match["after"] in SUBJECTS:
                 yield _finding(Span(*match.span("before")), Span(*match.span("word")), text)
+    if ":" in article.characters:
+        for match in SCORES.finditer(text):
+            yield _finding(Span(*match.span("before")), Span(*match.span("word")), text)
     if CONJUNCTIONS.isdisjoint(article.words) or not QUICK.search(text):
         return
     for match in CONJUNCTION.finditer(text):

@@ -28,8 +28,11 @@ ABOVE_BEHIND = re.compile(OF_CELSIUS + r"(?P<sign>über null|über dem gefrierpu
 DEGREES = re.compile(r"\s?(?:Grad|°)")
 COLD = re.compile(r"(?i)minus|[−–-]\d|frost|kälte|kalt|unter null|gefrier|eis(?:ig)?\b")
 OTHER_SIGN = {"minus": "plus", "plus": "minus", "über null": "unter null", "unter null": "über null"}
-FROM = re.compile(r"\b(?:von|з|із|зі|с|со)\s(?:[^\W\d_]+\s)?$")
+FROM = re.compile(r"\b(?:vo[nm]|з|із|зі|с|со)\s(?:[^\W\d_]+\s)?$")
 TO = re.compile(r"\s(?:[^\W\d_]+\s){0,2}(?:auf|до|на)\s(?:[^\W\d_]+\s)?")
+INSTEAD = re.compile(
+    r"\s(?:Prozent\s)?statt\s(?:wie\s)?(?:bisher|zuvor|vorher)(?:\s[^\W\d_]+)?\s"
+)  # fünf statt bisher 21
 EACH = re.compile(r"(?i)\b(?:jede[rsmn]?|кожн\w+|кожен|кажд\w+)\s+$")
 YEAR_OF_LIFE = re.compile(r"(?i)\s*(?:році життя|году жизни|рік життя|год жизни)")
 YEARS_OLD = re.compile(r"\s?(?:-jährig|Jahre)")
@@ -148,11 +151,16 @@ def _each(article: Article, pair: Pair, mine: tuple[Number, ...], theirs: tuple[
 
 
 def _steps_in(found: tuple[Number, ...], text: str) -> dict[tuple[Fraction, Fraction], Span]:
-    """Return where a text goes from one figure to another: von 12,9 auf 12,6."""
-    return {
+    """Return where a text goes from one figure to another: von 12,9 auf 12,6; fünf statt bisher 21."""
+    steps = {
         (one.value, other.value): Span(one.span.start, other.span.end)
         for one, other in pairwise(found)
         if FROM.search(text, 0, one.span.start) and TO.fullmatch(text, one.span.end, other.span.start)
+    }
+    return steps | {
+        (other.value, one.value): Span(one.span.start, other.span.end)
+        for one, other in pairwise(found)
+        if INSTEAD.fullmatch(text, one.span.end, other.span.start)
     }
 
 
