@@ -72,8 +72,8 @@ def lexicon(name: str) -> Lexicon:
 def shipped_lemmas(language: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
     """Return what the shipped tables have for the stem of a source word: German lemma and the one word it renders.
 
-    >>> shipped_lemmas("uk")[unit("урядом", "uk")]
-    (('Regierung', 'уряд'),)
+    >>> shipped_lemmas("uk")[unit("пейзажем", "uk")]
+    (('Landschaft', 'пейзаж'),)
     """
     found: dict[str, list[tuple[str, str]]] = {}
     for lemma, renderings in _shipped_rows(language):

@@ -113,10 +113,8 @@ def _german(word: str) -> NumberWord | None:
 
 def _with_half(word: str) -> Fraction | None:
     """Return the value of dreieinhalb, zweieinhalbtausend, anderthalbtausend."""
-    word, _, rest = word.partition("tausend")
-    if rest:
-        return None
-    size = 1000 if _ else 1
+    size = 1000 if word.endswith("tausend") else 1
+    word = word.removesuffix("tausend")
     if word in ("anderthalb", "eineinhalb"):
         return size * Fraction(3, 2)
     value = german_compound(word[:-7]) if word.endswith("einhalb") else None

@@ -8,9 +8,8 @@ from qa.readers.builder import Builder
 LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 LIST_MARK = re.compile(r"\s*(?:[•▪◦*·‣–-]|(?P<number>\d{1,2})[.)])\s+")
 RUNNING_TEXT_END = re.compile(r"[.!?…:;,][»“”\"'’‘«)\]]*\s*$")
-QUOTE_END = re.compile(
-    r"[»“”\"]\s*$"
-)  # of a quotation that lost its full stop; but the first line may be one word quoted
+# Of a quotation that lost its full stop; but the first line may be a headline that ends in one.
+QUOTE_END = re.compile(r"[»“”\"]\s*$")
 HEADLINE_WORDS = 14
 
 

@@ -37,9 +37,8 @@ def alike(word: str, other: str) -> bool:
         return False
     if any(folded(one) == folded(two + ending) for ending in ENDINGS):  # Krankenhäusern
         return False
-    is_slip = any(
-        is_one_slip(one, two + ending) for ending in ENDINGS if len(two) >= SHORTEST or not ending
-    )  # Greise is Gleis-e
+    endings = ENDINGS if len(two) >= SHORTEST else ("",)  # Greise is Gleis-e
+    is_slip = any(is_one_slip(one, two + ending) for ending in endings)
     if is_slip and Prefix.similarity(one, two) < shorter - ENDING:
         return True
     if shorter < SHORTEST or _is_form(one, two):

@@ -5,13 +5,13 @@ must have a subject at its head, for „obwohl verletzt spielte er“ is none. B
 two verbs that can be nothing but finite are enough (die Tochter, die fünf Jahre alt wird | kennt ihn nicht).
 """
 
-import re
 from collections.abc import Iterator
 
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
+from qa.rules.clause_marks import begins_sentence, clause_before
 from qa.rules.finite_verbs import is_finite
 from qa.rules.two_verbs import meetings
 
@@ -28,21 +28,18 @@ WHO = lazily(
     r"\bWer[ \u00a0][^,.;:!?–—()„“”»«\"\n]*?\b(?P<first>hat|hatte|ist|war|wird|wurde|will|kann)[ \u00a0]"
     r"(?P<second>kann|muss|soll|sollte|darf|wird|hat|ist|braucht|bekommt|verliert|zahlt)\b"
 )
-OPENS = re.compile(r"(?:^|[.!?:][“»]?\s|[\n„»])$")
 # Nothing but finite, and the last word of a clause; „haben“ and „werden“ are infinitives as well
 CLOSING = words(
     "ist sind war waren wird wurde wurden hat hatte hatten kann konnte konnten muss musste mussten soll sollte will wollte"
     " wollten darf durfte durften gibt gab geht ging kommt kam steht stand liegt lag bleibt blieb"
 )
 MEETING = lazily(rf"(?<![\w-])(?P<first>{'|'.join(sorted(CLOSING))})[ \u00a0](?P<second>[a-zäöüß]{{3,}})(?![\w-])")
-MARK = re.compile(r"[,.;:!?–—()„“”»«\"\n]")
 HEAD = (
     r"(?i)\s?(?:(?:in|an|auf|aus|bei|mit|von|zu|nach|für|über|unter|vor|durch|gegen|um|seit) )?"
     r"(?:%s) \S+ "
 )
 QUESTION = lazily(HEAD % "wer|was|wen|wem|wo|wie|wann|warum|weshalb|woher|wohin|wofür|womit|ob|dass|denen|dessen|deren")
 RELATIVE = lazily(HEAD % "der|die|das|dem|den")  # without a comma before it, an article
-LONGEST = 200  # characters of a clause
 
 
 def clause_ends(text: str) -> Iterator[tuple[Span, Span]]:
@@ -63,7 +60,7 @@ def _behind_who(text: str) -> Iterator[tuple[Span, Span]]:
 def _behind_conjunctions(text: str) -> Iterator[tuple[Span, Span]]:
     for conjunction in CONJUNCTION.finditer(text):
         start = conjunction.start()
-        match = CLAUSE.match(text, start) if OPENS.search(text[max(0, start - 3) : start]) else None
+        match = CLAUSE.match(text, start) if begins_sentence(text, start) else None
         if match and is_finite(match["first"]) and is_finite(match["second"]):
             yield Span(*match.span("first")), Span(*match.span("second"))
 
@@ -73,9 +70,8 @@ def _introduced(text: str) -> Iterator[tuple[Span, Span]]:
     for match in MEETING.finditer(text):
         if match["first"] == match["second"] or not _closes_main(match["second"]):
             continue
-        before = text[max(0, match.start() - LONGEST) : match.start()]
-        clause = MARK.split(before)[-1]
-        is_behind_comma = before[: len(before) - len(clause)].endswith(",")
+        clause = clause_before(text, match.start())
+        is_behind_comma = text[: match.start() - len(clause)].endswith(",")
         if QUESTION.match(clause) or (is_behind_comma and RELATIVE.match(clause)):
             yield Span(*match.span("first")), Span(*match.span("second"))
 

@@ -14,6 +14,7 @@ from qa.languages.noun_case import Reading, readings
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 from qa.rules.clause_ends import CLOSING
+from qa.rules.clause_marks import clause_before
 from qa.rules.finite_verbs import is_finite
 from qa.rules.open_attributes import opens_attribute
 
@@ -56,8 +57,6 @@ SUBORDINATE = lazily(
     r"\b(?i:dass|weil|ob|wenn|obwohl|damit|falls|während|nachdem|bevor|als|wie|was|wer|wo|warum|da|sobald|bis|denen|dessen|deren|indem"
     r"|sodass|seit)\b|^\s*(?:(?:in|an|auf|mit|von|bei|für|aus|zu|nach) )?(?:der|die|das|dem|den)\b"
 )
-MARK = re.compile(r"[,.;:!?–—()„“”»«\"\n]")
-REACH = 200  # characters of a clause
 DATIVE = "dem|einem|seinem|ihrem|diesem|ihm|ihnen|mir|dir|euch"
 PURPOSE = lazily(
     rf"(?<![\w-])(?P<before>[^\W\d_]{{2,}}){SPACE}(?P<word>um){SPACE}(?:{DATIVE}|{PLACE}|dort|hier|damit|dabei|dadurch|dafür|nicht|gemeinsam|"
@@ -100,7 +99,7 @@ def clause_starts(text: str) -> Iterator[tuple[Span, Span]]:
     if PREPOSITIONAL.search(text):
         for match in WITH_PREPOSITION.finditer(text):
             is_clause = _is_finite(match) and not opens_attribute(text, match.start("next"))
-            if is_clause and not SUBORDINATE.search(_before(match, text)):
+            if is_clause and not SUBORDINATE.search(clause_before(text, match.start())):
                 yield Span(*match.span("noun")), Span(*match.span("preposition"))
     for match in ASKS.finditer(text):
         yield Span(*match.span("before")), Span(*match.span("word"))
@@ -128,15 +127,10 @@ def _is_finite(match: re.Match[str]) -> bool:
     return verb.endswith(("te", "ten")) and (match["pronoun"] == "denen" or is_finite(verb))
 
 
-def _before(match: re.Match[str], text: str) -> str:
-    """Return what stands before a match, from the last mark on."""
-    return MARK.split(text[max(0, match.start() - REACH) : match.start()])[-1]
-
-
 def _is_relative(match: re.Match[str], text: str) -> bool:
     if match["next"] in PRONOUNS:
         return True
-    if SUBORDINATE.search(_before(match, text)):  # ob sie mit Kyjiw bei dessen Plänen hilft
+    if SUBORDINATE.search(clause_before(text, match.start())):  # ob sie mit Kyjiw bei dessen Plänen hilft
         return False
     if match["pronoun"] in ("denen", "dessen", "deren"):
         return True

@@ -137,7 +137,7 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def _says(before: str) -> bool:
-    """True for a main clause that says something: Zugleich räumte er ein; not „weil er sagte“, „Er sagte ihr“ asks a pronoun."""
+    """True for a main clause whose one verb says something: Zugleich räumte er ein; not „weil er sagte“."""
     verbs = [word for word in WORD.findall(before) if SAID_FIRST.fullmatch(word)]
     return len(verbs) == 1 and not SUBORDINATE.search(before) and SAYS.search(verbs[0]) is not None
 

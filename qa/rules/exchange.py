@@ -24,11 +24,8 @@ RATES: dict[str, tuple[float, float]] = {
     "franc": (0.9, 1.3),
 }
 LARGE = 1000
-INTO = {
-    "euro": 1.0,
-    "dollar": 1.2,
-    "franc": 1.1,
-}  # what German desks convert into, and how many of them a euro is at most
+# What German desks convert into, and how many of them a euro is at most
+INTO = {"euro": 1.0, "dollar": 1.2, "franc": 1.1}
 
 
 def is_exchanged(value: Fraction, behind: str, source: str, language: str) -> bool:

@@ -27,9 +27,8 @@ CAPITAL = lazily(r"[A-ZÄÖÜ]\w*[ \u00a0]$")
 MOST = lazily(r"(?:\w+st|größt)e[nrsm]?")  # mit die größten Verluste: among the greatest
 AMONG_OTHERS = ("grund", "ursache", "auslöser", "faktor", "voraussetzung", "motiv", "folge")  # ist mit eine Ursache
 REACH = 40  # characters before
-OF_EN = frozenset(
-    {Reading.DATIVE_PLURAL, Reading.PLURAL, Reading.ACCUSATIVE}
-)  # what may follow neuen without an article
+# What may follow neuen without an article
+OF_EN = frozenset({Reading.DATIVE_PLURAL, Reading.PLURAL, Reading.ACCUSATIVE})
 BARE = words("mit von aus bei nach seit Mit Von Aus Bei Nach Seit")
 COUNTING = (
     r"(?<![\w-])(?P<preposition>[Mm]it|[Vv]on|[Aa]us|[Bb]ei|[Nn]ach|[Ss]eit)[ \u00a0]"

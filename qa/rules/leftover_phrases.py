@@ -11,6 +11,7 @@ from pathlib import Path
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.table_rows import table_rows
+from qa.rules.clause_marks import begins_sentence
 
 TABLE = Path(__file__).with_name("leftover_phrases.tsv")
 NUMBER = (
@@ -20,7 +21,6 @@ NUMBER = (
 INSIDE = r"[^,.;:!?–—()„“”»«\"\n]{1,70}?"  # one clause
 WITHOUT_UND = r"(?:(?!\bund\b)[^,.;:!?–—()„“”»«\"\n]){1,70}?"
 SHORTHAND = ((re.compile(r"\bX\b"), INSIDE), (re.compile(r"\bZ\b"), WITHOUT_UND), (re.compile(r"\bN\b"), NUMBER))
-OPENS = re.compile(r"(?:^|[.!?:][“»]?\s|[\n„»])$")
 # Er Petrenko sagte; Der Minister er sagte
 TWO_SUBJECTS = lazily(
     r"(?<![\w-])(?:(?P<first>Er)[ \u00a0](?P<second>(?:[A-ZÄÖÜ][\w-]+[ \u00a0]){0,2}[A-ZÄÖÜ][\w-]+)"
@@ -42,7 +42,7 @@ def leftover_phrases(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
                 written = tuple(match.expand(way).strip() for way in instead)
                 yield Span(match.start(), match.start() + len(match[0].rstrip())), written
     for match in TWO_SUBJECTS.finditer(text):
-        if OPENS.search(text[max(0, match.start() - 3) : match.start()]):
+        if begins_sentence(text, match.start()):
             yield (
                 Span(match.start(), match.end()),
                 (match["first"] or match["noun"], match["second"] or match["pronoun"]),

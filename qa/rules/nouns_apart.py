@@ -8,7 +8,7 @@ two before the verb of a main clause (Den Abschluss Bericht will).
 from collections.abc import Iterator
 
 from qa.documents import Span
-from qa.languages.compounds import is_explained
+from qa.languages.compounds import ADJECTIVE_ENDINGS, is_explained
 from qa.languages.english import frequent_english_words
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
@@ -17,15 +17,14 @@ from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 from qa.languages.words import is_name, is_noun, zipf
 from qa.rules.adjectives import is_adjective, parted
+from qa.rules.clause_marks import begins_sentence
 from qa.rules.determined_nouns import adjectival_ending, declined, demanded, is_attributive, is_judged
 from qa.rules.determiner_phrases import SPACES, Phrase, may_be_pronoun, phrases
 
 MEASURES = words("millionen milliarden")
 COMMON = 2.5  # how frequent each noun must be
 LISTED = 2.0  # and the compound, where both nouns agree with the article
-OPENS = lazily(r"(?:^|[.!?:][“»\"]?\s|[\n„»])$")
 VERB = lazily(r" (?P<verb>[a-zäöüß]+)(?![\w-])")
-ENDINGS = ("e", "en", "er", "es", "em")
 SHORTEST = 4  # letters
 
 
@@ -60,7 +59,7 @@ def nouns_apart(text: str) -> Iterator[Span]:
 
 def _stands_before_verb(phrase: Phrase, second: Word, text: str) -> bool:
     """True for „Den Abschluss Bericht will“: one phrase stands before the verb of a main clause, and the compound is common."""
-    if not OPENS.search(text, max(0, phrase.start - 3), phrase.start) or not text[phrase.start].isupper():
+    if not begins_sentence(text, phrase.start) or not text[phrase.start].isupper():
         return False
     verb = VERB.match(text, second.end)
     return (
@@ -84,7 +83,7 @@ def _is_compound(first: str, second: str) -> bool:
         return False
     if is_name(low) or is_name(tail) or min(zipf(low), zipf(tail)) < COMMON:
         return False
-    if low in MEASURES or (low.endswith(ENDINGS) and is_adjective(parted(low)[0])):  # das Weiße Haus
+    if low in MEASURES or (low.endswith(ADJECTIVE_ENDINGS) and is_adjective(parted(low)[0])):  # das Weiße Haus
         return False
     if tail in frequent_english_words():  # die Champions League, das Translation Memory
         return False

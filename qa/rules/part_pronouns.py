@@ -49,23 +49,8 @@ CHANGES = (("e", ""), ("er", ""), ("en", ""), ("n", ""), ("s", ""), ("en", "um")
 LIKE_INFINITIVES = ("schreiben", "unternehmen", "verfahren", "abkommen", "vorhaben", "verbrechen", "treffen")
 UMLAUTS = str.maketrans("äöü", "aou")
 # eine der Mitglieder, eines der Geiseln: the pronoun may follow the sex of a person
-PERSONS = words(
-    "mitglieder opfer kinder mädchen geiseln personen wachen waisen leichen models idole talente genies stars oberhäupter"
-)
-PERSON_ENDINGS = (
-    "kräfte",
-    "mitglieder",
-    "opfer",
-    "kinder",
-    "personen",
-    "häupter",
-    "fräulein",
-    "kinder",
-    "leute",
-    "hilfen",
-)
-
-
+PERSONS = words("mädchen geiseln wachen waisen leichen models idole talente genies stars oberhäupter")
+PERSON_ENDINGS = ("kräfte", "mitglieder", "opfer", "kinder", "personen", "häupter", "fräulein", "leute", "hilfen")
 # „ander-“ is inflected as any adjective: ein anderes Haus, eine andere Zahl
 OTHER = lazily(
     r"(?<![\w-])(?P<other>(?i:k?ein|mein|sein|unser) andere[nm]?|(?i:k?eine|seine|ihre|meine|unsere) andere[sm]"

@@ -23,8 +23,7 @@ TABLE = Path(__file__).with_name("noun_prepositions.tsv")
 WITH_DATIVE = words("mit von bei aus nach zu gegenüber")  # seit also opens a clause: seit ihn ein Angriff traf
 NO_DATIVE, NO_ACCUSATIVE = words("ihn mich dich"), words("ihm ihnen mir dir")
 WITH_ACCUSATIVE = words("für durch gegen ohne")
-# für ihm nahestehende Leute, mit ihn begleitenden Soldaten; ohne ihm zu helfen; Mit ihm, nicht gegen
-ATTRIBUTE = lazily(r" (?:[a-zäöüß]+ )?[a-zäöüß]+(?:e|en|er|es|em) [A-ZÄÖÜ]")
+# ohne ihm zu helfen
 INFINITIVE = lazily(r"[^,.;:!?\n]*\b(?:zu [a-zäöüß]+n\b|[a-zäöüß]+zu[a-zäöüß]+n\b)")
 ZUFOLGE = lazily(
     r"(?: (?:der|des|von|vom|in|im) (?:[a-zäöüß]+e[nrs] )?[A-ZÄÖÜ][\w-]+)?(?:, (?:[A-ZÄÖÜ][\w’'-]+ ?){1,4},)? zufolge\b"
@@ -61,7 +60,7 @@ def _pronouns(text: str) -> Iterator[Governed]:
         if low not in (WITH_DATIVE if case == "dative" else WITH_ACCUSATIVE):
             continue
         is_beside = pronoun.start == preposition.end + 1 and text[preposition.end] in " \u00a0"
-        is_explained = ATTRIBUTE.match(text, pronoun.end) or (
+        is_explained = has_attribute(text, pronoun.end) or (  # für ihm nahestehende Leute
             low in ("ohne", "gegenüber", "zu", "bei") and INFINITIVE.match(text, pronoun.end)
         )
         if is_beside and not is_explained:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from qa.documents import Span
+from qa.languages.compounds import ADJECTIVE_ENDINGS
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.table_rows import table_rows
@@ -25,7 +26,6 @@ ARTICLES = words("ein eine einen einem eines")
 TAIL = 5  # letters of a noun that a compound repeats
 STEM = 3  # letters of an adjective
 NOUNS = ("office", "thing")
-ENDINGS = ("e", "en", "er", "es", "em")
 NUMBERS = words(
     "ein eine einen einem einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig"
     " siebzig achtzig neunzig hundert tausend hunderttausend anderthalb eineinhalb die der das"
@@ -104,8 +104,8 @@ def _are_twins(found: tuple[Word, ...], place: int, text: str) -> bool:
     if one in ARTICLES and second.text in ARTICLES:
         is_described = place > 0 and found[place - 1].text.lower() in DETERMINERS  # was die einen einen Erfolg nennen
         return not is_described and not opens_attribute(text, second.start)
-    if not (one.endswith(ENDINGS) and second.text.endswith(ENDINGS)) or one.endswith("er"):  # lauter laute Leute
-        return False
+    if one.endswith("er") or not all(word.endswith(ADJECTIVE_ENDINGS) for word in (one, second.text)):
+        return False  # lauter laute Leute
     stem, other = parted(one)[0], parted(second.text)[0]
     return stem == other and one not in NO_ADJECTIVES and len(stem) >= STEM and is_adjective(stem)
 
@@ -119,6 +119,6 @@ def _rows() -> dict[str, frozenset[tuple[str, int]]]:
             if kind != "stem":
                 rows.setdefault(form, set()).add((kind, number))
                 continue
-            for place, ending in enumerate(ENDINGS):
-                rows.setdefault(form + ending, set()).add((kind, number * len(ENDINGS) + place))
+            for place, ending in enumerate(ADJECTIVE_ENDINGS):
+                rows.setdefault(form + ending, set()).add((kind, number * len(ADJECTIVE_ENDINGS) + place))
     return {form: frozenset(found) for form, found in rows.items()}

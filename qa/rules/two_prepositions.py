@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from qa.documents import Span
+from qa.languages.compounds import ADJECTIVE_ENDINGS
 from qa.languages.lazy_pattern import lazily
 from qa.languages.tokens import words_of
 from qa.languages.wordlist import words
+from qa.rules.clause_marks import begins_sentence
 from qa.rules.open_attributes import opens_attribute
 
-ENDINGS = ("e", "en", "er", "es", "em")
 SPACE = "[ \u00a0]"
 CONTRACTED = {"im": "in", "am": "an", "beim": "bei", "vom": "von", "zum": "zu", "zur": "zu", "ins": "in", "ans": "an"}
 # No verb has these as its particle.
@@ -44,9 +45,10 @@ TWO_ARTICLES = lazily(
 _FIRST = words(f"{FIRST} {PREPOSITION} {HEAD_FIRST} mit".replace("|", " ")) | CONTRACTED.keys()
 FIRSTS = _FIRST | {word.title() for word in _FIRST}
 SECONDS = words(f"{SECOND} {HEAD_SECOND} infolge per der dem den des das die eines".replace("|", " ")) | words(
-    " ".join(stem + ending for stem in ("ein", "dies", "jed", "sein", "ihr", "unser", "kein") for ending in ENDINGS)
+    " ".join(
+        stem + ending for stem in ("ein", "dies", "jed", "sein", "ihr", "unser", "kein") for ending in ADJECTIVE_ENDINGS
+    )
 )
-OPENS = re.compile(r"(?:^|[.!?:][“»]?\s|[\n„»])$")
 NUMBER = words(
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert tausend rund etwa knapp gut fast mehr ca"
     " circa ungefähr mindestens höchstens etlichen einigen mehreren insgesamt maximal"
@@ -62,6 +64,7 @@ TRAVELLING = words(
     "reist reiste reisten fährt fuhr fuhren fliegt flog flogen floh flohen kehrte kehrten kam kamen zog zogen ging gingen"
 )
 PASSIVES = words("wurde wurden wird werden")
+LAST_WORD = lazily(r"(?P<word>[\w-]*\w)[ \u00a0]$")
 JOINS = ("und", "oder", "aber", "sowie", "sondern", "doch", "denn", "wie", "als")
 # von nach dem Krieg, für nach der Wahl: a time as a starting point; aufgrund von
 MAY_MEET = frozenset({("von", "nach"), ("für", "nach"), ("für", "in"), ("für", "am"), ("für", "im"), ("seit", "nach")})
@@ -87,7 +90,7 @@ def _leftover(text: str, start: int, before: str) -> tuple[Span, tuple[str, ...]
         second = match["second"] or match["per"] or match["by"] or match["behind"] or match["capital"]
         if match["particle"] and before not in (TRAVELLING if first == "nach" else PASSIVES):
             return None
-        if match["head"] and not OPENS.search(text[max(0, start - 3) : start]):
+        if match["head"] and not begins_sentence(text, start):
             return None
         if _may_meet(first.lower(), second.lower()) or not _is_leftover(match, second, text):
             return None
@@ -117,18 +120,11 @@ def _is_leftover(match: re.Match[str], second: str, text: str) -> bool:
 def _is_pronoun(match: re.Match[str], text: str) -> bool:
     """True where a relative clause may begin (…, in der die Stadt), or one of several is meant (mit einem der Männer)."""
     first, second = match["first"], match["second"]
-    before = text[max(0, match.start() - 8) : match.start()].rstrip()
-    if (
-        first == second
-        or not before
-        or not (before[-1].isalnum() or OPENS.search(before + " "))
-        or before.endswith(JOINS)
-    ):
+    before = LAST_WORD.search(text, 0, match.start())
+    if first == second or (before is None and not begins_sentence(text, match.start())):
         return True
-    if (
-        second in ("der", "die", "das") and before.split()[-1][0].isupper()
-    ):  # ein Haus in dem die Leute: a comma is missing
-        return True
+    if before and (before["word"] in JOINS or (second in ("der", "die", "das") and before["word"][0].isupper())):
+        return True  # ein Haus in dem die Leute: a comma is missing
     return first.startswith("ein") and not second.startswith("ein")
 
 

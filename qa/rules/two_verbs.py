@@ -16,12 +16,11 @@ from qa.languages.tokens import Word, words_of
 from qa.languages.verb_number import PARTICIPLE
 from qa.languages.wordlist import words
 from qa.rules.adjectives import is_adjective
-from qa.rules.determiner_phrases import DETERMINERS
+from qa.rules.clause_marks import clause_before
+from qa.rules.determiner_phrases import DETERMINERS, SPACES
 from qa.rules.finite_verbs import CERTAIN, SPEAKING, closes_clause, may_be_finite, may_meet
 from qa.rules.subjects import PREPOSITIONS
 
-SPACES = (" ", "\u00a0")
-MARK = re.compile(r"[,.;:!?–—()„“”»«\"\n]")
 # Two verbs of one clause have none of these between them
 BREAK = re.compile(
     r"[,.;:!?–—()„“”»«\"‚‘*_/|<>\n\d]|\b(?:und|oder|sowie|aber|denn|doch|sondern|bzw|noch|entweder|weder)\b| - "
@@ -34,12 +33,12 @@ BEGINS = lazily(
 SUBORDINATE = lazily(
     r"\b(?i:dass|ob|weil|wenn|was|we[rmn]|wie|wo\w*|während|nachdem|bevor|sobald|solange|falls|damit|obwohl|obgleich|warum|wann"
     r"|weshalb|weswegen|indem|sodass|seitdem|soweit|sofern|bis|welche[rnms]?|de(?:nen|ssen|ren)|als|zumal|je|the|of|and|to)\b"
+    r"|[A-ZÄÖÜ][\w-]+ [a-zäöüß]+ (?:de[rmn]|die|das) (?:die|das|eine?|er|sie|es|man|sich)\b"  # ein Haus in dem die Leute warten
 )
 REPORTING = words("sei seien habe werde könne müsse solle wolle")
 NO_SECOND = words("stand denn weiß")
 PRONOUNS = words("er sie es man ich wir das dies alles")
 FAR = 7  # words between the two
-LONGEST = 200  # characters of a clause
 PASSIVE = lazily(
     r"(?<![\w-])(?:wurden?|wird|werden)[ \u00a0][^,.;:!?–—()„“”»«\"\n]*?(?<![\w-])(?P<participle>[a-zäöüß]+(?:t|en))"
     r"[ \u00a0](?P<worden>worden)(?![\w-])(?![ \u00a0](?:sein|ist|sind|war|waren|sei|seien|wäre|wären)\b)"
@@ -144,9 +143,8 @@ def _are_alone(clause: tuple[Word, ...]) -> bool:
 
 def is_behind_opening(start: int, text: str, between: str = "") -> bool:
     """True where the words before `start`, from the last mark on, or those behind it may open a subordinate clause."""
-    before = text[max(0, start - LONGEST) : start]
-    clause = MARK.split(before)[-1]
+    clause = clause_before(text, start)
     if SUBORDINATE.search(clause + between):
         return True
     is_reported = text[start : start + 6].split(" ")[0] in REPORTING  # …, die Stadt sei sicher ist: no relative clause
-    return before.removesuffix(clause)[-1:] == "," and not is_reported and BEGINS.match(clause) is not None
+    return text[: start - len(clause)].endswith(",") and not is_reported and BEGINS.match(clause) is not None

@@ -33,6 +33,7 @@ from qa.languages.verb_number import in_other_number, is_infinitive, verb_number
 from qa.languages.wordlist import words
 from qa.messages import _
 from qa.rules.article import Article
+from qa.rules.clause_marks import begins_sentence
 from qa.rules.determined_nouns import adjectival_ending, declined, is_attributive, is_judged
 from qa.rules.determiner_phrases import SPACES, Phrase, phrases
 from qa.rules.number_subjects import numbered_subjects
@@ -48,7 +49,6 @@ RULE = Rule(
     its="grammar",
     yields_to=("spelling", "agreement", "glued-words"),
 )
-OPENS = re.compile(r"(?:^|[.!?:][“»\"]?\s|[\n„»])$")
 QUOTED = re.compile(r"[“”«»\"], $")
 COPULA = words("ist sind war waren sei seien wäre wären wird werden würde würden blieb blieben hieß hießen")
 TAKES_GENITIVE = words("gedenken gedachten bedürfen bedurften harren harrten")  # Der Helfer gedachten am Abend Tausende
@@ -102,7 +102,7 @@ def _verb_behind(phrase: Phrase, text: str) -> Span | None:
     if match is None or not verb_number(match["verb"]) or match["verb"] in TAKES_GENITIVE:
         return None
     number, is_nominative = _number(phrase)
-    if number in ("", verb_number(match["verb"])) or not OPENS.search(text[max(0, phrase.start - 3) : phrase.start]):
+    if number in ("", verb_number(match["verb"])) or not begins_sentence(text, phrase.start):
         return None
     if is_nominative and match["verb"] not in COPULA:
         return Span(*match.span("verb"))

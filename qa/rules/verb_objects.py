@@ -1,6 +1,5 @@
 """A verb and its object in a case that the verb cannot take: bat den Einwohnern, folgte den Aufruf, stimmte die Fusion zu."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -13,6 +12,7 @@ from qa.languages.tokens import Word, words_of
 from qa.languages.wordlist import words
 from qa.languages.words import is_noun
 from qa.rules.adjectives import has_attribute
+from qa.rules.clause_marks import begins_sentence
 from qa.rules.determined_nouns import declined, is_attributive, is_judged
 from qa.rules.determiner_phrases import SPACES, Phrase, phrases
 from qa.rules.governed import Governed
@@ -24,7 +24,6 @@ FEMININE_DATIVES = words("der einer keiner seiner ihrer unserer meiner dieser")
 OF_MANY = words("den keinen seinen ihren unseren meinen diesen")  # accusative singular, or dative plural
 NUMBERS = words("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
 NEUTRAL = words("das die eine keine seine ihre unsere meine diese")  # nominative or accusative
-OPENS = re.compile(r"(?:^|[.!?:][“»\"]?\s|[\n„»])$")
 CLAUSE = lazily(r"[^,.;:!?\n–—„“»«()]*")
 # dem Bericht zufolge; der Legende nach; dem Sponsor zuliebe; dem Wetter zum Trotz: the verb has nothing to do with it
 POSTPOSITION = lazily(
@@ -75,8 +74,7 @@ def _verb_of(phrase: Phrase, text: str) -> tuple[Word | None, bool]:
     if text[phrase.start].isupper():
         place += 3 + bool(phrase.adjective)
         is_beside = place < len(found) and text[phrase.end : found[place].start] in SPACES
-        is_first = OPENS.search(text[max(0, phrase.start - 3) : phrase.start]) is not None
-        is_verb = is_beside and is_first and found[place].text in _verbs()
+        is_verb = is_beside and begins_sentence(text, phrase.start) and found[place].text in _verbs()
         return (found[place] if is_verb else None), False
     if place < 0 or text[found[place].end : phrase.start] not in SPACES:
         return None, False

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from qa.documents import Span
 from qa.languages.tokens import Word, words_of
 from qa.languages.wordlist import words
+from qa.rules.clause_marks import LONGEST
 from qa.rules.determiner_phrases import DETERMINERS
 from qa.rules.finite_verbs import AUXILIARIES, ends_sentence
 from qa.rules.subjects import PREPOSITIONS
-from qa.rules.two_verbs import BREAK, LONGEST, NO_SECOND, is_behind_opening
+from qa.rules.two_verbs import BREAK, NO_SECOND, is_behind_opening
 
 ENDS = tuple(".,;:!?“")
 OPENERS = words("er sie es man ich wir der die das dem den was wer")  # war es | der kam; ist | das … gefragt wird
