@@ -23,7 +23,7 @@ subordinate clause may have ended (see missing-comma), and where a word merely s
 
 from collections.abc import Iterator
 
-from qa.documents import Finding, Severity
+from qa.documents import Edit, Finding, Severity
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.leftover_phrases import leftover_phrases
@@ -43,7 +43,7 @@ RULE = Rule(
 
 
 def check(article: Article) -> Iterator[Finding]:
-    """Yield one finding per pair of wordings; what it suggests is the one and the other."""
+    """Yield one finding per pair of wordings; it suggests the one and the other, or has an edit where only one will do."""
     text = article.target.text
     found = (
         *two_prepositions(text),
@@ -55,6 +55,7 @@ def check(article: Article) -> Iterator[Finding]:
         yield RULE.finding(
             span,
             _("“{words}” has two wordings for one thing; one is left over", words=span.of(text)),
+            edits=(Edit(span, instead[0], safe=False),) if len(instead) == 1 else (),
             suggestions=instead,
         )
     for verb, auxiliary in verbs_at_end(text):
