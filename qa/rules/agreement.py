@@ -51,7 +51,7 @@ RULE = Rule(
     Severity.WARNING,
     mqm="linguistic-conventions/grammar",
     its="grammar",
-    yields_to=("spelling", "noun-capital"),
+    yields_to=("spelling", "noun-capital", "split-word", "missing-comma"),
 )
 TABLE = Path(__file__).with_name("agreement.tsv")
 NOUN = r"[A-ZÄÖÜ][a-zäöüß]{2,}"

@@ -46,6 +46,7 @@ RULE = Rule(
         "untranslated-segment",
         "untranslated-phrase",
         "swapped-segment",
+        "word-mismatch",
     ),
 )
 SURE = 0.8  # of the bead
