@@ -33,7 +33,9 @@ WEAK_PAST = re.compile(r"(\w{5,}[^aeiouäöüdt])te(?:n|t|st)?")
 INFLECTIONS = ("s", "te", "ten", *ADJECTIVE_ENDINGS, *BASE_ENDINGS, *FEMININE_PLURALS)  # how an inflected word may end
 AGENT = re.compile(r"(?P<verb>\w{4,})er(?:n|s|in|innen)?")
 AGENT_VERB = 3.2  # how common its verb must be
+OF_A_COUNTRY = re.compile(r"\w{3,}isch(?:e[nrms]?)?")
 SHORTEST, SHORT = 3, 4
+PARTICLE_VERB = 3.0  # how common a form must be to stand behind a particle: herunter-fuhr
 VERB = 3.8  # how common a verb must be for its stem to begin compounds: Fahr-verbot, Liefer-problem
 
 
@@ -137,6 +139,24 @@ def is_tail(part: str) -> bool:
         return True
     agent = AGENT.fullmatch(part)  # Minen-räumer, from räumen
     return agent is not None and zipf(agent["verb"] + "en") >= AGENT_VERB
+
+
+def is_infinitive_of_no_verb(word: str) -> bool:
+    """True for ein-zu-stelen: particle, zu and a listed word (Stelen), which together are no listed verb (einstelen)."""
+    return any(
+        word.startswith(prefix + "zu") and word.endswith("n") and not is_known(prefix + word[len(prefix) + 2 :])
+        for prefix in PREFIXES
+    )
+
+
+def ends_compounds(word: str) -> bool:
+    """True for a noun, or an adjective of a people or country (nordwest-russisch)."""
+    return is_noun(word) or OF_A_COUNTRY.fullmatch(word) is not None
+
+
+def joins(head: str, tail: str) -> bool:
+    """True where a noun meets another part, or a particle a verb: herunter-fuhr."""
+    return (is_noun(head) and is_tail(tail)) or (head in PREFIXES and zipf(tail) >= PARTICLE_VERB)
 
 
 def _is_building_block(part: str, noun_floor: float, other_floor: float) -> bool:

@@ -12,11 +12,12 @@ from typing import NamedTuple
 from qa.languages.compounds import (
     ADJECTIVE_ENDINGS,
     NEEDS_S,
-    PREFIXES,
+    ends_compounds,
     is_explained,
     is_head,
+    is_infinitive_of_no_verb,
     is_inflected,
-    is_tail,
+    joins,
     parts,
 )
 from qa.languages.edits import DROPPED, redoubled, slips, spelled_out, swapped, umlaut_forms, undoubled
@@ -45,7 +46,6 @@ COMPOUND_MEANT = 2.5  # how frequent a listed compound must be: Heckscheibe 2.8
 SHORT_PART, LONG_PART = 7, 1.8  # chirugin is chirurgin, which is rare; hardly another word is near
 # Slips so common that wordfreq lists them: musten 1.6 (mussten 4.9), russichen 2.4 (russischen 5.0).
 MODALS = words("musste mussten konnte konnten sollte sollten wollte wollten")
-OF_A_COUNTRY = re.compile(r"\w{3,}isch(?:e[nrms]?)?")
 ISCH = re.compile(r"(?<=\w{3})ich(?=e[nrms]?$)")
 CERTAIN = 5.0  # what the word meant by a well-known misspelling weighs
 UNLISTED = small_words("unlisted")
@@ -138,21 +138,13 @@ def _explanation(word: str) -> float:
         return min(zipf(part) or MADE_OF_PARTS for part in split) - (1.0 if min(map(len, split)) <= 3 else 0.0)
     if not is_explained(word):
         return 0.0
-    return UNSURE if _is_infinitive_of_no_verb(word) else STRONG - 0.5
+    return UNSURE if is_infinitive_of_no_verb(word) else STRONG - 0.5
 
 
 def _commonest_form(word: str) -> float:
     """Return how frequent the commonest form of a short adjective is: the forms of lezter are slips themselves (lezte 2.0)."""
     stems = [word[: -len(ending)] for ending in ADJECTIVE_ENDINGS if word.endswith(ending)]
     return max(frequencies(stem + ending for stem in stems for ending in ADJECTIVE_ENDINGS), default=STRONG) or STRONG
-
-
-def _is_infinitive_of_no_verb(word: str) -> bool:
-    """True for ein-zu-stelen: particle, zu and a listed word (Stelen), which together are no listed verb (einstelen)."""
-    return any(
-        word.startswith(prefix + "zu") and word.endswith("n") and not is_known(prefix + word[len(prefix) + 2 :])
-        for prefix in PREFIXES
-    )
 
 
 def meant_by_listed(word: str) -> tuple[Guess, ...]:
@@ -214,10 +206,10 @@ def _in_a_part(word: str) -> tuple[Guess, ...]:
             meant = _part_meant(tail, head)
             # cards-ystems is card-systems, no lost s
             near = [
-                head + guess.word for guess in meant if _ends_compounds(guess.word) and guess.word != head[-1] + tail
+                head + guess.word for guess in meant if ends_compounds(guess.word) and guess.word != head[-1] + tail
             ]
         elif not is_known(head):
-            near = [guess.word + tail for guess in _part_meant(head, tail) if _joins(guess.word, tail)]
+            near = [guess.word + tail for guess in _part_meant(head, tail) if joins(guess.word, tail)]
             near = near or [form + tail for form in (*_long_heads(head), *_linked_heads(head, tail)) if is_noun(tail)]
         else:
             continue
@@ -225,11 +217,6 @@ def _in_a_part(word: str) -> tuple[Guess, ...]:
             is_umlaut = near[0] in set(umlaut_forms(word))
             return (Guess(near[0], MADE_OF_PARTS if is_umlaut else MADE_OF_PARTS - 0.8),)
     return ()
-
-
-def _ends_compounds(word: str) -> bool:
-    """True for a noun, or an adjective of a people or country (nordwest-russisch)."""
-    return is_noun(word) or OF_A_COUNTRY.fullmatch(word) is not None
 
 
 def _part_meant(part: str, other: str) -> list[Guess]:
@@ -252,8 +239,3 @@ def _linked_heads(part: str, tail: str) -> list[str]:
     if not part.endswith("s") or len(part) < LONG:
         return []
     return [f"{guess.word}s" for guess in _part_meant(part[:-1], tail) if NEEDS_S.fullmatch(guess.word)]
-
-
-def _joins(head: str, tail: str) -> bool:
-    """True where a noun meets another part, or a particle a verb: herunter-fuhr."""
-    return (is_noun(head) and is_tail(tail)) or (head in PREFIXES and zipf(tail) >= PLAIN)

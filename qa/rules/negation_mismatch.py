@@ -25,7 +25,7 @@ A negation too many is reported where it denies a word that the source asserts.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from qa.documents import Finding, Severity, Span
 from qa.languages.codes import SLAVIC_LANGUAGES
@@ -183,13 +183,6 @@ def _with_for_without(source: str, german: str, language: str) -> Span | None:
             if any(WITH.search(german, 0, at) for at in places_of(word, language, german)):
                 return place
     return None
-
-
-def _is_denied(word: Span, denied: Sequence[Span], source: str) -> bool:
-    """True for a word that is a denial itself or stands behind one: не припинялося is no interruption."""
-    return any(
-        word.overlaps(span) or (span.end <= word.start and source[span.end : word.start].isspace()) for span in denied
-    )
 
 
 def _unrefused(source: str, german: str, language: str) -> Span | None:

@@ -48,7 +48,6 @@ SMALL = ADVERBS | words(
 )
 SINGULAR = words("er man jemand niemand jeder es")
 NO_SUBJECT = words("sich ihm ihn ihr ihnen uns mir mich nichts etwas")
-RELATIVE = words("der die das dem den")
 PRONOUN_FOLLOWS = PREPOSITIONS | SMALL | SINGULAR | NO_SUBJECT
 COMMON = 3.5  # how frequent an infinitive must be
 
