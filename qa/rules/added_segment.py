@@ -1,8 +1,8 @@
 """A German sentence has no counterpart in the source.
 
 It was taken over from another article, invented by the machine, or added by an editor. Teasers (Lesen Sie auch), credits,
-editors' remarks, and „Das teilte die Polizei mit“ where the source names one nearby are notes; where the alignment is unsure,
-nothing is said.
+editors' remarks, the headline, and „Das teilte die Polizei mit“ where the source names one nearby are notes. A sentence that
+moved here from another part of the article is none (see swapped-segment); where the alignment is unsure, nothing is said.
 
     uk: Уряд ухвалив закон. Закон набуде чинності в січні.
     Bad:  Die Regierung hat das Gesetz beschlossen. Bayern München gewann am Abend mit drei Toren. Es tritt im Januar in Kraft.
@@ -11,12 +11,12 @@ nothing is said.
 
 from collections.abc import Iterator
 
-from qa.documents import BlockKind, Finding, Severity
+from qa.documents import Finding, Severity
 from qa.languages.boilerplate import is_boilerplate
 from qa.messages import _
-from qa.rules.article import Article, Pair
+from qa.rules.article import Article
 from qa.rules.credits import is_credited
-from qa.rules.null_beads import stands_alone
+from qa.rules.null_beads import is_own_headline, stands_alone
 from qa.rules.rule import Rule
 
 RULE = Rule("added-segment", Severity.WARNING, mqm="accuracy/addition", its="addition", needs_source=True)
@@ -34,11 +34,9 @@ def check(article: Article) -> Iterator[Finding]:
             and (pair.confidence >= SURE or stands_alone(article, number))
         ):
             text = article.target_of(pair)
-            is_minor = (
-                len(text.split()) < (ASKED if text.endswith("?") else FEWEST_WORDS)
-                or is_boilerplate(text, "de")
-                or _is_heading(article, pair)
-            )
+            fewest = ASKED if text.endswith("?") else FEWEST_WORDS
+            is_minor = len(text.split()) < fewest or is_boilerplate(text, "de")
+            is_minor = is_minor or is_own_headline(article.target, pair.target[0])
             is_minor = is_minor or not stands_alone(article, number) or is_credited(article, number)
             yield RULE.finding(
                 pair.target_span,
@@ -46,9 +44,3 @@ def check(article: Article) -> Iterator[Finding]:
                 severity=Severity.NOTE if is_minor else None,
                 confidence=pair.confidence,
             )
-
-
-def _is_heading(article: Article, pair: Pair) -> bool:
-    """True for the article's own headline, which a desk writes anew; one further down may be a teaser."""
-    first = pair.target[0]
-    return first.index == 0 and article.target.kind(first) is BlockKind.HEADLINE

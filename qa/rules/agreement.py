@@ -3,10 +3,13 @@
 Only what no sentence can have: an article whose noun has another gender, number or case (das Regierung, ein Frau, den
 Angriffe), an adjective whose ending article and noun rule out (eine dokumentarisches Stück, einen neue Plan, die russische
 Streitkräfte), nouns inflected like adjectives among them (der Vorsitzender), a preposition before a case it does not take (mit
-die Opfer, bei den Angriff, gegen der Regierung, mit russische Drohnen), and a verb or a set expression before one (bat den
-Einwohnern, folgte den Aufruf, es gibt kein Grund). Genders and cases are those of the German Wiktionary;
-names, foreign words and nouns whose gender wavers are passed over. Silent where the article may be a pronoun (Leute, die Krieg
-wollen), and where an attribute stands in between (von die Umwelt belastenden Stoffen, eine deutschen Lesern bekannte Autorin).
+die Opfer, bei den Angriff, gegen der Regierung, mit russische Drohnen, mit ihn), and a verb, noun or set expression before one
+(bat den Einwohnern, folgte den Aufruf, unter Berufung auf einem Zeugen, Den Minister zufolge, es gibt kein Grund). Also weak
+nouns with an -s (des Präsidents), measures (länger als 15 Tagen), pronouns that do not go with what they pick from or take up
+(jeder dieser Schreiben; Wira Koval, der), and predicates with an ending (als verlorenen gelten). Genders and cases are those of
+the German Wiktionary; names, foreign words and nouns whose gender wavers are passed over. Silent where the article may be a
+pronoun (Leute, die Krieg wollen), and where an attribute stands in between (von die Umwelt belastenden Stoffen, eine deutschen
+Lesern bekannte Autorin).
 
     Bad:  Gezeigt wird eine dokumentarisches Stück in einem neuem Haus.
     Good: Gezeigt wird ein dokumentarisches Stück in einem neuen Haus.
@@ -18,6 +21,8 @@ wollen), and where an attribute stands in between (von die Umwelt belastenden St
     Good: Der Vorsitzende legte einen neuen Plan vor.
     Bad:  Sie besuchten der Stadt und folgten den Aufruf, denn es gab kein Grund zur Eile.
     Good: Sie besuchten die Stadt und folgten dem Aufruf, denn es gab keinen Grund zur Eile.
+    Bad:  Die Rede des Präsidents dauerte länger als drei Tagen, hieß es unter Berufung auf einem Zeugen.
+    Good: Die Rede des Präsidenten dauerte länger als drei Tage, hieß es unter Berufung auf einen Zeugen.
     Good: Es sprach eine deutschen Lesern bekannte Autorin von die Umwelt belastenden Stoffen.
 """
 
@@ -40,7 +45,9 @@ from qa.rules.article import Article
 from qa.rules.determined_nouns import clashes, declined, is_attributive, is_judged
 from qa.rules.determiner_phrases import Phrase, may_be_pronoun, phrases
 from qa.rules.governed_nouns import wrongly_governed
-from qa.rules.relative_pronouns import misfits
+from qa.rules.inflected_predicates import inflected_predicates
+from qa.rules.part_pronouns import unfit_pronouns
+from qa.rules.relative_pronouns import unfit_relatives
 from qa.rules.rule import Rule
 from qa.rules.set_cases import wrong_set_cases
 from qa.rules.verb_objects import wrong_objects
@@ -81,9 +88,9 @@ def impossible(text: str) -> Iterator[Finding]:
     for finding in (*_of_endings(text), *_of_prepositions(text), *_of_set_cases(text)):
         ends.add(finding.span.end)
         yield finding
-    for pronoun in misfits(text):
-        message = _("“{words}” does not go with “{noun}”", words=text[pronoun.start : pronoun.end], noun=pronoun.noun)
-        yield RULE.finding(Span(pronoun.start, pronoun.end), message)
+    for misfit in (*unfit_relatives(text), *unfit_pronouns(text), *inflected_predicates(text)):
+        span = Span(misfit.start, misfit.end)
+        yield RULE.finding(span, _("“{words}” does not go with “{noun}”", words=span.of(text), noun=misfit.partner))
     for phrase in clashes(text):
         if phrase.end not in ends:
             ends.add(phrase.end)

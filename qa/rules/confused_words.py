@@ -2,7 +2,8 @@
 
 „Seit“ tells since when; „seid“ is what one says to others (ihr seid). Behind a comparative stands „als“: größer als gestern, mehr
 als hundert; „wie“ compares what is alike (so groß wie). Reported only before words of time and figures, and behind comparatives
-that are nothing else; other words where their company tells what is meant (ein Leib Brot, der Brand wurde gelöst).
+that are nothing else; other words where their company tells what is meant (ein Leib Brot, der Brand wurde gelöst), hat for
+ist and the other half of weder and entweder among them.
 
     Bad:  Seid Montag fehlt der Strom.
     Good: Seit Montag fehlt der Strom.

@@ -4,12 +4,12 @@ Only between „als“ or „für“ and a verb such as gelten, einstufen, erkl�
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from qa.languages.lazy_pattern import lazily
 from qa.languages.verb_number import is_infinitive
 from qa.languages.wordlist import words
 from qa.rules.adjectives import NO_ADJECTIVES, is_adjective, parted
+from qa.rules.misfit import Misfit
 
 COUNTS = (
     "gelten|gilt|galt|galten|gegolten|bezeichnet|eingestuft|betrachtet|erklärt|angesehen|gehalten|befunden|gewertet|eingeschätzt"
@@ -33,24 +33,16 @@ LEFT_OUT = words(
 )
 
 
-class Predicate(NamedTuple):
-    """An inflected adjective, `[start, end)`, and the verb that it belongs to."""
+def inflected_predicates(text: str) -> Iterator[Misfit]:
+    """Yield the adjectives, each with its verb.
 
-    verb: str
-    start: int
-    end: int
-
-
-def inflected_predicates(text: str) -> Iterator[Predicate]:
-    """Yield the adjectives.
-
-    >>> [found.verb for found in inflected_predicates("Die Bilder hatten als verlorenen gegolten. Die Lage ist schwierige.")]
+    >>> [found.partner for found in inflected_predicates("Die Bilder hatten als verlorenen gegolten. Die Lage ist schwierige.")]
     ['gegolten', 'ist']
     """
     for pattern in (AS, IS):
         for match in pattern.finditer(text):
             if _is_inflected(match["adjective"]):
-                yield Predicate(match["verb"], *match.span("adjective"))
+                yield Misfit(match["verb"], *match.span("adjective"))
 
 
 def _is_inflected(word: str) -> bool:

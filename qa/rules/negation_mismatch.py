@@ -5,7 +5,8 @@ unmöglich, wirkungslos, kaum, statt), and idioms that only look like one are le
 trotz, не менш як – mindestens, поки не – bis, ледь не – fast. Silent when in doubt, so a warning means something.
 „sondern“ without a negation before it is reported without a source, too, and so is what needs one: einen Hehl, eine
 Informationen. Where the other half of noch nicht, nicht mehr or nicht nur stands alone, it is marked.
-A negation too many is reported where it denies a word that the source asserts.
+A negation too many is reported where it denies a word that the source asserts, and „gegen“ or „mit“ before what the source
+has without (gegen Entschädigung for без компенсації).
 
     uk: Міністр не підписав угоду з Варшавою.
     Bad:  Der Minister hat das Abkommen mit Warschau unterzeichnet.

@@ -5,7 +5,7 @@
 
 from collections.abc import Callable, Hashable
 
-from qa.documents import Segment
+from qa.documents import BlockKind, Document, Segment
 from qa.rules.article import Article, Pair
 from qa.rules.folded import is_folded, is_split_off, is_unsaid, misfit, says_value_left, values
 from qa.rules.rendered import share_explained, share_said
@@ -16,6 +16,11 @@ WORDS_OF_OMISSION, WORDS_OF_ADDITION, FIGURES = 0.5, 1.0, 0.3
 DOUBT = ((0.85, 0.1), (0.5, 0.0), (0.3, -0.2))
 FEWEST_SOURCES, SURE_OF_BEAD = 2, 0.9
 DOUBT_OF_OMISSION = ((0.9, 0.3), *DOUBT)
+
+
+def is_own_headline(document: Document, segment: Segment) -> bool:
+    """True for the headline of the article, which a desk writes anew; one further down may be a teaser."""
+    return segment.index == 0 and document.kind(segment) is BlockKind.HEADLINE
 
 
 def stands_alone(article: Article, number: int) -> bool:

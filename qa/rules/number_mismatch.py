@@ -4,8 +4,9 @@ Compared is what numbers are worth: 2,4 млн and 2 400 000, п’ятеро an
 are the same. Of fractions in words only one that became another is reported; told, too, are degrees above for below zero, a
 year of life given as an age (im Alter von 88 for на 88-му році життя) and another decade in words. Silent on small number
 words that only one side has, один and ein, XXI and 21, twelve-hour clocks, rounding with rund or mehr als, conversions of
-units and time zones, a second figure in brackets or after umgerechnet, торік for a year, the date beside a weekday (am
-Donnerstag for у четвер, 5 лютого), sums, and numbers that moved to the sentence next door.
+units and time zones, sums of money in another currency within the rates since 2014, a second figure in brackets or after
+umgerechnet, торік for a year, the date beside a weekday (am Donnerstag for у четвер, 5 лютого), minutes of a match told from
+its end, sums, and numbers that moved to the sentence next door.
 
     uk: Унаслідок обстрілу загинули 14 людей, ще 38 поранені.
     Bad:  Bei dem Beschuss wurden 41 Menschen getötet und 38 verletzt.

@@ -2,8 +2,8 @@
 
 The place where it should stand is marked, and the message quotes it. Teasers (Читайте також), credits, calls to subscribe
 and lines of one or two words are notes: editors drop them on purpose. So is «Об этом сообщила полиция» where the German names a
-source nearby. A sentence that was folded into its neighbour is no omission; where the alignment is unsure, it is a note or
-nothing is said.
+source nearby, and so is the headline. A sentence that was folded into its neighbour is no omission, nor is one that moved to
+another part of the article (see swapped-segment); where the alignment is unsure, it is a note or nothing is said.
 
     uk: Уряд ухвалив закон. Депутати від опозиції голосували проти нього. Закон набуде чинності в січні.
     Bad:  Die Regierung hat das Gesetz beschlossen. Das Gesetz tritt im Januar in Kraft.
@@ -12,12 +12,12 @@ nothing is said.
 
 from collections.abc import Iterator
 
-from qa.documents import BlockKind, Finding, Severity, Span
+from qa.documents import Finding, Severity, Span
 from qa.languages.boilerplate import is_boilerplate
 from qa.messages import _
 from qa.rules.article import Article
 from qa.rules.credits import is_credited
-from qa.rules.null_beads import stands_alone, swallowed
+from qa.rules.null_beads import is_own_headline, stands_alone, swallowed
 from qa.rules.rule import Rule
 
 RULE = Rule("omitted-segment", Severity.ERROR, mqm="accuracy/omission", its="omission", needs_source=True)
@@ -73,11 +73,10 @@ def shortened(text: str) -> str:
 
 
 def _severity(article: Article, number: int, text: str) -> Severity:
-    language = article.source.language if article.source else ""
-    first = article.pairs[number].source[0]
-    is_heading = first.index == 0 and article.source is not None and article.source.kind(first) is BlockKind.HEADLINE
+    assert article.source is not None
+    is_minor = len(text.split()) < FEWEST_WORDS or is_boilerplate(text, article.source.language)
     is_minor = (
-        is_heading or len(text.split()) < FEWEST_WORDS or is_boilerplate(text, language) or is_credited(article, number)
+        is_minor or is_own_headline(article.source, article.pairs[number].source[0]) or is_credited(article, number)
     )
     if is_minor or not stands_alone(article, number):
         return Severity.NOTE

@@ -7,7 +7,6 @@ Männer, mit einer der Frauen).
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
@@ -15,6 +14,7 @@ from qa.languages.wordlist import words
 from qa.languages.words import is_noun
 from qa.rules.adjectives import has_attribute
 from qa.rules.determined_nouns import adjectival_ending, is_judged
+from qa.rules.misfit import Misfit
 
 GENDERS = frozenset({Reading.NEUTER, Reading.MASCULINE, Reading.FEMININE})
 # What the noun cannot be behind each pronoun, whatever the case
@@ -59,29 +59,21 @@ OTHER = lazily(
 )
 
 
-class Unfit(NamedTuple):
-    """A pronoun or „beide“, `[start, end)` together with its noun."""
+def unfit_pronouns(text: str) -> Iterator[Misfit]:
+    """Yield the pronouns, „beide“ among them, each with its noun.
 
-    noun: str
-    start: int
-    end: int
-
-
-def unfit_pronouns(text: str) -> Iterator[Unfit]:
-    """Yield the pronouns with their nouns.
-
-    >>> [found.noun for found in unfit_pronouns("Jeder dieser Länder hilft. Einer dieser Männer kam mit einer der Frauen.")]
+    >>> [found.partner for found in unfit_pronouns("Jeder dieser Länder hilft. Einer dieser Männer kam mit einer der Frauen.")]
     ['Länder']
     """
     for match in PART.finditer(text):
         noun = match["noun"]
         genders = genders_of_plural(noun)
         if len(genders) == 1 and genders <= EXCLUDED[match["pronoun"].lower()] and not _is_person(noun.lower()):
-            yield Unfit(noun, match.start(), match.end())
+            yield Misfit(noun, match.start(), match.start("noun") - 1)
     if " andere" in text:
         for match in OTHER.finditer(text):
             if is_noun(match["noun"].lower()) and not has_attribute(text, match.end()):
-                yield Unfit(match["noun"], *match.span())
+                yield Misfit(match["noun"], match.start(), match.start("noun") - 1)
     for match in BOTH.finditer(text):
         found = readings(match["noun"])
         is_plural = not found.isdisjoint({Reading.PLURAL, Reading.DATIVE_PLURAL})
@@ -93,7 +85,7 @@ def unfit_pronouns(text: str) -> Iterator[Unfit]:
             and is_judged(match["noun"])
             and not adjectival_ending(match["noun"].lower())
         ):
-            yield Unfit(match["noun"], match.start("both"), match.end())
+            yield Misfit(match["noun"], match.start("both"), match.start("noun") - 1)
 
 
 def _is_person(noun: str) -> bool:

@@ -1,21 +1,18 @@
 """A relative pronoun of another gender than all that stands before it: Wira Koval ist zu sehen, der nach Kyjiw zurückgekehrt ist.
 
 Only where the pronoun is the subject (an intransitive verb, and nothing else that may be one), and where every noun and name of
-the clause before the comma is known to have another gender; women and men by the given names below. And pronouns that do not
-go with the plural they pick from, and predicates with an ending.
+the clause before the comma is known to have another gender; women and men by the given names below.
 """
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.wordlist import words
 from qa.languages.words import is_known, is_noun
-from qa.rules.inflected_predicates import inflected_predicates
+from qa.rules.misfit import Misfit
 from qa.rules.number_subjects import INTRANSITIVE, WENT, has_no_subject
-from qa.rules.part_pronouns import unfit_pronouns
 
 WOMEN = words(
     "Wira Vera Wera Olha Olga Anna Hanna Natalija Natalia Natalja Iryna Irina Oksana Tetjana Tatjana Julija Julia Marija Maria"
@@ -39,18 +36,10 @@ REACH = 200  # characters
 NAME = re.compile(r"[A-ZÄÖÜ][\w’'-]+")
 
 
-class Misfit(NamedTuple):
-    """A pronoun, `[start, end)`, and the last name or noun before it."""
+def unfit_relatives(text: str) -> Iterator[Misfit]:
+    """Yield the pronouns, each with the last name or noun before it.
 
-    noun: str
-    start: int
-    end: int
-
-
-def misfits(text: str) -> Iterator[Misfit]:
-    """Yield the pronouns.
-
-    >>> [found.noun for found in misfits("Dort spielt Wira Koval, der aus Polen zurückgekehrt ist.")]
+    >>> [found.partner for found in unfit_relatives("Dort spielt Wira Koval, der aus Polen zurückgekehrt ist.")]
     ['Koval']
     """
     if ", der " in text or ", die " in text:
@@ -59,10 +48,6 @@ def misfits(text: str) -> Iterator[Misfit]:
             names = _names(sentence["before"]) if sentence else []
             if names and has_no_subject(match["middle"]) and _none_fits(names, match["pronoun"]):
                 yield Misfit(names[-1], *match.span("pronoun"))
-    for noun, start, end in unfit_pronouns(text):
-        yield Misfit(noun, start, end - len(noun) - 1)
-    for predicate in inflected_predicates(text):
-        yield Misfit(predicate.verb, predicate.start, predicate.end)
 
 
 def _names(before: str) -> list[str]:
