@@ -68,6 +68,8 @@ class Phrase(NamedTuple):
         after = text[self.end : self.end + 5]
         if after[:1] in SPACES and after[1:2].isupper():
             return not self.noun.lower().endswith(OFFICES)
+        if self.noun == "Top" and after[1:2].isdigit():  # jenseits der Top 50
+            return True
         return after[:1] in tuple("/'’‘ʼ&(") or after in (" for ", " of t") or (after == " von " and is_name(self.noun))
 
 

@@ -20,7 +20,7 @@ from qa.rules.determiner_phrases import Phrase, phrases
 from qa.rules.governed import Governed
 
 TABLE = Path(__file__).with_name("noun_prepositions.tsv")
-WITH_DATIVE = words("mit von bei aus nach zu gegenüber")  # seit also opens a clause: seit ihn ein Angriff traf
+WITH_DATIVE = words("mit von bei aus nach zu gegenüber")  # not seit, which opens a clause as well: seit ihn alle kennen
 NO_DATIVE, NO_ACCUSATIVE = words("ihn mich dich"), words("ihm ihnen mir dir")
 WITH_ACCUSATIVE = words("für durch gegen ohne")
 # ohne ihm zu helfen
