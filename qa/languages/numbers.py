@@ -11,6 +11,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from itertools import zip_longest
 
+from qa.documents import Span
 from qa.languages import number_digits as digits
 from qa.languages.clock_words import WORD, clock_words
 from qa.languages.number import Number, NumberKind
@@ -59,7 +60,7 @@ def numbers(text: str, language: str) -> list[Number]:
 
 @lru_cache(maxsize=512)  # the aligner, then the rules about numbers ask for the same sentences
 def _numbers(text: str, language: str) -> tuple[Number, ...]:
-    return tuple(_same_scale(text, list(_scan(text, language))))
+    return tuple(_same_scale(text, _with_rest(text, list(_scan(text, language)))))
 
 
 def _scan(text: str, language: str) -> Iterator[Number]:
@@ -107,6 +108,32 @@ def _with_hedge(text: str, number: Number, language: str) -> Number:
 @cache
 def _hedges(language: str) -> frozenset[str]:
     return frozenset(forms(language, "approximate"))
+
+
+def _with_rest(text: str, found: list[Number]) -> list[Number]:
+    """Join a number and what follows it in a smaller scale word: 2 трлн 918 млрд, 3 Millionen 200 Tausend."""
+    joined: list[Number] = []
+    for number in found:
+        before = joined[-1] if joined else None
+        if before is not None and _is_rest(text, before, number):
+            joined[-1] = replace(
+                before,
+                value=before.value + number.value,
+                span=Span(before.span.start, number.span.end),
+                unit=number.unit,
+            )
+        else:
+            joined.append(number)
+    return joined
+
+
+def _is_rest(text: str, number: Number, rest: Number) -> bool:
+    if text[number.span.end : rest.span.start] not in (" ", "\u00a0"):
+        return False
+    if number.kind is not NumberKind.CARDINAL or rest.kind not in (NumberKind.CARDINAL, NumberKind.MONEY):
+        return False
+    larger, smaller = _scale_in(text, number), _scale_in(text, rest)
+    return larger > smaller > 1 and rest.value < larger
 
 
 def _same_scale(text: str, found: list[Number]) -> Iterator[Number]:

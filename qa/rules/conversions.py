@@ -16,7 +16,7 @@ ROUNDING, CONVERSION, SLIP_OF_ROUNDING = Fraction(3, 100), Fraction(5, 100), Fra
 # What English-language news measures with, in the base units of `units.tsv`: miles, miles an hour, inches.
 ENGLISH = {"length": (Fraction("1609.344"), Fraction("0.0254")), "speed": (Fraction("1.609344"),)}
 FEW, MANY = 12, 500
-IN_A_ROW = 12  # characters between the figures of an hour and its minutes
+IN_A_ROW = 14  # characters between the figures of an hour and its minutes
 Measures = dict[Span, tuple[Unit, Fraction]]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import combinations
 
 from qa.rules.figures import UNIT_REACH, figures, units_in
 
@@ -38,9 +39,10 @@ def is_exchanged(value: Fraction, behind: str, source: str, language: str) -> bo
     theirs = list(_amounts(source, language))
     if mine not in INTO or any(name == mine for name, _ in theirs):
         return False
+    sums = [(one[0], one[1] + other[1]) for one, other in combinations(theirs, 2) if one[0] == other[0]]
     return any(
         name in RATES and value > 0 and RATES[name][0] / INTO[mine] <= amount / value <= RATES[name][1]
-        for name, amount in theirs
+        for name, amount in (*theirs, *sums)
     )
 
 

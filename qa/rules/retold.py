@@ -1,7 +1,8 @@
 """Figures that only one side of a pair seems to have, and that the other side says in another way.
 
 A news desk does not translate sentence by sentence: it leaves out the date beside a weekday, adds figures up, draws on the
-sentence next door. Each way is a small judgement in `retold_dates` or `retold_figures`; here they are put in order.
+sentence next door. Each way is a small judgement in `retold_dates`, `retold_figures` or `worked_out`; here they are put in
+order.
 """
 
 import re
@@ -9,6 +10,7 @@ from dataclasses import replace
 
 from qa.rules import retold_dates as dates
 from qa.rules import retold_figures as figures
+from qa.rules import worked_out
 from qa.rules.article import Article, Pair
 from qa.rules.fact import Fact
 from qa.rules.figures import number_facts
@@ -46,7 +48,7 @@ def without_retold(
     ]
     told = values_in(around.german, "de")
     source = [fact for fact in source if not figures.is_out_of_hundred(fact, article.source.text, told)]
-    if figures.are_others_of_sum(source, around):
+    if worked_out.are_others_of_sum(source, around):
         source = []
     converted = [fact for fact in target if figures.is_converted_amount(fact, article.target.text, around)]
     source, target = (
@@ -64,10 +66,15 @@ def _without_equals(
     """Take out what is the same in another form: rounded, an age and a year of birth, a share and a fraction."""
     assert article.source is not None
     same: list[Fact] = []
+    places = article.passages
+    at = next((i for i, other in enumerate(places) if other is pair), 0)
+    beside = [
+        other for other in places[max(0, at - 1) : at + 2] if other.target
+    ]  # a share may be told in the next sentence
     # A word that may be said otherwise (кожен четвертий, eine Milliarde) accuses nobody, but explains.
     for theirs, mine in (
         *((theirs, mine) for theirs in _all_facts(article, pair, "source") for mine in target),
-        *((theirs, mine) for theirs in source for mine in _all_facts(article, pair, "target")),
+        *((theirs, mine) for theirs in source for near in beside for mine in _all_facts(article, near, "target")),
     ):
         is_times = TIMES.match(article.source.text, theirs.span.end) is not None
         if (
@@ -77,10 +84,10 @@ def _without_equals(
             or dates.is_hour_after_noon(mine, theirs, around)
             or dates.is_minute_of_match(mine, theirs, article.target.text)
             or figures.is_same_share(mine.what, theirs.what, is_times=is_times)
-            or figures.are_parts(mine, theirs, article.target.text)
-            or figures.is_span_of_years(mine, theirs, around)
-            or figures.is_doubled(mine, theirs, around)
-            or figures.is_level_before(mine, theirs, around)
+            or worked_out.are_parts(mine, theirs, article.target.text)
+            or worked_out.is_span_of_years(mine, theirs, around)
+            or worked_out.is_doubled(mine, theirs, around)
+            or worked_out.is_level_before(mine, theirs, around)
             or figures.is_scale_left_out(mine, theirs, article.source.text)
         ):
             same += [theirs, mine]
@@ -128,7 +135,7 @@ def _without_moved(
         told |= {age + 1 for age in ages}
         source = [f for f in source if not figures.is_in_a_name(f, text)]
         return [
-            f for f in source if not ((f.key in told and figures.is_telling(f)) or figures.is_step_told(f, around))
+            f for f in source if not ((f.key in told and figures.is_telling(f)) or worked_out.is_step_told(f, around))
         ], []
     if target and not source:
         near = values_in(around.source_near, language) | dates.ages_in_years_of_life(around.source_near)

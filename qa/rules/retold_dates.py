@@ -25,6 +25,15 @@ SOME_TIME = re.compile(
 )
 PART_OF_MONTH = re.compile(r"\b(?P<part>Anfang|Mitte|Ende)[ \u00a0](?P<month>[A-ZÄ]\w+)")
 DAYS_OF_PART = {"Anfang": range(1, 11), "Mitte": range(10, 21), "Ende": range(20, 32)}
+FEASTS = {  # by month and day
+    (1, 1): ("Neujahr",),
+    (5, 1): ("Tag der Arbeit",),
+    (12, 24): ("Heiligabend",),
+    (12, 25): ("Weihnacht",),
+    (12, 31): ("Silvester",),
+}
+MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+OF_MONTH = re.compile(rf"\b(?:ersten|zweiten|dritten|vierten|letzten) (?:{MONTHS})[a-z]*(?:tag|woch)\w*")
 NEAR_YEAR = re.compile(
     r"(?i)\b(?:(?:kommend|nächst|vergangen|letzt|vorig|dies|laufend)\w*[ \u00a0]jahre?s?|vorjahr\w*|heuer)\b"
 )
@@ -66,7 +75,7 @@ def is_date_left_out(fact: Fact, around: Surroundings, later: list[Fact]) -> boo
     theirs, mine = _days(around.source, around.language), _days(around.german, "de")
     if number.parts[0] and fact.key == number.parts[0]:  # the year: a date with its weekday is of these days
         return bool(theirs or mine or NEAR_YEAR.search(around.german))
-    if _is_rounded(fact, around.german):
+    if _is_rounded(fact, around.german) or _is_feast(fact, around.german) or OF_MONTH.search(around.german):
         return True
     if _month(number.parts[1], around.german):  # „am Februar“ has lost its day
         return False
@@ -148,6 +157,12 @@ def _is_rounded(fact: Fact, german: str) -> bool:
         fact.key in DAYS_OF_PART[match["part"]] and _month(month, match["month"])
         for match in PART_OF_MONTH.finditer(german)
     )
+
+
+def _is_feast(fact: Fact, german: str) -> bool:
+    """True for „am Neujahrstag“ beside «з 1 січня»."""
+    day = (fact.what.parts[1], fact.what.parts[2])
+    return any(feast in german for feast in FEASTS.get(day, ()))
 
 
 def _days(text: str, language: str) -> set[int]:

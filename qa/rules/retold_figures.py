@@ -26,12 +26,6 @@ COMPARED = re.compile(
     r"\s(?:\w+\s){0,2}?(?:mehr|höher|länger|älter|weniger|niedriger|kürzer|jünger|über|unter)\b"
     r"|\sJahre?\s(?:später|danach|darauf|zuvor|davor|vorher|früher)\b"
 )
-REST_OF_SUM = re.compile(r" [^.;:!?\d]{2,25} (?:und|sowie) (?P<other>\w+) ")
-FIRST_YEAR = 1900
-AS_MUCH = re.compile(r"(?i)\b(?:стільки ж|столько же)\b")
-OTHERS = re.compile(
-    r"\b(?:[Dd]ie meisten|[Dd]ie übrigen|[Dd]er Rest|[Dd]ie anderen|[Dd]ie restlichen|[Aa]lle übrigen)\b"
-)
 BEFORE_NOW = re.compile(r"(?i)\b(?:vor einem jahr|im vorjahr|vorjahr\w*|zuvor|zuletzt|bisher|waren es|davor)\b")
 PART_OF = re.compile(r"(?i)\b(?P<ordinal>[^\W\d_]+) част")
 SCALES = (Fraction(1000), Fraction(10**6), Fraction(10**9))
@@ -42,6 +36,7 @@ SCALE_WORDS = {
 }
 ENDS = re.compile(r"\s*[.,;!?)»]")
 LEAST_SUM = 100
+MONTHLY = re.compile(r"\b(?:im|pro) Monat\b|\bmonatlich\b")  # 900 a year
 MOST_FIGURES = 14  # of a neighbourhood; among more, any figure is the sum of some
 COUNTS = frozenset({NumberKind.CARDINAL, NumberKind.PERCENT, NumberKind.MONEY})
 ALONE = re.compile(
@@ -94,6 +89,8 @@ def is_worked_out(fact: Fact, around: Surroundings) -> bool:
         return True
     here = values_in(around.source, around.language)
     parts = {value for value in known if value < 1} | _parts_in_words(around)
+    if MONTHLY.search(around.german):
+        parts.add(Fraction(1, 12))
     if any(fact.key == a * b for a in parts for b in known):  # ein Viertel, also 300.000
         return True
     return any(
@@ -115,22 +112,6 @@ def _parts_in_words(around: Surroundings) -> set[Fraction]:
     """Return the fractions that an ordinal names: 1/10 for «десятую часть»."""
     found = (meaning(match["ordinal"], around.language) for match in PART_OF.finditer(around.source_near))
     return {1 / word.value for word in found if word is not None and word.kind == "ordinal" and word.value > 1}
-
-
-def are_others_of_sum(lost: list[Fact], around: Surroundings) -> bool:
-    """True for «47: 29 … та 18 …» beside „47 …, die meisten davon …, die übrigen …“."""
-    values = [fact.key for fact in lost if isinstance(fact.key, Fraction)]
-    is_sum = len(values) > 1 and sum(values, Fraction(0)) in values_in(around.german, "de")
-    return is_sum and OTHERS.search(around.german) is not None
-
-
-def is_step_told(fact: Fact, around: Surroundings) -> bool:
-    """True for «3800 – на 300 більше» beside „3800, vor einem Jahr waren es 3500“."""
-    if not isinstance(fact.key, Fraction) or not BEFORE_NOW.search(around.german_near):
-        return False
-    told = values_in(around.german_near, "de")
-    levels = told & values_in(around.source_near, around.language)
-    return any(level - fact.key in told or level + fact.key in told for level in levels if level > fact.key)
 
 
 def before_and_step(around: Surroundings) -> tuple[frozenset[Fraction], frozenset[Fraction]]:
@@ -170,30 +151,6 @@ def is_same_share(one: Number, other: Number, *, is_times: bool) -> bool:
         return abs(percent.value - 100 / part.value) <= POINT
     is_multiple = part.kind is NumberKind.MULTIPLE or is_times
     return is_multiple and percent.value in (100 * (part.value - 1), 100 * part.value)
-
-
-def are_parts(mine: Fact, theirs: Fact, german: str) -> bool:
-    """True for „36 Erwachsene und zwei Kinder“ beside «38 осіб, серед них двоє дітей»; `german` is the text of `mine`."""
-    behind = REST_OF_SUM.match(german, mine.span.end)
-    return behind is not None and theirs.what.value - mine.what.value in values_in(behind["other"], "de")
-
-
-def is_span_of_years(mine: Fact, theirs: Fact, around: Surroundings) -> bool:
-    """True for „von 1996 an …, 26 Jahre lang“ beside «с 1996 по 2022 год»."""
-    is_year = theirs.what.value.denominator == 1 and theirs.what.value > FIRST_YEAR
-    return bool(is_year and theirs.what.value - mine.what.value in values_in(around.german, "de"))
-
-
-def is_level_before(mine: Fact, theirs: Fact, around: Surroundings) -> bool:
-    """True for „3800 …, vor einem Jahr waren es 3500“ beside «3800 – на 300 більше, ніж торік»."""
-    both = values_in(around.german, "de") & values_in(around.source, around.language)
-    is_level = not both.isdisjoint((mine.what.value + theirs.what.value, mine.what.value - theirs.what.value))
-    return is_level and BEFORE_NOW.search(around.german) is not None
-
-
-def is_doubled(mine: Fact, theirs: Fact, around: Surroundings) -> bool:
-    """True for „insgesamt 3,6 Millionen“ beside «1,8 мільйона …, держава – ще стільки ж»."""
-    return bool(mine.what.value == 2 * theirs.what.value and AS_MUCH.search(around.source))
 
 
 def is_scale_left_out(mine: Fact, theirs: Fact, source: str) -> bool:

@@ -82,6 +82,7 @@ def check(article: Article) -> Iterator[Finding]:
         if not word.text.islower():
             found = found or noun_meant(word.text.lower())
             found = tuple(sorted(found, key=lambda guess: -guess.weight - 0.5 * is_noun(guess.word)))
+        found = tuple(guess for guess in found if guess.word != word.text.lower().replace("ß", "ss"))  # Maßarbeit
         if not found or _is_out_of_place(words, index, article):
             continue
         if _is_credible(words, index, found, article) and not (

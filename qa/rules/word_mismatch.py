@@ -54,7 +54,7 @@ def check(article: Article) -> Iterator[Finding]:
         told, known = _names(german for german, _ in near), _names(source for _, source in near)
         mine, theirs = sides[place]
         found = [
-            *_swapped(mine, theirs, told, known),
+            *_swapped(mine, theirs, told, known, (article.target_of(pair), article.source_of(pair))),
             *titles_changed(article, pair, mine, theirs),
             *exchanged_here(
                 article, pair, mine, theirs, lambda found, name, other: _left(found, name, _names([other]))
@@ -97,13 +97,21 @@ def _names(sides: Iterable[list[Member]]) -> set[Name]:
 
 
 def _swapped(
-    mine: list[Member], theirs: list[Member], told: set[Name], known: set[Name]
+    mine: list[Member], theirs: list[Member], told: set[Name], known: set[Name], texts: tuple[str, str]
 ) -> Iterator[tuple[Member, Member]]:
     """Yield what stands for what; `told` and `known` are the members that German and source have nearby."""
     for name in dict.fromkeys(member.set for member in mine if member.set != OFFICE):
         new, lost = _left(mine, name, known), _left(theirs, name, told)
         if len(new) == len(lost) == 1:
-            yield new.popitem()[1], lost.popitem()[1]
+            here, there = new.popitem()[1], lost.popitem()[1]
+            if name != "country" or not _is_beside_the_point(here, there, *texts):
+                yield here, there
+
+
+def _is_beside_the_point(here: Member, there: Member, german: str, source: str) -> bool:
+    """True for the nationality that a desk adds to a person where the source describes something: Tschechin, австрійський."""
+    is_person = here.span.of(german)[0].isupper() and here.span.of(german).endswith(("in", "er", "e"))
+    return is_person and there.span.of(source)[0].islower()
 
 
 def _promoted(article: Article, pair: Pair, seen: set[Span]) -> Iterator[Finding]:
