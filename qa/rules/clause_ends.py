@@ -71,7 +71,7 @@ def _introduced(text: str) -> Iterator[tuple[Span, Span]]:
         if match["first"] == match["second"] or not _closes_main(match["second"]):
             continue
         clause = clause_before(text, match.start())
-        is_behind_comma = text[: match.start() - len(clause)].endswith(",")
+        is_behind_comma = text.endswith(",", 0, match.start() - len(clause))
         if QUESTION.match(clause) or (is_behind_comma and RELATIVE.match(clause)):
             yield Span(*match.span("first")), Span(*match.span("second"))
 

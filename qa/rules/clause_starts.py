@@ -13,12 +13,12 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
+from qa.rules.adjectives import SPACE
 from qa.rules.clause_ends import CLOSING
 from qa.rules.clause_marks import clause_before
 from qa.rules.finite_verbs import is_finite
 from qa.rules.open_attributes import opens_attribute
 
-SPACE = "[ \u00a0]"
 PLACE = "in|im|am|an|auf|aus|bei|beim|mit|nach|seit|von|vom|vor|zum|zur|für|gegen|durch|unter|über"
 CLAUSE = rf"(?P<clause>(?:{SPACE}[^,.;:!?–—()„“”»«\"\n]*?)?){SPACE}(?P<verb>[a-zäöüß]+)(?=[.,;:!?“»]|{SPACE}und\b)"
 RELATIVE = lazily(
@@ -36,11 +36,6 @@ WITH_PREPOSITION = lazily(
 )
 PREPOSITIONAL = re.compile(
     r"[a-zäöüß] [a-zäöüß]+ (?:de[rmn]|die|das) (?:eine?|die|das|seine?|ihre?|sich|sie|es|viele|jede[rs]?) "
-)
-ASKS = lazily(
-    rf"(?<![\w-])(?P<before>fragt|fragte|fragten|weiß|unklar|offen|ungewiss|fraglich|wissen|wusste|wussten){SPACE}"
-    rf"(?P<word>wann|warum|weshalb|wieso|wohin|woher|wer|wie viele?){SPACE}"
-    r"(?:der|die|das|er|sie|es|man|wir|ich|eine?|seine?|ihre?|den|dem)\b"
 )
 QUICK = re.compile(
     rf"[a-zäöüß] (?:(?:{PLACE}|ohne|um|zwischen) de(?:nen|ssen|ren)"
@@ -68,13 +63,6 @@ WITHOUT = lazily(
     rf"{SPACE}(?:[^,.;:!?–—()„“”»«\"\n]*?{SPACE})??"
     rf"(?:zu{SPACE}[a-zäöüß]+n|(?:ein|aus|an|ab|auf|vor|zurück|teil|mit|fort|weiter|durch|hin|her|los|fest)zu[a-zäöüß]+n)(?=[.,;!?“])"
 )
-# gab an | der Wagen sei: two finite verbs, the second in the first subjunctive
-SUBJUNCTIVE = re.compile(r" (?:an|mit|hinzu|ein|bekannt|zu|hin) (?:d[eia][res]|er|sie|es|man|eine?|seine|ihre) ")
-REPORTED = lazily(
-    r"\b(?:gab|gaben|teilte|teilten|fügte|fügten|räumte|räumten|wies|wiesen)(?: [^,.;:!?–—()„“”»«\"\n]{0,60})?"
-    rf" (?P<before>an|mit|hinzu|ein|bekannt|zu|hin){SPACE}(?P<word>der|die|das|er|sie|es|man|ein|eine|seine|ihre){SPACE}"
-    rf"(?:(?:[a-zäöüß]+e[nrs]?{SPACE})?[A-ZÄÖÜ][\w-]+{SPACE})?(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe)\b"
-)
 # nicht um … sondern, nur um, genug um; ging damit um; vor allem ohne
 JOINED = words(
     "und oder aber sondern als nicht nur auch erst etwa vor allem allein einzig genug gerade besonders sei ja rund wie weniger"
@@ -101,11 +89,6 @@ def clause_starts(text: str) -> Iterator[tuple[Span, Span]]:
             is_clause = _is_finite(match) and not opens_attribute(text, match.start("next"))
             if is_clause and not SUBORDINATE.search(clause_before(text, match.start())):
                 yield Span(*match.span("noun")), Span(*match.span("preposition"))
-    for match in ASKS.finditer(text):
-        yield Span(*match.span("before")), Span(*match.span("word"))
-    if SUBJUNCTIVE.search(text):
-        for match in REPORTED.finditer(text):
-            yield Span(*match.span("before")), Span(*match.span("word"))
     if " um " in text:
         yield from _groups(PURPOSE, JOINED | DEALS, text)
     if " ohne " in text or "statt " in text:

@@ -1,27 +1,43 @@
-"""Where reported speech or a clause with „als“ begins without a comma: berichtete Journalisten | ein Knall habe sie geweckt.
+"""Where reported speech, an indirect question or a clause with „als“ lacks its comma: berichtete | ein Knall habe sie geweckt.
 
-A verb of saying in the past and a first subjunctive stand in two clauses; the second begins with its subject. „Als“ before a
-pronoun whose verb stands last opens a clause, also behind a comparative: früher, als man dachte.
+A verb of saying in the past and a first subjunctive stand in two clauses; the second begins with its subject, which may
+follow the particle of the verb (gab an | der Wagen sei). „Als“ before a pronoun whose verb stands last opens a clause, also
+behind a comparative: früher, als man dachte.
 """
 
+import re
 from collections.abc import Iterator
 
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.wordlist import words
+from qa.rules.adjectives import SPACE
 from qa.rules.finite_verbs import is_finite
 
 SAID = (
     "sagte|sagten|erklärte|erklärten|berichtete|berichteten|betonte|betonten|meinte|meinten|behauptete|behaupteten|versicherte"
     "|versicherten|erzählte|erzählten|schrieb|schrieben|bestätigte|bestätigten|warnte|warnten|hieß es|glaubte|glaubten|ergänzte"
 )
+SUBJUNCTIVES = "sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|wisse"
 REPORTED = lazily(
     rf"\b(?P<said>{SAID})(?P<between>(?: [^\s,.;:!?–—()„“”»«\"]+){{1,9}}?)"
-    r" (?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|wisse)\b"
+    rf" (?:{SUBJUNCTIVES})\b"
     r"(?! (?:dank|es)\b)"
 )
-QUICK = words("sei seien habe werde könne müsse solle wolle dürfe wisse")
+# gab an | der Wagen sei: two finite verbs, the second in the first subjunctive
+BEHIND_PARTICLE = re.compile(r" (?:an|mit|hinzu|ein|bekannt|zu|hin) (?:d[eia][res]|er|sie|es|man|eine?|seine|ihre) ")
+STATED = lazily(
+    r"\b(?:gab|gaben|teilte|teilten|fügte|fügten|räumte|räumten|wies|wiesen)(?: [^,.;:!?–—()„“”»«\"\n]{0,60})?"
+    rf" (?P<before>an|mit|hinzu|ein|bekannt|zu|hin){SPACE}(?P<word>der|die|das|er|sie|es|man|ein|eine|seine|ihre){SPACE}"
+    rf"(?:(?:[a-zäöüß]+e[nrs]?{SPACE})?[A-ZÄÖÜ][\w-]+{SPACE})?(?:{SUBJUNCTIVES})\b"
+)
+ASKED = lazily(
+    rf"(?<![\w-])(?P<before>fragt|fragte|fragten|weiß|unklar|offen|ungewiss|fraglich|wissen|wusste|wussten){SPACE}"
+    rf"(?P<word>wann|warum|weshalb|wieso|wohin|woher|wer|wie viele?){SPACE}"
+    r"(?:der|die|das|er|sie|es|man|wir|ich|eine?|seine?|ihre?|den|dem)\b"
+)
+QUICK = words(SUBJUNCTIVES.replace("|", " "))
 OPENERS = words(
     "die das ein eine er sie es man wir ich sein seine ihr ihre kein keine diese dieses niemand alle beide viele"
 )
@@ -42,7 +58,11 @@ def reported_clauses(text: str, found: frozenset[str]) -> Iterator[tuple[Span, S
     >>> [(a.of(text), b.of(text)) for a, b in reported_clauses(text, frozenset(text.split()))]
     [('Journalisten', 'ein')]
     """
+    for match in ASKED.finditer(text):
+        yield Span(*match.span("before")), Span(*match.span("word"))
     if not QUICK.isdisjoint(found):
+        for match in STATED.finditer(text) if BEHIND_PARTICLE.search(text) else ():
+            yield Span(*match.span("before")), Span(*match.span("word"))
         for match in REPORTED.finditer(text):
             opener = _opener(match["said"] + match["between"], len(match["said"].split()))
             if opener is not None:

@@ -13,10 +13,10 @@ from qa.languages.compounds import ADJECTIVE_ENDINGS
 from qa.languages.lazy_pattern import lazily
 from qa.languages.tokens import words_of
 from qa.languages.wordlist import words
+from qa.rules.adjectives import SPACE
 from qa.rules.clause_marks import begins_sentence
 from qa.rules.open_attributes import opens_attribute
 
-SPACE = "[ \u00a0]"
 CONTRACTED = {"im": "in", "am": "an", "beim": "bei", "vom": "von", "zum": "zu", "zur": "zu", "ins": "in", "ans": "an"}
 # No verb has these as its particle.
 FIRST = "in|im|ins|am|beim|vom|zum|zur|von|für|gegen|seit|per|trotz|aufgrund|infolge|angesichts"

@@ -147,4 +147,4 @@ def is_behind_opening(start: int, text: str, between: str = "") -> bool:
     if SUBORDINATE.search(clause + between):
         return True
     is_reported = text[start : start + 6].split(" ")[0] in REPORTING  # …, die Stadt sei sicher ist: no relative clause
-    return text[: start - len(clause)].endswith(",") and not is_reported and BEGINS.match(clause) is not None
+    return text.endswith(",", 0, start - len(clause)) and not is_reported and BEGINS.match(clause) is not None
