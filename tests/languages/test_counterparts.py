@@ -1,6 +1,7 @@
 """The tables of words that are easily exchanged: their shape, and that no word is blamed for standing in two places."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,6 +36,11 @@ def test_every_row_has_three_cells_of_well_formed_words(table: str) -> None:
             words = [word for part in (sure, unsure) if part.strip() for word in part.strip().split(", ")]
             assert words, row
             assert all(ITEM.fullmatch(word) for word in words), (row[:2], cell)
+
+
+def test_no_member_has_two_rows() -> None:
+    members = [tuple(row[:2]) for table in code.TABLES for row in table_rows(FOLDER / table)]
+    assert [member for member, rows in Counter(members).items() if rows > 1] == []
 
 
 @pytest.mark.parametrize("language", code.COLUMNS)
