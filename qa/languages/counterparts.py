@@ -132,7 +132,7 @@ def _rows(language: str) -> _Rows:
 def _pieces(pattern: str) -> tuple[str, ...]:
     """Return letters of which every match has some, one piece for each alternative; nothing where one has no such piece.
 
-    >>> _pieces("старш\\w+ лейтенант\\w*|1-й ранг"), _pieces("(?:ja|nein)|vielleicht")
+    >>> _pieces(r"старш\\w+ лейтенант\\w*|1-й ранг"), _pieces("(?:ja|nein)|vielleicht")
     (('лейтенант', 'ранг'), ())
     """
     alternatives = re.split(r"\|(?![^(]*\))", pattern)
