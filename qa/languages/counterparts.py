@@ -91,8 +91,7 @@ def _longest(found: list[Member]) -> list[Member]:
     return [
         member
         for member in found
-        if len(spans[member.set]) == 1
-        or not any(span != member.span and span.contains(member.span) for span in spans[member.set])
+        if not any(span != member.span and span.contains(member.span) for span in spans[member.set])
     ]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from qa.languages.small_words import small_words
 from qa.languages.tokens import Word
 
-_SMALL_WORDS = small_words("foreign")
+FOREIGN = small_words("foreign")
 
 
 def is_in_foreign_phrase(words: Sequence[Word], index: int) -> bool:
@@ -17,4 +17,4 @@ def is_in_foreign_phrase(words: Sequence[Word], index: int) -> bool:
     """
     beside = (*words[max(0, index - 1) : index], *words[index + 1 : index + 2])
     near = (*words[max(0, index - 3) : index], *words[index + 1 : index + 4])
-    return any(w.text.lower() in _SMALL_WORDS for w in beside) or sum(w.text.lower() in _SMALL_WORDS for w in near) > 1
+    return any(w.text.lower() in FOREIGN for w in beside) or sum(w.text.lower() in FOREIGN for w in near) > 1

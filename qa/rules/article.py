@@ -16,6 +16,7 @@ from qa.style import HouseStyle
 if TYPE_CHECKING:
     from qa.names import Name, NameMatch
     from qa.rules.name_tokens import PairTokens
+    from qa.rules.place_adjectives import PlaceAdjective
 
 
 class Repair(TypedDict):
@@ -120,6 +121,15 @@ class Article:
         """Yield the passages that a rule may judge: what names and facts are asked about, see `passages`."""
         return (passage for passage in self.passages if passage.is_sure)
 
+    def near(self, pair: Pair, reach: int) -> "tuple[Pair, ...]":
+        """Return the passages from `reach` before a passage to `reach` behind it, itself included."""
+        place = self._places.get(id(pair), 0)
+        return self.passages[max(0, place - reach) : place + reach + 1]
+
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        return {id(pair): place for place, pair in enumerate(self.passages)}
+
     def source_of(self, pair: Pair) -> str:
         """Return the source text of a pair."""
         return pair.source_span.of(self.source.text) if self.source and pair.source else ""
@@ -183,6 +193,13 @@ class Article:
         from qa.rules.known_persons import known_persons  # which knows articles
 
         return known_persons(self)
+
+    @cached_property
+    def place_adjectives(self) -> "tuple[PlaceAdjective, ...]":
+        """The adjectives of places with their German rendering; see `qa.rules.place_adjectives`."""
+        from qa.rules.place_adjectives import place_adjectives  # which knows articles
+
+        return tuple(place_adjectives(self))
 
     @cached_property
     def moved(self) -> frozenset[int]:

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 
 from qa.documents import Finding, Severity, Span
 from qa.languages.bounds import bound_before
+from qa.languages.calendar import MONTHS
 from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.lazy_pattern import lazily
 from qa.languages.numbers import Number, NumberKind
@@ -40,13 +41,13 @@ SILENT = frozenset({NumberKind.SCORE, NumberKind.TIME})
 DAY = lazily(r"(?i)(?:frühestens|spätestens|erst|nicht (?:vor|nach))\b")
 YEARS = range(1900, 2101)
 # Before a part of a month or a season: frühestens Ende Mai, spätestens im Herbst.
-MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
-WHEN = rf"(?= (?:im |in der |zum |bis )?(?:Anfang|Mitte|Ende|{MONTHS}|Frühjahr|Sommer|Herbst|Winter)\b)"
+MONTH = "|".join(MONTHS)
+WHEN = rf"(?= (?:im |in der |zum |bis )?(?:Anfang|Mitte|Ende|{MONTH}|Frühjahr|Sommer|Herbst|Winter)\b)"
 EARLIEST, LATEST = lazily(rf"\b[Ff]rühestens{WHEN}"), lazily(rf"\b[Ss]pätestens{WHEN}")
 THEIR_LATEST = lazily(r"(?i)\b(?:не пізніше|щонайпізніше|не позднее|не позже|самое позднее)\b")
 THEIR_EARLIEST = lazily(r"(?i)\b(?:не раніше|щонайраніше|не ранее|не раньше|самое раннее)\b")
 # ab Ende August for «до кінця серпня»: a part of a month or year, from then on or until then
-PARTS = rf"(?:Anfang|Mitte|Ende) (?:des Jahres|{MONTHS}|20\d\d)\b"
+PARTS = rf"(?:Anfang|Mitte|Ende) (?:des Jahres|{MONTH}|20\d\d)\b"
 FROM_PART, UNTIL_PART = lazily(rf"\b(?:[Aa]b|[Ss]eit) {PARTS}"), lazily(rf"\b[Bb]is(?: zum)? {PARTS}")
 THEIR_PART = r"(?:кінця|початку|середини|конца|начала|середины) \w+"
 THEIR_UNTIL_PART = lazily(rf"(?i)\bдо {THEIR_PART}")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Span
+from qa.languages.calendar import MONTHS, WEEKDAYS
 from qa.languages.lazy_pattern import lazily
 from qa.languages.morphology import readings
 from qa.languages.negation import CLAUSE_END
@@ -21,10 +22,8 @@ PREPOSITIONS = listed(
     "для від під при про над між через після перед проти серед від под при про над между через после перед против среди "
     "з із зі до у в на за по без крім біля из от с со к ко о об кроме около возле вместо"
 )
-TIMES = listed(
-    "Abend Morgen Nacht Tag Woche Monat Jahr Stunde Minute Mittag Sommer Winter Herbst Frühling "
-    "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag "
-    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
+TIMES = listed("Abend Morgen Nacht Tag Woche Monat Jahr Stunde Minute Mittag Sommer Winter Herbst Frühling").union(
+    WEEKDAYS, MONTHS
 )
 NEGATED = lazily(r"(?i)\bн[ие]\w{4,}")
 CAN = lazily(r"\s*(?:підляга\w+|подлеж\w+|мож\w+|м[іо]г\w*|зм[іо][гж]\w*|смо[гж]\w*|[ву]да(?:ло|єт|ет|сть|ст)\w*)\b")

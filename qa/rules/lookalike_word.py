@@ -61,9 +61,8 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per noun that is taken for another; its edits are never safe."""
     if article.source is None or article.source.language not in SLAVIC_LANGUAGES:
         return
-    for place, pair in enumerate(article.passages):
-        if pair.is_sure:
-            yield from _of_pair(article, pair, article.passages[max(0, place - REACH) : place + REACH + 1])
+    for pair in article.sure_passages():
+        yield from _of_pair(article, pair, article.near(pair, REACH))
 
 
 def _of_pair(article: Article, pair: Pair, near: Sequence[Pair]) -> Iterator[Finding]:
@@ -90,7 +89,7 @@ def _unsaid(article: Article, pair: Pair, german: str) -> Iterator[_Unsaid]:
         word = match.group()
         if len(word) < SHORTEST_SOURCE or not (renderings := german_renderings(word, language)) or renderings & said:
             continue
-        nouns = tuple(pair for pair in german_lemmas(word, language) if pair[0][0].isupper())
+        nouns = tuple((noun, lemma) for noun, lemma in german_lemmas(word, language) if noun[0].isupper())
         if nouns and not any(len(stem) >= SHORTEST_SOURCE and stem in low for stem in renderings):
             yield _Unsaid(word, Span(*match.span()), nouns, match.start() / len(source))
 

@@ -23,7 +23,6 @@ from qa.documents import Edit, Finding, Severity
 from qa.messages import _
 from qa.rules.article import Article, NameUse
 from qa.rules.name_findings import misspelled
-from qa.rules.place_adjectives import place_adjectives
 from qa.rules.rule import Rule
 from qa.rules.ukrainian_names import russian_forms, russian_villages
 
@@ -50,7 +49,7 @@ def check(article: Article) -> Iterator[Finding]:
         else:
             message = _("“{found}” is a foreign form of {name}", found=match.found, name=use.name.text)
         yield RULE.finding(span, message, **use.repair(article))
-    for adjective in place_adjectives(article):
+    for adjective in article.place_adjectives:
         if adjective.match.verdict == "other-base" and adjective.match.base in languages:
             base, found = languages[adjective.match.base], adjective.match.found
             message = _("“{found}” is the {base} form of {name}", found=found, base=base, name=adjective.name)

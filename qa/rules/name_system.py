@@ -10,13 +10,16 @@ Forms that the German and the other system share (Taras, Kaluga) are right, and 
 """
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from qa.documents import Finding, Severity
 from qa.messages import _
 from qa.rules.article import Article, NameUse
 from qa.rules.name_findings import is_called_neighbour, is_known_abroad, misspelled
-from qa.rules.place_adjectives import place_adjectives
 from qa.rules.rule import Rule
+
+if TYPE_CHECKING:
+    from qa.names import NameMatch
 
 RULE = Rule(
     "name-system",
@@ -33,24 +36,25 @@ def check(article: Article) -> Iterator[Finding]:
     for use, match, span in misspelled(article, "other-system"):
         if is_known_abroad(article, use) or is_called_neighbour(article, use):
             continue
-        if match.system == "scientific":
-            message = _("“{found}” is a scientific transliteration of {name}", found=match.found, name=use.name.text)
-        elif match.base == "ru" and _is_ukrainian_place(article, use):  # Chuguev for Чугуїв
+        if (
+            match.base == "ru" and match.system != "scientific" and _is_ukrainian_place(article, use)
+        ):  # Chuguev for Чугуїв
             message = _(
                 "“{found}” is the Russian form of {name} in English spelling", found=match.found, name=use.name.text
             )
         else:
-            message = _("“{found}” is the English spelling of {name}", found=match.found, name=use.name.text)
+            message = _message(match, use.name.text)
         yield RULE.finding(span, message, **use.repair(article))
-    yield from _adjectives(article)
-
-
-def _adjectives(article: Article) -> Iterator[Finding]:
-    for adjective in place_adjectives(article):
+    for adjective in article.place_adjectives:
         if adjective.match.verdict == "other-system":
-            found = adjective.match.found
-            message = _("“{found}” is the English spelling of {name}", found=found, name=adjective.name)
+            message = _message(adjective.match, adjective.name)
             yield RULE.finding(adjective.span, message, **adjective.repair())
+
+
+def _message(match: "NameMatch", name: str) -> str:
+    if match.system == "scientific":
+        return _("“{found}” is a scientific transliteration of {name}", found=match.found, name=name)
+    return _("“{found}” is the English spelling of {name}", found=match.found, name=name)
 
 
 def _is_ukrainian_place(article: Article, use: NameUse) -> bool:

@@ -66,32 +66,34 @@ def _without_equals(
     """Take out what is the same in another form: rounded, an age and a year of birth, a share and a fraction."""
     assert article.source is not None
     same: list[Fact] = []
-    places = article.passages
-    at = next((i for i, other in enumerate(places) if other is pair), 0)
-    beside = [
-        other for other in places[max(0, at - 1) : at + 2] if other.target
-    ]  # a share may be told in the next sentence
+    beside = [other for other in article.near(pair, 1) if other.target]  # a share may be told in the next sentence
     # A word that may be said otherwise (кожен четвертий, eine Milliarde) accuses nobody, but explains.
     for theirs, mine in (
         *((theirs, mine) for theirs in _all_facts(article, pair, "source") for mine in target),
         *((theirs, mine) for theirs in source for near in beside for mine in _all_facts(article, near, "target")),
     ):
-        is_times = TIMES.match(article.source.text, theirs.span.end) is not None
-        if (
-            is_rounded(mine, theirs, article.target.text)
-            or dates.is_age_for_year(mine, theirs, around)
-            or dates.is_time_elsewhere(mine, theirs, around)
-            or dates.is_hour_after_noon(mine, theirs, around)
-            or dates.is_minute_of_match(mine, theirs, article.target.text)
-            or figures.is_same_share(mine.what, theirs.what, is_times=is_times)
-            or worked_out.are_parts(mine, theirs, article.target.text)
-            or worked_out.is_span_of_years(mine, theirs, around)
-            or worked_out.is_doubled(mine, theirs, around)
-            or worked_out.is_level_before(mine, theirs, around)
-            or figures.is_scale_left_out(mine, theirs, article.source.text)
-        ):
+        if _is_same(article, around, mine, theirs):
             same += [theirs, mine]
     return [fact for fact in source if fact not in same], [fact for fact in target if fact not in same]
+
+
+def _is_same(article: Article, around: Surroundings, mine: Fact, theirs: Fact) -> bool:
+    """True when the one says the other in any of the ways that concern two facts alone."""
+    assert article.source is not None
+    german, source = article.target.text, article.source.text
+    return (
+        is_rounded(mine, theirs, german)
+        or dates.is_age_for_year(mine, theirs, around)
+        or dates.is_time_elsewhere(mine, theirs, around)
+        or dates.is_hour_after_noon(mine, theirs, around)
+        or dates.is_minute_of_match(mine, theirs, german)
+        or figures.is_same_share(mine.what, theirs.what, is_times=TIMES.match(source, theirs.span.end) is not None)
+        or worked_out.are_parts(mine, theirs, german)
+        or worked_out.is_span_of_years(mine, theirs, around)
+        or worked_out.is_doubled(mine, theirs, around)
+        or worked_out.is_level_before(mine, theirs, around)
+        or figures.is_scale_left_out(mine, theirs, source)
+    )
 
 
 def _all_facts(article: Article, pair: Pair, side: str) -> list[Fact]:

@@ -3,7 +3,7 @@
 import re
 from fractions import Fraction
 
-from qa.languages.calendar import calendar_words
+from qa.languages.calendar import MONTHS, calendar_words
 from qa.languages.number import NumberKind
 from qa.rules.fact import Fact
 from qa.rules.surroundings import Surroundings
@@ -32,8 +32,7 @@ FEASTS = {  # by month and day
     (12, 25): ("Weihnacht",),
     (12, 31): ("Silvester",),
 }
-MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
-OF_MONTH = re.compile(rf"\b(?:ersten|zweiten|dritten|vierten|letzten) (?:{MONTHS})[a-z]*(?:tag|woch)\w*")
+OF_MONTH = re.compile(rf"\b(?:ersten|zweiten|dritten|vierten|letzten) (?:{'|'.join(MONTHS)})[a-z]*(?:tag|woch)\w*")
 NEAR_YEAR = re.compile(
     r"(?i)\b(?:(?:kommend|nächst|vergangen|letzt|vorig|dies|laufend)\w*[ \u00a0]jahre?s?|vorjahr\w*|heuer)\b"
 )

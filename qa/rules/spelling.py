@@ -21,10 +21,9 @@ from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.company import ARTICLES, company, opens_sentence
 from qa.languages.compounds import parts
 from qa.languages.edits import spelled_out, umlaut_forms
-from qa.languages.foreign import is_in_foreign_phrase
+from qa.languages.foreign import FOREIGN, is_in_foreign_phrase
 from qa.languages.lazy_pattern import lazily
 from qa.languages.misspelt import Guess, guesses, noun_meant
-from qa.languages.small_words import small_words
 from qa.languages.subjunctive import is_subjunctive
 from qa.languages.tokens import Word, words_of
 from qa.languages.words import is_name, is_noun, may_be_slip, zipf
@@ -56,7 +55,6 @@ TRIPLED = re.compile(r"([a-zäöüß])\1\1")  # no German word has that but at t
 FREQUENT = 4.8  # words above this are never slips; uber and fuer are 4.1 and 4.4
 JOINTS = "-‐‑–'’‘ʼ&/"  # Byeong-seug, Ng‘ombe: a piece of something longer
 PLAIN_NOUN = 4.1  # as common as Artikel
-FOREIGN = small_words("foreign")
 RARE_PIECE = 3.0  # listed, but more likely a name than the noun it resembles
 PLAIN_FORM = 3.5
 COUNTRY = 4.4  # names this frequent are of countries and large cities: Russland

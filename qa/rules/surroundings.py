@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from qa.rules.article import Article, Pair
 from qa.rules.figures import number_facts
@@ -22,9 +23,7 @@ class Surroundings:
 def surroundings(article: Article, pair: Pair) -> Surroundings:
     """Return the texts of the pair and of its neighbours."""
     assert article.source is not None
-    pairs = article.passages
-    place = next((i for i, other in enumerate(pairs) if other is pair), 0)
-    near = pairs[max(0, place - REACH) : place + REACH + 1]
+    near = article.near(pair, REACH)
     return Surroundings(
         article.source.language,
         article.source_of(pair),
@@ -34,6 +33,7 @@ def surroundings(article: Article, pair: Pair) -> Surroundings:
     )
 
 
+@lru_cache(maxsize=512)  # the ways of saying a figure otherwise ask for the same few texts
 def values_in(text: str, language: str) -> frozenset[Fraction]:
     """Return what the numbers of a text are worth, other readings included; articles that look like numbers left out."""
     found: set[Fraction] = set()
