@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
+from qa.comparison import Article
 from qa.config import Config
 from qa.errors import InputError
 from qa.messages import _
 from qa.pipeline import article_of
 from qa.readers import read
-from qa.rules import Article
 
 
 def read_article(target: Path, source: Path | None, config: Config, source_language: str | None = None) -> Article:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from qa.comparison import Article, NameUse
 from qa.glossary import ConceptEntry, Glossary, Kind, Term
 from qa.glossary.concept import BASES
 from qa.glossary.imported import slug
@@ -14,7 +15,6 @@ from qa.names.concepts import concepts
 from qa.names.cyrillic import is_cyrillic
 from qa.names.german import ENDINGS, inflected
 from qa.names.lemmas import candidates
-from qa.rules import Article, NameUse
 
 ADJECTIVE = re.compile(r"^\S+isch(?:e[rsnm]?)?$")
 RUSSIAN = re.compile("[ыэъё]", re.IGNORECASE)

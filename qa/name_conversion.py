@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from qa.comparison import Article, NameUse
 from qa.config_keys import PROFILES
 from qa.documents import Edit, Span
 from qa.errors import ConfigError, did_you_mean
@@ -10,7 +11,6 @@ from qa.glossary import OURS
 from qa.messages import _
 from qa.names import NameKind, NameMatch, Verdict
 from qa.names.german import inflected
-from qa.rules import Article, NameUse
 from qa.style import NameStyle
 
 STYLES = {**PROFILES, "established": NameStyle(ukrainian_places="established")}

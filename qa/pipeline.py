@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from qa import suppressions
+from qa.comparison import Article
 from qa.config import Config
 from qa.documents import Alignment, BlockKind, Checked, Document, Edit, Finding, Span
 from qa.errors import PairError
@@ -14,7 +15,7 @@ from qa.languages.detect import detect
 from qa.messages import _
 from qa.readers import Decoded, decode, from_text, read_decoded
 from qa.rule_list import chosen_rules
-from qa.rules import RULES, Article, run
+from qa.rules import RULES, run
 from qa.walk import applying
 
 UNRELATED = 0.25  # below this relatedness two texts are no article and its translation
@@ -83,7 +84,7 @@ def check_decoded(
 
 
 def _with_tables(checked: Checked, article: Article) -> Checked:
-    from qa.rules.tables import name_rows, number_rows
+    from qa.comparison.tables import name_rows, number_rows
 
     return replace(checked, names=name_rows(article), numbers=number_rows(article))
 

@@ -8,11 +8,10 @@ from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import cast
 
-from qa.rules.article import Article, NameUse, Pair
 from qa.rules.rule import Rule, RuleModule
 from qa.rules.run import run
 
-__all__ = ["PAIR_RULES", "RULES", "TEXT_RULES", "Article", "NameUse", "Pair", "Rule", "RuleModule", "run"]
+__all__ = ["PAIR_RULES", "RULES", "TEXT_RULES", "Rule", "RuleModule", "run"]
 
 # Rules that need only the German text (some of them look at the source as well when there is one).
 TEXT_RULES = """

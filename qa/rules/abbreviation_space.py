@@ -11,9 +11,9 @@ Many newsrooms do without, so this is a note.
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("abbreviation-space", Severity.NOTE, mqm="linguistic-conventions/whitespace", its="typographical")

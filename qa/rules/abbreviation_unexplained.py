@@ -10,12 +10,12 @@ an article; silent when the article names the thing in words as well. A note.
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
+from qa.comparison.glossary_terms import GOOD, are_named
+from qa.comparison.words.explained import is_explained_at
 from qa.documents import Finding, Severity, Span
 from qa.glossary import OURS, ConceptEntry, Glossary, Kind
 from qa.messages import _
-from qa.rules.article import Article
-from qa.rules.explained import is_explained_at
-from qa.rules.glossary_terms import GOOD, are_named
 from qa.rules.rule import Rule
 
 RULE = Rule("abbreviation-unexplained", Severity.NOTE, mqm="style/unidiomatic", its="style")

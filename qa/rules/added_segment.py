@@ -11,12 +11,12 @@ moved here from another part of the article is none (see swapped-segment); where
 
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
+from qa.comparison.credits import is_credited
+from qa.comparison.null_beads import is_own_headline, stands_alone
 from qa.documents import Finding, Severity
 from qa.languages.boilerplate import is_boilerplate
 from qa.messages import _
-from qa.rules.article import Article
-from qa.rules.credits import is_credited
-from qa.rules.null_beads import is_own_headline, stands_alone
 from qa.rules.rule import Rule
 
 RULE = Rule("added-segment", Severity.WARNING, mqm="accuracy/addition", its="addition", needs_source=True)

@@ -33,25 +33,25 @@ from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.grammar.adjectives import NO_ADJECTIVES, SPACE, has_attribute, is_adjective, parted
+from qa.grammar.determined_nouns import clashes, declined, is_attributive, is_judged
+from qa.grammar.determiner_phrases import Phrase, may_be_pronoun, phrases
+from qa.grammar.governed_nouns import wrongly_governed
+from qa.grammar.inflected_predicates import inflected_predicates
+from qa.grammar.part_pronouns import unfit_pronouns
+from qa.grammar.relative_pronouns import unfit_relatives
+from qa.grammar.set_cases import wrong_set_cases
+from qa.grammar.verb_objects import wrong_objects
+from qa.grammar.weak_nouns import WeakNoun, strong_genitives
 from qa.languages.compounds import parts
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, is_only_noun, may_be_dative, readings
 from qa.languages.table_rows import table_rows
 from qa.languages.words import is_name, is_noun
 from qa.messages import _
-from qa.rules.adjectives import NO_ADJECTIVES, SPACE, has_attribute, is_adjective, parted
-from qa.rules.article import Article
-from qa.rules.determined_nouns import clashes, declined, is_attributive, is_judged
-from qa.rules.determiner_phrases import Phrase, may_be_pronoun, phrases
-from qa.rules.governed_nouns import wrongly_governed
-from qa.rules.inflected_predicates import inflected_predicates
-from qa.rules.part_pronouns import unfit_pronouns
-from qa.rules.relative_pronouns import unfit_relatives
 from qa.rules.rule import Rule
-from qa.rules.set_cases import wrong_set_cases
-from qa.rules.verb_objects import wrong_objects
-from qa.rules.weak_nouns import WeakNoun, strong_genitives
 
 RULE = Rule(
     "agreement",

@@ -13,6 +13,7 @@ may have one (Willi's Imbiss), and in geht's or gibt's it stands for „es“.
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.compounds import parts
 from qa.languages.lazy_pattern import lazily
@@ -20,7 +21,6 @@ from qa.languages.noun_case import is_mostly_noun
 from qa.languages.small_words import small_words
 from qa.languages.words import is_known, is_name, is_noun
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule(

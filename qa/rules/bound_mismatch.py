@@ -15,14 +15,14 @@ Woche, die Hälfte). Silent where only one side bounds it, and where a clause de
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article, Pair
+from qa.comparison.figures.figures import figures
 from qa.documents import Finding, Severity, Span
 from qa.languages.bounds import bound_before
 from qa.languages.calendar import MONTHS
 from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.lazy_pattern import lazily
 from qa.languages.numbers import Number, NumberKind
-from qa.rules.article import Article, Pair
-from qa.rules.figures import figures
 from qa.rules.rule import Rule
 from qa.rules.turned_round import turned_round
 

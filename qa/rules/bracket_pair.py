@@ -12,10 +12,10 @@ of a single paragraph may be cut out of a longer bracket; there a lonely one is 
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Block, Finding, Severity, Span
 from qa.languages.literal import is_literal
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("bracket-pair", Severity.WARNING, mqm="linguistic-conventions/punctuation", its="typographical")

@@ -20,11 +20,11 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.table_rows import table_rows
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule(

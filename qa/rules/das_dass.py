@@ -17,16 +17,16 @@ so is one whose clause has no subject (ein Projekt, dass seit Jahren läuft), or
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.grammar.determined_nouns import declined, is_attributive, is_judged
+from qa.grammar.subjects import may_have_subject
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, is_mostly_noun, may_be_neuter, readings
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 from qa.messages import _
-from qa.rules.article import Article
-from qa.rules.determined_nouns import declined, is_attributive, is_judged
 from qa.rules.rule import Rule
-from qa.rules.subjects import may_have_subject
 
 RULE = Rule("das-dass", Severity.WARNING, mqm="linguistic-conventions/grammar", its="grammar")
 # Another subject or object comes: „das“ is no article then; a main clause (er sagte, das sei …) would have its verb here.

@@ -17,11 +17,11 @@ Ranges (10-12, Mai–Juni), suspended hyphens (Ein- und Ausfuhr), list marks and
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.wordlist import words
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule(

@@ -16,14 +16,14 @@ Words with a second meaning (лютий, среда without its preposition) exp
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
+from qa.comparison.figures.fact import Fact
+from qa.comparison.figures.pair_facts import Leftovers, leftovers
+from qa.comparison.figures.turned_months import turned_months
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.calendar import calendar_words
 from qa.messages import _
-from qa.rules.article import Article
-from qa.rules.fact import Fact
-from qa.rules.pair_facts import Leftovers, leftovers
 from qa.rules.rule import Rule
-from qa.rules.turned_months import turned_months
 
 RULE = Rule("date-mismatch", Severity.ERROR, mqm="accuracy/mistranslation", its="mistranslation", needs_source=True)
 YEAR = re.compile(r"(?<![\d/])(?<!\d[.,:])(?:1[5-9]|20)\d\d(?![\d%]|[.,:]\d|[\u00a0 ]\d{3}\b)")

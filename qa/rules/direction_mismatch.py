@@ -15,12 +15,12 @@ bounds (mehr als 12 Prozent), on levels (A lies higher than B, B lower than A) a
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article, Pair
+from qa.comparison.figures.figures import figures
 from qa.documents import Finding, Severity, Span
 from qa.languages.directions import are_opposed, changes, compass, headings
 from qa.languages.lazy_pattern import lazily
 from qa.languages.numbers import Number, NumberKind
-from qa.rules.article import Article, Pair
-from qa.rules.figures import figures
 from qa.rules.rule import Rule
 from qa.rules.turned_round import turned_round
 

@@ -10,9 +10,9 @@ gaps is a table and left alone.
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("double-space", Severity.WARNING, mqm="linguistic-conventions/whitespace", its="whitespace")

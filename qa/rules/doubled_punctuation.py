@@ -13,11 +13,11 @@ Two low commas before a word are a typed opening quotation mark.
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.literal import is_literal
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("doubled-punctuation", Severity.WARNING, mqm="linguistic-conventions/punctuation", its="typographical")

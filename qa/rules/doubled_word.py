@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator
 from operator import eq
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.quotation import SPEECH
@@ -24,7 +25,6 @@ from qa.languages.verb_number import is_infinitive, verb_number
 from qa.languages.wordlist import words
 from qa.languages.words import is_name, is_noun, zipf
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("doubled-word", Severity.WARNING, mqm="linguistic-conventions/grammar", its="duplication")

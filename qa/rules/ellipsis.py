@@ -10,10 +10,10 @@ where letters are (Sch…). Only the character is changed, never the space.
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.literal import is_literal
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("ellipsis", Severity.NOTE, mqm="linguistic-conventions/punctuation", its="typographical")

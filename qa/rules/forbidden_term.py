@@ -18,12 +18,12 @@ region. A word in quotation marks is quoted, not used.
 
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
+from qa.comparison.glossary_terms import GOOD, german_terms, place_of
 from qa.documents import Edit, Finding, Severity, Span
 from qa.glossary import Glossary, Kind, Shape, Status, TermMatch
 from qa.languages.words import zipf
 from qa.messages import _
-from qa.rules.article import Article
-from qa.rules.glossary_terms import GOOD, german_terms, place_of
 from qa.rules.rule import Rule
 
 RULE = Rule(

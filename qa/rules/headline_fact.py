@@ -16,10 +16,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from qa.comparison.article import Article
+from qa.comparison.names.headline_names import unmentioned
 from qa.documents import BlockKind, Document, Finding, Segment, Severity, Span
 from qa.messages import _
-from qa.rules.article import Article
-from qa.rules.headline_names import unmentioned
 from qa.rules.rule import Rule
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def _untold(article: Article, headline: Span, body: list[Segment]) -> Iterator[Finding]:
-    from qa.rules.figures import figures  # numbers cost a tenth of a start, and few headlines have any
+    from qa.comparison.figures.figures import figures  # numbers cost a tenth of a start, and few headlines have any
 
     told = [number.value for segment in body for number in figures(segment.text, "de")]
     for number in figures(headline.of(article.target.text), "de"):
@@ -83,6 +83,6 @@ def _is_like(number: "Number", value: "Fraction") -> bool:
 
 
 def _headline_values(source: Document) -> "set[Fraction]":
-    from qa.rules.surroundings import values_in
+    from qa.comparison.figures.surroundings import values_in
 
     return set(values_in(source.blocks[0].span.of(source.text), source.language)) if source.blocks else set()

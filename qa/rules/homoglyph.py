@@ -11,9 +11,9 @@ letters with their own look (β-Blocker, μm) and on words that are Cyrillic thr
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("homoglyph", Severity.ERROR, mqm="linguistic-conventions/character-encoding", its="characters")

@@ -14,11 +14,11 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.quotation import STYLES, quotations, style_of
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("html-entity", Severity.ERROR, mqm="design-and-markup/markup-tag", its="markup")

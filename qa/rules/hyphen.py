@@ -17,6 +17,7 @@ before a bare noun that small words follow (in der Euro - Zone gilt), nor where 
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.completeness import has_final_mark
 from qa.languages.compounds import parts
@@ -24,7 +25,6 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.wordlist import words
 from qa.languages.words import is_known, is_name, is_noun
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("hyphen", Severity.WARNING, mqm="linguistic-conventions/punctuation", its="typographical")

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator
 from unicodedata import name
 
+from qa.comparison.article import Article
 from qa.documents import Document, Edit, Finding, Severity, Span
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("invisible-character", Severity.WARNING, mqm="linguistic-conventions/character-encoding", its="characters")

@@ -16,10 +16,10 @@ Kyjiw (ukrainisch Київ); the adjective of des ukrainischen МЗС explains n
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule(

@@ -23,15 +23,15 @@ subordinate clause may have ended (see missing-comma), and where a word merely s
 
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity
+from qa.grammar.leftover_phrases import leftover_phrases
+from qa.grammar.same_meaning import words_of_same_meaning
+from qa.grammar.two_prepositions import two_prepositions
+from qa.grammar.two_verbs import two_verbs
+from qa.grammar.verbs_at_end import verbs_at_end
 from qa.messages import _
-from qa.rules.article import Article
-from qa.rules.leftover_phrases import leftover_phrases
 from qa.rules.rule import Rule
-from qa.rules.same_meaning import words_of_same_meaning
-from qa.rules.two_prepositions import two_prepositions
-from qa.rules.two_verbs import two_verbs
-from qa.rules.verbs_at_end import verbs_at_end
 
 RULE = Rule(
     "leftover-wording",

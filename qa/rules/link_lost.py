@@ -16,10 +16,10 @@ But where the German keeps other links of its source and the linked name without
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article, Pair
+from qa.comparison.link_words import german_words, link_words
 from qa.documents import Document, Edit, Finding, Severity, Span
 from qa.messages import _
-from qa.rules.article import Article, Pair
-from qa.rules.link_words import german_words, link_words
 from qa.rules.rule import Rule
 
 RULE = Rule("link-lost", Severity.WARNING, mqm="accuracy/omission", its="omission", needs_source=True)

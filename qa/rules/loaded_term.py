@@ -12,12 +12,12 @@ selbsternannt and angeblich nothing is said. A note.
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
+from qa.comparison.glossary_terms import german_terms, place_of
 from qa.documents import Finding, Severity, Span
 from qa.glossary import Kind, Status
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.forbidden_term import is_quoted
-from qa.rules.glossary_terms import german_terms, place_of
 from qa.rules.rule import Rule
 
 RULE = Rule("loaded-term", Severity.NOTE, mqm="style/register", its="style")

@@ -16,6 +16,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qa.alignment.german_stems import german_stems
+from qa.comparison.article import Article, Pair
+from qa.comparison.figures.figures import units_in
+from qa.comparison.words.alike import alike, is_one_slip
+from qa.comparison.words.rendered import WORD, german_lemmas, german_renderings, stems_of
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.company import opens_sentence
@@ -25,10 +29,6 @@ from qa.languages.morphology import readings
 from qa.languages.tokens import Word, words_of
 from qa.languages.words import is_noun, zipf
 from qa.messages import _
-from qa.rules.alike import alike, is_one_slip
-from qa.rules.article import Article, Pair
-from qa.rules.figures import units_in
-from qa.rules.rendered import WORD, german_lemmas, german_renderings, stems_of
 from qa.rules.rule import Rule
 
 RULE = Rule(

@@ -28,17 +28,17 @@ speech (gab an der Wagen sei; berichtete ein Knall habe sie geweckt), indirect q
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.grammar.clause_ends import clause_ends
+from qa.grammar.clause_starts import clause_starts
+from qa.grammar.reported_clauses import reported_clauses
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import readings
 from qa.languages.quotation import MARKS
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 from qa.messages import _
-from qa.rules.article import Article
-from qa.rules.clause_ends import clause_ends
-from qa.rules.clause_starts import clause_starts
-from qa.rules.reported_clauses import reported_clauses
 from qa.rules.rule import Rule
 
 RULE = Rule(

@@ -20,13 +20,13 @@ verb stands on either side (but: das Magazin Der Spiegel).
 
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import BlockKind, Document, Edit, Finding, Segment, Severity, Span
+from qa.grammar.sentence_seams import seamed, seams
 from qa.languages.completeness import has_final_mark, running_text
 from qa.languages.lazy_pattern import lazily
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
-from qa.rules.sentence_seams import seamed, seams
 
 RULE = Rule(
     "missing-period",

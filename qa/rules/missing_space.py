@@ -16,13 +16,13 @@ words in brackets (Kolleg(inn)en).
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.calendar import MONTHS
 from qa.languages.lazy_pattern import lazily
 from qa.languages.literal import is_literal
 from qa.languages.words import is_noun, zipf
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule(

@@ -11,10 +11,10 @@ replacement character U+FFFD marks a letter that is lost for good.
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("mojibake", Severity.ERROR, mqm="linguistic-conventions/character-encoding", its="characters")

@@ -19,12 +19,12 @@ in -івка where nothing is said of Russia. The configuration may admit establ
 
 from collections.abc import Iterator
 
+from qa.comparison.article import Article, NameUse
+from qa.comparison.names.name_findings import misspelled
+from qa.comparison.names.ukrainian_names import russian_forms, russian_villages
 from qa.documents import Edit, Finding, Severity
 from qa.messages import _
-from qa.rules.article import Article, NameUse
-from qa.rules.name_findings import misspelled
 from qa.rules.rule import Rule
-from qa.rules.ukrainian_names import russian_forms, russian_villages
 
 RULE = Rule(
     "name-base",

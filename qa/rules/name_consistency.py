@@ -14,12 +14,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
+from qa.comparison.names.name_twins import twins
+from qa.comparison.names.name_words import NameWord, name_words
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.words import is_noun, zipf
 from qa.messages import _
-from qa.rules.article import Article
-from qa.rules.name_twins import twins
-from qa.rules.name_words import NameWord, name_words
 from qa.rules.rule import Rule
 
 RULE = Rule(

@@ -12,12 +12,12 @@ aligned pair and this one was not, nor any German name that could stand for it. 
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article, NameUse
+from qa.comparison.names.name_lost import is_translated
+from qa.comparison.names.name_strange import strange_names
+from qa.comparison.names.name_tokens import PairTokens, source_words
 from qa.documents import Finding, Severity
 from qa.messages import _
-from qa.rules.article import Article, NameUse
-from qa.rules.name_lost import is_translated
-from qa.rules.name_strange import strange_names
-from qa.rules.name_tokens import PairTokens, source_words
 from qa.rules.rule import Rule
 
 RULE = Rule(

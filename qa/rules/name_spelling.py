@@ -14,12 +14,12 @@ where they merely follow the Cyrillic letters (Tramp, Tettscher) and the right f
 
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
+from qa.comparison.names.name_findings import misspelled
+from qa.comparison.names.name_gender import masculine_surnames
+from qa.comparison.names.name_slips import Slip, slips
 from qa.documents import Edit, Finding, Severity, Span
 from qa.messages import _
-from qa.rules.article import Article
-from qa.rules.name_findings import misspelled
-from qa.rules.name_gender import masculine_surnames
-from qa.rules.name_slips import Slip, slips
 from qa.rules.rule import Rule
 
 RULE = Rule(

@@ -14,19 +14,19 @@ Shaqiri), and about common nouns, abbreviations and English phrases.
 
 from collections.abc import Iterator
 
+from qa.comparison.article import Article, NameUse
+from qa.comparison.names.name_alike import are_alike, is_another, is_in_source, is_left_in_source
+from qa.comparison.names.name_beside import Intruder, intruders
+from qa.comparison.names.name_lost import is_called_so, lost_names, name_beside
+from qa.comparison.names.name_order import exchanges
+from qa.comparison.names.name_strange import has_determiner, is_english, is_phrase, strange_names, unclaimed_names
+from qa.comparison.names.name_tokens import PairTokens, Token, source_words
+from qa.comparison.names.persons_exchanged import persons_exchanged
+from qa.comparison.names.places_swapped import is_country, swapped_places
 from qa.documents import Edit, Finding, Severity
 from qa.messages import _
 from qa.names import transliterate
 from qa.names.known_abroad import known_abroad
-from qa.rules.article import Article, NameUse
-from qa.rules.name_alike import are_alike, is_another, is_in_source, is_left_in_source
-from qa.rules.name_beside import Intruder, intruders
-from qa.rules.name_lost import is_called_so, lost_names, name_beside
-from qa.rules.name_order import exchanges
-from qa.rules.name_strange import has_determiner, is_english, is_phrase, strange_names, unclaimed_names
-from qa.rules.name_tokens import PairTokens, Token, source_words
-from qa.rules.persons_exchanged import persons_exchanged
-from qa.rules.places_swapped import is_country, swapped_places
 from qa.rules.rule import Rule
 
 RULE = Rule(

@@ -12,10 +12,10 @@ Forms that the German and the other system share (Taras, Kaluga) are right, and 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from qa.comparison.article import Article, NameUse
+from qa.comparison.names.name_findings import is_called_neighbour, is_known_abroad, misspelled
 from qa.documents import Finding, Severity
 from qa.messages import _
-from qa.rules.article import Article, NameUse
-from qa.rules.name_findings import is_called_neighbour, is_known_abroad, misspelled
 from qa.rules.rule import Rule
 
 if TYPE_CHECKING:

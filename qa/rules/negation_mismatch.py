@@ -28,20 +28,27 @@ has without (gegen Entschädigung for без компенсації).
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article, Pair
+from qa.comparison.words.crossed_denial import crossed_denial
+from qa.comparison.words.denied_words import (
+    denied_objects,
+    denied_words,
+    kann,
+    opposites_of_negated,
+    refusal,
+    without_times,
+)
+from qa.comparison.words.negation_gained import gained_negation
+from qa.comparison.words.negation_traces import clause_at, halves_left, without_their_negation
+from qa.comparison.words.rendered import WORD, german_renderings, places_of
+from qa.comparison.words.shared_without import without_shared
+from qa.comparison.words.torn_verbs import affirmed
 from qa.documents import Finding, Severity, Span
 from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.morphology import readings
 from qa.languages.negation import denials, denying_words, exclusions, german_denials, source_denying_words
 from qa.messages import _
-from qa.rules.article import Article, Pair
-from qa.rules.crossed_denial import crossed_denial
-from qa.rules.denied_words import denied_objects, denied_words, kann, opposites_of_negated, refusal, without_times
-from qa.rules.negation_gained import gained_negation
-from qa.rules.negation_traces import clause_at, halves_left, without_their_negation
-from qa.rules.rendered import WORD, german_renderings, places_of
 from qa.rules.rule import Rule
-from qa.rules.shared_without import without_shared
-from qa.rules.torn_verbs import affirmed
 from qa.rules.turned_round import turned_round
 
 RULE = Rule("negation-mismatch", Severity.WARNING, mqm="accuracy/mistranslation", its="mistranslation")
@@ -132,7 +139,9 @@ def _denied(article: Article, pair: Pair, word: Span, opposite: Span) -> Finding
 
 
 def _gained(article: Article, pair: Pair) -> Iterator[Finding]:
-    from qa.rules.surroundings import surroundings  # numbers, which a check of the German alone need not load
+    from qa.comparison.figures.surroundings import (
+        surroundings,  # numbers, which a check of the German alone need not load
+    )
 
     around = surroundings(article, pair)
     words = gained_negation(around.source, around.german, around.language, around.source_near)

@@ -15,7 +15,9 @@ Silent beside hyphens, in foreign phrases and quoted words, in lines that have n
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.grammar.noun_phrases import OLD, nouns_in_phrases
 from qa.languages.compounds import PREFIXES, is_explained, is_inflected, parts
 from qa.languages.english import frequent_english_words
 from qa.languages.foreign import is_in_foreign_phrase
@@ -27,8 +29,6 @@ from qa.languages.tokens import Word, words_of
 from qa.languages.wordlist import words as words_of_list
 from qa.languages.words import frequencies, is_name, is_noun, zipf
 from qa.messages import _
-from qa.rules.article import Article
-from qa.rules.noun_phrases import OLD, nouns_in_phrases
 from qa.rules.rule import Rule
 
 RULE = Rule(

@@ -17,11 +17,11 @@ points in Swiss house style.
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.literal import is_literal
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("number-format", Severity.WARNING, mqm="locale-conventions/number-format", its="locale-violation")

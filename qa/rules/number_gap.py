@@ -15,11 +15,11 @@ Machine translation and copying lose figures set in markup of their own. A clock
 
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Finding, Severity, Span
 from qa.languages.calendar import MONTHS
 from qa.languages.lazy_pattern import lazily
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("number-gap", Severity.WARNING, mqm="accuracy/omission", its="omission", yields_to=("double-space",))

@@ -25,25 +25,31 @@ its end, sums, and numbers that moved to the sentence next door.
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
+from qa.comparison.figures.bare_nouns import is_noun_bare
+from qa.comparison.figures.conversions import (
+    is_about_as_long,
+    is_as_long,
+    is_one_and_more,
+    is_same_measure,
+    with_joint_lengths,
+)
+from qa.comparison.figures.counts_swapped import swapped_counts
+from qa.comparison.figures.crossed_figures import crossed_figures
+from qa.comparison.figures.fact import Fact
+from qa.comparison.figures.figure_edits import rewritten
+from qa.comparison.figures.figures import figures, measures, number_facts, telling_figures, units_in
+from qa.comparison.figures.fractions_swapped import swapped_fractions
+from qa.comparison.figures.multiples import is_multiple
+from qa.comparison.figures.pair_facts import Leftovers, leftovers
+from qa.comparison.figures.retold import without_retold
+from qa.comparison.figures.scales_swapped import swapped_scales
+from qa.comparison.figures.turned_figures import turned_figures
+from qa.comparison.figures.turned_times import turned_times
 from qa.documents import BlockKind, Edit, Finding, Severity, Span
 from qa.languages.numbers import NumberKind
 from qa.messages import _
-from qa.rules.article import Article
-from qa.rules.bare_nouns import is_noun_bare
-from qa.rules.conversions import is_about_as_long, is_as_long, is_one_and_more, is_same_measure, with_joint_lengths
-from qa.rules.counts_swapped import swapped_counts
-from qa.rules.crossed_figures import crossed_figures
-from qa.rules.fact import Fact
-from qa.rules.figure_edits import rewritten
-from qa.rules.figures import figures, measures, number_facts, telling_figures, units_in
-from qa.rules.fractions_swapped import swapped_fractions
-from qa.rules.multiples import is_multiple
-from qa.rules.pair_facts import Leftovers, leftovers
-from qa.rules.retold import without_retold
 from qa.rules.rule import Rule
-from qa.rules.scales_swapped import swapped_scales
-from qa.rules.turned_figures import turned_figures
-from qa.rules.turned_times import turned_times
 
 RULE = Rule(
     "number-mismatch",

@@ -12,12 +12,12 @@ another part of the article (see swapped-segment); where the alignment is unsure
 
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
+from qa.comparison.credits import is_credited
+from qa.comparison.null_beads import is_own_headline, stands_alone, swallowed
 from qa.documents import Finding, Severity, Span
 from qa.languages.boilerplate import is_boilerplate
 from qa.messages import _
-from qa.rules.article import Article
-from qa.rules.credits import is_credited
-from qa.rules.null_beads import is_own_headline, stands_alone, swallowed
 from qa.rules.rule import Rule
 
 RULE = Rule("omitted-segment", Severity.ERROR, mqm="accuracy/omission", its="omission", needs_source=True)

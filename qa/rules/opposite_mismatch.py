@@ -23,12 +23,12 @@ to B, or two opposites at once (Die Opposition verlor for влада вигра�
 from collections import Counter
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
+from qa.comparison.words.opposite_evidence import Evidence
+from qa.comparison.words.passive_turned import passive_turned
 from qa.documents import Finding, Severity, Span
 from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.opposites import Opposite, Pole, hinted, opposites
-from qa.rules.article import Article
-from qa.rules.opposite_evidence import Evidence
-from qa.rules.passive_turned import passive_turned
 from qa.rules.rule import Rule
 from qa.rules.turned_round import turned_round
 

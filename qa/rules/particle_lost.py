@@ -16,13 +16,13 @@ Behörde. Silent where any particle follows in the same sentence, and where the 
 from bisect import bisect
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.grammar.determiner_phrases import DETERMINERS
+from qa.grammar.lost_particles import lost, table
 from qa.languages.lazy_pattern import lazily
 from qa.languages.tokens import words_of
 from qa.messages import _
-from qa.rules.article import Article
-from qa.rules.determiner_phrases import DETERMINERS
-from qa.rules.lost_particles import lost, table
 from qa.rules.rule import Rule
 
 RULE = Rule(

@@ -12,10 +12,10 @@ setting `percent_space` may ask for a narrow space ("narrow") or none at all ("n
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("percent-space", Severity.WARNING, mqm="locale-conventions/number-format", its="locale-violation")

@@ -14,14 +14,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from qa.comparison.article import Article, NameUse, Pair
+from qa.comparison.names.known_persons import is_person, surname
 from qa.documents import Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.quotation import SPEECH
 from qa.messages import _
 from qa.names import transliterate
 from qa.names.given_names import is_given_name
-from qa.rules.article import Article, NameUse, Pair
-from qa.rules.known_persons import is_person, surname
 from qa.rules.rule import Rule
 
 RULE = Rule(

@@ -14,12 +14,12 @@ missed only behind a quotation that begins its sentence and is one itself: behin
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.quotation import NO_INTRODUCTION, SPEECH
 from qa.languages.wordlist import words
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("quote-comma", Severity.WARNING, mqm="linguistic-conventions/punctuation", its="typographical")

@@ -12,9 +12,9 @@ probably chose indirect speech (er habe, sie sei), and it is a note.
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article, Pair
 from qa.documents import Finding, Severity
 from qa.messages import _
-from qa.rules.article import Article, Pair
 from qa.rules.rule import Rule
 
 RULE = Rule("quote-lost", Severity.WARNING, mqm="accuracy/mistranslation", its="typographical", needs_source=True)

@@ -11,10 +11,10 @@ meant.
 
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.nested_quotation import nested_slips
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("quote-nesting", Severity.WARNING, mqm="linguistic-conventions/punctuation", its="typographical")

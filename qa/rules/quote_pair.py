@@ -15,12 +15,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from qa.comparison.article import Article
+from qa.comparison.quote_place import closing_place, opening_place
 from qa.documents import Block, BlockKind, Document, Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.quotation import ATTRIBUTION, INTRODUCTION, MARK, MARKS, STYLES, Mark, Quotations, quotations
 from qa.messages import _
-from qa.rules.article import Article
-from qa.rules.quote_place import closing_place, opening_place
 from qa.rules.rule import Rule
 
 RULE = Rule("quote-pair", Severity.WARNING, mqm="linguistic-conventions/punctuation", its="typographical")

@@ -14,10 +14,10 @@ the typewriter's straight marks throughout gets one note.
 from collections import Counter
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.quotation import MARKS, STYLES, Mark, quotations, style_of
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("quote-style", Severity.WARNING, mqm="linguistic-conventions/punctuation", its="typographical")

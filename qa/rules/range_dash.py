@@ -12,11 +12,11 @@ ranges. Many desks type the hyphen: a text that has no dashed range is told so i
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.units import unit_words
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("range-dash", Severity.WARNING, mqm="linguistic-conventions/punctuation", its="typographical")

@@ -19,13 +19,13 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.grammar.determiner_phrases import DETERMINERS, SPACES
 from qa.languages.lazy_pattern import lazily
 from qa.languages.table_rows import table_rows
 from qa.languages.tokens import words_of
 from qa.messages import _
-from qa.rules.article import Article
-from qa.rules.determiner_phrases import DETERMINERS, SPACES
 from qa.rules.rule import Rule
 
 RULE = Rule(

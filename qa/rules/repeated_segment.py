@@ -12,9 +12,9 @@ source that repeats itself are left alone.
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import BlockKind, Document, Edit, Finding, Segment, Severity, Span
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("repeated-segment", Severity.WARNING, mqm="accuracy/addition", its="duplication")

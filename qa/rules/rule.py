@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
-from qa.rules.article import Article
 
 
 @dataclass(frozen=True, slots=True)

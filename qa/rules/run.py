@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from hashlib import sha256
 
+from qa.comparison.article import Article
 from qa.documents import Finding, Severity, Span
-from qa.rules.article import Article
 from qa.rules.rule import RuleModule
 
 CONTEXT = 3  # words on each side that go into a fingerprint

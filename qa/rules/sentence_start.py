@@ -11,13 +11,13 @@ and ellipses, inside quotation marks and brackets, and before names and addresse
 
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Finding, Severity, Span
 from qa.languages.function_words import word_list
 from qa.languages.lazy_pattern import lazily
 from qa.languages.wordlist import words
 from qa.languages.words import zipf
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule(

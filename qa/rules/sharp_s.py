@@ -14,6 +14,7 @@ what they have (Strauss, Meißen).
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.compounds import is_explained
 from qa.languages.lazy_pattern import lazily
@@ -21,7 +22,6 @@ from qa.languages.literal import is_literal
 from qa.languages.wordlist import words
 from qa.languages.words import is_known, is_name, is_noun, zipf
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule(

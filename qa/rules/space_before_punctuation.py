@@ -13,9 +13,9 @@ An ellipsis (…), a decimal point with its figure (.50), a hidden file name (.h
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("space-before-punctuation", Severity.ERROR, mqm="linguistic-conventions/whitespace", its="whitespace")

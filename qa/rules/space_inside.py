@@ -13,11 +13,11 @@ German sets „…“ and (…) close to what they hold. French spacing (« Frie
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.quotation import MARK, quotations
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("space-inside", Severity.ERROR, mqm="linguistic-conventions/whitespace", its="whitespace")

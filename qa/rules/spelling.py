@@ -17,6 +17,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from qa.comparison.article import Article
+from qa.comparison.figures.misspelt_units import misspelt_units
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.company import ARTICLES, company, opens_sentence
 from qa.languages.compounds import parts
@@ -29,8 +31,6 @@ from qa.languages.tokens import Word, words_of
 from qa.languages.words import is_name, is_noun, may_be_slip, zipf
 from qa.messages import _
 from qa.rules.agreement import impossible
-from qa.rules.article import Article
-from qa.rules.misspelt_units import misspelt_units
 from qa.rules.rule import Rule
 
 RULE = Rule(

@@ -22,7 +22,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.grammar.words_apart import always_one
 from qa.languages.company import opens_sentence
 from qa.languages.compounds import PREFIXES, is_explained, is_head, parts
 from qa.languages.foreign import is_in_foreign_phrase
@@ -34,9 +36,7 @@ from qa.languages.tokens import Word, words_of
 from qa.languages.wordlist import words as words_of_list
 from qa.languages.words import frequencies, is_known, is_name, is_noun, zipf
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
-from qa.rules.words_apart import always_one
 
 RULE = Rule("split-word", Severity.WARNING, mqm="linguistic-conventions/whitespace", its="whitespace")
 CHANCE = 9.0  # two words of Zipf a and b stand side by side by chance with a + b - 9

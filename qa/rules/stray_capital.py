@@ -16,11 +16,11 @@ small letters, and verb particles at the end of a clause (teilte die Verwaltung 
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.wordlist import words
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("stray-capital", Severity.WARNING, mqm="linguistic-conventions/spelling", its="misspelling")

@@ -14,6 +14,7 @@ more than two pieces and suspended hyphens (Haupt- und Nebensache).
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.compounds import is_explained, parts
 from qa.languages.english import frequent_english_words
@@ -22,7 +23,6 @@ from qa.languages.noun_case import is_mostly_noun
 from qa.languages.wordlist import words
 from qa.languages.words import is_known, is_name, is_noun, zipf
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule(

@@ -11,9 +11,9 @@ article.
 from collections.abc import Iterator
 from itertools import pairwise
 
+from qa.comparison.article import Article
 from qa.documents import Finding, Severity
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("swapped-segment", Severity.NOTE, mqm="accuracy/mistranslation", its="other", needs_source=True)

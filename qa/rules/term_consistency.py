@@ -17,12 +17,12 @@ is no change, nor is a compound, and everyday words (Gebiet and Region, Tote and
 from collections import defaultdict
 from collections.abc import Iterator
 
+from qa.comparison.article import Article, Pair
+from qa.comparison.glossary_terms import GOOD, german_terms
 from qa.documents import Finding, Severity, Span
 from qa.glossary import ConceptEntry, Glossary, Kind, Shape, TermMatch
 from qa.languages.words import zipf
 from qa.messages import _
-from qa.rules.article import Article, Pair
-from qa.rules.glossary_terms import GOOD, german_terms
 from qa.rules.rule import Rule
 
 RULE = Rule(
@@ -81,7 +81,7 @@ def _places(entry: ConceptEntry, source: str, language: str) -> list[Span]:
 def _stands_for_another(match: TermMatch, places: list[Span], source: str, language: str) -> bool:
     """True when the lexicon knows another word of the source that the German word renders: територія – Gebiet."""
     from qa.alignment.german_stems import german_stems  # the lexicon is needed only where a term seems to change
-    from qa.rules.rendered import WORD, german_renderings
+    from qa.comparison.words.rendered import WORD, german_renderings
 
     stems = frozenset().union(*(german_stems(word) for word in match.term.text.split()))
     others = (word for word in WORD.finditer(source) if not any(Span(*word.span()).overlaps(place) for place in places))

@@ -19,12 +19,12 @@ no finite verb. With a source: the German has no final mark and is much shorter 
 
 from collections.abc import Iterator
 
+from qa.comparison.article import Article, Pair
 from qa.documents import BlockKind, Document, Finding, Segment, Severity, Span
+from qa.grammar.verbless_clauses import verbless_clauses
 from qa.languages.completeness import breaks_off, has_final_mark, is_cut_before_stop
 from qa.messages import _
-from qa.rules.article import Article, Pair
 from qa.rules.rule import Rule
-from qa.rules.verbless_clauses import verbless_clauses
 
 RULE = Rule("truncated-segment", Severity.WARNING, mqm="accuracy/omission", its="omission")
 SHORTENED = 0.6  # German runs about a tenth longer than Ukrainian or Russian; this short, half a sentence is missing

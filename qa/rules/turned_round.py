@@ -1,8 +1,8 @@
 """The finding of rules that compare which way something goes: German words that say the opposite of the source's."""
 
+from qa.comparison.article import Article, Pair
 from qa.documents import Finding, Span
 from qa.messages import _
-from qa.rules.article import Article, Pair
 from qa.rules.rule import Rule
 
 

@@ -21,14 +21,14 @@ from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from qa.comparison.article import Article
+from qa.comparison.figures.fact import Fact
+from qa.comparison.figures.figures import figures, units_in
+from qa.comparison.figures.pair_facts import Leftovers, leftovers
 from qa.documents import Edit, Finding, Severity
 from qa.languages.numbers import Number, NumberKind
 from qa.languages.units import Unit, UnitWord
 from qa.messages import _
-from qa.rules.article import Article
-from qa.rules.fact import Fact
-from qa.rules.figures import figures, units_in
-from qa.rules.pair_facts import Leftovers, leftovers
 from qa.rules.rule import Rule
 
 RULE = Rule("unit-mismatch", Severity.ERROR, mqm="accuracy/mistranslation", its="mistranslation", needs_source=True)

@@ -16,13 +16,13 @@ Katastrophenschutzdienst DSNS), and once the article has explained it in bracket
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article, Pair
+from qa.comparison.glossary_terms import GOOD, are_named
+from qa.comparison.words.explained import is_explained
 from qa.documents import Finding, Severity, Span
 from qa.glossary import ConceptEntry, Status
 from qa.languages.codes import CYRILLIC_LANGUAGES
 from qa.messages import _
-from qa.rules.article import Article, Pair
-from qa.rules.explained import is_explained
-from qa.rules.glossary_terms import GOOD, are_named
 from qa.rules.rule import Rule
 
 RULE = Rule(

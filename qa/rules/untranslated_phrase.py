@@ -11,11 +11,11 @@ English by right, so this is a note; sentences that are English altogether are r
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Finding, Segment, Severity, Span
 from qa.languages.english import english_words
 from qa.languages.wordlist import words
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule(

@@ -15,11 +15,11 @@ One finding a sentence; single Cyrillic words are another rule's.
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Finding, Segment, Severity
 from qa.languages.detect import detect
 from qa.languages.english import english_beginnings, english_words, is_english
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule("untranslated-segment", Severity.ERROR, mqm="accuracy/untranslated", its="untranslated")

@@ -16,6 +16,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from qa.comparison.article import Article, Pair
+from qa.comparison.words.rendered import WORD, german_renderings
 from qa.documents import Finding, Severity, Span
 from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.compounds import is_explained
@@ -24,8 +26,6 @@ from qa.languages.tokens import Word, words_of
 from qa.languages.wordlist import words
 from qa.languages.words import zipf
 from qa.messages import _
-from qa.rules.article import Article, Pair
-from qa.rules.rendered import WORD, german_renderings
 from qa.rules.rule import Rule
 
 RULE = Rule(

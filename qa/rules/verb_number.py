@@ -24,7 +24,15 @@ may have either (eine Reihe von Angriffen wurden).
 import re
 from collections.abc import Iterator
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.grammar.clause_marks import begins_sentence
+from qa.grammar.determined_nouns import adjectival_ending, declined, is_attributive, is_judged
+from qa.grammar.determiner_phrases import SPACES, Phrase, phrases
+from qa.grammar.number_subjects import numbered_subjects
+from qa.grammar.plural_subjects import plural_subjects
+from qa.grammar.pronoun_subjects import pronoun_subjects
+from qa.grammar.subjects import CLAUSE, may_have_subject
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading
 from qa.languages.quotation import MARKS
@@ -32,15 +40,7 @@ from qa.languages.tokens import Word, words_of
 from qa.languages.verb_number import in_other_number, is_infinitive, verb_number
 from qa.languages.wordlist import words
 from qa.messages import _
-from qa.rules.article import Article
-from qa.rules.clause_marks import begins_sentence
-from qa.rules.determined_nouns import adjectival_ending, declined, is_attributive, is_judged
-from qa.rules.determiner_phrases import SPACES, Phrase, phrases
-from qa.rules.number_subjects import numbered_subjects
-from qa.rules.plural_subjects import plural_subjects
-from qa.rules.pronoun_subjects import pronoun_subjects
 from qa.rules.rule import Rule
-from qa.rules.subjects import CLAUSE, may_have_subject
 
 RULE = Rule(
     "verb-number",

@@ -13,11 +13,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.calendar import MONTHS, WEEKDAYS
 from qa.languages.lazy_pattern import lazily
 from qa.messages import _
-from qa.rules.article import Article
 from qa.rules.rule import Rule
 
 RULE = Rule(

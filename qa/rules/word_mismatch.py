@@ -25,17 +25,17 @@ occupation or office: Richterin for прокурор before one name.
 import re
 from collections.abc import Iterable, Iterator
 
+from qa.comparison.article import Article, Pair
+from qa.comparison.figures.pair_facts import REACH
+from qa.comparison.figures.surroundings import surroundings
+from qa.comparison.names.titles import OFFICE, titles_changed
+from qa.comparison.words.deputies import MY_DEPUTYS_OFFICE, demoted, names_deputy, promoted
+from qa.comparison.words.exchanged_here import exchanged_here
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.counterparts import Member, members
 from qa.messages import _
-from qa.rules.article import Article, Pair
-from qa.rules.deputies import MY_DEPUTYS_OFFICE, demoted, names_deputy, promoted
-from qa.rules.exchanged_here import exchanged_here
-from qa.rules.pair_facts import REACH
 from qa.rules.rule import Rule
-from qa.rules.surroundings import surroundings
-from qa.rules.titles import OFFICE, titles_changed
 
 RULE = Rule("word-mismatch", Severity.ERROR, mqm="accuracy/mistranslation", its="mistranslation", needs_source=True)
 DOLLARS = re.compile(r"(?i)(?:долар|доллар)\w* $")

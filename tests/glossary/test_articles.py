@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from qa.comparison import Article
 from qa.config import Config
 from qa.errors import ConfigError
 from qa.glossary import Kind
@@ -11,7 +12,6 @@ from qa.glossary_suggest import suggestions
 from qa.name_conversion import converted, edits, style_of
 from qa.pipeline import article_of
 from qa.readers import from_text
-from qa.rules import Article
 from qa.style import HouseStyle
 
 

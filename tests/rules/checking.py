@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from qa.alignment import align
+from qa.comparison import Article
 from qa.documents import Alignment, Bead, Document, Edit, Finding
 from qa.glossary import shipped
 from qa.readers import from_text
-from qa.rules import Article, RuleModule, run
+from qa.rules import RuleModule, run
 
 
 def findings(rule: RuleModule, german: str, source: str | None = None, language: str | None = None) -> list[Finding]:

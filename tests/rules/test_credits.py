@@ -2,10 +2,11 @@
 
 import pytest
 
+from qa.comparison import Article
 from qa.documents import Alignment, Bead, Severity
 from qa.glossary import shipped
 from qa.readers import from_text
-from qa.rules import Article, added_segment, omitted_segment, run
+from qa.rules import added_segment, omitted_segment, run
 
 FIRE = "На заводі в Сумах сталася пожежа, троє людей у лікарні."
 CAUSE = "Причину вогню з’ясовують."

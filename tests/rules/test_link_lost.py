@@ -1,10 +1,11 @@
 """Links of Markdown and HTML articles whose target was lost."""
 
 from qa.alignment import align
+from qa.comparison import Article
 from qa.documents import Finding, Severity
 from qa.glossary import shipped
 from qa.readers import from_text
-from qa.rules import RULES, Article, run
+from qa.rules import RULES, run
 
 PARTS_UK = (
     "Про обшук повідомило [НАБУ](https://nabu.example.ua).",

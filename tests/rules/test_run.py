@@ -7,12 +7,13 @@ from typing import cast
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from qa.comparison import Article
 from qa.config import Config
 from qa.documents import Alignment, Bead, Edit, Finding, Severity, Span
 from qa.glossary import Glossary, shipped
 from qa.pipeline import article_of
 from qa.readers import from_text
-from qa.rules import RULES, Article, Rule, RuleModule, double_space, doubled_word, run, space_before_punctuation
+from qa.rules import RULES, Rule, RuleModule, double_space, doubled_word, run, space_before_punctuation
 
 GLOSSARY: Glossary = shipped()
 

@@ -2,10 +2,11 @@
 
 import pytest
 
+from qa.comparison import Article
 from qa.documents import Alignment, Bead
 from qa.glossary import ConceptEntry, Glossary, Kind, Term, shipped
 from qa.readers import from_text
-from qa.rules import Article, spelling
+from qa.rules import spelling
 from qa.style import HouseStyle, Typography
 
 

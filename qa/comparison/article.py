@@ -1,0 +1,246 @@
+"""What a rule may look at: the translation, its source, which segments belong together, and what the house knows."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, TypedDict
+
+from qa.documents import Alignment, Document, Edit, Segment, Span
+from qa.glossary import Glossary
+from qa.languages.letter_groups import folded
+from qa.languages.tokens import words_of
+from qa.style import HouseStyle
+
+if TYPE_CHECKING:
+    from qa.comparison.names.name_tokens import PairTokens
+    from qa.comparison.names.place_adjectives import PlaceAdjective
+    from qa.names import Name, NameMatch
+
+
+class Repair(TypedDict):
+    """The keyword arguments of `Rule.finding` that say how to mend it."""
+
+    edits: tuple[Edit, ...]
+    suggestions: tuple[str, ...]
+    source_span: Span | None
+
+
+WORD = re.compile(r"[^\W_]+")
+SURE = 0.5  # a bead below this says too little for a rule to accuse anybody
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A bead with its segments; never empty on both sides. Spans of a side run from its first to its last segment."""
+
+    source: tuple[Segment, ...]
+    target: tuple[Segment, ...]
+    confidence: float
+
+    @property
+    def is_sure(self) -> bool:
+        """True when both sides are there and the alignment trusts the bead."""
+        return bool(self.source and self.target) and self.confidence >= SURE
+
+    @property
+    def source_span(self) -> Span:
+        """The stretch of the source document; ValueError for an addition."""
+        return _hull(self.source)
+
+    @property
+    def target_span(self) -> Span:
+        """The stretch of the target document; ValueError for an omission."""
+        return _hull(self.target)
+
+
+@dataclass(frozen=True, slots=True)
+class NameUse:
+    """A name of the source, the pair it stands in, and what stands for it in the German; spans of the two documents."""
+
+    name: "Name"
+    source_span: Span
+    pair: Pair
+    match: "NameMatch | None"
+    target_span: Span | None
+
+    @property
+    def found(self) -> str:
+        """The German words that stand for the name; empty when none were found."""
+        return self.match.found if self.match else ""
+
+    def repair(self, article: "Article") -> Repair:
+        """Return what a finding about this use says on how to mend it; safe only where the glossary has decided."""
+        if self.match is None or self.target_span is None or not self.match.preferred:
+            return {"edits": (), "suggestions": (), "source_span": self.source_span}
+        assert article.source is not None  # a name has a source
+        is_decided = bool(article.glossary.named(self.name.lemma, article.source.language))
+        edit = Edit(self.target_span, self.match.preferred, safe=is_decided)
+        return {"edits": (edit,), "suggestions": (self.match.preferred,), "source_span": self.source_span}
+
+
+@dataclass
+class Article:
+    """A translation under test. `source` and `alignment` are both there or both None."""
+
+    target: Document
+    glossary: Glossary
+    style: HouseStyle = field(default_factory=HouseStyle)
+    source: Document | None = None
+    alignment: Alignment | None = None
+
+    @property
+    def source_language(self) -> str:
+        """The language of the source; "uk" without one, so that a rule may ask about names all the same."""
+        return self.source.language if self.source else "uk"
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """The beads with their segments, in target order; empty without a source."""
+        if self.source is None or self.alignment is None:
+            return ()
+        source, target = self.source.segments, self.target.segments
+        return tuple(
+            Pair(tuple(source[i] for i in bead.source), tuple(target[j] for j in bead.target), bead.confidence)
+            for bead in self.alignment
+        )
+
+    @cached_property
+    def passages(self) -> "tuple[Pair, ...]":
+        """The pairs, sentences that do not stand alone joined to their neighbours; see `qa.comparison.null_beads`."""
+        from qa.comparison.null_beads import passages  # which knows articles
+
+        return passages(self)
+
+    def sure_pairs(self) -> Iterator[Pair]:
+        """Yield the pairs that a rule may judge: both sides there, confident."""
+        return (pair for pair in self.pairs if pair.is_sure)
+
+    def sure_passages(self) -> Iterator[Pair]:
+        """Yield the passages that a rule may judge: what names and facts are asked about, see `passages`."""
+        return (passage for passage in self.passages if passage.is_sure)
+
+    def near(self, pair: Pair, reach: int) -> "tuple[Pair, ...]":
+        """Return the passages from `reach` before a passage to `reach` behind it, itself included."""
+        place = self._places.get(id(pair), 0)
+        return self.passages[max(0, place - reach) : place + reach + 1]
+
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        return {id(pair): place for place, pair in enumerate(self.passages)}
+
+    def source_of(self, pair: Pair) -> str:
+        """Return the source text of a pair."""
+        return pair.source_span.of(self.source.text) if self.source and pair.source else ""
+
+    def target_of(self, pair: Pair) -> str:
+        """Return the German text of a pair."""
+        return pair.target_span.of(self.target.text) if pair.target else ""
+
+    @cached_property
+    def folded_text(self) -> str:
+        """The German text in lower case, ä as a and ß as ss; its offsets are its own."""
+        return folded(self.target.text)
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """The characters of the German text: a rule about some of them need not search where none is."""
+        return frozenset(self.target.text)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the German text, each once."""
+        return frozenset([word.text for word in words_of(self.target.text)])
+
+    @cached_property
+    def has_figures(self) -> bool:
+        """True when a figure stands in the German text."""
+        return any(map(str.isdecimal, self.characters))
+
+    @cached_property
+    def word_counts(self) -> Counter[str]:
+        """How often each word stands in the German text."""
+        return Counter([word.text for word in words_of(self.target.text)])
+
+    @cached_property
+    def folded_words(self) -> list[str]:
+        """The runs of letters and figures of the folded text, in order: a rule about some words need not search without them."""
+        return WORD.findall(self.folded_text)
+
+    @cached_property
+    def names(self) -> tuple[NameUse, ...]:
+        """Every name of the source that stands in a sure passage, with its German rendering where one was found.
+
+        A source whose letters no table reads (English, Polish) has none: names are judged by transliteration.
+        """
+        from qa.names.systems import has_systems  # where there is no source, no table is read
+
+        if self.source is None or not has_systems(self.source.language):
+            return ()
+        return tuple(use for pair in self.sure_passages() for use in self._names_of(pair))
+
+    @cached_property
+    def name_tokens(self) -> "tuple[PairTokens, ...]":
+        """The sure pairs that have names, with the capitalised German words; see `qa.comparison.names.name_tokens`."""
+        from qa.comparison.names.name_tokens import pair_tokens  # which knows articles
+
+        return tuple(pair_tokens(self))
+
+    @cached_property
+    def persons(self) -> dict[str, str]:
+        """The persons of the article, source surname → German surname; see `qa.comparison.names.known_persons`."""
+        from qa.comparison.names.known_persons import known_persons  # which knows articles
+
+        return known_persons(self)
+
+    @cached_property
+    def place_adjectives(self) -> "tuple[PlaceAdjective, ...]":
+        """The adjectives of places with their German rendering; see `qa.comparison.names.place_adjectives`."""
+        from qa.comparison.names.place_adjectives import place_adjectives  # which knows articles
+
+        return tuple(place_adjectives(self))
+
+    @cached_property
+    def moved(self) -> frozenset[int]:
+        """The numbers of the pairs of one side whose sentence stands elsewhere in the article; see `qa.comparison.moved`."""
+        from qa.comparison.moved import moved  # which knows articles
+
+        return moved(self)
+
+    def _names_of(self, pair: Pair) -> Iterator[NameUse]:
+        from qa.names import names_in  # morphology is needed only where there is a source
+
+        assert self.source is not None  # a pair has a source
+        german, begin = self.target_of(pair), pair.target_span.start
+        shown: dict[str, str] = {}  # the German without the places where the same name was met before
+        for name in names_in(self.source_of(pair), self.source.language):
+            rest = shown.get(name.lemma, german)
+            match = self._match(name, rest) or (self._match(name, german) if rest is not german else None)
+            if match:
+                shown[name.lemma] = rest[: match.span.start] + "·" * len(match.span) + rest[match.span.end :]
+            place = match.span.shift(begin) if match else None
+            yield NameUse(name, name.span.shift(pair.source_span.start), pair, match, place)
+
+    def _match(self, name: "Name", german: str) -> "NameMatch | None":
+        from qa.names import match_name
+
+        assert self.source is not None  # only sources have names
+        language = self.source.language
+        # As it stands first: the nominative of a foreign name is often guessed wrong (Палу: Пал). But what the glossary
+        # has is right (Кривому Розі: Кривий Ріг).
+        forms = dict.fromkeys((name.text, name.lemma))
+        if self.glossary.named(name.lemma, language):
+            forms = dict.fromkeys((name.lemma, name.text))
+        tried = (
+            match_name(f, german, language=language, glossary=self.glossary, style=self.style.names) for f in forms
+        )
+        return next((match for match in tried if match), None)
+
+
+def _hull(segments: tuple[Segment, ...]) -> Span:
+    if not segments:
+        raise ValueError("this side of the pair is empty")
+    if len(segments) == 1:  # nearly always
+        return segments[0].span
+    return Span(min(s.span.start for s in segments), max(s.span.end for s in segments))

@@ -1,0 +1,58 @@
+"""Fractions in words that changed on the way: ein Drittel for чверть. Words are not counted, but two that differ are told."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from qa.comparison.article import Article, Pair
+from qa.comparison.figures.figures import figures
+from qa.documents import Span
+from qa.languages.numbers import Number, NumberKind
+
+COUNTED = re.compile(
+    r"(?i)(?:ein\w*|zwei\w*|drei\w*|vier\w*|fünf\w*)[ \u00a0]\w+teln?|\w+[ \u00a0]drittel[ns]?|drittel[ns]?"
+)
+NAMES = {3: "Drittel", 4: "Viertel", 5: "Fünftel"}
+NAME = re.compile(r"(?:Drittel|Viertel|Fünftel)(?=n?$)")
+
+
+def swapped_fractions(article: Article) -> Iterator[tuple[Span, Span, str]]:
+    """Yield German fraction, source fraction and the German with the right word in it, or nothing where that is no plain swap.
+
+    Both sides of the pair have one fraction in words, and neither has that of the other as a figure (25 Prozent).
+    A German quarter must be counted, because Viertel is a part of a town as well.
+    """
+    for pair in article.sure_pairs():
+        if "tel" in article.target_of(pair):
+            yield from _in_pair(article, pair)
+
+
+def _in_pair(article: Article, pair: Pair) -> Iterator[tuple[Span, Span, str]]:
+    assert article.source is not None
+    german, source = article.target_of(pair), article.source_of(pair)
+    mine, theirs = figures(german, "de"), figures(source, article.source.language)
+    one, other = _fractions(mine), _fractions(theirs)
+    if len(one) != 1 or len(other) != 1 or one[0].value == other[0].value:
+        return
+    words = one[0].span.of(german)
+    if not COUNTED.fullmatch(words) or _is_told(one[0].value, theirs) or _is_told(other[0].value, mine):
+        return
+    yield (
+        one[0].span.shift(pair.target_span.start),
+        other[0].span.shift(pair.source_span.start),
+        _mended(words, *one, *other),
+    )
+
+
+def _fractions(found: tuple[Number, ...]) -> list[Number]:
+    return [number for number in found if number.kind is NumberKind.FRACTION and number.is_word]
+
+
+def _is_told(value: Fraction, found: tuple[Number, ...]) -> bool:
+    """True when a number is worth the fraction, or about as many per cent."""
+    return any(number.value == value or abs(number.value - value * 100) < 1 for number in found)
+
+
+def _mended(words: str, mine: Number, theirs: Number) -> str:
+    name = NAMES.get(theirs.value.denominator, "")
+    return NAME.sub(name, words) if name and mine.value.numerator == theirs.value.numerator else ""

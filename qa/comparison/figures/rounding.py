@@ -1,0 +1,68 @@
+"""Is one figure the other, rounded as German newspapers round?"""
+
+import re
+from fractions import Fraction
+
+from qa.comparison.figures.fact import Fact
+from qa.comparison.figures.figures import telling_figures
+from qa.languages.number import NumberKind
+
+HEDGE = re.compile(
+    r"(?i)(?<!\w)(?:(?P<over>mehr als|über|gut|mindestens|wenigstens|weit über)"
+    r"|(?P<under>knapp|fast|beinahe|nahezu|weniger als|unter|höchstens|maximal|bis zu|annähernd)"
+    r"|(?P<about>rund|etwa|ungefähr|circa|ca\.|zirka|um die|an die|gegen|schätzungsweise|in etwa|einige))"
+    r"[ \u00a0](?:(?:die|den|der|das|eine[rnm]?)[ \u00a0])?$"
+)
+# Shares of the rounded figure: mehr als 20 for 23, fast 500 for 487, rund 9.900 for 9 870.
+OVER, UNDER, ABOUT = Fraction(15, 100), Fraction(10, 100), Fraction(5, 100)
+ABOUT_TIME = Fraction(1, 2)  # hours: gegen 20 Uhr is 19.40, but not 21 Uhr
+EXACT = frozenset({NumberKind.DATE, NumberKind.YEAR, NumberKind.DECADE, NumberKind.SCORE, NumberKind.CODE})
+SCALE = re.compile(r"(?P<figure>\d+(?:,(?P<decimals>\d+))?)[ \u00a0\u202f]?(?:Mio|Mrd|Bio|Million|Milliarde|Billion)")
+
+
+def is_rounded(rough: Fact, exact: Fact, text: str) -> bool:
+    """True for German rund 9.900 beside 9 870 of the source, mehr als 20 beside 23, 44,9 Millionen beside 44 912 000.
+
+    The rounded figure says less, and a word before it or the scale word shows that it is none to the unit. `text` is the German.
+    """
+    about, value = rough.key, exact.key
+    if not (isinstance(about, Fraction) and isinstance(value, Fraction)) or about <= 0 or value <= 0:
+        return False
+    if not _may_be_rounded(rough.what.kind, exact.what.kind) or telling_figures(about) >= telling_figures(value):
+        return False
+    before = text[max(0, rough.span.start - 20) : rough.span.start]
+    hedge = HEDGE.search(before)
+    if hedge is None:
+        return _is_scaled_down(about, value, rough.span.of(text))
+    if rough.what.kind is NumberKind.TIME:
+        return abs(value - about) < ABOUT_TIME
+    return _allows(hedge, about, value)
+
+
+def is_near(about: Fraction, value: Fraction, before: str) -> bool:
+    """True when the words that end `before` allow to say `about` for `value`: gut [anderthalb Stunden] for 96 minutes."""
+    hedge = HEDGE.search(before[-20:])
+    return hedge is not None and _allows(hedge, about, value)
+
+
+def _allows(hedge: re.Match[str], about: Fraction, value: Fraction) -> bool:
+    part = (value - about) / about
+    if hedge["over"]:
+        return 0 <= part <= OVER
+    return -UNDER <= part <= 0 if hedge["under"] else abs(part) <= ABOUT
+
+
+def _may_be_rounded(rough: NumberKind, exact: NumberKind) -> bool:
+    """True for two amounts of one kind; a share stands for no count, a time of day for no length of time."""
+    alone = {NumberKind.PERCENT, NumberKind.TIME}
+    return not EXACT & {rough, exact} and (rough is exact or not alone & {rough, exact})
+
+
+def _is_scaled_down(about: Fraction, value: Fraction, written: str) -> bool:
+    """True for a figure with its scale word, right to the last decimal that is shown, of which there must be one."""
+    shown = SCALE.match(written)
+    if shown is None or telling_figures(about) < 2:
+        return False
+    scale = about / Fraction(shown["figure"].replace(",", "."))
+    half: Fraction = scale / 10 ** len(shown["decimals"] or "") / 2
+    return abs(value - about) <= half

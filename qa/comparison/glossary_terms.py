@@ -1,0 +1,137 @@
+"""The German terms of the glossary that a rule asks for, where they stand in an article.
+
+Most articles hold none of them. So the terms of a rule have an index of their own, a tenth of the glossary's, and even that
+is made only when an article has all the letters of some term.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from qa.comparison.article import Article
+from qa.documents import Span
+from qa.glossary import ConceptEntry, Glossary, Kind, Shape, Status, Term, TermMatch
+from qa.glossary.german_forms import is_adjective, is_spelled_out, term_keys
+from qa.languages.letter_groups import SIZE, letter_groups
+
+WORD = re.compile(r"[^\W_]+")
+GOOD = (Status.PREFERRED, Status.ESTABLISHED, Status.ADMITTED)
+LATIN = ("um", "us", "a", "o")  # may be lost: Ministerium – Ministerien, Firma – Firmen
+PART = 5  # letters of the shortest term that is found inside a compound
+LONGEST_ENDING = 4
+MOST_KEPT = 64
+MOST_HARMLESS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """What an article has where a term is: the `stem` of its longest word, those of the `others`, `capitals` as they are."""
+
+    stem: str
+    others: tuple[str, ...]
+    capitals: tuple[str, ...]
+
+    def are_in(self, article: Article) -> bool:
+        """True when the term may stand in the German text; False is certain."""
+        text = article.folded_text
+        if self.stem not in text:  # nearly always
+            return False
+        if not all(part in article.target.text for part in self.capitals):
+            return False
+        return all(part in text for part in self.others) and (len(self.stem) >= PART or self._is_word(text))
+
+    def _is_word(self, text: str) -> bool:
+        return re.search(rf"(?<![^\W_]){re.escape(self.stem)}\w{{,{LONGEST_ENDING}}}(?!\w)", text) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class GermanTerms:
+    """The German terms of some kinds and statuses.
+
+    `entries` has their concept entries by id, whole, and `index` with no other terms; `letters` is sorted by
+    the first letters of stems, `groups`. `harmless` are words of texts read before that have none of these letters.
+    """
+
+    whole: Glossary
+    entries: dict[str, ConceptEntry]
+    index: Glossary
+    letters: dict[str, list[Letters]]
+    groups: frozenset[str]
+    harmless: set[str] = field(default_factory=set)
+
+    def find(self, article: Article) -> list[TermMatch]:
+        """Return the terms that stand in the German text, in text order; homonyms share a span."""
+        words = set(article.folded_words) - self.harmless
+        if not any(letters.are_in(article) for group in self._met_in(words) for letters in self.letters[group]):
+            return []
+        found = self.index.find(article.target.text, "de")
+        return [replace(match, entry=self.entries[match.entry.id]) for match in found]
+
+    def _met_in(self, words: Collection[str]) -> frozenset[str]:
+        """Return the groups of letters that these folded words have; words without any are not looked at again."""
+        met = self.groups & _groups_of(words)
+        if len(self.harmless) > MOST_HARMLESS:
+            self.harmless.clear()
+        self.harmless.update(word for word in words if not met or met.isdisjoint(_groups_of([word])))
+        return met
+
+
+def _groups_of(words: Collection[str]) -> frozenset[str]:
+    """Return the letters under which a stem in one of the words may stand: any four, or fewer at its beginning."""
+    return letter_groups(" ".join(words)).union(word[:length] for word in words for length in range(SIZE))
+
+
+_kept: dict[tuple[int, frozenset[Kind], tuple[Status, ...]], GermanTerms] = {}
+
+
+def german_terms(glossary: Glossary, kinds: frozenset[Kind], *statuses: Status) -> GermanTerms:
+    """Return the German terms of these kinds and statuses; gathered once for each glossary."""
+    key = (id(glossary), kinds, statuses)
+    if key not in _kept:
+        if len(_kept) >= MOST_KEPT:  # an editor that reloads its glossary must not keep all of them
+            _kept.clear()
+        _kept[key] = _gathered(glossary, kinds, statuses)  # it holds the glossary, so that the id stays its own
+    return _kept[key]
+
+
+def _gathered(glossary: Glossary, kinds: frozenset[Kind], statuses: Collection[Status]) -> GermanTerms:
+    entries = {entry.id: entry for entry in glossary.of_kind(*kinds) if entry.in_language("de", *statuses)}
+    few = tuple(_with_only_german(entry, statuses) for entry in entries.values())
+    by_group: dict[str, list[Letters]] = {}
+    for text in {term.text for entry in few for term in entry.terms}:
+        letters = _letters(text)
+        by_group.setdefault(letters.stem[:SIZE], []).append(letters)
+    return GermanTerms(glossary, entries, Glossary(few), by_group, frozenset(by_group))
+
+
+def _with_only_german(entry: ConceptEntry, statuses: Collection[Status]) -> ConceptEntry:
+    return replace(entry, terms=tuple(t for t in entry.terms if t.language == "de" and t.status in statuses))
+
+
+def _letters(term: str) -> Letters:
+    words = WORD.findall(term)
+    stems = sorted((_stem(*pair) for pair in zip(words, [*words[1:], None], strict=True)), key=len)
+    capitals = tuple(word for word in words if is_spelled_out(word))
+    return Letters(stems[-1] if stems else "", tuple(stems[:-1]), capitals)
+
+
+def _stem(word: str, following: str | None) -> str:
+    """Return what every form of a term's word begins with, folded: großangelegter Krieg – grossangelegt."""
+    stem = term_keys(word, is_adjective(word, following))[0].rstrip("~")
+    lost = next((ending for ending in LATIN if stem.endswith(ending) and len(stem) > PART), "")
+    return stem.removesuffix(lost)
+
+
+def are_named(entries: Iterable[ConceptEntry], german: str) -> bool:
+    """True when the text names one of the concepts in words; letters alone (DSNS) are no words."""
+    words = [replace(entry, terms=tuple(_words_of(entry))) for entry in entries]
+    return bool(Glossary(tuple(words)).find(german, "de"))
+
+
+def _words_of(entry: ConceptEntry) -> Iterator[Term]:
+    return (t for t in entry.terms if t.language == "de" and t.status in GOOD and not t.text.isupper())
+
+
+def place_of(match: TermMatch) -> Span:
+    """Return what a reader takes for the term: all of a glued compound (Flügelraketenangriff), else the term as inflected."""
+    return match.word if match.shape is Shape.GLUED and match.word else match.span

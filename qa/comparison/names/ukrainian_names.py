@@ -1,0 +1,64 @@
+"""Ukrainians and their villages with Russian letters: Taras Gnatjuk, Kutscherowka in the translation of a Ukrainian text.
+
+The Cyrillic of many names can be read either way, and a Ukrainian source names Russians as well. Surnames in -ук, -юк, -ець are
+taken for Ukrainian, and those in Чорно-, which would be Черно- in Russian; who bears one of them and is listed in the glossary is
+whatever the glossary says. A village in -івка is one of Ukraine, unless the passage speaks of Russia or another
+country where there are as many in -овка.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.comparison.article import Article, NameUse
+from qa.comparison.figures.surroundings import surroundings
+from qa.documents import Span
+from qa.names import spellings, transliterate
+from qa.names.concepts import concepts
+
+SURNAME = re.compile(r"(?:[а-яіїє]{3}[бгджзлмнпрстчщ]ук|[чщ]ук|[нлтд]юк|ець|ишин)$|^чорно")
+VILLAGE = re.compile(r"[іїІЇ]вка$")
+RUSSIAN_VILLAGE = re.compile(r"(?:ow|jew|ew)kas?$")
+# Where villages in -овка are, which Ukrainian texts write with -івка as well
+ELSEWHERE = re.compile(
+    r"(?i)\b(?:рос[іи]|рф\b|б[єі]лгород|курськ|курщин|брянськ|воронезьк|ростовськ|краснодар|крим|білорус|казахстан|молдов|придністров)"
+)
+TO_RUSSIAN = str.maketrans({"і": "и", "ї": "и", "є": "е", "ґ": "г", "І": "И", "Ї": "И", "Є": "Е", "Ґ": "Г"})
+WORD = re.compile(r"[^\W\d_]+")
+
+
+def russian_forms(article: Article) -> Iterator[tuple[NameUse, Span, str]]:
+    """Yield the words of Ukrainians' names that follow a Russian reading: the use, their place in the German, the right form."""
+    if article.source is None or article.source.language != "uk":
+        return
+    for use in article.names:
+        words = use.name.lemma.split()
+        is_theirs = use.name.kind == "PER" and SURNAME.search(words[-1].lower()) is not None
+        if not is_theirs or use.target_span is None or concepts(use.name.text, "uk", article.glossary):
+            continue
+        if use.match is None or use.match.verdict != "accepted":
+            continue
+        found = list(WORD.finditer(article.target.text, use.target_span.start, use.target_span.end))
+        for match, word in zip(found, words, strict=False) if len(found) == len(words) else ():
+            if _is_russian(match.group(), word):
+                yield use, Span(*match.span()), transliterate(word, language="uk")
+
+
+def russian_villages(article: Article) -> Iterator[tuple[NameUse, Span, str]]:
+    """Yield the villages that follow a Russian reading: the use, its place in the German, the right form."""
+    if article.source is None or article.source.language != "uk":
+        return
+    for use in article.names:
+        is_village = use.name.kind == "LOC" and VILLAGE.search(use.name.lemma) is not None and " " not in use.name.lemma
+        if not is_village or use.target_span is None or not RUSSIAN_VILLAGE.search(use.found):
+            continue
+        is_known = concepts(use.name.text, "uk", article.glossary)
+        if not is_known and not ELSEWHERE.search(surroundings(article, use.pair).source_near):
+            yield use, use.target_span, transliterate(use.name.lemma, language="uk")
+
+
+def _is_russian(german: str, word: str) -> bool:
+    forms = {german, german.removesuffix("s")}
+    if forms & spellings(word, language="uk"):
+        return False
+    russian = word.translate(TO_RUSSIAN)
+    return any(forms & spellings(some, language="ru") for some in (russian, russian.replace("Чорн", "Черн")))

@@ -1,0 +1,32 @@
+"""A denial that went to the other of two words: „bezahlt, aber nicht gebaut“ for «збудовано, але не оплачено»."""
+
+from qa.comparison.words.rendered import places_of
+from qa.documents import Span
+from qa.languages.lazy_pattern import lazily
+
+THEIRS = lazily(
+    r"(?i)\b(?P<said>[^\W\d_]{4,}),?\s+(?:але|однак|проте|та|а|но|однако|и|і|й)\s+(?:[^\W\d_]+\s+){0,2}?"
+    r"не\s+(?:бул[аои]\s+|был[аои]?\s+|був\s+)?(?P<denied>[^\W\d_]{4,})"
+)
+MINE = lazily(
+    r"\b(?P<said>[a-zäöüß]{4,})(?:,\s+(?:aber|doch|jedoch)|,?\s+und)\s+(?:[a-zäöüß]+\s+){0,2}?nicht\s+(?P<denied>[a-zäöüß]{4,})"
+)
+
+
+def crossed_denial(source: str, german: str, language: str) -> tuple[Span, Span] | None:
+    """Return the German and the source words, where each says the one and denies the other, and they have changed places.
+
+    Either word shows it, if neither is rendered where it should be.
+
+    >>> source, german = "Міст збудували, але не відкрили.", "Die Brücke wurde eröffnet, aber nicht gebaut."
+    >>> [span.of(text) for span, text in zip(crossed_denial(source, german, "uk"), (german, source))]
+    ['eröffnet, aber nicht gebaut', 'збудували, але не відкрили']
+    """
+    mine, theirs = list(MINE.finditer(german)), list(THEIRS.finditer(source))
+    if len(mine) != 1 or len(theirs) != 1:
+        return None
+    here, there = mine[0], theirs[0]
+    said, denied = (set(places_of(there[part], language, german)) for part in ("said", "denied"))
+    is_straight = here.start("said") in said or here.start("denied") in denied
+    is_crossed = here.start("denied") in said or here.start("said") in denied
+    return (Span(*here.span()), Span(*there.span())) if is_crossed and not is_straight else None

@@ -1,0 +1,176 @@
+"""A preposition and a phrase in a case that it cannot take: mit die Opfer, bei den Angriff, gegen der Regierung."""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from qa.grammar.adjectives import NO_ADJECTIVES, has_attribute, is_adjective, parted
+from qa.grammar.determined_nouns import declined, is_attributive, is_judged
+from qa.grammar.determiner_phrases import DETERMINERS, SPACES, Phrase, phrases
+from qa.grammar.governed import Governed
+from qa.grammar.pronoun_cases import wrong_pronoun_cases
+from qa.languages.lazy_pattern import lazily
+from qa.languages.noun_case import Reading, readings
+from qa.languages.table_rows import table_rows
+from qa.languages.tokens import Word, words_of
+from qa.languages.wordlist import words
+from qa.languages.words import is_noun
+
+TABLE = Path(__file__).with_name("governed_nouns.tsv")
+INFINITIVE = lazily(
+    r"[^,.;:!?\n]*\b(?:zu [a-zäöüß]+n\b|[a-zäöüß]+zu[a-zäöüß]+n\b)"
+)  # trug dazu bei die Lage zu bessern
+# Nach und nach einen Teil, von hier aus den Fluss, meiner Meinung nach den Angriff: the preposition belongs to what is before it.
+BELONGS_BEFORE = lazily(r"(?:\b(?:hier|dort|da|nach und)|\b(?:von|davon|dazu|dabei)\b[^,.;:!?\n]*)[ \u00a0]$")
+CAPITAL = lazily(r"[A-ZÄÖÜ]\w*[ \u00a0]$")
+MOST = lazily(r"(?:\w+st|größt)e[nrsm]?")  # mit die größten Verluste: among the greatest
+AMONG_OTHERS = ("grund", "ursache", "auslöser", "faktor", "voraussetzung", "motiv", "folge")  # ist mit eine Ursache
+REACH = 40  # characters before
+# What may follow neuen without an article
+OF_EN = frozenset({Reading.DATIVE_PLURAL, Reading.PLURAL, Reading.ACCUSATIVE})
+BARE = words("mit von aus bei nach seit Mit Von Aus Bei Nach Seit")
+COUNTING = (
+    r"(?<![\w-])(?P<preposition>[Mm]it|[Vv]on|[Aa]us|[Bb]ei|[Nn]ach|[Ss]eit)[ \u00a0]"
+    r"(?:(?:rund|etwa|fast|knapp|über|insgesamt|mehr als|weniger als)[ \u00a0])?"
+    r"(?:[2-9]|[1-9]\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
+    r"|mehreren|vielen|einigen|wenigen|beiden)[ \u00a0]"
+)
+COUNTED = lazily(rf"{COUNTING}(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])")
+# mit drei Meter(n) Abstand: measures may stand without the ending (Duden 9, „Maßbezeichnungen“)
+MEASURES = (
+    "meter",
+    "liter",
+    "zentner",
+    "gramm",
+    "karat",
+    "prozent",
+    "grad",
+    "zoll",
+    "pfund",
+    "stück",
+    "mann",
+    "fuß",
+    "dollar",
+    "euro",
+)
+TIMES = words("Tage Monate Jahre")
+# von 17 weiterer Krankenhäusern, mit drei verletzte Kindern; unterrichtet wird an vier Tage pro Woche
+COUNTED_ADJECTIVE = lazily(
+    rf"{COUNTING}(?P<adjective>[a-zäöüß]{{4,}}er?)[ \u00a0](?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])"
+)
+ON_DAYS = lazily(
+    r"\b(?P<preposition>[Aa]n)[ \u00a0](?:[2-6]|zwei|drei|vier|fünf|sechs)[ \u00a0](?:Tage|Abende|Sonntage|Wochenende)\b"
+    r"(?= (?:pro|in der|im|die|je)\b|[.,])"
+)
+ATTRIBUTE = lazily(  # mit 14 Jahre alten Kindern
+    r"[ \u00a0](?!(?:[dms]?ein|[dk]|ihr|unser)e[nrsm]?\b)[a-zäöüß]+e[nrsm]?,?[ \u00a0](?:[a-zäöüß]+e[nrsm]?[ \u00a0])?[A-ZÄÖÜ]"
+)
+
+
+class Government(NamedTuple):
+    """What a preposition cannot have behind it, and the case it takes; `allowed` is None where no noun saves the phrase."""
+
+    allowed: frozenset[Reading] | None
+    guard: str
+    case: str
+
+
+def wrongly_governed(text: str) -> Iterator[Governed]:
+    """Yield the phrases whose preposition takes another case.
+
+    >>> [(found.preposition, found.case) for found in wrongly_governed("Sie sprach mit die Opfer bei den Angriff.")]
+    [('mit', 'dative'), ('bei', 'dative')]
+    """
+    table, found = _table(), words_of(text)
+    for phrase in phrases(text):
+        before = found[phrase.place - 1]  # the last word, before the first: then no space lies between
+        governed = table.get(before[0])
+        rule = governed.get(phrase.determiner) if governed else None
+        if rule and text[before.end : phrase.start] in SPACES and _is_wrong(phrase, rule, text, before.start):
+            yield Governed(before.text, rule.case, before.start, phrase.end)
+    yield from _bare(text, found)
+    yield from _counted(text)
+    yield from _counted_with_adjective(text)
+    for match in ON_DAYS.finditer(text):
+        yield Governed(match["preposition"], "dative", match.start(), match.end())
+    yield from wrong_pronoun_cases(text)
+
+
+def _is_wrong(phrase: Phrase, rule: Government, text: str, start: int) -> bool:
+    if phrase.adjective and not is_attributive(phrase.adjective):
+        return False
+    if rule.allowed is not None and phrase.goes_on(text):
+        return False
+    if rule.allowed is None:
+        if not is_noun(phrase.noun.lower()) and not readings(phrase.noun):
+            return False
+    elif not is_judged(phrase.noun) or not declined(phrase.noun).isdisjoint(rule.allowed):
+        return False
+    return not _is_guarded(phrase, rule, text, start) and not has_attribute(text, phrase.end)
+
+
+def _is_guarded(phrase: Phrase, rule: Government, text: str, start: int) -> bool:
+    if rule.guard == "mit":
+        return MOST.fullmatch(phrase.adjective) is not None or phrase.noun.lower().endswith(AMONG_OTHERS)
+    before = text[max(0, start - REACH) : start]
+    if rule.guard == "behind" and (BELONGS_BEFORE.search(before) or (text[start] in "nN" and CAPITAL.search(before))):
+        return True
+    return INFINITIVE.match(text, phrase.end) is not None if rule.guard == "infinitive" else False
+
+
+def _bare(text: str, found: tuple[Word, ...]) -> Iterator[Governed]:
+    """Yield what lacks the ending of the dative: mit russische Drohnen, von große Bedeutung."""
+    for index in [index for index, word in enumerate(found[:-2]) if word[0] in BARE]:
+        preposition, adjective, noun = found[index : index + 3]
+        is_joined = text[preposition.end : adjective.start] in SPACES and text[adjective.end : noun.start] in SPACES
+        if preposition.text == "nach" and CAPITAL.search(text, max(0, preposition.start - REACH), preposition.start):
+            continue  # meiner Meinung nach kluge Leute
+        if is_joined and _lacks_ending(adjective.text, noun.text) and not has_attribute(text, noun.end):
+            yield Governed(preposition.text, "dative", preposition.start, noun.end)
+
+
+def _counted(text: str) -> Iterator[Governed]:
+    """Yield a plural behind a number that lacks the -n of the dative: von zwei Monate, mit mehreren Länder."""
+    for match in COUNTED.finditer(text):
+        found = readings(match["noun"])
+        is_plural = Reading.PLURAL in found and Reading.DATIVE_PLURAL not in found
+        is_measure = match["noun"].lower().endswith(MEASURES)
+        if (
+            is_plural
+            and not is_measure
+            and (is_judged(match["noun"]) or match["noun"] in TIMES)
+            and not ATTRIBUTE.match(text, match.end())
+        ):
+            yield Governed(match["preposition"], "dative", match.start(), match.end())
+
+
+def _counted_with_adjective(text: str) -> Iterator[Governed]:
+    """Yield an adjective behind a number that lacks the -n of the dative: von 17 weiterer Krankenhäusern."""
+    for match in COUNTED_ADJECTIVE.finditer(text):
+        if is_attributive(match["adjective"]) and Reading.DATIVE_PLURAL in readings(match["noun"]):
+            yield Governed(match["preposition"], "dative", match.start(), match.end())
+
+
+def _lacks_ending(adjective: str, noun: str) -> bool:
+    if not (adjective.islower() and noun[0].isupper()) or adjective in NO_ADJECTIVES | DETERMINERS:
+        return False
+    if adjective.endswith("en"):  # nach langen Debatte
+        return is_attributive(adjective) and is_judged(noun) and declined(noun).isdisjoint(OF_EN)
+    if not adjective.endswith("e"):
+        return False
+    is_known = is_noun(noun.lower()) or bool(readings(noun))
+    return is_known and not MOST.fullmatch(adjective) and is_adjective(parted(adjective)[0])
+
+
+@cache
+def _table() -> dict[str, dict[str, Government]]:
+    """Return the rules by preposition, in small letters and with a capital, and determiner."""
+    table: dict[str, dict[str, Government]] = {}
+    for prepositions, determiners, allowed, guard, case, _witness in table_rows(TABLE):
+        known = None if allowed == "*" else frozenset(Reading[name] for name in allowed.split())
+        rule = Government(known, guard, case)
+        for preposition in prepositions.split():
+            for form in (preposition, preposition.title()):
+                table.setdefault(form, {}).update(dict.fromkeys(determiners.split(), rule))
+    return table

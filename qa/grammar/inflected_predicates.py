@@ -1,0 +1,53 @@
+"""An adjective that says what something is counts as, is or becomes has no ending: als verloren gelten, not als verlorenen.
+
+Only between „als“ or „für“ and a verb such as gelten, einstufen, erklären, and behind a form of sein at the end of its clause.
+"""
+
+from collections.abc import Iterator
+
+from qa.grammar.adjectives import NO_ADJECTIVES, is_adjective, parted
+from qa.grammar.misfit import Misfit
+from qa.languages.lazy_pattern import lazily
+from qa.languages.verb_number import is_infinitive
+from qa.languages.wordlist import words
+
+COUNTS = (
+    "gelten|gilt|galt|galten|gegolten|bezeichnet|eingestuft|betrachtet|erklärt|angesehen|gehalten|befunden|gewertet|eingeschätzt"
+    "|bewertet|beschrieben|dargestellt|empfunden|kritisiert|zurückgewiesen"
+)
+AS = lazily(
+    rf"\b(?P<word>als|für) (?:(?:sehr|besonders|endgültig|nicht|weiterhin|äußerst|politisch|völlig|weitgehend) )?"
+    rf"(?P<adjective>[a-zäöüß]{{4,}}(?:e|en|es|em)) (?P<verb>{COUNTS})(?![\w-])"
+)
+IS = lazily(
+    r"\b(?P<verb>ist|sind|war|waren|sei|seien|bleibt|bleiben|blieb|wirkt|wirkte)"
+    r"(?: (?:sehr|noch|auch|nicht|weiterhin|besonders|äußerst|völlig|immer noch|derzeit|ziemlich|so|wieder|nach wie vor))*"
+    r" (?P<adjective>[a-zäöüß]{4,}e[smn]?)(?=[.;!?]|, (?:dass|ob|weil|wie|aber|doch|sagte|erklärte|hieß|teilte))"
+)
+# als erste bezeichnet: a noun is left out; sind beide
+LEFT_OUT = words(
+    "erste ersten zweite zweiten dritte dritten letzte letzten einzige einzigen beste besten meiste meisten größte größten"
+    " eigene eigenen solche solchen gleiche gleichen andere anderen folgende folgenden beide beiden meine deine seine ihre unsere"
+    " sauer teuer leise weise müde böse träge lose irre prüde feige öde rege spröde vage trübe zäh gerade lila rosa prima"
+    " halbe ganze zuhause zugute zunichte zugrunde anders bereits stets abends morgens nachts besonders"
+)
+
+
+def inflected_predicates(text: str) -> Iterator[Misfit]:
+    """Yield the adjectives, each with its verb.
+
+    >>> [found.partner for found in inflected_predicates("Die Bilder hatten als verlorenen gegolten. Die Lage ist schwierige.")]
+    ['gegolten', 'ist']
+    """
+    for pattern in (AS, IS):
+        for match in pattern.finditer(text):
+            if _is_inflected(match["adjective"]):
+                yield Misfit(match["verb"], *match.span("adjective"))
+
+
+def _is_inflected(word: str) -> bool:
+    """True for verlorenen, schwierige; not for offen, leise, deren words are whole without an ending."""
+    stem = parted(word)[0]
+    if word in NO_ADJECTIVES | LEFT_OUT or len(stem) <= 3 or is_infinitive(word):
+        return False
+    return is_adjective(stem) and not is_adjective(word)

@@ -1,0 +1,61 @@
+"""Two words that are always one: statt finden, außer ordentlich, erst ein mal; a table says which, and behind what."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from qa.documents import Span
+from qa.grammar.nouns_apart import nouns_apart
+from qa.languages.lazy_pattern import lazily
+from qa.languages.table_rows import table_rows
+from qa.languages.tokens import words_of
+
+TABLE = Path(__file__).with_name("words_apart.tsv")
+LOOSE = lazily(r"\b(?:von|vom|und|wie|ab)\b[^,.;:!?\n]{0,40}$")  # von Anfang an gefordert, ab und zu geteilt
+ALWAYS = ("mal", "einander")
+REACH = 20  # characters before
+MAY_BE_TWO = frozenset({"an", "ab", "aus", "auf", "vor", "um", "zu", "ein", "mit"})
+
+
+def always_one(text: str) -> Iterator[tuple[Span, str]]:
+    """Yield what is written apart, two nouns or two other words, and the whole word.
+
+    >>> [whole for _, whole in always_one("Ein Amphibien Flugzeug soll an der Übung teil nehmen.")]
+    ['Amphibienflugzeug', 'teilnehmen']
+    """
+    for span in (*nouns_apart(text), *words_apart(text)):
+        left, *rest = span.of(text).split()
+        yield span, left + "".join(rest).lower()
+
+
+def words_apart(text: str) -> Iterator[Span]:
+    """Yield the words that belong together.
+
+    >>> [span.of("Das soll am Montag statt finden.") for span in words_apart("Das soll am Montag statt finden.")]
+    ['statt finden']
+    """
+    rows = _rows()
+    for word, start, _ in words_of(text):
+        for before, pattern in rows.get(word, ()):
+            match = pattern.match(text, start)
+            if match and (before is None or before.search(text, max(0, start - REACH), start)) and _is_one(match, text):
+                yield Span(start, match.end())
+
+
+def _is_one(match: re.Match[str], text: str) -> bool:
+    if match[0].split()[0].lower() not in MAY_BE_TWO or match[0].endswith(ALWAYS):
+        return True
+    return not LOOSE.search(text[max(0, match.start() - 2 * REACH - 10) : match.start()])
+
+
+@cache
+def _rows() -> dict[str, list[tuple[re.Pattern[str] | None, re.Pattern[str]]]]:
+    """Return by first word, in small letters and with a capital, what must stand before it and the pattern of the pair."""
+    rows: dict[str, list[tuple[re.Pattern[str] | None, re.Pattern[str]]]] = {}
+    for before, firsts, second, after, _witness in table_rows(TABLE):
+        guard = None if before == "-" else lazily(rf"\b{before}$")
+        for first in firsts.split():
+            for form in (first, first.title()):
+                rows.setdefault(form, []).append((guard, lazily(rf"{form} {second}(?![\w-])(?={after}|$)")))
+    return rows
