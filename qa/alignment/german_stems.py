@@ -5,8 +5,10 @@ the endings. Strong forms stand in `tables/strong_verbs.tsv`.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
+from typing import Self
 
 _FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "è": "e", "á": "a"})
 # stem + t/st of verbs and superlatives, er of comparatives + a nominal ending; the shortest stem of three letters wins;
@@ -88,15 +90,26 @@ def _of_verb(prefix: str, rest: str) -> list[str]:
     return [_folded(prefix) + base for base in bases]
 
 
-def compound_parts(word: str, known: frozenset[str]) -> tuple[str, ...]:
+class KnownStems(frozenset[str]):
+    """The stems a lexicon has; `beginnings` are the first letters of the longer ones, by which most others are told at once."""
+
+    beginnings: frozenset[str]
+
+    def __new__(cls, stems: Iterable[str]) -> Self:
+        known = super().__new__(cls, stems)
+        known.beginnings = frozenset(stem[:_TELLING] for stem in known if len(stem) >= _TELLING)
+        return known
+
+
+def compound_parts(word: str, known: KnownStems) -> tuple[str, ...]:
     """Return the stems of the parts of a compound, all of them in `known`; empty when it cannot be cut in full.
 
     The longest head wins, since the head carries the meaning; the rest may be cut again.
 
-    >>> compound_parts("Kriegsrecht", frozenset({"krieg", "rech"}))
+    >>> compound_parts("Kriegsrecht", KnownStems({"krieg", "rech"}))
     ('krieg', 'rech')
     """
-    lower, beginnings = word.lower(), _beginnings(known)
+    lower, beginnings = word.lower(), known.beginnings
     for cut in range(3, len(lower) - 3):
         start = _folded(lower[cut : cut + _TELLING])
         if start[:_TELLING] not in beginnings and start[:4] not in known and start[:3] not in known:  # most cuts
@@ -109,13 +122,7 @@ def compound_parts(word: str, known: frozenset[str]) -> tuple[str, ...]:
     return ()
 
 
-@lru_cache(maxsize=8)
-def _beginnings(known: frozenset[str]) -> frozenset[str]:
-    """Return the first letters of the longer stems."""
-    return frozenset(stem[:_TELLING] for stem in known if len(stem) >= _TELLING)
-
-
-def _known_modifier(text: str, known: frozenset[str]) -> tuple[str, ...]:
+def _known_modifier(text: str, known: KnownStems) -> tuple[str, ...]:
     """Return the stem of a modifier without its linking sound, if it is known."""
     for link in _LINKS:
         if text.endswith(link) and len(text) - len(link) >= 3:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from qa.alignment.german_stems import german_stem
+from qa.alignment.german_stems import KnownStems, german_stem
 from qa.alignment.house_lexicon import house_language, house_rows
 from qa.alignment.units import unit
 
@@ -28,7 +28,7 @@ class Lexicon:
     """
 
     german: Mapping[str, Mapping[str, float]]
-    known: frozenset[str]
+    known: KnownStems
     beginnings: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
 
     def renderings(self, word: str, language: str) -> Mapping[str, float]:
@@ -41,7 +41,7 @@ class Lexicon:
         return found or {}
 
 
-EMPTY = Lexicon({}, frozenset())
+EMPTY = Lexicon({}, KnownStems(()))
 
 
 @lru_cache(maxsize=8)
@@ -65,7 +65,7 @@ def lexicon(name: str) -> Lexicon:
                 beginnings.setdefault(rendering[:-1].lower(), {})[german_stem(lemma)] = 1.0
             else:
                 _add(german, lemma, rendering, language)
-    return Lexicon(german, frozenset(german_stem(lemma) for lemma, _ in rows), beginnings)
+    return Lexicon(german, KnownStems(german_stem(lemma) for lemma, _ in rows), beginnings)
 
 
 @lru_cache(maxsize=4)

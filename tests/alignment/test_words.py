@@ -5,7 +5,7 @@ import pytest
 from qa.alignment.cognates import skeletons
 from qa.alignment.cyrillic_stems import cyrillic_stem
 from qa.alignment.evidence import clues
-from qa.alignment.german_stems import compound_parts, german_stem, german_stems
+from qa.alignment.german_stems import KnownStems, compound_parts, german_stem, german_stems
 from qa.alignment.lexicon import EMPTY, dictionary, lexicon
 from qa.alignment.sentence_ends import cuts_sentence, sentences_in
 
@@ -59,7 +59,7 @@ def test_strong_and_separable_verbs_find_their_infinitive(form, verb):
 
 
 def test_compounds_are_cut_into_known_parts_only():
-    known = frozenset(german_stem(word) for word in ("Krieg", "Recht", "Rakete", "Angriff", "Abwehr", "System"))
+    known = KnownStems(german_stem(word) for word in ("Krieg", "Recht", "Rakete", "Angriff", "Abwehr", "System"))
     assert compound_parts("Kriegsrecht", known) == (german_stem("Krieg"), german_stem("Recht"))
     assert compound_parts("Raketenangriffs", known) == (german_stem("Rakete"), german_stem("Angriff"))
     assert len(compound_parts("Raketenabwehrsystem", known)) == 3
