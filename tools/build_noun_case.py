@@ -29,6 +29,10 @@ LISTED = 5.0  # where the list of verbs and adjectives has the small form: (ich)
 LEAST = -17.5  # what an unseen form may at most have
 PREFIXES = small_words("prefix")
 UMLAUTS = str.maketrans("äöü", "aou")
+MENDED = {  # genders that german-nouns has wrong: compounds whose head it knows better
+    "Eckball": "m", "Gegendruck": "m", "Reifeprozess": "m", "Hähnchenflügel": "m", "Tätigkeitsfeld": "n", "Beizeichen": "n",
+    "Apartheidpolitik": "f", "Betondecke": "f", "Holzbalkendecke": "f", "Südosteuropa": "n", "Alteuropa": "n",
+}  # fmt: skip
 STRONG_PAST = frozenset(stem.translate(UMLAUTS) for stem in subjunctive_stems())  # bänd-e: band
 
 
@@ -81,6 +85,7 @@ def forms_of(genders: str, *columns: str) -> set[str]:
     with (folder_of("german_nouns") / "nouns.csv").open(encoding="utf-8") as rows:
         for row in csv.DictReader(rows):
             genus = {value for column, value in row.items() if column.startswith("genus") and value}
+            genus = set(MENDED.get(row["lemma"], genus))
             if genus & set(genders) or (not genus and is_known(row["lemma"])):
                 found |= {form.lower() for column, form in row.items() if column.startswith(columns) and form}
     return {form for form in found if is_known(form)}

@@ -22,7 +22,7 @@ INFINITIVE = lazily(
     r"[^,.;:!?\n]*\b(?:zu [a-zäöüß]+n\b|[a-zäöüß]+zu[a-zäöüß]+n\b)"
 )  # trug dazu bei die Lage zu bessern
 # Nach und nach einen Teil, von hier aus den Fluss, meiner Meinung nach den Angriff: the preposition belongs to what is before it.
-BELONGS_BEFORE = lazily(r"(?:\b(?:hier|dort|da|nach und)|\b(?:von|davon|dazu|dabei)\b[^,.;:!?\n]*)[ \u00a0]$")
+BELONGS_BEFORE = lazily(r"(?:\b(?:hier|dort|da|nach und)|\b(?:vo[nm]|davon|dazu|dabei)\b[^,.;:!?\n]*)[ \u00a0]$")
 CAPITAL = lazily(r"[A-ZÄÖÜ]\w*[ \u00a0]$")
 MOST = lazily(r"(?:\w+st|größt)e[nrsm]?")  # mit die größten Verluste: among the greatest
 AMONG_OTHERS = ("grund", "ursache", "auslöser", "faktor", "voraussetzung", "motiv", "folge")  # ist mit eine Ursache
@@ -124,8 +124,11 @@ def _bare(text: str, found: tuple[Word, ...]) -> Iterator[Governed]:
     for index in [index for index, word in enumerate(found[:-2]) if word[0] in BARE]:
         preposition, adjective, noun = found[index : index + 3]
         is_joined = text[preposition.end : adjective.start] in SPACES and text[adjective.end : noun.start] in SPACES
-        if preposition.text == "nach" and CAPITAL.search(text, max(0, preposition.start - REACH), preposition.start):
+        before = text[max(0, preposition.start - REACH) : preposition.start]
+        if preposition.text == "nach" and CAPITAL.search(before):
             continue  # meiner Meinung nach kluge Leute
+        if preposition.text == "aus" and BELONGS_BEFORE.search(before):
+            continue  # die vom Tor aus rechte Ecke
         if is_joined and _lacks_ending(adjective.text, noun.text) and not has_attribute(text, noun.end):
             yield Governed(preposition.text, "dative", preposition.start, noun.end)
 

@@ -29,6 +29,10 @@ SUPERLATIVE = re.compile(
     r"(\w{3,}(?:end|ell|ig|isch|lich|bar|sam|los|haft|iv|iert))(?:st|er)e[nrsm]?"
 )  # enttäuschend-sten
 FEMININE_PLURALS = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "ereien")  # Einmischungen
+# beschossen-es; no infinitive: erwarten (erwartet), so that erwartene remains a slip
+PARTICIPLE = re.compile(r"(?:(?:be|ent|er|ver|zer|miss)|\w{0,8}ge)\w{3,}(?:en|t)")
+PARTICIPLE_KNOWN = 3.0  # verhangenen (2.4) is vergangenen with a wrong key
+WEAK_VERB = re.compile(r"(\w{3,}?)(?:e|en|st|t|te|ten|tet|end)")
 WEAK_PAST = re.compile(r"(\w{5,}[^aeiouäöüdt])te(?:n|t|st)?")
 INFLECTIONS = ("s", "te", "ten", *ADJECTIVE_ENDINGS, *BASE_ENDINGS, *FEMININE_PLURALS)  # how an inflected word may end
 AGENT = re.compile(r"(?P<verb>\w{4,})er(?:n|s|in|innen)?")
@@ -62,6 +66,8 @@ def is_inflected(word: str) -> bool:
             others = (stem + other for other in ADJECTIVE_ENDINGS if other != ending)
             if sum([frequency >= 1.6 for frequency in frequencies(others)]) >= (1 if len(stem) > 6 else 2):
                 return True
+            if PARTICIPLE.fullmatch(stem) and zipf(stem) >= PARTICIPLE_KNOWN and not _is_infinitive(stem):
+                return True
     if (superlative := SUPERLATIVE.fullmatch(word)) and zipf(superlative[1]) >= 2.0:
         return True
     if word.endswith(BASE_ENDINGS) and len(word) > 7:
@@ -71,6 +77,10 @@ def is_inflected(word: str) -> bool:
     if (past := WEAK_PAST.fullmatch(word)) and 2.5 <= zipf(past[1] + "en") <= 5.0 and not is_noun(past[1] + "en"):
         return True  # aufwärmten; very common verbs are listed with all their forms
     return word.endswith("s") and not word.endswith("ss") and _is_noun_or_compound(word[:-1])
+
+
+def _is_infinitive(form: str) -> bool:
+    return form.endswith("en") and (is_known(form[:-2] + "t") or is_known(form[:-2] + "et"))
 
 
 def _is_noun_or_compound(word: str) -> bool:
@@ -92,6 +102,8 @@ def is_prefixed(word: str) -> bool:
                     2.4 if len(base) > 7 else 2.9
                 ):
                     return True
+            if (verb := WEAK_VERB.fullmatch(rest)) and is_known(rest) and is_known(f"{prefix}ge{verb[1]}t"):
+                return True  # ausrenkte: ausgerenkt is listed
     return False
 
 

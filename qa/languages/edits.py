@@ -113,6 +113,19 @@ def slips(word: str) -> Iterator[tuple[str, float]]:
                 yield word[:i] + letter + word[i:], DROPPED
 
 
+def other_letters(word: str) -> Iterator[str]:
+    """Yield the word with one letter behind the first changed to any other that looks German there.
+
+    >>> "sündenbock" in set(other_letters("sündenbook"))
+    True
+    """
+    padded = f"^^{word}$$"
+    for i in range(1, len(word)):
+        for letter in _fitting(padded[i : i + 2], padded[i + 3 : i + 5]):
+            if letter != word[i]:
+                yield word[:i] + letter + word[i + 1 :]
+
+
 @lru_cache(maxsize=1 << 14)
 def _fitting(head: str, tail: str) -> tuple[str, ...]:
     """Return the letters that make German trigrams with two letters on either side, in order; the ends of a word always do."""

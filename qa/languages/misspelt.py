@@ -20,7 +20,7 @@ from qa.languages.compounds import (
     joins,
     parts,
 )
-from qa.languages.edits import DROPPED, redoubled, slips, spelled_out, swapped, umlaut_forms, undoubled
+from qa.languages.edits import DROPPED, other_letters, redoubled, slips, spelled_out, swapped, umlaut_forms, undoubled
 from qa.languages.misspellings import corrected
 from qa.languages.small_words import small_words
 from qa.languages.wordlist import words
@@ -49,8 +49,10 @@ MODALS = words("musste mussten konnte konnten sollte sollten wollte wollten")
 ISCH = re.compile(r"(?<=\w{3})ich(?=e[nrms]?$)")
 CERTAIN = 5.0  # what the word meant by a well-known misspelling weighs
 UNLISTED = small_words("unlisted")
+UNSPEAKABLE = tuple(small_words("unspeakable"))
 GRAPH = re.compile(r"(\w{3,}gra[fp]h?)(?:en|s)?")  # Tomograf, from Tomografie
 LONG = 9  # letters from which a near miss is hardly chance
+FREQUENT_LONG = 3.0  # how frequent a long word must be that differs in any letter
 
 
 class Guess(NamedTuple):
@@ -89,7 +91,8 @@ def guesses(word: str, *, is_small: bool = False) -> tuple[Guess, ...]:
     if strength:
         is_chance = bool(near) and near[0].weight - strength >= WEAK
         return near if is_chance else _unlisted(word, spelled_out(word))
-    return near or _unlisted(word, (*spelled_out(word), *undoubled(word))) or _in_a_part(word) or _of_inflected(word)
+    near = near or _unlisted(word, (*spelled_out(word), *undoubled(word)))
+    return near or _in_a_part(word) or _of_inflected(word) or _of_any_letter(word)
 
 
 def _of_table(word: str) -> tuple[Guess, ...]:
@@ -124,7 +127,7 @@ def _frequent(forms: Iterable[str], least: float) -> tuple[Guess, ...]:
 
 def _best(forms: Iterable[tuple[str, float]], least: float) -> tuple[Guess, ...]:
     """Return the forms that weigh at least so much, heaviest first."""
-    found = {form: weight for form, weight in forms if weight >= least}
+    found = {form: weight for form, weight in forms if weight >= least and not form.startswith(UNSPEAKABLE)}
     if not found:
         return ()
     return tuple(Guess(form, weight) for form, weight in sorted(found.items(), key=lambda item: -item[1]))
@@ -194,6 +197,11 @@ def _of_inflected(word: str) -> tuple[Guess, ...]:
         return ()
     near = (form for form, cost in _slips(word) if cost <= DROPPED and is_inflected(form))
     return next(((Guess(form, MADE_OF_PARTS),) for form in near), ())
+
+
+def _of_any_letter(word: str) -> tuple[Guess, ...]:
+    """Return the word of which a long one has a single letter wrong, whatever letter that is: sündenbook."""
+    return _frequent(other_letters(word), FREQUENT_LONG) if len(word) >= LONG else ()
 
 
 def _in_a_part(word: str) -> tuple[Guess, ...]:
