@@ -7,7 +7,6 @@ slip away explains a rare or unlisted one better than chance does. Words made of
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
 
 from qa.languages.compounds import (
     ADJECTIVE_ENDINGS,
@@ -21,6 +20,7 @@ from qa.languages.compounds import (
     parts,
 )
 from qa.languages.edits import DROPPED, other_letters, redoubled, slips, spelled_out, swapped, umlaut_forms, undoubled
+from qa.languages.guess import Guess, best, frequent
 from qa.languages.misspellings import corrected
 from qa.languages.small_words import small_words
 from qa.languages.wordlist import words
@@ -49,17 +49,9 @@ MODALS = words("musste mussten konnte konnten sollte sollten wollte wollten")
 ISCH = re.compile(r"(?<=\w{3})ich(?=e[nrms]?$)")
 CERTAIN = 5.0  # what the word meant by a well-known misspelling weighs
 UNLISTED = small_words("unlisted")
-UNSPEAKABLE = tuple(small_words("unspeakable"))
 GRAPH = re.compile(r"(\w{3,}gra[fp]h?)(?:en|s)?")  # Tomograf, from Tomografie
 LONG = 9  # letters from which a near miss is hardly chance
 FREQUENT_LONG = 3.0  # how frequent a long word must be that differs in any letter
-
-
-class Guess(NamedTuple):
-    """A word that may have been meant, in lower case, and how well it explains the slip (frequency less cost, Zipf steps)."""
-
-    word: str
-    weight: float
 
 
 @lru_cache(maxsize=1 << 14)
@@ -92,13 +84,24 @@ def guesses(word: str, *, is_small: bool = False) -> tuple[Guess, ...]:
         is_chance = bool(near) and near[0].weight - strength >= WEAK
         return near if is_chance else _unlisted(word, spelled_out(word))
     near = near or _unlisted(word, (*spelled_out(word), *undoubled(word)))
-    return near or _in_a_part(word) or _of_inflected(word) or _of_any_letter(word)
+    return near or _in_a_part(word) or _of_inflected(word)
 
 
 def _of_table(word: str) -> tuple[Guess, ...]:
     """Return the word that a well-known misspelling stands for: Wiederstand; no Wiktionary noun is one."""
     right = "" if is_noun(word) else corrected(word)
     return (Guess(right, CERTAIN),) if right and (" " in right or is_known(right) or is_explained(right)) else ()
+
+
+def with_another_letter(word: str) -> tuple[Guess, ...]:
+    """Return the frequent words of which a long one that nothing explains has a single letter wrong, whatever letter that is.
+
+    >>> [guess.word for guess in with_another_letter("sündenbook")]
+    ['sündenbock']
+    """
+    if len(word) < LONG or zipf(word) or word in UNLISTED or _explanation(word):
+        return ()
+    return frequent(other_letters(word), FREQUENT_LONG)
 
 
 def noun_meant(word: str) -> tuple[Guess, ...]:
@@ -116,21 +119,7 @@ def noun_meant(word: str) -> tuple[Guess, ...]:
 
 def _of_umlauts(word: str) -> tuple[Guess, ...]:
     """Return the common word that an unlisted one is without its umlauts: oeffentliches, Behorde."""
-    return _frequent(umlaut_forms(word), PLAIN)
-
-
-def _frequent(forms: Iterable[str], least: float) -> tuple[Guess, ...]:
-    """Return the forms that are at least so frequent, the most frequent first."""
-    forms = list(forms)
-    return _best(zip(forms, frequencies(forms), strict=True), least)
-
-
-def _best(forms: Iterable[tuple[str, float]], least: float) -> tuple[Guess, ...]:
-    """Return the forms that weigh at least so much, heaviest first."""
-    found = {form: weight for form, weight in forms if weight >= least and not form.startswith(UNSPEAKABLE)}
-    if not found:
-        return ()
-    return tuple(Guess(form, weight) for form, weight in sorted(found.items(), key=lambda item: -item[1]))
+    return frequent(umlaut_forms(word), PLAIN)
 
 
 def _explanation(word: str) -> float:
@@ -156,15 +145,15 @@ def meant_by_listed(word: str) -> tuple[Guess, ...]:
     `tools/build_words.py` asks it about every word, and the list keeps for which there is an answer (`may_be_slip`).
     """
     frequency = zipf(word)
-    found = _of_table(word) or _frequent(umlaut_forms(word), frequency + UMLAUT_GAP)
+    found = _of_table(word) or frequent(umlaut_forms(word), frequency + UMLAUT_GAP)
     if found or frequency > RARE:
         return found
     often = {*MODALS.intersection(redoubled(word)), ISCH.sub("isch", word)} - {word}
-    if often and not is_noun(word) and (found := _frequent(often, frequency + GAP)):
+    if often and not is_noun(word) and (found := frequent(often, frequency + GAP)):
         return found
     if frequency > VERY_RARE or is_noun(word) or is_name(word):  # only the commonest slips: zusamen, nciht, wolllen
-        return _frequent((*undoubled(word), *swapped(word), *redoubled(word)), frequency + FAR)
-    return _best(_ranked(word), frequency + (EXPLAINED_GAP if is_explained(word) else GAP))
+        return frequent((*undoubled(word), *swapped(word), *redoubled(word)), frequency + FAR)
+    return best(_ranked(word), frequency + (EXPLAINED_GAP if is_explained(word) else GAP))
 
 
 @lru_cache(maxsize=8)  # ranked first, then perhaps asked for inflected forms
@@ -181,7 +170,7 @@ def _ranked(word: str) -> tuple[Guess, ...]:
     for (form, cost), frequency in zip(near, frequencies(form for form, _cost in near), strict=True):
         if frequency - cost >= floor and form != word:
             weights[form] = max(weights.get(form, 0.0), frequency - cost)
-    return _best(weights.items(), floor)[:5]
+    return best(weights.items(), floor)[:5]
 
 
 def _unlisted(word: str, forms: Iterable[str]) -> tuple[Guess, ...]:
@@ -197,11 +186,6 @@ def _of_inflected(word: str) -> tuple[Guess, ...]:
         return ()
     near = (form for form, cost in _slips(word) if cost <= DROPPED and is_inflected(form))
     return next(((Guess(form, MADE_OF_PARTS),) for form in near), ())
-
-
-def _of_any_letter(word: str) -> tuple[Guess, ...]:
-    """Return the word of which a long one has a single letter wrong, whatever letter that is: sündenbook."""
-    return _frequent(other_letters(word), FREQUENT_LONG) if len(word) >= LONG else ()
 
 
 def _in_a_part(word: str) -> tuple[Guess, ...]:

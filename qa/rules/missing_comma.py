@@ -74,6 +74,7 @@ SUBJECTS = words(
     "der die das er sie es man wir ich ihr ein eine seine ihre Sie Ihr dies diese dieser jemand niemand alle viele sich in im am"
 )
 NO_CLAUSE = words("stehen steht stand standen")  # die Wahlen stehen bevor
+ANNOUNCED = words("dadurch daran dafür dagegen daraus davon dazu darüber")  # erinnerte daran, dass er kommt
 VERBAL = lazily(r"(?:\w*ge\w{2,}(?:t|en)|\w{2,}iert|worden|gewesen|werden|sein|haben)")
 # ohne dass, so dass, als dass, und dass, nicht dass ich wüsste, vor allem weil, zum Teil weil
 JOINED = words(
@@ -107,6 +108,8 @@ def check(article: Article) -> Iterator[Finding]:
 def _is_joined(match: re.Match[str], text: str) -> bool:
     """True where the conjunction belongs to the word before it; „nicht obwohl“ needs a „sondern“ behind it."""
     before = match["before"].lower()
+    if match["word"] == "dass" and before in ANNOUNCED:
+        return False
     if before == "nicht" and match["word"] == "obwohl":
         return SONDERN.match(text, match.end()) is not None
     return before in JOINED

@@ -24,8 +24,9 @@ from qa.languages.company import ARTICLES, company, opens_sentence
 from qa.languages.compounds import parts
 from qa.languages.edits import spelled_out, umlaut_forms
 from qa.languages.foreign import FOREIGN, is_in_foreign_phrase
+from qa.languages.guess import Guess
 from qa.languages.lazy_pattern import lazily
-from qa.languages.misspelt import Guess, guesses, noun_meant
+from qa.languages.misspelt import guesses, noun_meant, with_another_letter
 from qa.languages.subjunctive import is_subjunctive
 from qa.languages.tokens import Word, words_of
 from qa.languages.words import is_name, is_noun, may_be_slip, zipf
@@ -76,7 +77,7 @@ def check(article: Article) -> Iterator[Finding]:
             continue
         if not zipf(word.text) and _is_out_of_place(words, index, article):
             continue  # before its guesses, because those of an unlisted word take their time
-        found = guesses(word.text.lower(), is_small=word.text.islower())
+        found = guesses(word.text.lower(), is_small=word.text.islower()) or with_another_letter(word.text.lower())
         if not word.text.islower():
             found = found or noun_meant(word.text.lower())
             found = tuple(sorted(found, key=lambda guess: -guess.weight - 0.5 * is_noun(guess.word)))
