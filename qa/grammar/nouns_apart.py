@@ -23,7 +23,7 @@ from qa.languages.words import is_name, is_noun, zipf
 
 MEASURES = words("millionen milliarden")
 COMMON = 2.5  # how frequent each noun must be
-LISTED = 2.0  # and the compound, where both nouns agree with the article
+LISTED = 2.0  # and the compound, where both nouns agree with the article, or where one of them is rare
 VERB = lazily(r" (?P<verb>[a-zäöüß]+)(?![\w-])")
 SHORTEST = 4  # letters
 
@@ -81,7 +81,7 @@ def _is_compound(first: str, second: str) -> bool:
         return False
     if not is_judged(first, is_described=True) or adjectival_ending(low) or not is_noun(tail):
         return False
-    if is_name(low) or is_name(tail) or min(zipf(low), zipf(tail)) < COMMON:
+    if is_name(low) or is_name(tail) or (min(zipf(low), zipf(tail)) < COMMON and zipf(low + tail) < LISTED):
         return False
     if low in MEASURES or (low.endswith(ADJECTIVE_ENDINGS) and is_adjective(parted(low)[0])):  # das Weiße Haus
         return False

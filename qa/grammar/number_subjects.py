@@ -14,6 +14,7 @@ from qa.grammar.subjects import CLAUSE, may_have_subject
 from qa.grammar.verb_clause import ADVERBS, PERIODS
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
+from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 
 NUMBER = (
@@ -26,6 +27,11 @@ NOUN = r"[A-ZÄÖÜ][a-zäöüß-]+"
 PART = lazily(
     rf"{FIRST}(?P<subject>(?i:{NUMBER}) (?:der|seiner|ihrer|dieser|unserer|von ihnen|ihrer) (?:[a-zäöüß]+en )?(?P<noun>{NOUN}))"
     rf" (?P<verb>{SINGULAR})(?= )"
+)
+# Nur 14 davon ließ sich retten
+OF_THEM = lazily(
+    rf"{FIRST}(?P<subject>(?:(?:Nur|Rund|Etwa|Mindestens|Auch|Genau) )?(?i:{NUMBER}) (?:davon|von ihnen))"
+    r" (?P<verb>[a-zäöüß]+)(?= )"
 )
 PREDICATE = lazily(
     rf"{FIRST}(?P<participle>[A-ZÄÖÜ][a-zäöüß]+) (?P<verb>ist|war|wird|wurde|sei) (?P<subject>{ABOUT}{NUMBER}"
@@ -94,6 +100,9 @@ def numbered_subjects(text: str) -> Iterator[tuple[Span, str]]:
     """
     for match in PART.finditer(text):
         if Reading.PLURAL in readings(match["noun"]) and _is_alone(match, text):
+            yield Span(*match.span("verb")), match["subject"]
+    for match in OF_THEM.finditer(text):
+        if verb_number(match["verb"]) == "singular" and _is_alone(match, text):
             yield Span(*match.span("verb")), match["subject"]
     for match in PREDICATE.finditer(text):
         if _is_counted(match["noun"]) and _is_said(match) and not YEAR.match(match["subject"]):

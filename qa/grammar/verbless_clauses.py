@@ -27,7 +27,7 @@ QUICK = re.compile(rf",[ \u00a0](?:d(?:er|ie|as|em|en)|{CONJUNCTIONS}|\w{{2,5}}[
 CLAUSE = lazily(
     rf",[ \u00a0](?:(?P<relative>d(?:er|ie|as|em|en))|(?P<governed>{GOVERNED})|{CONJUNCTIONS})[ \u00a0]"
     r"(?P<middle>(?:[^,.;:!?–—„“”»«\"()\n]|(?<=\d)[.,](?=\d)|(?<=\d)\.(?=[ \u00a0][A-ZÄÖÜa-zäöüß]))*[ \u00a0])?"
-    r"(?P<last>[a-zäöüß]{4,}(?:en|t))"
+    r"(?P<last>[a-zäöüß]{4,}(?:en|t)|sein)"
     r"(?P<stop>[.;!?]|,[ \u00a0](?P<next>[a-zäöüß]+)(?![ \u00a0](?:und|oder)\b))"
 )
 # Participles that are no infinitive and no past (but gefallen, gestanden, verloren); with any particle before them.
@@ -41,6 +41,9 @@ STRONG = tuple(
     )
 )
 PARTICIPLE = lazily(r"[a-zäöüß]*ge[a-zäöüß]{3,}t")
+MAY_RULE = lazily(
+    r"zu|(?:soll|k[oaö]nn|m[uü]ss|d[aüu]rf|w[io]ll|m[aoö][gc]|w[eiuü]rd|lass|läss|ließ|schein)[a-zäöüß]*"
+)  # „sein“
 FINITE_T = words("geschieht geriet gerät gefällt gebiert")
 SMALL = ADVERBS | words(
     "kaum nie niemals gern lange bald endlich fast sehr mehr eben gar wirklich offenbar vermutlich angeblich längst eigentlich"
@@ -71,6 +74,8 @@ def verbless_clauses(text: str) -> Iterator[Span]:
 def _has_no_verb(match: re.Match[str]) -> bool:
     middle, last, relative = match["middle"] or "", match["last"], match["relative"] or ""
     tokens = middle.split()
+    if last == "sein":  # …, die bis März fertig sein; but not …, die Lage dürfte besser sein
+        return not any(word in FINITE or verb_number(word) or MAY_RULE.fullmatch(word) for word in tokens)
     if (relative or match["governed"]) and not (tokens and tokens[0] in PRONOUN_FOLLOWS):  # den Kopf gesenkt
         return False
     found = chunks(middle)

@@ -153,8 +153,9 @@ def _of_set_cases(text: str) -> Iterator[Finding]:
 
 
 def _is_impossible(phrase: Phrase, rule: Endings, text: str) -> bool:
-    stem, _ending = parted(phrase.adjective)
-    if not is_attributive(phrase.adjective) or not _is_noun(phrase.noun):
+    stem, ending = parted(phrase.adjective)
+    is_case_alone = ending == "em" and rule.allowed is None  # dem polnischem Lublin, whatever Lublin is
+    if not is_attributive(phrase.adjective) or not (is_case_alone or _is_noun(phrase.noun)):
         return False
     if (
         TIME.fullmatch(stem)

@@ -8,8 +8,9 @@ both, or may. A clause that opens the sentence with wenn, weil, indem and the li
 pronoun (… beseitigt holt sie): the comma belongs between them, as it does behind a relative clause or an indirect question (die
 Tochter, die fünf wird kennt ihn nicht). One belongs before a relative clause (die Mine die kein Detektor findet; 50.000 Euro von
 denen der Rat die Hälfte zahlt; der Kai an dem ein Schiff liegt), before um, ohne and statt with an infinitive, before reported
-speech (gab an der Wagen sei; berichtete ein Knall habe sie geweckt), indirect questions (fragte wann sie) and als with a clause
-(blieb als er ging), also behind a quotation („…“ obwohl er ging).
+speech (gab an der Wagen sei; berichtete ein Knall habe sie geweckt), indirect questions (fragte wann sie), groups that a word
+announces (bat darum nicht zu früh zu gehen) and als with a clause (blieb als er ging), also behind a quotation („…“ obwohl er
+ging).
 
     Bad:  Der Minister sagte dass die Verhandlungen weitergehen.
     Good: Der Minister sagte, dass die Verhandlungen weitergehen.
@@ -30,6 +31,7 @@ from collections.abc import Iterator
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.grammar.announced_infinitives import announced_infinitives
 from qa.grammar.clause_ends import clause_ends
 from qa.grammar.clause_starts import clause_starts
 from qa.grammar.reported_clauses import reported_clauses
@@ -89,7 +91,13 @@ JOINED = words(
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per conjunction without its comma; the edit sets it."""
     text = article.target.text
-    for first, second in (*clause_ends(text), *clause_starts(text), *reported_clauses(text, article.words)):
+    places = (
+        *clause_ends(text),
+        *clause_starts(text),
+        *reported_clauses(text, article.words),
+        *announced_infinitives(text, article.words),
+    )
+    for first, second in places:
         yield _finding(first, second, text)
     if not MARKS.isdisjoint(article.characters):
         for match in BEHIND_QUOTATION.finditer(text):

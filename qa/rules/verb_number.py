@@ -151,6 +151,8 @@ def _number(phrase: Phrase) -> tuple[str, bool]:
     if phrase.determiner == "der":  # der Abgeordnete is a man, a woman would be „der Abgeordneten“
         is_masculine = Reading.MASCULINE in found and (not is_feminine or adjectival_ending(phrase.noun.lower()) == "e")
         return ("singular", True) if is_masculine else ("", False)
+    if phrase.determiner == "die" and adjectival_ending(phrase.noun.lower()) == "e":
+        return "", False  # die Parteivorsitzende is a woman, or they are several
     if phrase.determiner == "die" and is_feminine != is_plural:
         return ("plural" if is_plural else "singular"), False
     return "", False
