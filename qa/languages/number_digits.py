@@ -65,8 +65,9 @@ def date_number(span: Span, year: int, month: int, day: int) -> Number:
 
 
 def result(text: str, match: re.Match[str], language: str) -> Number | None:
-    """21:14,8 and 1:02:33.4: a time taken, in seconds; `parts` are hours and minutes."""
-    *hours, minutes, seconds = match.group().replace(",", ".").split(":")
+    """21:14,8, 21.14,8 and 1:02:33.4: a time taken, in seconds; `parts` are hours and minutes."""
+    written = match.group() if ":" in match.group() else match.group().replace(".", ":")
+    *hours, minutes, seconds = written.replace(",", ".").split(":")
     hour = int(hours[0]) if hours else 0
     value = 3600 * hour + 60 * int(minutes) + Fraction(seconds)
     return Number(Span(*match.span()), value, NumberKind.RESULT, parts=(hour, int(minutes)))
