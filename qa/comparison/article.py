@@ -1,10 +1,12 @@
 """What a rule may look at: the translation, its source, which segments belong together, and what the house knows."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import takewhile
 from typing import TYPE_CHECKING, TypedDict
 
 from qa.documents import Alignment, Document, Edit, Segment, Span
@@ -209,18 +211,22 @@ class Article:
         return moved(self)
 
     def _names_of(self, pair: Pair) -> Iterator[NameUse]:
-        from qa.names import names_in  # morphology is needed only where there is a source
-
         assert self.source is not None  # a pair has a source
-        german, begin = self.target_of(pair), pair.target_span.start
+        german, begin, span = self.target_of(pair), pair.target_span.start, pair.source_span
         shown: dict[str, str] = {}  # the German without the places where the same name was met before
-        for name in names_in(self.source_of(pair), self.source.language):
+        first = bisect_left(self._source_names, span.start, key=lambda name: name.span.start)
+        for name in takewhile(lambda name: name.span.end <= span.end, self._source_names[first:]):
             rest = shown.get(name.lemma, german)
             match = self._match(name, rest) or (self._match(name, german) if rest is not german else None)
             if match:
                 shown[name.lemma] = rest[: match.span.start] + "·" * len(match.span) + rest[match.span.end :]
-            place = match.span.shift(begin) if match else None
-            yield NameUse(name, name.span.shift(pair.source_span.start), pair, match, place)
+            yield NameUse(name, name.span, pair, match, match.span.shift(begin) if match else None)
+
+    @cached_property
+    def _source_names(self) -> "list[Name]":  # of all of it: a surname that opens a sentence is known by those around
+        from qa.names import names_in  # morphology is needed only where there is a source
+
+        return names_in(self.source.text, self.source.language) if self.source else []
 
     def _match(self, name: "Name", german: str) -> "NameMatch | None":
         from qa.names import match_name
@@ -232,15 +238,12 @@ class Article:
         forms = dict.fromkeys((name.text, name.lemma))
         if self.glossary.named(name.lemma, language):
             forms = dict.fromkeys((name.lemma, name.text))
-        tried = (
-            match_name(f, german, language=language, glossary=self.glossary, style=self.style.names) for f in forms
-        )
-        return next((match for match in tried if match), None)
+        glossary, style = self.glossary, self.style.names
+        tried = (match_name(form, german, language=language, glossary=glossary, style=style) for form in forms)
+        return next(filter(None, tried), None)
 
 
 def _hull(segments: tuple[Segment, ...]) -> Span:
     if not segments:
         raise ValueError("this side of the pair is empty")
-    if len(segments) == 1:  # nearly always
-        return segments[0].span
     return Span(min(s.span.start for s in segments), max(s.span.end for s in segments))

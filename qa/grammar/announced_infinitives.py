@@ -15,7 +15,8 @@ VERBS = (
     r"(?:bitte[nt]|bat(?:en)?|gebeten) darum|(?:kämpf\w+|warb(?:en)?|werben|wirbt) darum"
     r"|(?:erinner\w+|(?:ge)?hinder\w+|dach\w+|denk\w+|arbeite\w+|scheiter\w+) daran"
     r"|(?:warn\w+|gewarnt|schreck\w+|bewahr\w+) davor|(?:träum\w+|sprach|sprachen|abgesehen) davon"
-    r"|(?:verzicht\w+|dräng\w+|poch\w+|besteh\w+|bestand(?:en)?|hoff\w+|abziel\w+|(?:einig\w+|geeinigt|verständig\w+) sich) darauf"
+    r"|(?:verzicht\w+|dräng\w+|poch\w+|besteh\w+|bestand(?:en)?|hoff\w+|abziel\w+) darauf"
+    r"|(?:einig\w+|geeinigt|verständig\w+) sich darauf"
     r"|(?:beg[ao]nn(?:en)?|beginn\w+|droh\w+|gedroht|rechn\w+|beauftrag\w+|beschäftig\w+) damit"
     r"|(?:plädier\w+|sorg\w+|kämpf\w+) dafür|(?:wehr\w+ sich|protestier\w+) dagegen|(?:rief(?:en)?|ruf\w+|zw[ai]ng\w*) dazu"
 )

@@ -77,7 +77,9 @@ def check(article: Article) -> Iterator[Finding]:
             continue
         if not zipf(word.text) and _is_out_of_place(words, index, article):
             continue  # before its guesses, because those of an unlisted word take their time
-        found = guesses(word.text.lower(), is_small=word.text.islower()) or with_another_letter(word.text.lower())
+        found = guesses(word.text.lower(), is_small=word.text.islower())
+        if not found and not word.text.islower():  # verbs and adjectives are made more freely: eingenetzt
+            found = with_another_letter(word.text.lower())
         if not word.text.islower():
             found = found or noun_meant(word.text.lower())
             found = tuple(sorted(found, key=lambda guess: -guess.weight - 0.5 * is_noun(guess.word)))
