@@ -10,12 +10,14 @@ from qa.languages.lazy_pattern import lazily
 NUMBER = (
     r"(?:\d+(?:,\d+)?|zwei(?:einhalb)?|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehreren|vielen|einigen)"
 )
-TIME, LENGTH = r"(?:Tagen|Monaten|Jahren)", r"(?:Tagen|Monaten|Jahren|Metern|Kilometern|Zentimetern|Millimetern)"
+TIMES, LENGTHS = "Tagen|Monaten|Jahren", "Tagen|Monaten|Jahren|Metern|Kilometern|Zentimetern|Millimetern"
+TIME, LENGTH = f"(?:{TIMES})", f"(?:{LENGTHS})"
 MEASURE = lazily(
     rf"\b(?:länger|kürzer|später|früher|älter|jünger) als (?P<compared>{NUMBER} {TIME})\b"
     rf"|\b(?P<lasting>{NUMBER} {LENGTH}) (?:lang|alt|hoch|breit|tief|dick|weit|entfernt|später|zuvor|früher|danach|darauf)\b"
     rf"|\b(?:dauert|dauerte|dauern|dauerten|währte|verbrachte|verbrachten|verbringt) (?:rund |etwa |fast |knapp |nur |mehr als )?"
-    rf"(?P<spent>{NUMBER} {TIME})(?=[.,;!?]| (?:in|im|bei|an|am|auf|und|als|mit|hinter)\b)"
+    rf"(?P<spent>{NUMBER} {TIME})(?=[.,;!?]| (?:in|im|bei|an|am|auf|und|als|mit|hinter)\b)",
+    words=LENGTHS,
 )
 # seit fast | länger als 15 Tagen; in den | zwei Jahren später; zwischen fünf und | zehn Metern hoch
 GOVERNED = lazily(

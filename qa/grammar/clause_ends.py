@@ -15,7 +15,8 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 
-CONJUNCTION = lazily(r"\b(?:W(?:enn|eil)|Indem|Nachdem|Obwohl|So(?:bald|lange|fern)|Falls|Bevor)[ \u00a0]")
+CONJUNCTIONS = "Wenn|Weil|Indem|Nachdem|Obwohl|Sobald|Solange|Sofern|Falls|Bevor"
+CONJUNCTION = lazily(rf"\b(?:{CONJUNCTIONS})[ \u00a0]", words=CONJUNCTIONS)
 SUBJECT = (
     "(?:der|die|das|er|sie|es|man|wir|ich|eine?|seine?|ihre?|keine?|dies|diese[rs]?|alle|viele|jemand|niemand)[ \u00a0]"
 )
@@ -33,7 +34,8 @@ CLOSING = words(
     "ist sind war waren wird wurde wurden hat hatte hatten kann konnte konnten muss musste mussten soll sollte will wollte"
     " wollten darf durfte durften gibt gab geht ging kommt kam steht stand liegt lag bleibt blieb"
 )
-MEETING = lazily(rf"(?<![\w-])(?P<first>{'|'.join(sorted(CLOSING))})[ \u00a0](?P<second>[a-zäöüß]{{3,}})(?![\w-])")
+_CLOSING = "|".join(sorted(CLOSING))
+MEETING = lazily(rf"(?<![\w-])(?P<first>{_CLOSING})[ \u00a0](?P<second>[a-zäöüß]{{3,}})(?![\w-])", words=_CLOSING)
 HEAD = (
     r"(?i)\s?(?:(?:in|an|auf|aus|bei|mit|von|zu|nach|für|über|unter|vor|durch|gegen|um|seit) )?"
     r"(?:%s) \S+ "

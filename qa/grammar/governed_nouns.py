@@ -13,7 +13,7 @@ from qa.grammar.pronoun_cases import wrong_pronoun_cases
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.table_rows import table_rows
-from qa.languages.tokens import Word, words_of
+from qa.languages.tokens import FIGURE, Word, words_of
 from qa.languages.wordlist import words
 from qa.languages.words import is_noun
 
@@ -36,7 +36,8 @@ COUNTING = (
     r"(?:[2-9]|[1-9]\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
     r"|mehreren|vielen|einigen|wenigen|beiden)[ \u00a0]"
 )
-COUNTED = lazily(rf"{COUNTING}(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])")
+NUMBERS = f"{FIGURE}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehreren|vielen|einigen|wenigen|beiden"
+COUNTED = lazily(rf"{COUNTING}(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])", words=NUMBERS)
 # mit drei Meter(n) Abstand: measures may stand without the ending (Duden 9, „Maßbezeichnungen“)
 MEASURES = (
     "meter",
@@ -57,11 +58,13 @@ MEASURES = (
 TIMES = words("Tage Monate Jahre")
 # von 17 weiterer Krankenhäusern, mit drei verletzte Kindern; unterrichtet wird an vier Tage pro Woche
 COUNTED_ADJECTIVE = lazily(
-    rf"{COUNTING}(?P<adjective>[a-zäöüß]{{4,}}er?)[ \u00a0](?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])"
+    rf"{COUNTING}(?P<adjective>[a-zäöüß]{{4,}}er?)[ \u00a0](?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])",
+    words=NUMBERS,
 )
 ON_DAYS = lazily(
     r"\b(?P<preposition>[Aa]n)[ \u00a0](?:[2-6]|zwei|drei|vier|fünf|sechs)[ \u00a0](?:Tage|Abende|Sonntage|Wochenende)\b"
-    r"(?= (?:pro|in der|im|die|je)\b|[.,])"
+    r"(?= (?:pro|in der|im|die|je)\b|[.,])",
+    words="Tage|Abende|Sonntage|Wochenende",
 )
 ATTRIBUTE = lazily(  # mit 14 Jahre alten Kindern
     r"[ \u00a0](?!(?:[dms]?ein|[dk]|ihr|unser)e[nrsm]?\b)[a-zäöüß]+e[nrsm]?,?[ \u00a0](?:[a-zäöüß]+e[nrsm]?[ \u00a0])?[A-ZÄÖÜ]"

@@ -17,12 +17,15 @@ COUNTS = (
 )
 AS = lazily(
     rf"\b(?P<word>als|für) (?:(?:sehr|besonders|endgültig|nicht|weiterhin|äußerst|politisch|völlig|weitgehend) )?"
-    rf"(?P<adjective>[a-zäöüß]{{4,}}(?:e|en|es|em)) (?P<verb>{COUNTS})(?![\w-])"
+    rf"(?P<adjective>[a-zäöüß]{{4,}}(?:e|en|es|em)) (?P<verb>{COUNTS})(?![\w-])",
+    words=COUNTS,
 )
+LINKS = "ist|sind|war|waren|sei|seien|bleibt|bleiben|blieb|wirkt|wirkte"
 IS = lazily(
-    r"\b(?P<verb>ist|sind|war|waren|sei|seien|bleibt|bleiben|blieb|wirkt|wirkte)"
+    rf"\b(?P<verb>{LINKS})"
     r"(?: (?:sehr|noch|auch|nicht|weiterhin|besonders|äußerst|völlig|immer noch|derzeit|ziemlich|so|wieder|nach wie vor))*"
-    r" (?P<adjective>[a-zäöüß]{4,}e[smn]?)(?=[.;!?]|, (?:dass|ob|weil|wie|aber|doch|sagte|erklärte|hieß|teilte))"
+    r" (?P<adjective>[a-zäöüß]{4,}e[smn]?)(?=[.;!?]|, (?:dass|ob|weil|wie|aber|doch|sagte|erklärte|hieß|teilte))",
+    words=LINKS,
 )
 # als erste bezeichnet: a noun is left out; sind beide
 LEFT_OUT = words(

@@ -25,7 +25,8 @@ SHORTHAND = ((re.compile(r"\bX\b"), INSIDE), (re.compile(r"\bZ\b"), WITHOUT_UND)
 TWO_SUBJECTS = lazily(
     r"(?<![\w-])(?:(?P<first>Er)[ \u00a0](?P<second>(?:[A-ZÄÖÜ][\w-]+[ \u00a0]){0,2}[A-ZÄÖÜ][\w-]+)"
     r"|(?P<noun>(?:Der|Die|Das)[ \u00a0][A-ZÄÖÜ][\w-]+)[ \u00a0](?P<pronoun>er|sie|es))"
-    r"(?=[ \u00a0](?:sagte|erklärte|betonte|ist|war|hat|hatte|wurde|wird|kam|ging|soll|will|kann|sprach|schrieb|teilte)\b)"
+    r"(?=[ \u00a0](?:sagte|erklärte|betonte|ist|war|hat|hatte|wurde|wird|kam|ging|soll|will|kann|sprach|schrieb|teilte)\b)",
+    words="er|sie|es",
 )
 
 
@@ -37,10 +38,12 @@ def leftover_phrases(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
     [('Laut dem Bericht',), ('zwischen fünf und zehn',)]
     """
     for marks, pattern, instead in _rows():
-        if any(mark in text for mark in marks):
-            for match in pattern.finditer(text):
-                written = tuple(match.expand(way).strip() for way in instead)
-                yield Span(match.start(), match.start() + len(match[0].rstrip())), written
+        for mark in marks:
+            if mark in text:
+                for match in pattern.finditer(text):
+                    written = tuple(match.expand(way).strip() for way in instead)
+                    yield Span(match.start(), match.start() + len(match[0].rstrip())), written
+                break
     for match in TWO_SUBJECTS.finditer(text):
         if begins_sentence(text, match.start()):
             yield (

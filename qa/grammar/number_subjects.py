@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Span
+from qa.grammar.clause_marks import at_openings
 from qa.grammar.clause_phrases import chunks
 from qa.grammar.plural_subjects import ABOUT, PARTICIPLE, QUANTITIES, STOP
 from qa.grammar.subjects import CLAUSE, may_have_subject
@@ -66,19 +67,22 @@ DECIDES = lazily(
     r" (?P<subject>(?:das|die|der) (?:Gericht|Regierung|Behörde|Verwaltung|Staatsanwaltschaft|Ministerium|Justiz|Minister"
     r"|Richter|Richterin|Kreml|Präsident|Stadtrat|Parlament|Polizei|Armee|Militär|Außenministerium|Verteidigungsministerium"
     r"|Konzern|Sprecher|Sprecherin))"
-    r"(?![\w-])(?! (?:und|sowie|oder|wie)\b)(?P<behind>[^.;:!?\n]*)"
+    r"(?![\w-])(?! (?:und|sowie|oder|wie)\b)(?P<behind>[^.;:!?\n]*)",
+    words=CLAIMS,
 )
 # weil die Steuern nach oben abgeführt wurde
 PASSIVE = lazily(
     r"\b(?:dass|weil|obwohl|nachdem|sodass|wo)"
     rf" (?P<subject>(?:die|seine|ihre|alle|diese) (?:[a-zäöüß]{{3,}}en )?(?P<noun>{NOUN}))"
-    rf"(?P<middle>(?: [^,.;:!?–—„“()\n]*)?) (?P<participle>[a-zäöüß]{{4,}}) (?P<verb>wurde|wird)(?=[.,;!?])"
+    rf"(?P<middle>(?: [^,.;:!?–—„“()\n]*)?) (?P<participle>[a-zäöüß]{{4,}}) (?P<verb>wurde|wird)(?=[.,;!?])",
+    words="dass|weil|obwohl|nachdem|sodass|wo",
 )
 # Im Mai hatte Prüfer des Rechnungshofs die Schule besucht: nobody has a subject without an article in the singular
 BARE = lazily(
     r"(?<= )(?P<verb>hatte|hat)"
     r" (?P<subject>(?P<noun>[A-ZÄÖÜ][a-zäöüß]+(?:er|innen|isten|enten|anten|leute|kräfte|soldaten|frauen|männer)))"
-    r"(?= (?:des|der|aus|von|vom|im|in|am|die|das|den|einen|eine) )"
+    r"(?= (?:des|der|aus|von|vom|im|in|am|die|das|den|einen|eine) )",
+    words="hatte|hat",
 )
 START = re.compile(r"[.;:!?–—„“()\n]")
 REACH = 120  # characters
@@ -98,13 +102,13 @@ def numbered_subjects(text: str) -> Iterator[tuple[Span, str]]:
     >>> [(span.of(text), subject) for span, subject in numbered_subjects(text)]
     [('wurde', 'Zwei seiner Kollegen')]
     """
-    for match in PART.finditer(text):
+    for match in at_openings(PART, text):
         if Reading.PLURAL in readings(match["noun"]) and _is_alone(match, text):
             yield Span(*match.span("verb")), match["subject"]
     for match in OF_THEM.finditer(text):
         if verb_number(match["verb"]) == "singular" and _is_alone(match, text):
             yield Span(*match.span("verb")), match["subject"]
-    for match in PREDICATE.finditer(text):
+    for match in at_openings(PREDICATE, text):
         if _is_counted(match["noun"]) and _is_said(match) and not YEAR.match(match["subject"]):
             yield Span(*match.span("verb")), match["subject"]
     if ", die " in text:

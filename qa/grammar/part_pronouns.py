@@ -37,11 +37,13 @@ EXCLUDED = {
 }
 PART = lazily(
     r"\b(?P<pronoun>(?i:jede[rsnm]?|(?:k?ein)e[rsnm]?)) (?:der|dieser|seiner|ihrer|unserer|jener)"
-    r" (?:[a-zäöüß]{3,}en )?(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])"
+    r" (?:[a-zäöüß]{3,}en )?(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])",
+    words="jede[rsnm]?|k?eine[rsnm]?",
 )
 BOTH = lazily(
     r"\b(?P<owner>(?:[Ss]ein|[Ii]hr|[Mm]ein|[Uu]nser|[Dd]ies)en? |[Dd]eren |[Dd]essen )?(?P<both>[Bb]eiden?) "
-    r"(?:[a-zäöüß]{3,}en )?(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])(?! [A-ZÄÖÜ])"
+    r"(?:[a-zäöüß]{3,}en )?(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])(?! [A-ZÄÖÜ])",
+    words="beiden?",
 )
 CASES = frozenset({Reading.DATIVE, Reading.GENITIVE})
 # Endings of the plural, and what the singular has instead: Ministeri-en, Ministeri-um

@@ -16,12 +16,13 @@ from qa.grammar.governed import Governed
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.table_rows import table_rows
-from qa.languages.tokens import words_of
+from qa.languages.tokens import forms_of, words_of
 from qa.languages.wordlist import words
 
 TABLE = Path(__file__).with_name("noun_prepositions.tsv")
 WITH_DATIVE = words("mit von bei aus nach zu gegenüber")  # not seit, which opens a clause as well: seit ihn alle kennen
 NO_DATIVE, NO_ACCUSATIVE = words("ihn mich dich"), words("ihm ihnen mir dir")
+PRONOUNS = NO_DATIVE | NO_ACCUSATIVE
 WITH_ACCUSATIVE = words("für durch gegen ohne")
 # ohne ihm zu helfen
 INFINITIVE = lazily(r"[^,.;:!?\n]*\b(?:zu [a-zäöüß]+n\b|[a-zäöüß]+zu[a-zäöüß]+n\b)")
@@ -30,9 +31,12 @@ ZUFOLGE = lazily(
 )
 AT_ONCE = lazily(r" zufolge\b")
 OPENS = lazily(r"(?:^|[.!?:;,–—][“»\"]?\s|[\n„»])$")
+NEEDS = (
+    "Mangel|Bedarf|Interesse|Zweifel|Beteiligung|Teilnahme|Überschuss|Reichtum|Vorrat|Überfluss|Minimum|Maximum|Höchstmaß"
+    "|Fehlen|Anteil|Vorräte|Defizit"
+)
 MANGEL = lazily(
-    r"\b(?P<noun>Mangel|Bedarf|Interesse|Zweifel|Beteiligung|Teilnahme|Überschuss|Reichtum|Vorrat|Überfluss|Minimum|Maximum|Höchstmaß"
-    r"|Fehlen|Anteil|Vorräte|Defizit) (?P<preposition>an)[ \u00a0](?P<plural>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])"
+    rf"\b(?P<noun>{NEEDS}) (?P<preposition>an)[ \u00a0](?P<plural>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])", words=NEEDS
 )
 
 
@@ -52,8 +56,10 @@ def wrong_pronoun_cases(text: str) -> Iterator[Governed]:
 
 
 def _pronouns(text: str) -> Iterator[Governed]:
+    if PRONOUNS.isdisjoint(forms_of(text)):
+        return
     found = words_of(text)
-    for place in [place for place, word in enumerate(found[1:]) if word[0] in NO_DATIVE or word[0] in NO_ACCUSATIVE]:
+    for place in [place for place, word in enumerate(found[1:]) if word[0] in PRONOUNS]:
         preposition, pronoun = found[place], found[place + 1]
         low = preposition.text.lower()
         case = "dative" if pronoun.text in NO_DATIVE else "accusative"
@@ -112,7 +118,8 @@ def _table() -> tuple[tuple[re.Pattern[str], str], ...]:
         forms = determiners.replace(" ", "|")
         pattern = lazily(
             rf"\b(?P<head>(?:{nouns}) {preposition})[ \u00a0](?:{forms})[ \u00a0]"
-            r"(?:[a-zäöüß]{3,}e[nrsm]? )?[A-ZÄÖÜ][\w-]+"
+            r"(?:[a-zäöüß]{3,}e[nrsm]? )?[A-ZÄÖÜ][\w-]+",
+            words=nouns,
         )
         rows.append((pattern, case))
     return tuple(rows)

@@ -7,6 +7,7 @@ dass. Silent where the verb may be an infinitive or another noun the subject.
 from collections.abc import Iterator
 
 from qa.documents import Span
+from qa.grammar.clause_marks import at_openings
 from qa.grammar.subjects import CLAUSE, may_have_subject
 from qa.languages.lazy_pattern import lazily
 from qa.languages.verb_number import is_infinitive, verb_number
@@ -15,14 +16,16 @@ from qa.languages.wordlist import words
 FIRST = r"(?:(?<=[.!?;:“»] )|(?<=[\n„»])|\A)"
 ONE = lazily(
     r"(?<![\w-])(?P<verb>[a-zäöüß]{3,}) (?P<subject>jeder(?=, der\b)|jede(?=, die\b)"
-    r"|keiner (?:von ihnen|von uns)|niemand von ihnen|keines von beiden)"
+    r"|keiner (?:von ihnen|von uns)|niemand von ihnen|keines von beiden)",
+    words="jeder?|keiner|niemand|keines",
 )
 HEAD = lazily(
     rf"{FIRST}(?P<subject>(?:Niemand|Jemand|Keiner|Jeder|Jede|Alles|Nichts)"
     rf"(?: (?:von ihnen|von uns|der|dieser|seiner|ihrer)(?: [A-ZÄÖÜ]\w+)?)?)"
-    r" (?P<verb>[a-zäöüß]{3,})(?= )"
+    r" (?P<verb>[a-zäöüß]{3,})(?= )",
+    words="Niemand|Jemand|Keiner|Jeder?|Alles|Nichts",
 )
-MAN = lazily(r"\b(?P<subject>[Mm]an) (?P<verb>[a-zäöüß]{4,}n)(?= )")
+MAN = lazily(r"\b(?P<subject>[Mm]an) (?P<verb>[a-zäöüß]{4,}n)(?= )", words="man")
 PEOPLE = (
     "Russland|Polen|Ungarn|Rumänien|Bulgarien|Moldau|Belarus|Litauen|Lettland|Estland|Finnland|Schweden|Norwegen|Dänemark"
     "|Deutschland|Frankreich|Belgien|Italien|Spanien|Portugal|Österreich|Griechenland|Serbien|Kroatien|Slowenien|Georgien|Armenien"
@@ -55,10 +58,10 @@ def pronoun_subjects(text: str) -> Iterator[tuple[Span, str]]:
         for match in pattern.finditer(text):
             if _is_plural(match["verb"], may_be_infinitive=may_be_infinitive):
                 yield Span(*match.span("verb")), match["subject"]
-    for match in TWO.finditer(text):
+    for match in at_openings(TWO, text):
         if _is_singular(match["verb"]) and _is_alone(match["rest"]):
             yield Span(*match.span("verb")), match["subject"]
-    for match in LONE.finditer(text):
+    for match in at_openings(LONE, text):
         verb = match["verb"]
         if verb_number(verb) == "singular" and verb not in NOT_COUNTED | SAID and _has_no_other(text, match.end()):
             yield Span(*match.span("verb")), match["subject"]

@@ -32,10 +32,12 @@ STATED = lazily(
     rf" (?P<before>an|mit|hinzu|ein|bekannt|zu|hin){SPACE}(?P<word>der|die|das|er|sie|es|man|ein|eine|seine|ihre){SPACE}"
     rf"(?:(?:[a-zäöüß]+e[nrs]?{SPACE})?[A-ZÄÖÜ][\w-]+{SPACE})?(?:{SUBJUNCTIVES})\b"
 )
+ASKING = "fragt|fragte|fragten|weiß|unklar|offen|ungewiss|fraglich|wissen|wusste|wussten"
 ASKED = lazily(
-    rf"(?<![\w-])(?P<before>fragt|fragte|fragten|weiß|unklar|offen|ungewiss|fraglich|wissen|wusste|wussten){SPACE}"
+    rf"(?<![\w-])(?P<before>{ASKING}){SPACE}"
     rf"(?P<word>wann|warum|weshalb|wieso|wohin|woher|wer|wie viele?){SPACE}"
-    r"(?:der|die|das|er|sie|es|man|wir|ich|eine?|seine?|ihre?|den|dem)\b"
+    r"(?:der|die|das|er|sie|es|man|wir|ich|eine?|seine?|ihre?|den|dem)\b",
+    words=ASKING,
 )
 QUICK = words(SUBJUNCTIVES.replace("|", " "))
 OPENERS = words(

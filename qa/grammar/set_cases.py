@@ -25,23 +25,27 @@ ADVERB = (
     r"|weiterhin|nach wie vor) )"
 )
 PHRASE = r"k?ein (?:[a-zäöüß]{2,}er )?(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
-EXISTS = lazily(rf"\b(?:[Ee]s g[iaä]bt?|g[ai]bt? es|[Gg](?:ebe|äbe) es|es gebe) {ADVERB}*(?P<wrong>{PHRASE})")
+EXISTS = lazily(
+    rf"\b(?:[Ee]s g[iaä]bt?|g[ai]bt? es|[Gg](?:ebe|äbe) es|es gebe) {ADVERB}*(?P<wrong>{PHRASE})", words="k?ein"
+)
 # „Ein Mangel wird es nicht geben“, „Kein Grund gibt es“
 EXISTS_FIRST = lazily(
     r"(?<![^\s„»“])(?P<wrong>(?:Ein|Kein) (?:[a-zäöüß]{2,}er )?(?P<noun>[A-ZÄÖÜ][a-zäöüß]+))(?![\w-])"
     r"(?: (?:an|auf|für|zu|zur|zum|in|im|von|mit|gegen)(?: (?:der|die|den|dem|das))?(?: [a-zäöüß]+e[nrs]?)? [A-ZÄÖÜ][\w-]+)?"
     r" (?:(?:wird|werde|soll|kann|könnte|dürfte|darf) es (?:[^,.;:!?\n–]*[^,.;:!?\n–\w])?geben(?=[.,;!?“»])"
-    r"|g[ia]bt? es(?= nicht\b|[.,;!?“»]))"
+    r"|g[ia]bt? es(?= nicht\b|[.,;!?“»]))",
+    words="k?ein",
 )
 PARTICLE = lazily(
     r"\b(?:bekannt|weiter|zu|an|aus|her|vor|wieder|ab|auf|heraus)(?=\s*[.,;:!?“»]|\s*$)"
 )  # gab es bekannt
 NUMERAL = r"(?:halber|ganzer|einziger|knapper|voller|guter|weiterer)"
-MEASURE = r"(?:Tag|Monat|Meter|Kilometer|Zentimeter|Millimeter|Grad)"
+MEASURES, POINTS = "Tag|Monat|Meter|Kilometer|Zentimeter|Millimeter|Grad", "Punkt|Zähler"
 MEASURED = lazily(
-    rf"\b(?P<wrong>[Ee]in (?:{NUMERAL} )?{MEASURE}) (?:lang|hoch|breit|tief|dick|weit|entfernt|alt|später|früher|zuvor)(?![\w-])"
+    rf"\b(?P<wrong>[Ee]in (?:{NUMERAL} )?(?:{MEASURES})) (?:lang|hoch|breit|tief|dick|weit|entfernt|alt|später|früher|zuvor)(?![\w-])"
     rf"|\b(?:lag|liegt|lagen|liegen|rangiert|rangierte)\b(?: (?:er|sie|man|wir|ich)\b)?[^,.;:!?\n–]{{0,40}}"
-    rf" (?P<points>ein (?:{NUMERAL} )?(?:Punkt|Zähler)) (?:vor|hinter|zurück|voraus)\b"
+    rf" (?P<points>ein (?:{NUMERAL} )?(?:{POINTS})) (?:vor|hinter|zurück|voraus)\b",
+    words=f"{MEASURES}|{POINTS}",
 )
 RANK = r"(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|letzt|vorletzt)en (?:Platz|Rang)"
 DIRECTED = lazily(
@@ -52,7 +56,8 @@ DIRECTED = lazily(
     r"|\b(?P<force>[Ii]n der Kraft)(?= (?:tritt|trat|traten|treten|getreten)\b)"
     r"|\b(?:setzte|setzten|setzt) (?:sie |er )?sich (?P<seat>(?:in dem|im|an dem|am|auf dem)"
     r" (?:Auto|Wagen|Tisch|Stuhl|Sofa|Bett))(?=[.,;!?])"
-    r"|\b(?:legte|legten|legt) (?:sie |er )?sich (?P<bed>(?:in dem|im|auf dem) (?:Bett|Boden|Sofa))(?=[.,;!?])"
+    r"|\b(?:legte|legten|legt) (?:sie |er )?sich (?P<bed>(?:in dem|im|auf dem) (?:Bett|Boden|Sofa))(?=[.,;!?])",
+    words="Platz|Rang|Kraft|Auto|Wagen|Tisch|Stuhl|Sofa|Bett|Boden",
 )
 GIVES = words(
     "bescherte beschert verleiht verlieh brachte bringt gibt gab bot bietet nahm nimmt raubte verspricht versprach erlaubt"

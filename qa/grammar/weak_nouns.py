@@ -13,7 +13,8 @@ from qa.languages.words import is_noun
 
 GENITIVE = lazily(
     r"\b(?:[Dd]es|[Ee]ines|[Kk]eines|[Dd]ieses|[Jj]edes|[Ss]eines|[Ii]hres|[Uu]nseres|[Mm]eines)[ \u00a0]"
-    r"(?:(?P<adjective>[a-zäöüß]+)en[ \u00a0])?(?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,})s(?![\w-])"
+    r"(?:(?P<adjective>[a-zäöüß]+)en[ \u00a0])?(?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,})s(?![\w-])",
+    words="des|eines|keines|dieses|jedes|seines|ihres|unseres|meines",
 )
 # What these nouns end in: Präsident, Demonstrant, Soldat, Journalist, Pilot, Philosoph, Geologe, Fotograf, Zeuge.
 ENDINGS = (

@@ -18,6 +18,8 @@ _LETTERS = r"[^\W\d_]+(?:['’][^\W\d_]+)*"
 _PLAIN = r"[^\W\d_]+(?=[\s,;!?)“”»«]|\.?(?:\s|$))"
 _TOKEN = re.compile(rf"(?P<plain>\b{_PLAIN})|(?P<opaque>{_OPAQUE})|(?P<word>{_LETTERS})", re.VERBOSE)
 _ONLY_LETTERS = re.compile(_LETTERS)
+_RUN, _FIGURES = re.compile(r"\w+"), re.compile(r"\d")
+FIGURE = "0"  # stands for all figures
 _MARK_OF_OPAQUE = re.compile(r"[\d_@#]|\.[a-z]|://|www\.")
 
 
@@ -41,3 +43,17 @@ def words_of(text: str) -> tuple[Word, ...]:
     else:
         found = list(_ONLY_LETTERS.finditer(text))  # the same, three times as fast
     return tuple([Word(match[0], match.start(), match.end()) for match in found])
+
+
+@lru_cache(maxsize=4)
+def forms_of(text: str) -> frozenset[str]:
+    """Return what `\\b` parts in a text, as it stands and in small letters, and `FIGURE` where it has any.
+
+    >>> sorted(forms_of("Laut 24tv.ua geht’s so."))
+    ['0', '24tv', 'Laut', 'geht', 'laut', 's', 'so', 'ua']
+    """
+    found = _RUN.findall(text)
+    forms = {*found, *map(str.lower, found)}
+    if _FIGURES.search(text):
+        forms.add(FIGURE)
+    return frozenset(forms)

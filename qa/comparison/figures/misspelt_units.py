@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from qa.comparison.article import Article
 from qa.languages.edits import redoubled, swapped, undoubled
 from qa.languages.lazy_pattern import lazily
+from qa.languages.tokens import FIGURE
 from qa.languages.units import unit_words
 from qa.languages.words import zipf
 
 COUNTED = lazily(
-    r"(?:\d|\b(?:Mio\.|Mrd\.|Tsd\.|Millionen|Milliarden|Million|Milliarde|[Tt]ausend|[Hh]undert))\s(?P<unit>[A-Z][a-zäöüß]{4,})\b"
+    r"(?:\d|\b(?:Mio\.|Mrd\.|Tsd\.|Millionen|Milliarden|Million|Milliarde|[Tt]ausend|[Hh]undert))\s(?P<unit>[A-Z][a-zäöüß]{4,})\b",
+    words=f"{FIGURE}|Mio|Mrd|Tsd|Millionen|Milliarden|Million|Milliarde|tausend|hundert",
 )
 MONEY = frozenset({"money"})
 
