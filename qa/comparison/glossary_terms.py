@@ -7,6 +7,7 @@ is made only when an article has all the letters of some term.
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from qa.comparison.article import Article
 from qa.documents import Span
@@ -20,7 +21,7 @@ LATIN = ("um", "us", "a", "o")  # may be lost: Ministerium – Ministerien, Firm
 PART = 5  # letters of the shortest term that is found inside a compound
 LONGEST_ENDING = 4
 MOST_KEPT = 64
-MOST_HARMLESS = 20_000
+MOST_WORDS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class GermanTerms:
     """The German terms of some kinds and statuses.
 
     `entries` has their concept entries by id, whole, and `index` with no other terms; `letters` is sorted by
-    the first letters of stems, `groups`. `harmless` are words of texts read before that have none of these letters.
+    the first letters of stems, `groups`. `met` has the groups of the words of texts read before: nearly always none.
     """
 
     whole: Glossary
@@ -57,28 +58,34 @@ class GermanTerms:
     index: Glossary
     letters: dict[str, list[Letters]]
     groups: frozenset[str]
-    harmless: set[str] = field(default_factory=set)
+    met: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def find(self, article: Article) -> list[TermMatch]:
         """Return the terms that stand in the German text, in text order; homonyms share a span."""
-        words = set(article.folded_words) - self.harmless
-        if not any(letters.are_in(article) for group in self._met_in(words) for letters in self.letters[group]):
+        met = self._met_in(article.folded_words)
+        if not any(letters.are_in(article) for group in met for letters in self.letters[group]):
             return []
         found = self.index.find(article.target.text, "de")
         return [replace(match, entry=self.entries[match.entry.id]) for match in found]
 
-    def _met_in(self, words: Collection[str]) -> frozenset[str]:
-        """Return the groups of letters that these folded words have; words without any are not looked at again."""
-        met = self.groups & _groups_of(words)
-        if len(self.harmless) > MOST_HARMLESS:
-            self.harmless.clear()
-        self.harmless.update(word for word in words if not met or met.isdisjoint(_groups_of([word])))
-        return met
+    def _met_in(self, words: Iterable[str]) -> set[str]:
+        """Return the groups of letters that these folded words have."""
+        found: set[str] = set()
+        for word in words:
+            groups = self.met.get(word)
+            if groups is None:
+                if len(self.met) >= MOST_WORDS:
+                    self.met.clear()
+                groups = self.met[word] = self.groups & _groups_of(word)
+            if groups:
+                found |= groups
+        return found
 
 
-def _groups_of(words: Collection[str]) -> frozenset[str]:
-    """Return the letters under which a stem in one of the words may stand: any four, or fewer at its beginning."""
-    return letter_groups(" ".join(words)).union(word[:length] for word in words for length in range(SIZE))
+@lru_cache(maxsize=1 << 10)  # several rules ask about the words of an article
+def _groups_of(word: str) -> frozenset[str]:
+    """Return the letters under which a stem in the word may stand: any four, or fewer at its beginning."""
+    return letter_groups(word).union([word[:length] for length in range(SIZE)])
 
 
 _kept: dict[tuple[int, frozenset[Kind], tuple[Status, ...]], GermanTerms] = {}

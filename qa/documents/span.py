@@ -31,7 +31,7 @@ class Span:
 
     def shift(self, by: int) -> "Span":
         """Return the same stretch `by` characters further on (back, when negative)."""
-        return Span(self.start + by, self.end + by)
+        return Span(self.start + by, self.end + by) if by else self
 
     def overlaps(self, other: "Span") -> bool:
         """True when the two share a character; an empty span overlaps what it stands strictly inside of."""

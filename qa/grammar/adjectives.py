@@ -1,5 +1,7 @@
 """Is a small word an adjective, and does one that follows a noun claim that noun (von die Umwelt belastenden Stoffen)?"""
 
+from functools import lru_cache
+
 from qa.languages.compounds import ADJECTIVE_ENDINGS
 from qa.languages.lazy_pattern import lazily
 from qa.languages.small_words import small_words
@@ -40,6 +42,7 @@ def parted(adjective: str) -> tuple[str, str]:
     return adjective[:-length], adjective[-length:]
 
 
+@lru_cache(maxsize=1 << 13)
 def is_adjective(stem: str) -> bool:
     """True when the word list has the stem with most of the five endings.
 

@@ -31,7 +31,7 @@ def clause_before(text: str, start: int) -> str:
 
 @lru_cache(maxsize=4)
 def openings(text: str) -> tuple[int, ...]:
-    """Return where sentences and clauses may begin: at the head of the text, behind a mark and its space, behind „ and a line's end.
+    """Return where sentences and clauses may begin: at the head of the text, behind a mark with its space, „ and line feeds.
 
     >>> openings("Er ging, sagt sie. „Nein!“")
     (0, 9, 19, 20)

@@ -147,6 +147,7 @@ def _contradicts(phrase: Phrase, demand: Demand, text: str) -> bool:
     return not has_attribute(text, phrase.end)
 
 
+@lru_cache(maxsize=1 << 13)
 def is_attributive(word: str) -> bool:
     """True for an adjective in small letters that may stand before a noun."""
     if word in NO_ADJECTIVES or word in NO_ADJECTIVE_EITHER or is_infinitive(word):  # Diese geben Zugriff

@@ -12,6 +12,7 @@ from qa.documents import Span
 from qa.grammar.clause_marks import begins_sentence
 from qa.languages.lazy_pattern import lazily
 from qa.languages.table_rows import table_rows
+from qa.languages.tokens import has_any
 
 TABLE = Path(__file__).with_name("leftover_phrases.tsv")
 NUMBER = (
@@ -38,12 +39,10 @@ def leftover_phrases(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
     [('Laut dem Bericht',), ('zwischen fünf und zehn',)]
     """
     for marks, pattern, instead in _rows():
-        for mark in marks:
-            if mark in text:
-                for match in pattern.finditer(text):
-                    written = tuple(match.expand(way).strip() for way in instead)
-                    yield Span(match.start(), match.start() + len(match[0].rstrip())), written
-                break
+        if has_any(marks, text):
+            for match in pattern.finditer(text):
+                written = tuple(match.expand(way).strip() for way in instead)
+                yield Span(match.start(), match.start() + len(match[0].rstrip())), written
     for match in TWO_SUBJECTS.finditer(text):
         if begins_sentence(text, match.start()):
             yield (

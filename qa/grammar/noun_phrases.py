@@ -11,9 +11,11 @@ NEW, OLD = "noun", "earlier"  # `earlier`: right until the reform of 1996, and c
 ORDINAL = (
     r"(?:aller)?(?:nächst|erst|letzt|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|x-t|einzig|vorig)e[ns]?"
 )
-LANGUAGE = (
-    r"(?:deutsch|(?:engl|russ|ukrain|französ|poln|span|italien|türk|kasach|belaruss|arab|chines|rumän|georg|hebrä)isch)"
+LANGUAGES = (
+    "deutsch|englisch|russisch|ukrainisch|französisch|polnisch|spanisch|italienisch|türkisch|kasachisch|belarussisch|arabisch"
+    "|chinesisch|rumänisch|georgisch|hebräisch"
 )
+LANGUAGE = f"(?:{LANGUAGES})"
 PART_OF_DAY = "abend|nacht|mittag|vormittag|nachmittag|mitternacht"
 # No noun and no adjective comes next: im folgenden Jahr, im folgenden beschriebenen Fall, auf russisch besetztem Gebiet.
 ALONE = r"(?![ \u00a0][A-ZÄÖÜ])(?!,?[ \u00a0][a-zäöüß]+(?:e|en|er|es|em)[ \u00a0](?!\W))"
@@ -30,7 +32,10 @@ ACTS = (
     "|stand|ging|gab|blieb|erlitt|erlag|räumte|gestand|gilt|galt|lebt|arbeitet|kommt|sagt"
 )
 ACTING = rf"(?= (?:(?:aus|in|von) [A-ZÄÖÜ][\w-]+ )?(?:{ACTS})(?![\w-])|[.;])"
-RANK = r"(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft|letzt|vorletzt)er"
+RANKS = (
+    "erster|zweiter|dritter|vierter|fünfter|sechster|siebter|achter|neunter|zehnter|elfter|zwölfter|letzter|vorletzter"
+)
+RANK = f"(?:{RANKS})"
 PATTERNS = (
     rf"(?:wurde|wird|werde|wurden|landete als|kam als)(?: \w+)? (?P<noun>{RANK})(?=[.;!?])",
     rf"(?i:d(?:er|ie|em|en|es)|eine?[rnms]?) \d{{1,3}}-(?P<noun>jährige[rnms]?){ACTING}",
@@ -52,7 +57,13 @@ PHRASES = tuple(lazily(rf"(?<![\w-])(?:{pattern})(?![\w-])") for pattern in PATT
 QUICK = lazily(
     rf" (?:mal|(?:{MULTIPLE})n?|{LANGUAGE}|{PART_OF_DAY}|morgen|großen|ganzen|{IM}|öfteren|weiteren|laufenden)\b"
     rf"| (?:{PRONOUN_ADJECTIVE})\b"
-    rf"|-jährige[rnms]?\b| {RANK}(?=[.;!?])"
+    rf"|-jährige[rnms]?\b| {RANK}(?=[.;!?])",
+    words="|".join(
+        (
+            *("mal", MULTIPLE, MULTIPLE.replace("|", "n|") + "n", LANGUAGES, PART_OF_DAY, "morgen|großen|ganzen", IM),
+            *("öfteren|weiteren|laufenden", PRONOUN_ADJECTIVE, "jährige[rnms]?", RANKS),
+        )
+    ),
 )
 
 BEFORE, BEHIND = 30, 60  # characters around a hint in which its phrase lies

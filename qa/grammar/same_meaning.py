@@ -41,15 +41,16 @@ def words_of_same_meaning(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """
     rows, found = _rows(), words_of(text)
     for place, (first, second) in enumerate(pairwise(found)):
-        if first.text != second.text and first.text[:3] == second.text[:3] and _are_twins(found, place, text):
-            yield Span(first.start, second.end), (first.text, second.text)
-        if _is_repeated(found, place, text):
-            yield Span(first.start, second.end), (first.text, second.text)
-        elif first.text in rows or first.text.lower() in rows:
-            kind = _shared_kind(first.text, second.text)
+        one, other = first.text, second.text
+        if one[:3] == other[:3] and one != other and _are_twins(found, place, text):
+            yield Span(first.start, second.end), (one, other)
+        if one[-1] == other[-1] and _is_repeated(found, place, text):
+            yield Span(first.start, second.end), (one, other)
+        elif one in rows or one.lower() in rows:
+            kind = _shared_kind(one, other)
             if kind and _are_one(kind, found, place, text):
-                right = second.text.title() if first.text.istitle() else second.text
-                yield Span(first.start, second.end), (first.text, right)
+                right = other.title() if one.istitle() else other
+                yield Span(first.start, second.end), (one, right)
 
 
 def _is_repeated(found: tuple[Word, ...], place: int, text: str) -> bool:

@@ -42,7 +42,8 @@ PARTICLE = lazily(
 NUMERAL = r"(?:halber|ganzer|einziger|knapper|voller|guter|weiterer)"
 MEASURES, POINTS = "Tag|Monat|Meter|Kilometer|Zentimeter|Millimeter|Grad", "Punkt|Zähler"
 MEASURED = lazily(
-    rf"\b(?P<wrong>[Ee]in (?:{NUMERAL} )?(?:{MEASURES})) (?:lang|hoch|breit|tief|dick|weit|entfernt|alt|später|früher|zuvor)(?![\w-])"
+    rf"\b(?P<wrong>[Ee]in (?:{NUMERAL} )?(?:{MEASURES}))"
+    r" (?:lang|hoch|breit|tief|dick|weit|entfernt|alt|später|früher|zuvor)(?![\w-])"
     rf"|\b(?:lag|liegt|lagen|liegen|rangiert|rangierte)\b(?: (?:er|sie|man|wir|ich)\b)?[^,.;:!?\n–]{{0,40}}"
     rf" (?P<points>ein (?:{NUMERAL} )?(?:{POINTS})) (?:vor|hinter|zurück|voraus)\b",
     words=f"{MEASURES}|{POINTS}",

@@ -72,13 +72,12 @@ def meetings(text: str) -> tuple[tuple[Span, Span, bool], ...]:
     [('anwendet', True), ('reagierte', False)]
     """
     found = words_of(text)
-    known = {word.text for word in found}
-    finite = {word for word in known if may_be_finite(word)}
     pairs = []
-    for place, (first, second) in enumerate(pairwise(found)):
-        if second.text not in finite or text[first.end : second.start] not in SPACES or second.text in NO_SECOND:
+    for place in [place for place, word in enumerate(found[1:]) if may_be_finite(word[0])]:
+        first, second = found[place : place + 2]
+        if text[first.end : second.start] not in SPACES or second.text in NO_SECOND:
             continue
-        if first.text not in finite:
+        if not may_be_finite(first.text):
             is_meeting = is_subordinate = closes_clause(first.text, second.text) and is_behind_opening(
                 first.start, text
             )

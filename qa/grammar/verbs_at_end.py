@@ -11,7 +11,7 @@ from qa.grammar.determiner_phrases import DETERMINERS
 from qa.grammar.finite_verbs import AUXILIARIES, ends_sentence
 from qa.grammar.subjects import PREPOSITIONS
 from qa.grammar.two_verbs import BREAK, NO_SECOND, is_behind_opening
-from qa.languages.tokens import Word, words_of
+from qa.languages.tokens import Word, forms_of, words_of
 from qa.languages.wordlist import words
 
 ENDS = tuple(".,;:!?“")
@@ -26,6 +26,8 @@ def verbs_at_end(text: str) -> Iterator[tuple[Span, str]]:
     >>> [(verb.of(text), auxiliary) for verb, auxiliary in verbs_at_end(text)]
     [('erklärte', 'hat')]
     """
+    if AUXILIARIES.isdisjoint(forms_of(text)):
+        return
     found = words_of(text)
     for place, word in enumerate(found):
         if text[word.end : word.end + 1] in ENDS and ends_sentence(word.text) and word.text not in NO_SECOND:

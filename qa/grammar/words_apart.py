@@ -36,8 +36,8 @@ def words_apart(text: str) -> Iterator[Span]:
     ['statt finden']
     """
     rows = _rows()
-    for word, start, _ in words_of(text):
-        for before, pattern in rows.get(word, ()):
+    for word, start in [(word, start) for word, start, _ in words_of(text) if word in rows]:
+        for before, pattern in rows[word]:
             match = pattern.match(text, start)
             if match and (before is None or before.search(text, max(0, start - REACH), start)) and _is_one(match, text):
                 yield Span(start, match.end())

@@ -81,7 +81,7 @@ def has_final_mark(text: str) -> bool:
     >>> has_final_mark("„Wir bleiben.“"), has_final_mark("Kyjiw meldet Luftalarm")
     (True, False)
     """
-    return bool(FINAL_MARK.search(text))
+    return text.endswith((".", "!", "?", "…")) or FINAL_MARK.search(text) is not None
 
 
 def running_text(text: str) -> float:

@@ -15,6 +15,7 @@ from qa.comparison.glossary_terms import GOOD, are_named
 from qa.comparison.words.explained import is_explained_at
 from qa.documents import Finding, Severity, Span
 from qa.glossary import OURS, ConceptEntry, Glossary, Kind
+from qa.languages.tokens import forms_of
 from qa.messages import _
 from qa.rules.rule import Rule
 
@@ -31,6 +32,8 @@ _kept: dict[int, tuple[Glossary, dict[str, list[ConceptEntry]]]] = {}
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per unexplained abbreviation, at its first mention."""
     text, seen = article.target.text, set(FAMILIAR)
+    if not any(map(str.isupper, forms_of(text))):
+        return
     for match in ABBREVIATION.finditer(text):
         letters = match.group()
         if letters not in seen:

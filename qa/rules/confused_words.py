@@ -53,6 +53,8 @@ WIE = lazily(
     rf"|\b(?:mehr|weniger) (?P<few>wie) (?={NUMBER}|die Hälfte|ein Drittel|ein Viertel|das Doppelte|eine Million|eine Milliarde)"
     rf"|\bProzent(?:punkte)? (?:mehr|weniger|höher|niedriger) (?P<percent>wie) "
 )
+# A word or a choice of words at the head of a pattern: without it nothing need be searched
+BEGINS = re.compile(r"\\b(?:(?P<word>\[\w\w\]\w+)|\(\?:(?P<choice>[\wäöüß|]+)\))(?= |\\b)")
 
 
 class Company(NamedTuple):
@@ -86,7 +88,9 @@ def _companies() -> dict[str, tuple[Company, ...]]:
     found: dict[str, tuple[Company, ...]] = {}
     for wrong, pattern, right, _witness in table_rows(TABLE):
         meant = [word.replace("_", " ") for word in right.split()]
-        company = Company(lazily(pattern), dict(zip(wrong.split(), meant, strict=True)))
+        begins = BEGINS.match(pattern)
+        needed = (begins["word"] or begins["choice"]) if begins else ""
+        company = Company(lazily(pattern, words=needed), dict(zip(wrong.split(), meant, strict=True)))
         for word in company.meant:
             found[word] = (*found.get(word, ()), company)
     return found

@@ -22,6 +22,7 @@ from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.completeness import has_final_mark
 from qa.languages.compounds import parts
 from qa.languages.lazy_pattern import lazily
+from qa.languages.tokens import has_any
 from qa.languages.wordlist import words
 from qa.languages.words import is_known, is_name, is_noun
 from qa.messages import _
@@ -101,7 +102,9 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def _hyphens(text: str) -> Iterator[Finding]:
-    has_hyphen = any(typed in text for typed in QUICK)
+    has_hyphen = "-" in text and has_any(QUICK, text)
+    if not has_hyphen and "–" not in text and "—" not in text:
+        return
     for pattern, safe in (*(DASHES if "–" in text or "—" in text else ()), *(HYPHENS if has_hyphen else ())):
         for match in pattern.finditer(text):
             if not _is_suspended(text, match):

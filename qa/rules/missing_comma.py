@@ -38,6 +38,7 @@ from qa.grammar.reported_clauses import reported_clauses
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import readings
 from qa.languages.quotation import MARKS
+from qa.languages.tokens import FIGURE
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 from qa.messages import _
@@ -57,14 +58,16 @@ CONJUNCTION = lazily(
     r"(?=[ \u00a0](?P<after>[\w„‚\"]+)(?:[ \u00a0](?P<next>\w+)(?P<stop>[,.;:!?“])?)?)"
 )
 # („…“ obwohl er ging); „während“ may be a preposition there
+BEHIND = "obwohl|sodass|weil|nachdem|bevor|sobald|falls|indem|dass|wenn"
 BEHIND_QUOTATION = lazily(
-    r"(?P<before>[^\W_]+[.!?]?[“«])[ \u00a0](?P<word>obwohl|sodass|weil|nachdem|bevor|sobald|falls|indem|dass|wenn)"
-    r"(?=[ \u00a0](?P<after>\w+))"
+    rf"(?P<before>[^\W_]+[.!?]?[“«])[ \u00a0](?P<word>{BEHIND})(?=[ \u00a0](?P<after>\w+))", words=BEHIND
 )
 ALWAYS = words("obwohl sodass")
 SONDERN = lazily(r"[^.;:!?\n]*\bsondern\b")
 QUICK = re.compile(rf"\w[ \u00a0](?:{FORMS})[ \u00a0]")
-SCORES = lazily(r"(?<![\w:])(?P<before>[0-7]:[0-7]) (?P<word>[0-7]:[0-7])(?![\w:])")  # sets of tennis: 7:5, 6:4
+SCORES = lazily(
+    r"(?<![\w:])(?P<before>[0-7]:[0-7]) (?P<word>[0-7]:[0-7])(?![\w:])", words=FIGURE
+)  # sets of tennis: 7:5, 6:4
 ASKS = words(  # fragte, ob der Krieg ende; but besorgt ob der Lage
     "fragt fragte fragten fragen weiß wissen wusste wussten unklar prüft prüfte prüften prüfen offen entscheiden entscheidet"
     " untersucht untersuchen untersuchte ermittelt ermitteln fraglich abzuwarten"

@@ -74,7 +74,7 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per noun in small letters; its edit writes the capital."""
     text = article.target.text
     phrases = dict(nouns_in_phrases(text))
-    kinds = {word: kind for word in article.word_counts if word.islower() and (kind := _kind(word))}
+    kinds = {word: kind for word in article.words if word.islower() and (kind := _kind(word))}
     words = words_of(text)
     for index, word in enumerate(words):
         if word.text not in kinds and word.start not in phrases:

@@ -19,6 +19,7 @@ from qa.comparison.article import Article
 from qa.documents import Finding, Severity, Span
 from qa.languages.calendar import MONTHS
 from qa.languages.lazy_pattern import lazily
+from qa.languages.tokens import has_any
 from qa.messages import _
 from qa.rules.rule import Rule
 
@@ -56,6 +57,6 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per gap: the words that cannot stand together."""
     text = article.target.text
     for pattern, marks in GAPS:
-        for match in pattern.finditer(text) if any(mark in text for mark in marks) else ():
+        for match in pattern.finditer(text) if has_any(marks, text) else ():
             if text[match.start() - 1 : match.start()] != "(" or FIGURE_BEFORE.search(text[: match.start()]):
                 yield RULE.finding(Span(*match.span()), _("“{words}”: a number is missing", words=match.group()))

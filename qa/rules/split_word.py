@@ -76,6 +76,8 @@ def check(article: Article) -> Iterator[Finding]:
         if index == previous:
             continue
         left, right = words[index], words[index + 1]
+        if not whole and _are_whole(left.text, right.text):
+            continue
         gain = _gain(left.text, right.text, whole)
         is_cut = _is_part_of_day(left.text, right.text) or _is_infinitive_with_zu(left.text, right.text)
         if not gain and (is_cut or _are_two_nouns(left, right, text)):
@@ -99,6 +101,14 @@ def _may_be_one(left: Word, right: Word, text: str) -> bool:
     if right.start - left.end != 1 or not right.text.islower() or text[left.end] != " ":
         return False
     return zipf(right.text) <= COMMON or zipf(left.text) <= COMMON or _may_lack_capital(left, right)
+
+
+def _are_whole(left: str, right: str) -> bool:
+    """True for two listed words in small letters, one of them common: they are one only where their whole is listed, too."""
+    if not left.islower() or left.endswith("s"):
+        return False
+    one, other = zipf(left), zipf(right)
+    return one > 0 and other > 0 and max(one, other) > FRAGMENT
 
 
 def _may_lack_capital(left: Word, right: Word) -> bool:
