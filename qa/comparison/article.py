@@ -134,10 +134,14 @@ class Article:
 
     def source_of(self, pair: Pair) -> str:
         """Return the source text of a pair."""
+        if len(pair.source) == 1:  # nearly always
+            return pair.source[0].text
         return pair.source_span.of(self.source.text) if self.source and pair.source else ""
 
     def target_of(self, pair: Pair) -> str:
         """Return the German text of a pair."""
+        if len(pair.target) == 1:
+            return pair.target[0].text
         return pair.target_span.of(self.target.text) if pair.target else ""
 
     @cached_property

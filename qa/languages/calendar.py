@@ -18,6 +18,7 @@ MONTHS = (
 # 10.12.2021, 10/12/21, 2021-12-10: a month in figures.
 FIGURES = re.compile(r"(?<!\d)\d{1,2}[./](?P<a>0?[1-9]|1[0-2])[./](?:\d{4}|\d{2})(?!\d)|\d{4}-(?P<b>\d{2})-\d{2}(?!\d)")
 
+IN_FIGURES = re.compile(r"\d[./-]\d")  # in every match of the one before, and found faster
 TODAY = re.compile(
     r"(?i)\b(?:сегодня|завтра|вчера|сьогодні|завтра|вчора|послезавтра|післязавтра|позавчора|позавчера)[ ,–—-]{1,3}$"
 )
@@ -53,7 +54,7 @@ def calendar_words(text: str, language: str) -> list[CalendarWord]:
     ]
     found += [
         CalendarWord(Span(*m.span()), "month", int(m["a"] or m["b"]), False)
-        for m in FIGURES.finditer(text)
+        for m in (FIGURES.finditer(text) if IN_FIGURES.search(text) else ())
         if 1 <= int(m["a"] or m["b"]) <= 12
     ]
     return sorted(found, key=lambda word: word.span)

@@ -66,17 +66,18 @@ def counterpart_words(text: str, language: str) -> Iterator[Found]:
     plain = text.translate(PLAIN)
     words = list(WORD.finditer(plain))
     for place, match in enumerate(words):
-        for item in _items_of(match.group(), language):
-            end = _end(item, words, place, plain)
-            if end:
+        items = _items_of(match.group(), language)
+        alone = Span(*match.span()) if items else None
+        for item in items:
+            if alone and not item.following:
+                yield Found(alone, item.set, item.german, item.accuses)
+            elif end := _end(item, words, place, plain):
                 yield Found(Span(match.start(), end), item.set, item.german, item.accuses)
 
 
 def _end(item: _Item, words: list[re.Match[str]], place: int, text: str) -> int:
-    """Return where the item ends that begins with the word at `place`; 0 when it does not go on as it should."""
+    """Return where the phrase ends that begins with the word at `place`; 0 when it does not go on as it should."""
     end = words[place].end()
-    if not item.following:
-        return end
     behind = words[place + 1 : place + 1 + len(item.following)]
     if len(behind) < len(item.following):
         return 0

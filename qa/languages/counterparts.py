@@ -10,7 +10,9 @@ from pathlib import Path
 
 from qa.documents import Span
 from qa.languages.counterpart_words import counterpart_words
+from qa.languages.first_letters import alternatives_of, first_letters
 from qa.languages.table_rows import table_rows
+from qa.languages.tokens import has_any
 from qa.languages.wordlist import words
 
 TABLE = Path(__file__).with_name("counterparts.tsv")
@@ -42,11 +44,15 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    """Set, German and pattern of each row, as words and, where it has several, as phrases; `anything`: all words in one."""
+    """Set, German and pattern of each row, as words and, where it has several, as phrases.
+
+    The words of a row are told by the letters they begin with (None: by any), or by some that they have inside.
+    """
 
     words: list[tuple[str, str, str]]
     phrases: list[tuple[str, str, re.Pattern[str], tuple[str, ...]]]
-    anything: re.Pattern[str]
+    beginnings: list[tuple[int, str, frozenset[str] | None]]
+    insides: list[tuple[str, int]]
 
 
 def members(text: str, language: str) -> list[Member]:
@@ -66,7 +72,7 @@ def members(text: str, language: str) -> list[Member]:
     found += [
         Member(Span(*match.span()), name, german)
         for name, german, pattern, pieces in _rows(language).phrases
-        if not pieces or any(piece in low for piece in pieces)  # most are in no sentence
+        if not pieces or has_any(pieces, low)  # most are in no sentence
         for match in pattern.finditer(low)
     ]
     found += [
@@ -91,23 +97,39 @@ def _longest(found: list[Member]) -> list[Member]:
     return [
         member
         for member in found
-        if not any(span != member.span and span.contains(member.span) for span in spans[member.set])
+        if len(spans[member.set]) == 1
+        or not any(span != member.span and span.contains(member.span) for span in spans[member.set])
     ]
 
 
 @lru_cache(maxsize=1 << 14)
 def _of_word(word: str, language: str) -> tuple[tuple[int, int, tuple[str, str]], ...]:
     """Return where a word or a part of it between hyphens is a member: (start, end, (set, german))."""
-    rows, parts = _rows(language), [(0, len(word))]
+    parts = [(0, len(word))]
     if "-" in word:
         parts += [match.span() for match in re.finditer(r"[^-]+", word)]
     return tuple(
         (start, end, (name, german))
         for start, end in parts
-        if rows.anything.fullmatch(word, start, end)
-        for name, german, pattern in rows.words
+        for name, german, pattern in _met_in(word, start, end, language)
         if _compiled(pattern).fullmatch(word, start, end)
     )
+
+
+def _met_in(word: str, start: int, end: int, language: str) -> list[tuple[str, str, str]]:
+    """Return the rows that may have a word: none for nearly every one."""
+    rows, (beginning, anything) = _rows(language), _beginning(word[start], language)
+    met = {row for piece, row in rows.insides if piece in word}
+    if anything.fullmatch(word, start, end):
+        met |= beginning
+    return [rows.words[row] for row in sorted(met)] if met else []
+
+
+@cache
+def _beginning(letter: str, language: str) -> tuple[frozenset[int], re.Pattern[str]]:
+    """Return which rows have words that may begin with a letter, and the patterns of these words in one."""
+    fitting = [(row, text) for row, text, first in _rows(language).beginnings if first is None or letter in first]
+    return frozenset(row for row, _ in fitting), re.compile("|".join(text for _, text in fitting) or "(?!)")
 
 
 @cache
@@ -117,15 +139,20 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 @cache
 def _rows(language: str) -> _Rows:
-    words, phrases, patterns = [], [], []
+    words, phrases, beginnings, insides = [], [], [], []
     for cells in table_rows(TABLE):
         pattern = cells[COLUMNS[language]]
-        patterns.append(pattern)
+        for alternative in alternatives_of(pattern):
+            first = first_letters(alternative)
+            if first is None and (piece := _piece(alternative)):
+                insides.append((piece, len(words)))
+            else:
+                beginnings.append((len(words), alternative, first))
         words.append((cells[0], cells[1], pattern))  # compiled when a word of the set is met
         if " " in pattern or "[^" in pattern:
             whole = re.compile(rf"(?<![\w’'])(?:{pattern})(?![\w’'])")
             phrases.append((cells[0], cells[1], whole, _pieces(pattern)))
-    return _Rows(words, phrases, re.compile("|".join(patterns)))
+    return _Rows(words, phrases, beginnings, insides)
 
 
 def _pieces(pattern: str) -> tuple[str, ...]:
@@ -135,5 +162,10 @@ def _pieces(pattern: str) -> tuple[str, ...]:
     (('лейтенант', 'ранг'), ())
     """
     alternatives = re.split(r"\|(?![^(]*\))", pattern)
-    found = [max(PIECE.findall(OPTIONAL.sub("#", alternative)), key=len, default="") for alternative in alternatives]
+    found = [_piece(alternative) for alternative in alternatives]
     return tuple(dict.fromkeys(found)) if all(found) else ()
+
+
+def _piece(alternative: str) -> str:
+    """Return the longest letters that every match of an alternative has, "" where none are sure."""
+    return max(PIECE.findall(OPTIONAL.sub("#", alternative)), key=len, default="")

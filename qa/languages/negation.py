@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qa.documents import Span
 from qa.languages.codes import SLAVIC_LANGUAGES
+from qa.languages.first_letters import alternatives_of, by_first_letter
 from qa.languages.table_rows import table_rows
 
 TABLE = Path(__file__).with_name("negation.tsv")
@@ -61,6 +62,8 @@ def exclusions(text: str, language: str, german: str = "") -> list[Span]:
 
 def _without_idioms(plain: str, language: str, german: str) -> str:
     """Return the text with idioms that deny nothing blanked, offsets kept."""
+    if not _any_idiom(language).search(plain):
+        return plain
     for idiom, explanation in _idioms(language):
         if explanation is None or explanation.search(german):
             plain = idiom.sub(lambda match: " " * len(match.group()), plain)
@@ -107,8 +110,16 @@ def _rows() -> tuple[tuple[str, str, str, str], ...]:
 
 @cache
 def _pattern(language: str, kind: str) -> re.Pattern[str]:
-    patterns = (pattern for of, name, pattern, _ in _rows() if (of, name) == (language, kind))
-    return re.compile(rf"(?<![\w’'-])(?:{'|'.join(patterns)})(?![\w’'])")
+    patterns = [pattern for of, name, pattern, _ in _rows() if (of, name) == (language, kind)]
+    words = by_first_letter(alternatives_of("|".join(patterns)))
+    return re.compile(rf"(?<![\w’'-])(?:{words})(?![\w’'])")
+
+
+@cache
+def _any_idiom(language: str) -> re.Pattern[str]:
+    """Return all idioms in one pattern: most sentences have none."""
+    patterns = [pattern for of, kind, pattern, _ in _rows() if (of, kind) == (language, "idiom")]
+    return re.compile(rf"\b(?:{by_first_letter(alternatives_of('|'.join(patterns)))})\b")
 
 
 @cache

@@ -4,6 +4,7 @@ from collections.abc import Container, Iterable
 from typing import Any, Generic, TypeVar
 
 Item = TypeVar("Item")
+HEAD = 3  # letters by which most places in a word can be passed over
 Tree = dict[str, Any]  # letter → tree of the letters behind it, and under "" the items whose letters end here
 EVERYTHING: Container[str] | None = None  # what may follow a beginning
 
@@ -24,12 +25,16 @@ class WordIndex(Generic[Item]):
         self._whole: dict[str, list[Item]] = {}
         self._beginnings: Tree = {}  # (what may follow, item)
         self._insides: Tree = {}  # (whether the word must end here, item)
+        self._heads: dict[
+            int, set[str]
+        ] = {}  # the first letters of those inside, by their number: HEAD, or all of a short one
 
     def add(self, word: str, item: Item) -> None:
         """Add an item under a word, which may begin or end in *."""
         letters = word.strip("*")
         if word.startswith("*"):
             _enter(self._insides, letters, (not word.endswith("*"), item))
+            self._heads.setdefault(len(letters[:HEAD]), set()).add(letters[:HEAD])
         elif word.endswith("*"):
             _enter(self._beginnings, letters, (EVERYTHING, item))
         else:
@@ -50,8 +55,12 @@ class WordIndex(Generic[Item]):
             for endings, item in tree.get("", ()):
                 if endings is None or word[place:] in endings:
                     found.append(item)
+        heads = self._heads.items()
         for begin in range(len(word)):
-            self._inside(word, begin, found)
+            for size, known in heads:
+                if word[begin : begin + size] in known:  # seldom
+                    self._inside(word, begin, found)
+                    break
         return found
 
     def _inside(self, word: str, begin: int, found: list[Item]) -> None:

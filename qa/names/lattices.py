@@ -69,7 +69,12 @@ def ends_in(word: str, table: System, latin: str) -> set[int]:
     word, reach, reached, at = _letters(word), _reach(table), {0}, 0
     while reached and at < len(word):
         forms, length = _step(word[at - 1] if at else "", word[at : at + reach.get(word[at], 0) + 1], table)
-        reached = {end + len(form) for end in reached for form in forms if latin.startswith(form, end)}
+        following = set()
+        for end in reached:  # loops, since a set in one line takes twice as long for the one or two there are
+            for form in forms:
+                if latin.startswith(form, end):
+                    following.add(end + len(form))
+        reached = following
         at += length
     return reached
 

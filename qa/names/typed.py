@@ -8,6 +8,7 @@ from qa.names.cyrillic import LETTER, LOOKALIKES
 _SMALL = dict(zip("аеіорсухкї", "aeiopcyxkï", strict=True))
 _CYRILLIC = {latin: letter for letter, latin in (LOOKALIKES | _SMALL).items()}
 LATIN = "".join(_CYRILLIC)
+_LATIN = re.compile(f"[{LATIN}]")
 _REPAIR = str.maketrans(_CYRILLIC)
 # A word with both: Харкiв with the i of an English keyboard, О’Хейген with its O.
 MIXED = re.compile(
@@ -21,7 +22,9 @@ def in_cyrillic(text: str) -> str:
     >>> in_cyrillic("у Харкiвi з CNN") == "у Харківі з CNN"
     True
     """
-    return MIXED.sub(lambda match: match.group().translate(_REPAIR), text) if not text.isascii() else text
+    if text.isascii() or not _LATIN.search(text):  # no word can be mixed
+        return text
+    return MIXED.sub(lambda match: match.group().translate(_REPAIR), text)
 
 
 def composed(text: str) -> tuple[str, list[int] | None]:

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from qa.comparison.article import Article, Pair
 from qa.comparison.link_words import german_words, link_words
 from qa.documents import Document, Edit, Finding, Severity, Span
+from qa.languages.tokens import has_any
 from qa.messages import _
 from qa.rules.rule import Rule
 
@@ -28,6 +29,7 @@ ADDRESS = re.compile(
     r"|(?P<url>(?:https?://|www\.)[^\s<>()\[\]\"'«»„“”]+)"
     r"|(?<![\w/&#])(?P<tag>[#@][A-Za-z]\w{2,}(?<![А-яЁёІіЇїЄєҐґ]))"
 )
+MARKS = ("@", "#", "://", "www.")
 SHORTEST_PART, MOST_SLIPS = 5, 2  # letters of a part of an address, and of a slip in it
 HOST = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[^/?#]+)")
 
@@ -35,7 +37,7 @@ HOST = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[^/?#]+)")
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per address that the German lacks."""
     source, target = article.source, article.target
-    if source is None or not ADDRESS.search(source.raw):
+    if source is None or not has_any(MARKS, source.raw) or not ADDRESS.search(source.raw):
         return
     there = _keys_of(target)
     pages = [match.group() for match in ADDRESS.finditer(target.raw) if match["url"]]

@@ -35,6 +35,7 @@ RULE = Rule(
 CLAUSE = r"[^.!?;:«»„“”\"\n]{3,100}"
 BEHIND = lazily(rf"[»“”\"«][,!?…]?\s?,?\s?[–—-]?\s?(?P<clause>{CLAUSE})")
 BEFORE = lazily(rf"(?P<clause>{CLAUSE}):\s[«„“\"»]")
+ANNOUNCED = re.compile(r":\s[«„“\"»]")  # in every match of the one before, and found much faster
 VERB = {
     "de": lazily(rf"\b(?:{'|'.join(sorted(SPEECH))}|so)\b"),
     "uk": lazily(
@@ -107,7 +108,8 @@ def _one(speakers: list[Speaker]) -> Speaker | None:
 
 def _clauses(text: str, language: str) -> list[Span]:
     """Return the clauses beside a quotation that have a verb of speech."""
-    spans = {Span(*match.span("clause")) for pattern in (BEHIND, BEFORE) for match in pattern.finditer(text)}
+    patterns = (BEHIND, BEFORE) if ANNOUNCED.search(text) else (BEHIND,)
+    spans = {Span(*match.span("clause")) for pattern in patterns for match in pattern.finditer(text)}
     return sorted((span for span in spans if VERB[language].search(span.of(text))), key=lambda span: span.start)
 
 
@@ -179,6 +181,7 @@ def _surnames(text: str, clause: Span, known: dict[str, str], language: str) -> 
     places = (
         (Span(*match.span()), person)
         for form, person in forms
+        if form in text
         for match in re.compile(rf"(?<![\w-]){re.escape(form)}(?![\w’'-])").finditer(text, clause.start, clause.end)
     )
     return sorted(places, key=lambda place: place[0].start)

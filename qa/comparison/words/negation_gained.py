@@ -35,7 +35,11 @@ def gained_negation(source: str, german: str, language: str, source_near: str) -
     Silent if the source has as many words that might account for a negation, or the sentences around it, `source_near`, have any.
     """
     negators = german_denials(german)
-    if len(negators) <= sum(1 for _match in DENYING.finditer(source)) or source_denying_words(source_near, language):
+    if (
+        not negators
+        or len(negators) <= sum(1 for _match in DENYING.finditer(source))
+        or source_denying_words(source_near, language)
+    ):
         return None
     if _is_denied_near(source_near, source):
         return None
