@@ -109,7 +109,7 @@ def _ends_in_infinitive(noun: str) -> bool:
     return len(split) > 1 and is_infinitive(split[-1])
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def declined(noun: str) -> frozenset[Reading]:
     """Return what a noun may be, weak nouns that are also inflected strongly as both (den Papagei, den Papageien)."""
     found = readings(noun)
@@ -166,7 +166,7 @@ def _is_pronoun(phrase: Phrase, demand: Demand, text: str) -> bool:
     return may_be_pronoun(phrase, demand.guard, text)
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def adjectival_ending(noun: str) -> str:
     """Return the ending of a noun that is inflected like an adjective (Vorsitzend-er, Verletzt-e), "" for another."""
     if not noun.endswith(("e", "en", "er", "es", "em")) or not is_noun(noun):

@@ -50,7 +50,7 @@ SPEAKING = frozenset(word for word in SPEECH if word.endswith(("te", "ten", "t")
 )
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def may_be_finite(word: str) -> bool:
     """True for verbs in the third person that are nothing else, or a participle before a noun (erklärte).
 
@@ -60,7 +60,7 @@ def may_be_finite(word: str) -> bool:
     return word in AUXILIARIES or word in STRONG or word in SPEAKING or _is_preterite(word) or _is_weak(word)
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def ends_sentence(word: str) -> bool:
     """True for a verb that a clause with an auxiliary cannot end in: (hat …) erklärte, (wird …) reist, (sind …) stiegen."""
     if word in AUXILIARIES or word in PLURALS or word in STRONG or _is_preterite(word):

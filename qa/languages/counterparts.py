@@ -139,20 +139,20 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 @cache
 def _rows(language: str) -> _Rows:
-    words, phrases, beginnings, insides = [], [], [], []
+    rows = _Rows([], [], [], [])
     for cells in table_rows(TABLE):
         pattern = cells[COLUMNS[language]]
         for alternative in alternatives_of(pattern):
             first = first_letters(alternative)
             if first is None and (piece := _piece(alternative)):
-                insides.append((piece, len(words)))
+                rows.insides.append((piece, len(rows.words)))
             else:
-                beginnings.append((len(words), alternative, first))
-        words.append((cells[0], cells[1], pattern))  # compiled when a word of the set is met
+                rows.beginnings.append((len(rows.words), alternative, first))
+        rows.words.append((cells[0], cells[1], pattern))  # compiled when a word of the set is met
         if " " in pattern or "[^" in pattern:
             whole = re.compile(rf"(?<![\w’'])(?:{pattern})(?![\w’'])")
-            phrases.append((cells[0], cells[1], whole, _pieces(pattern)))
-    return _Rows(words, phrases, beginnings, insides)
+            rows.phrases.append((cells[0], cells[1], whole, _pieces(pattern)))
+    return rows
 
 
 def _pieces(pattern: str) -> tuple[str, ...]:

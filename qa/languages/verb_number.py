@@ -58,7 +58,7 @@ PARTICIPLE = lazily(r"\w*ge\w+t|(?:be|ver|er|ent|zer|unter|über|miss)\w+t|\w+ie
 COMMON, WEAK = 4.0, 3.0  # how frequent the infinitive of a regular verb must be, and the past that shows it is regular
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def verb_number(word: str) -> str:
     """Return "singular" or "plural" for a third person in small letters, "" for what is no verb for sure.
 

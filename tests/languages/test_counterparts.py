@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 
 from qa.languages import counterpart_words as code
+from qa.languages import counterparts as patterns
 from qa.languages.table_rows import table_rows
+from tests.proof_sheets import lines
 
 FOLDER = Path(code.__file__).parent
+SHEETS = Path(__file__).parent.parent / "rules" / "cases"
 ITEM = re.compile(r"\*?[\w']+[*+]?(?: [\w']+\*?)*")  # *stem*, word+, several words
 COVERED = {  # the one is the other, and either excuses
     "Arzt Gynäkologe",
@@ -61,3 +64,19 @@ def _sure(language: str) -> Iterator[tuple[str, str, str]]:
         for row in table_rows(FOLDER / table):
             sure = row[code.COLUMNS[language]].partition(" ~ ")[0]
             yield from ((row[0], row[1], word.strip("*+")) for word in sure.strip().split(", ") if " " not in word)
+
+
+@pytest.mark.parametrize("language", patterns.COLUMNS)
+def test_the_first_look_at_a_word_misses_no_row(language: str) -> None:
+    words = dict.fromkeys(
+        word.group()
+        for sheet in sorted(SHEETS.glob("*.txt"))
+        for _, _, keyword, text in lines(sheet)
+        if keyword == language
+        for word in patterns.WORD.finditer(text.lower())
+    )
+    rows = patterns._rows(language).words
+    assert words
+    for word in words:
+        every = [row for row in rows if re.fullmatch(row[2], word)]
+        assert [row for row in patterns._met_in(word, 0, len(word), language) if re.fullmatch(row[2], word)] == every

@@ -29,12 +29,12 @@ def alike(word: str, other: str) -> bool:
     >>> alike("Leidenschaft", "Landschaft"), alike("Restauration", "Restaurierung"), alike("Ausrüstung", "Ausstattung")
     (True, False, False)
     """
-    from rapidfuzz.distance import Indel, Prefix
-
     one, two = word.lower(), other.lower()
     shorter = min(len(one), len(two))
-    if one[0] != two[0] or max(len(one), len(two)) < SHORTEST:
+    if one[0] != two[0] or max(len(one), len(two)) < SHORTEST:  # nearly always
         return False
+    from rapidfuzz.distance import Indel, Prefix
+
     if any(folded(one) == folded(two + ending) for ending in ENDINGS):  # Krankenhäusern
         return False
     endings = ENDINGS if len(two) >= SHORTEST else ("",)  # Greise is Gleis-e
