@@ -7,7 +7,6 @@ is made only when an article has all the letters of some term.
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from qa.comparison.article import Article
 from qa.documents import Span
@@ -76,16 +75,10 @@ class GermanTerms:
             if groups is None:
                 if len(self.met) >= MOST_WORDS:
                     self.met.clear()
-                groups = self.met[word] = self.groups & _groups_of(word)
+                groups = self.met[word] = self.groups.intersection(letter_groups(word))
             if groups:
                 found |= groups
         return found
-
-
-@lru_cache(maxsize=1 << 10)  # several rules ask about the words of an article
-def _groups_of(word: str) -> frozenset[str]:
-    """Return the letters under which a stem in the word may stand: any four, or fewer at its beginning."""
-    return letter_groups(word).union([word[:length] for length in range(SIZE)])
 
 
 _kept: dict[tuple[int, frozenset[Kind], tuple[Status, ...]], GermanTerms] = {}

@@ -40,17 +40,16 @@ def words_of_same_meaning(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
     [('bereits', 'schon'), ('kommenden', 'nächsten'), ('rund', 'etwa')]
     """
     rows, found = _rows(), words_of(text)
-    for place, (first, second) in enumerate(pairwise(found)):
-        one, other = first.text, second.text
+    for place, (one, other) in enumerate(pairwise([word[0] for word in found])):
         if one[:3] == other[:3] and one != other and _are_twins(found, place, text):
-            yield Span(first.start, second.end), (one, other)
+            yield Span(found[place].start, found[place + 1].end), (one, other)
         if one[-1] == other[-1] and _is_repeated(found, place, text):
-            yield Span(first.start, second.end), (one, other)
+            yield Span(found[place].start, found[place + 1].end), (one, other)
         elif one in rows or one.lower() in rows:
             kind = _shared_kind(one, other)
             if kind and _are_one(kind, found, place, text):
                 right = other.title() if one.istitle() else other
-                yield Span(first.start, second.end), (one, right)
+                yield Span(found[place].start, found[place + 1].end), (one, right)
 
 
 def _is_repeated(found: tuple[Word, ...], place: int, text: str) -> bool:

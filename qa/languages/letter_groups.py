@@ -3,6 +3,8 @@
 What is on the list has the letters of every form of a word, folded as `qa.glossary` folds them: lower case, ä to a, ß to ss.
 """
 
+from functools import lru_cache
+
 SIZE = 4  # letters in a group
 
 
@@ -16,10 +18,12 @@ def folded(text: str) -> str:
     return text.lower().replace("ä", "a").replace("ö", "o").replace("ü", "u").replace("ß", "ss")
 
 
-def letter_groups(text: str) -> frozenset[str]:
-    """Return every four letters of a text, wherever they stand.
+@lru_cache(maxsize=1 << 10)  # several rules ask about the words of an article
+def letter_groups(word: str) -> tuple[str, ...]:
+    """Return under which letters a stem in the word may stand: any four, or fewer at its beginning.
 
-    >>> sorted(letter_groups("am zug"))
-    [' zug', 'am z', 'm zu']
+    >>> letter_groups("taxis")
+    ('taxi', 'axis', '', 't', 'ta', 'tax')
     """
-    return frozenset([text[at : at + SIZE] for at in range(len(text) - SIZE + 1)])
+    groups = [word[at : at + SIZE] for at in range(len(word) - SIZE + 1)]
+    return (*groups, *[word[:length] for length in range(SIZE)])

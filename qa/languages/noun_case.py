@@ -83,9 +83,19 @@ def readings(word: str) -> frozenset[Reading]:
 
 
 def _listed(noun: str) -> frozenset[Reading]:
-    a, b, c = _places(noun)
-    filters = _filters()
-    return frozenset([reading for reading in READINGS if _has(filters[reading], a, b, c)])
+    (a, a_bit), (b, b_bit), (c, c_bit) = [divmod(place, 8) for place in _places(noun)]
+    return frozenset(
+        [
+            reading
+            for reading, bits in _by_reading()  # as in `_has`, which would be called for each
+            if bits[a] >> a_bit & bits[b] >> b_bit & bits[c] >> c_bit & 1
+        ]
+    )
+
+
+@cache
+def _by_reading() -> tuple[tuple[Reading, bytes], ...]:
+    return tuple((reading, _filters()[reading]) for reading in READINGS)
 
 
 def may_be(word: str, *allowed: Reading) -> bool:

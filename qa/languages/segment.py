@@ -18,6 +18,7 @@ CANDIDATE = re.compile(rf"(?P<mark>[.!?…]+)(?P<closers>[{CLOSERS}]*(?:\[\d+\])
 NEXT_WORD = re.compile(rf"(?P<dash>[–—-]\s*)?[{re.escape(OPENERS)}]*(?P<word>\w[\w’'ʼ-]*)?(?P<stop>\.)?")
 LAST_WORD = re.compile(r"[\w’'ʼ-]+$")
 SPACED_ABBREVIATION = re.compile(r"(?:\b[^\W\d_]{1,3}\.\s?)+[^\W\d_]{1,3}$")
+LINE = re.compile(r"[^\n]+")
 ROMAN = re.compile(r"[IVXLCDM]+$")
 
 
@@ -161,7 +162,7 @@ def sentence_spans(text: str, language: str) -> Iterator[Span]:
     ['Am 28. Februar kam Dr. Koval.', 'Er blieb.']
     """
     start = 0
-    for line in re.finditer(r"[^\n]+", text):
+    for line in LINE.finditer(text):
         start = line.start()
         for candidate in CANDIDATE.finditer(text, line.start(), line.end()):
             cut = _cut(text, start, candidate, line.end(), language)

@@ -75,7 +75,11 @@ def check(article: Article) -> Iterator[Finding]:
             continue
         if _is_right(word.text) or not _is_ordinary(word, text) or _is_like_a_name(words, index, article):
             continue
-        if not zipf(word.text) and _is_out_of_place(words, index, article):
+        if not zipf(word.text) and (
+            _is_out_of_place(words, index, article)
+            or _is_in_source(word, article)
+            or _is_regular(words, index, article)
+        ):
             continue  # before its guesses, because those of an unlisted word take their time
         found = guesses(word.text.lower(), is_small=word.text.islower())
         if not found and not word.text.islower():  # verbs and adjectives are made more freely: eingenetzt
@@ -230,7 +234,7 @@ def _is_in_source(word: Word, article: Article) -> bool:
     """True when the source has the word in Latin letters, or a name that the word renders."""
     if article.source is None:
         return False
-    if re.search(rf"\b{re.escape(word.text)}\b", article.source.text):
+    if word.text in article.source.text and re.search(rf"\b{re.escape(word.text)}\b", article.source.text):
         return True
     if word.text.islower():
         return False

@@ -19,6 +19,7 @@ def german_renderings(word: str, language: str) -> frozenset[str]:
     return frozenset(lexicon(language).german.get(cyrillic_stem(word), ()))
 
 
+@lru_cache(maxsize=20_000)
 def german_lemmas(word: str, language: str) -> tuple[tuple[str, str], ...]:
     """Return the German lemmas that render words of this word's stem, each with the source lemma it renders.
 
