@@ -245,8 +245,8 @@ class TestTrouble:
 
     def test_ctrl_c_leaves_no_half_written_file(self, tmp_path: Path) -> None:
         put(tmp_path / "druckreif.toml", "")
-        for number in range(150):
-            put(tmp_path / f"{number:02}.de.md", f"Bericht {number} .\n" * 200)
+        for number in range(400):  # far more than are checked before the key is pressed
+            put(tmp_path / f"{number:03}.de.md", f"Bericht {number} .\n" * 200)
         command = [
             sys.executable,
             "-m",

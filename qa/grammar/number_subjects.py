@@ -105,7 +105,7 @@ def numbered_subjects(text: str) -> Iterator[tuple[Span, str]]:
     for match in at_openings(PART, text):
         if Reading.PLURAL in readings(match["noun"]) and _is_alone(match, text):
             yield Span(*match.span("verb")), match["subject"]
-    for match in OF_THEM.finditer(text):
+    for match in at_openings(OF_THEM, text):
         if verb_number(match["verb"]) == "singular" and _is_alone(match, text):
             yield Span(*match.span("verb")), match["subject"]
     for match in at_openings(PREDICATE, text):
