@@ -1,7 +1,8 @@
 """A direction is turned round: gestiegen for впав, südwestlich for південно-східний.
 
 Reported is a change beside the same figure (um 12 Prozent gestiegen), and a point of the compass, where source and German have
-exactly one such word each and the two cannot both be right (northwest and north can), or one of several differs. Silent on
+exactly one such word each and the two cannot both be right (northwest and north can), or one of several differs, and a place
+that something comes from in one text and goes to in the other (nach Sumy for «із Сум»). Silent on
 bounds (mehr als 12 Prozent), on levels (A lies higher than B, B lower than A) and beside a negation.
 
     uk: Виробництво сталі за рік скоротилося на 12 відсотків.
@@ -17,6 +18,7 @@ from collections.abc import Iterator
 
 from qa.comparison.article import Article, Pair
 from qa.comparison.figures.figures import figures
+from qa.comparison.names.ways import turned_ways
 from qa.documents import Finding, Severity, Span
 from qa.languages.directions import are_opposed, changes, compass, headings
 from qa.languages.lazy_pattern import lazily
@@ -53,6 +55,8 @@ def check(article: Article) -> Iterator[Finding]:
         else:
             yield from _headed(article, pair)
         yield from _changed(article, pair)
+        for here, there in turned_ways(article, pair):
+            yield turned_round(RULE, article, pair, here, there)
 
 
 def _one_of_several(article: Article, pair: Pair, mine: Points, theirs: Points) -> Iterator[Finding]:
