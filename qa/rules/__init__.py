@@ -64,6 +64,7 @@ TEXT_RULES = """
     spelling
     split_word
     stray_capital
+    stray_comma
     stray_hyphen
     truncated_segment
     untranslated_phrase
