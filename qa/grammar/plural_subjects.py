@@ -24,9 +24,16 @@ ABOUT = r"(?:(?:mindestens|rund|etwa|fast|mehr als|über|insgesamt) )?"
 ADJECTIVES = r"(?:[a-zäöüß]{3,}e )*"
 NOUN = r"[A-ZÄÖÜ][a-zäöüß-]+"
 STOP = r"(?=[.,;:!?\n]|$)"
-QUICK = words("wurde starb stirbt droht drohte entstand floh flieht")
+QUICK = words(
+    "wurde starb stirbt droht drohte entstand floh flieht sitzt saß lebt lebte arbeitet arbeitete kämpft kämpfte wohnt wohnte"
+    " ertrank"
+)
+STILL = (
+    r"(?:(?:nach wie vor|noch immer|immer noch|noch|derzeit|zurzeit|inzwischen|weiterhin|bereits|bislang|mittlerweile|allein|dort"
+    r"|damals) )?"
+)
 BEHIND = lazily(
-    rf"(?<= )(?P<verb>{'|'.join(sorted(QUICK))}) {ABOUT}(?P<many>{MANY}|die) {ADJECTIVES}(?P<noun>{NOUN})"
+    rf"(?<= )(?P<verb>{'|'.join(sorted(QUICK))}) {STILL}{ABOUT}(?P<many>{MANY}|die) {ADJECTIVES}(?P<noun>{NOUN})"
     rf"(?P<behind>[^,.;:!?–—„“()\n]*){STOP}"
 )
 START = re.compile(r"[,.;:!?–—„“()\n]")

@@ -80,8 +80,8 @@ def verb_number(word: str) -> str:
 def in_other_number(word: str) -> str:
     """Return the form of the other number of a verb whose number is known.
 
-    >>> [in_other_number(word) for word in ("meldet", "sagen", "teilten", "hat", "widmen", "warnen")]
-    ['melden', 'sagt', 'teilte', 'haben', 'widmet', 'warnt']
+    >>> [in_other_number(word) for word in ("meldet", "sagen", "teilten", "hat", "widmen", "dauert")]
+    ['melden', 'sagt', 'teilte', 'haben', 'widmet', 'dauern']
     """
     for singular, plural in _FORMS + _TWOFOLD:
         if word in (singular, plural):
@@ -89,7 +89,8 @@ def in_other_number(word: str) -> str:
     if word.endswith("te"):
         return word + "n"
     if word.endswith("t"):
-        return word.removesuffix("t").removesuffix("e") + "en"
+        stem = word.removesuffix("t").removesuffix("e")
+        return _infinitive(stem)
     if not is_infinitive(word):
         return word[:-1]
     stem = word[:-2]
@@ -109,7 +110,13 @@ def is_infinitive(word: str) -> bool:
     )
 
 
+def _infinitive(stem: str) -> str:
+    """Return melden, reagieren for the stems of regular verbs, and dauern, handeln."""
+    is_short = stem.endswith(("er", "el")) and zipf(stem + "n") > zipf(stem + "en")
+    return stem + ("n" if is_short else "en")
+
+
 def _is_regular(stem: str) -> bool:
     """True for the stem of a verb with -te: its infinitive is common, and so is its past (melden, meldete)."""
     past = max(zipf(stem + "te"), zipf(stem + "ete"))
-    return len(stem) > 2 and zipf(stem + "en") >= COMMON and past >= WEAK and not is_noun(stem + "te")
+    return len(stem) > 2 and zipf(_infinitive(stem)) >= COMMON and past >= WEAK and not is_noun(stem + "te")

@@ -33,6 +33,7 @@ from qa.grammar.number_subjects import numbered_subjects
 from qa.grammar.plural_subjects import plural_subjects
 from qa.grammar.pronoun_subjects import pronoun_subjects
 from qa.grammar.subjects import CLAUSE, may_have_subject
+from qa.grammar.verb_after_subject import has_no_object, verb_after
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading
 from qa.languages.quotation import MARKS
@@ -53,11 +54,6 @@ QUOTED = re.compile(r"[“”«»\"], $")
 COPULA = words("ist sind war waren sei seien wäre wären wird werden würde würden blieb blieben hieß hießen")
 TAKES_GENITIVE = words("gedenken gedachten bedürfen bedurften harren harrten")  # Der Helfer gedachten am Abend Tausende
 AUXILIARIES = words("haben werden können müssen sollen wollen dürfen")
-# der Polizei; in Kyjiw; des Gebiets Sumy: what may stand between the noun and its verb
-ATTRIBUTE = lazily(
-    r" (?:des|der|im|in|aus|von|vom|für|am|bei)(?: (?:der|den|dem))?(?: [a-zäöüß]+e[nrs])? [A-ZÄÖÜ][\w-]+(?= [a-zäöüß])"
-)
-VERB = lazily(r"[ \u00a0](?P<verb>[a-zäöüß]+)(?![\w-])")
 SHARED = re.compile(r"\b(?:und|sowie|oder|wie)\b")  # sagten der Minister und sein Sprecher
 REACH = 200  # characters
 QUANTITY = lazily(  # die Mehrheit der Menschen sind: Duden has both
@@ -95,32 +91,30 @@ def _finding(span: Span, subject: str, text: str) -> Finding:
 
 def _verb_behind(phrase: Phrase, text: str) -> Span | None:
     """Return the verb that follows a phrase at the head of a sentence and has another number."""
-    if text[phrase.end : phrase.end + 1] not in SPACES:
-        return None
-    attribute = ATTRIBUTE.match(text, phrase.end)
-    match = VERB.match(text, attribute.end() if attribute else phrase.end)
-    if match is None or not verb_number(match["verb"]) or match["verb"] in TAKES_GENITIVE:
+    if text[phrase.end : phrase.end + 1] not in (*SPACES, ","):
         return None
     number, is_nominative = _number(phrase)
-    if number in ("", verb_number(match["verb"])) or not begins_sentence(text, phrase.start):
+    span = verb_after(text, phrase.end) if number else None
+    verb = span.of(text) if span else ""
+    if span is None or verb in TAKES_GENITIVE or verb_number(verb) == number:
         return None
-    if is_nominative and match["verb"] not in COPULA:
-        return Span(*match.span("verb"))
-    if not is_nominative and is_infinitive(match["verb"]) and not _is_finite(match, phrase, text):
+    if not begins_sentence(text, phrase.start):
         return None
-    clause = CLAUSE.match(text, match.end())
-    return None if clause and may_have_subject(clause[0]) else Span(*match.span("verb"))
+    if is_nominative and verb not in COPULA:
+        return span
+    if not is_nominative and is_infinitive(verb) and not _is_finite(span, phrase, text):
+        return None
+    if has_no_object(verb, phrase.noun):
+        return span
+    clause = CLAUSE.match(text, span.end)
+    return None if clause and may_have_subject(clause[0]) else span
 
 
-def _is_finite(match: re.Match[str], phrase: Phrase, text: str) -> bool:
+def _is_finite(verb: Span, phrase: Phrase, text: str) -> bool:
     """True for „Die Behörde melden, dass“ and „Die Stadt haben am“; „Eine Frage stellen“ has an infinitive."""
-    if text.startswith(", dass ", match.end()):
+    if text.startswith(", dass ", verb.end):
         return True
-    return (
-        match["verb"] in AUXILIARIES
-        and phrase.determiner in ("die", "das")
-        and text[match.end() : match.end() + 1] == " "
-    )
+    return verb.of(text) in AUXILIARIES and phrase.determiner in ("die", "das") and text[verb.end : verb.end + 1] == " "
 
 
 def _verb_before(phrase: Phrase, text: str, before: Word) -> Span | None:
