@@ -29,6 +29,7 @@ TABLES = (
     "counterparts_lands.tsv",
     "counterparts_city.tsv",
     "counterparts_public.tsv",
+    "counterparts_friends.tsv",
 )
 COLUMNS = {"de": 2, "uk": 3, "ru": 4}
 ENDINGS = {  # what + stands for, if anything, behind the nominative of a person: Malerin, поетом, фермеров

@@ -6,7 +6,7 @@ injuries, ships, taxes, food, parts of houses, feasts, instruments: of such a se
 and the German one that the source lacks, here and in the sentences around, or here alone when words, names or figures beside
 both are the same. Silent where more than one of a set is left over, and where words cover several (Opfer, Flugkörper,
 Künstler). A deputy who became the head is told, too, as are a head who became a deputy and a person who got another rank,
-occupation or office: Richterin for прокурор before one name.
+occupation or office: Richterin for прокурор before one name; and false friends (Magazin for «магазин», Konkurs for «конкурс»).
 
     uk: Нас зустрів підполковник Кравчук.
     Bad:  Uns empfing Oberst Krawtschuk.
@@ -17,6 +17,9 @@ occupation or office: Richterin for прокурор before one name.
     uk: Вулицю назвали на честь поета Степана Гайового.
     Bad:  Die Straße wurde nach dem Maler Stepan Hajowyj benannt.
     Good: Die Straße wurde nach dem Schriftsteller Stepan Hajowyj benannt.
+    uk: Аспіранти навчаються далі.
+    Bad:  Die Aspiranten studieren weiter.
+    Good: Die Doktoranden studieren weiter.
     ru: Двое раненых, сообщила полиция.
     Bad:  Zwei Tote, teilte die Polizei mit.
     Good: Zwei Verletzte, teilte die Polizei mit.
