@@ -20,6 +20,7 @@ TEXT_RULES = """
     agreement
     apostrophe
     bracket_pair
+    collocation
     confused_words
     das_dass
     dash
