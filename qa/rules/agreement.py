@@ -5,7 +5,7 @@ Angriffe), an adjective whose ending article and noun rule out (eine dokumentari
 Streitkräfte), nouns inflected like adjectives among them (der Vorsitzender), a preposition before a case it does not take (mit
 die Opfer, bei den Angriff, gegen der Regierung, mit russische Drohnen, mit ihn), and a verb, noun or set expression before one
 (bat den Einwohnern, folgte den Aufruf, unter Berufung auf einem Zeugen, Den Minister zufolge, es gibt kein Grund). Also weak
-nouns with an -s (des Präsidents), measures (länger als 15 Tagen), pronouns that do not go with what they pick from or take up
+nouns with an -s (des Präsidents), genitives without an ending (des Krankenhaus) and out of place (einer Lastwagens), measures (länger als 15 Tagen), pronouns that do not go with what they pick from or take up
 (jeder dieser Schreiben; Wira Koval, der), and predicates with an ending (als verlorenen gelten). Genders and cases are those of
 the German Wiktionary; names, foreign words and nouns whose gender wavers are passed over. Silent where the article may be a
 pronoun (Leute, die Krieg wollen), and where an attribute stands in between (von die Umwelt belastenden Stoffen, eine deutschen
@@ -38,6 +38,7 @@ from qa.documents import Edit, Finding, Severity, Span
 from qa.grammar.adjectives import NO_ADJECTIVES, SPACE, has_attribute, is_adjective, parted
 from qa.grammar.determined_nouns import clashes, declined, is_attributive, is_judged
 from qa.grammar.determiner_phrases import Phrase, may_be_pronoun, phrases
+from qa.grammar.genitives import bare_genitives, stray_genitives
 from qa.grammar.governed_nouns import wrongly_governed
 from qa.grammar.inflected_predicates import inflected_predicates
 from qa.grammar.part_pronouns import unfit_pronouns
@@ -95,6 +96,7 @@ def impossible(text: str) -> Iterator[Finding]:
         if phrase.end not in ends:
             ends.add(phrase.end)
             yield _of_noun(text, phrase.start, phrase.end, phrase.noun)
+    yield from (finding for finding in _of_genitives(text) if finding.span.end not in ends)
     for weak in strong_genitives(text):
         yield _of_weak_noun(text, weak)
     for match in EM.finditer(text):
@@ -103,6 +105,16 @@ def impossible(text: str) -> Iterator[Finding]:
         stem = STEM.search(text, max(0, match.start() - LONGEST), match.start())
         if stem and match.end() not in ends and _is_no_dative(stem[0], match, text):
             yield _of_noun(text, stem.start(), match.end(), match["noun"])
+
+
+def _of_genitives(text: str) -> Iterator[Finding]:
+    for start, end, right in bare_genitives(text):
+        span = Span(start, end)
+        message = _("the genitive of “{noun}” is “{right}”", noun=span.of(text), right=right)
+        yield RULE.finding(span, message, edits=(Edit(span, right, safe=False),), suggestions=(right,))
+    for misfit in stray_genitives(text):
+        message = _("“{noun}” is a genitive, and what stands before it is none", noun=misfit.partner)
+        yield RULE.finding(Span(misfit.start, misfit.end), message)
 
 
 def _of_weak_noun(text: str, weak: WeakNoun) -> Finding:

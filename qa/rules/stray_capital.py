@@ -2,7 +2,8 @@
 
 English headlines capitalise every word, and raw translation keeps that (auf „Lender Watch“ Inmitten sinkender Einkommen); or a
 full stop got lost before it. Only conjunctions, prepositions and verbs that are no nouns and begin few names, between words in
-small letters, and verb particles at the end of a clause (teilte die Verwaltung Mit); quotations and brackets are left alone.
+small letters, verb particles at the end of a clause (teilte die Verwaltung Mit), and plain adjectives between an article and a
+noun that is no name with them (die Kleinen Unternehmen); quotations and brackets are left alone.
 
     Bad:  Die Firma verliert weiter Und sucht neue Käufer.
     Good: Die Firma verliert weiter und sucht neue Käufer.
@@ -10,6 +11,8 @@ small letters, and verb particles at the end of a clause (teilte die Verwaltung 
     Good: Der Preis fiel deutlich inmitten sinkender Einkommen.
     Bad:  Das teilte die Verwaltung auf Telegram Mit.
     Good: Das teilte die Verwaltung auf Telegram mit.
+    Bad:  Der Zins trifft vor allem die Kleinen Unternehmen.
+    Good: Der Zins trifft vor allem die kleinen Unternehmen.
     Good: Sie las „Krieg Und Frieden“ und wohnt in der Straße Am Wall.
 """
 
@@ -39,6 +42,21 @@ AFTER_ARTICLE = words("und oder das dem des ein kein im am vom zum beim")
 NAMES = words("An Ab Ein Bei Zu")  # where a capital stands before them
 QUICK_LAST = re.compile(rf" (?:{PARTICLES})[.,;!?]")
 QUICK = re.compile(rf"[a-zäöüß,“\"][ \u00a0](?:{SMALL})[ \u00a0]")
+# Adjectives and nouns of which no name is made: not die Neuen Medien, der Erste Minister, die Rote Armee
+STEMS = (
+    "Klein|Mittler|Groß|Jung|Ander|Meist|Letzt|Nächst|Heutig|Gestrig|Eigen|Wichtig|Schwer|Örtlich|Lokal|Privat|Feindlich|Zivil"
+    "|Ehemalig|Früher|Verletzt|Getötet|Zerstört|Russisch|Ukrainisch|Deutsch|Polnisch|Europäisch|Amerikanisch|Chinesisch|Kasachisch"
+)
+NOUNS = (
+    "Unternehmen|Firmen|Betriebe[n]?|Behörden|Truppen|Soldaten|Menschen|Kinder[n]?|Frauen|Männer[n]?|Angriffe[n]?|Drohnen|Raketen|Häuser[n]?"
+    "|Straßen|Städte[n]?|Dörfer[n]?|Preise[n]?|Zahlen|Schäden|Verluste[n]?|Tage[n]?|Wochen|Monate[n]?|Jahre[n]?|Bewohner[n]?|Einwohner[n]?"
+    "|Ermittler[n]?|Journalisten|Politiker[n]?|Experten|Regierung|Präsident(?:en)?|Grenze|Führung|Seite|Gebäude[n]?|Fahrzeuge[n]?|Händler[n]?"
+)
+ADJECTIVE = lazily(
+    r"(?<=[a-zäöüß] )(?:die|der|den|das|dem|des|diese[nr]?|mehrere[n]?|viele[n]?|alle[nr]?|seine[nr]?|ihre[nr]?|zwei|drei) "
+    rf"(?P<word>(?:{STEMS})(?:e|en|er|es|em)) (?:{NOUNS})(?![\w-])"
+)
+QUICK_ADJECTIVE = re.compile(rf" (?:{STEMS})(?:e|en|er|es|em) [A-ZÄÖÜ]")
 SET_APART = re.compile(r"[„“‚»«\"][^„“”«»\"\n]*[“”‘«»\"]|\([^()\n]*\)")
 
 
@@ -48,6 +66,8 @@ def check(article: Article) -> Iterator[Finding]:
     found = [] if SMALL_WORDS.isdisjoint(article.words) or not QUICK.search(text) else list(_inside(text))
     if QUICK_LAST.search(text):
         found += _at_the_end(text)
+    if QUICK_ADJECTIVE.search(text):
+        found += [Span(*match.span("word")) for match in ADJECTIVE.finditer(text)]
     apart = [match.span() for match in SET_APART.finditer(text)] if found else []
     for span in found:
         if any(start < span.start < end for start, end in apart):
