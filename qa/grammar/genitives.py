@@ -21,7 +21,8 @@ STRONG = (  # ends of nouns
 )
 OF_ONE = "[Dd]es|[Ee]ines|[Ss]eines|[Ii]hres|[Uu]nseres"
 BARE = lazily(
-    rf"\b(?:{OF_ONE}) (?:[a-zäöüß]{{3,}}(?:en|er) )?(?P<noun>(?=[A-ZÄÖÜ])(?i:[a-zäöüß]*(?:{STRONG})))(?![\w’'/-])(?! [A-ZÄÖÜ„\"\d&])"
+    rf"\b(?:{OF_ONE}) (?:[a-zäöüß]{{3,}}(?:en|er) )?(?P<noun>(?=[A-ZÄÖÜ])(?i:[a-zäöüß]*(?:{STRONG})))"
+    r"(?![\w’'/-])(?! [A-ZÄÖÜ„\"\d&])"
 )
 SIBILANT = re.compile(r"(?:s|ß|z|x)$")
 # The plural of English nouns ends in -ers: die Rangers
