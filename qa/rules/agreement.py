@@ -2,14 +2,15 @@
 
 Only what no sentence can have: an article whose noun has another gender, number or case (das Regierung, ein Frau, den
 Angriffe), an adjective whose ending article and noun rule out (eine dokumentarisches Stück, einen neue Plan, die russische
-Streitkräfte), nouns inflected like adjectives among them (der Vorsitzender), a preposition before a case it does not take (mit
-die Opfer, bei den Angriff, gegen der Regierung, mit russische Drohnen, mit ihn), and a verb, noun or set expression before one
-(bat den Einwohnern, folgte den Aufruf, unter Berufung auf einem Zeugen, Den Minister zufolge, es gibt kein Grund). Also weak
-nouns with an -s (des Präsidents), genitives without an ending (des Krankenhaus) and out of place (einer Lastwagens),
-measures (länger als 15 Tagen), pronouns that do not go with what they pick from or take up (jeder dieser Schreiben; Wira Koval, der), and predicates with an ending (als verlorenen gelten). Genders and cases are those of
-the German Wiktionary; names, foreign words and nouns whose gender wavers are passed over. Silent where the article may be a
-pronoun (Leute, die Krieg wollen), and where an attribute stands in between (von die Umwelt belastenden Stoffen, eine deutschen
-Lesern bekannte Autorin).
+Streitkräfte), nouns inflected like adjectives among them (der Vorsitzender), a preposition before a case it does not take
+(mit die Opfer, bei den Angriff, gegen der Regierung, mit russische Drohnen, mit ihn), and a verb, noun or set expression
+before one (bat den Einwohnern, folgte den Aufruf, unter Berufung auf einem Zeugen, Den Minister zufolge, es gibt kein Grund).
+Also weak nouns with an -s (des Präsidents), genitives without an ending (des Krankenhaus) and out of place (einer
+Lastwagens), measures (länger als 15 Tagen), pronouns that do not go with what they pick from or take up (jeder dieser
+Schreiben; Wira Koval, der), and predicates with an ending (als verlorenen gelten). Genders and cases are those of the German
+Wiktionary; names, foreign words and nouns whose gender wavers are passed over. Silent where the article may be a pronoun
+(Leute, die Krieg wollen), and where an attribute stands in between (von die Umwelt belastenden Stoffen, eine deutschen Lesern
+bekannte Autorin).
 
     Bad:  Gezeigt wird eine dokumentarisches Stück in einem neuem Haus.
     Good: Gezeigt wird ein dokumentarisches Stück in einem neuen Haus.
