@@ -43,6 +43,7 @@ from qa.grammar.genitives import bare_genitives, stray_genitives
 from qa.grammar.governed_nouns import wrongly_governed
 from qa.grammar.inflected_predicates import inflected_predicates
 from qa.grammar.part_pronouns import unfit_pronouns
+from qa.grammar.relative_genitives import unfit_relative_cases
 from qa.grammar.relative_pronouns import unfit_relatives
 from qa.grammar.set_cases import wrong_set_cases
 from qa.grammar.verb_objects import wrong_objects
@@ -90,7 +91,12 @@ def impossible(text: str) -> Iterator[Finding]:
     for finding in (*_of_endings(text), *_of_prepositions(text), *_of_set_cases(text)):
         ends.add(finding.span.end)
         yield finding
-    for misfit in (*unfit_relatives(text), *unfit_pronouns(text), *inflected_predicates(text)):
+    for misfit in (
+        *unfit_relatives(text),
+        *unfit_relative_cases(text),
+        *unfit_pronouns(text),
+        *inflected_predicates(text),
+    ):
         span = Span(misfit.start, misfit.end)
         yield RULE.finding(span, _("“{words}” does not go with “{noun}”", words=span.of(text), noun=misfit.partner))
     for phrase in clashes(text):
