@@ -16,7 +16,7 @@ from qa.languages.words import is_noun
 CLAUSE = lazily(
     r"(?:^|[.!?:;]\s|[\n„»(])(?P<before>[A-ZÄÖÜ][^,.;:!?–—„“”»«\"()\n]*[a-zäöüß]), "
     r"(?:(?:in|mit|von|bei|nach|aus|an|auf|für|gegen|unter|über|durch|vor|wegen|trotz) )?"
-    r"(?P<pronoun>dessen|deren|denen|dem(?= (?:\d+|ein|eine|einer|er|sie|es|man|wir|ich|sich|zwei|drei|mehr|mehrere|viele|seit)\b))"
+    r"(?P<pronoun>dessen|deren|denen|dem(?= (?:\d+|ein|eine|einer|er|sie|es|man|wir|ich|sich|zwei|drei|mehr|viele|seit)\b))"
     r"(?= [^.;:!?–—„“”»«\"()\n]{3,80}[,.])"
 )
 SHORT = 3  # letters of what opens a sentence: Es, Das, Die
