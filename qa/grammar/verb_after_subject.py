@@ -1,4 +1,4 @@
-"""The finite verb behind the subject that opens a sentence, whatever describes that: genitives, places, a name, an apposition.
+"""The finite verb behind the subject that opens a sentence, whatever describes that: genitives, places, an apposition.
 
 Der Anteil der Europäischen Union | sank; Die Gemeinde selbst | musste; Die Einnahmen aus dem Verkauf, 3.000 Euro, | gingen.
 """
@@ -52,5 +52,4 @@ def _is_attribute(between: str) -> bool:
     found = attributes.split()
     if not found:
         return True
-    is_behind = found[0] in OPENS or (found[0][0].isupper() and len(found) == 1)
-    return is_behind and SHARED.isdisjoint(found) and is_plain(f"Da {attributes}")
+    return found[0] in OPENS and SHARED.isdisjoint(found) and is_plain(f"Da {attributes}")
