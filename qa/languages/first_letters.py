@@ -34,8 +34,8 @@ def by_first_letter(alternatives: Sequence[str]) -> str:
 def first_letters(pattern: str) -> frozenset[str] | None:
     r"""Return the characters of which every match has one at its head, None where they cannot be told.
 
-    >>> first_letters(r"\b(?:haus|maus)en"), first_letters("x?y"), first_letters(r"\w+e")
-    (frozenset({'h', 'm'}), None, None)
+    >>> sorted(first_letters(r"\b(?:haus|maus)en") or ()), first_letters("x?y"), first_letters(r"\w+e")
+    (['h', 'm'], None, None)
     """
     at = _start(pattern)
     head = pattern[at : at + 1]
