@@ -7,7 +7,9 @@ from qa.names.cyrillic import WORD, plain
 from qa.names.given_names import established
 from qa.names.lattices import lattice
 from qa.names.systems import System, system
+from qa.names.unmarked_yo import with_yo
 
+GERMAN = ("duden", "press")
 MOST_SPELLINGS = 256
 
 
@@ -33,7 +35,10 @@ def written(name: str, table: System) -> str:
 @lru_cache(maxsize=50_000)
 def first_form(word: str, table: System) -> str:
     """Return one Cyrillic word in the first choice of that table, capitals as in the word."""
-    known = established(word, table.language, table.base) if table.family in ("duden", "press") else ()
+    is_german = table.family in GERMAN
+    known = established(word, table.language, table.base) if is_german else ()
+    if not known and is_german and table.language == "ru":
+        word = with_yo(word)
     if not known:
         return in_case_of(word, "".join(forms[0] for forms in lattice(word, table)))
     # Sergei in the dictionary, Sergej in the newspaper.
@@ -56,7 +61,7 @@ def spellings(word: str, *, language: str = "uk", system: str = "duden") -> froz
         + [
             in_case_of(word, form)
             for form in established(word, language, language)
-            if table.family in ("duden", "press")
+            if table.family in GERMAN
         ]
     )
 
