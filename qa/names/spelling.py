@@ -58,11 +58,7 @@ def spellings(word: str, *, language: str = "uk", system: str = "duden") -> froz
     forms = islice(product(*lattice(word, table)), MOST_SPELLINGS)
     return frozenset(
         [first_form(word, table), *(in_case_of(word, "".join(form)) for form in forms)]
-        + [
-            in_case_of(word, form)
-            for form in established(word, language, language)
-            if table.family in GERMAN
-        ]
+        + [in_case_of(word, form) for form in established(word, language, language) if table.family in GERMAN]
     )
 
 
