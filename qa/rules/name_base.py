@@ -2,7 +2,7 @@
 
 Charkow is Russian for Charkiw, Nikolajew for Mykolajiw. For a place the country decides which form is German house style, and
 for a person the glossary or the source; in a Ukrainian one, surnames in -чук, -юк and -ець are Ukrainian, and so are villages
-in -івка where nothing is said of Russia. The configuration may admit established forms (Kiew, Odessa) or Russian ones.
+in -івка and given names where nothing is said of Russia. The configuration may admit established forms (Kiew, Odessa) or Russian ones.
 
     uk: Вибух пролунав у Харкові.
     Bad:  Die Explosion war in Charkow zu hören.
@@ -10,6 +10,9 @@ in -івка where nothing is said of Russia. The configuration may admit establ
     uk: Це пояснив інженер Тарас Гнатюк.
     Bad:  Das erklärte Ingenieur Taras Gnatjuk.
     Good: Das erklärte Ingenieur Taras Hnatjuk.
+    uk: Школу очолює Микола Гнатенко.
+    Bad:  Die Schule leitet Nikolai Hnatenko.
+    Good: Die Schule leitet Mykola Hnatenko.
     uk: Про долю чернігівських ікон нічого не відомо.
     Bad:  Vom Schicksal der Tschernigower Ikonen ist nichts bekannt.
     Good: Vom Schicksal der Tschernihiwer Ikonen ist nichts bekannt.
@@ -20,9 +23,10 @@ in -івка where nothing is said of Russia. The configuration may admit establ
 from collections.abc import Iterator
 
 from qa.comparison.article import Article, NameUse
+from qa.comparison.names.given_name_base import OTHER, foreign_given_names
 from qa.comparison.names.name_findings import misspelled
 from qa.comparison.names.ukrainian_names import russian_forms, russian_villages
-from qa.documents import Edit, Finding, Severity
+from qa.documents import Edit, Finding, Severity, Span
 from qa.messages import _
 from qa.rules.rule import Rule
 
@@ -54,12 +58,21 @@ def check(article: Article) -> Iterator[Finding]:
             base, found = languages[adjective.match.base], adjective.match.found
             message = _("“{found}” is the {base} form of {name}", found=found, base=base, name=adjective.name)
             yield RULE.finding(adjective.span, message, **adjective.repair())
-    for use, span, better in (*russian_forms(article), *russian_villages(article)):
+    for span, (use, better, language) in _misread(article).items():
         found = span.of(article.target.text)
-        message = _("“{found}” is the {base} form of {name}", found=found, base=languages["ru"], name=use.name.text)
+        message = _("“{found}” is the {base} form of {name}", found=found, base=languages[language], name=use.name.text)
         new = better + found[len(found.removesuffix("s")) :] if not better.endswith("s") else better
         edit = Edit(span, new, safe=False)
         yield RULE.finding(span, message, edits=(edit,), suggestions=(new,), source_span=use.source_span)
+
+
+def _misread(article: Article) -> dict[Span, tuple[NameUse, str, str]]:
+    """Return the words that are right for a name of another language: their place, the use, the right form and that language."""
+    given = {
+        span: (use, better, OTHER[article.source_language]) for use, span, better in foreign_given_names(article)
+    }
+    russian = (*russian_forms(article), *russian_villages(article))
+    return given | {span: (use, better, "ru") for use, span, better in russian}
 
 
 def _is_title(article: Article, use: NameUse) -> bool:

@@ -39,7 +39,7 @@ def russian_forms(article: Article) -> Iterator[tuple[NameUse, Span, str]]:
             continue
         found = list(WORD.finditer(article.target.text, use.target_span.start, use.target_span.end))
         for match, word in zip(found, words, strict=False) if len(found) == len(words) else ():
-            if _is_russian(match.group(), word):
+            if is_russian(match.group(), word):
                 yield use, Span(*match.span()), transliterate(word, language="uk")
 
 
@@ -56,7 +56,12 @@ def russian_villages(article: Article) -> Iterator[tuple[NameUse, Span, str]]:
             yield use, use.target_span, transliterate(use.name.lemma, language="uk")
 
 
-def _is_russian(german: str, word: str) -> bool:
+def is_russian(german: str, word: str) -> bool:
+    """True for a German form that reads the letters of a Ukrainian word (nominative) as Russian ones, and only so.
+
+    >>> is_russian("Katerina", "Катерина"), is_russian("Kateryna", "Катерина")
+    (True, False)
+    """
     forms = {german, german.removesuffix("s")}
     if forms & spellings(word, language="uk"):
         return False
