@@ -10,6 +10,7 @@ from qa.names.cyrillic import as_latin_abbreviation, is_cyrillic
 from qa.names.german import ending_after
 from qa.names.given_names import established, is_given_name, is_of_another
 from qa.names.judgement import GERMAN, Judgement, in_order, is_native, wanted
+from qa.names.known_abroad import known_abroad
 from qa.names.lattices import ends_in, first_step
 from qa.names.lemmas import candidates, is_oblique
 from qa.names.near_miss import near_miss
@@ -92,6 +93,8 @@ def _by_likeness(word: str, piece: str, language: str, house: str) -> Judgement 
         return None
     if latin := as_latin_abbreviation(word):
         return _same_letters(latin, piece)
+    if abroad := _by_table(word, piece, language):
+        return abroad
     forms, low = _forms(word, language), piece.lower().replace("-", "")
     if is_of_another(piece, forms[0]):  # Igor is not how Егор sounds, but Игорь
         return None
@@ -104,6 +107,14 @@ def _by_likeness(word: str, piece: str, language: str, house: str) -> Judgement 
     if found and found.verdict is Verdict.NEAR_MISS:
         return _town_behind(word, low, language, house) or found
     return found
+
+
+def _by_table(word: str, piece: str, language: str) -> Judgement | None:
+    """A well-known foreign name in the spelling of its own country, however that sounds: Randers for Раннерс."""
+    for spelling in (spelling for name in known_abroad(word, language) for spelling in name.spellings):
+        if piece.startswith(spelling) and (ending := ending_after(piece, len(spelling))) is not None:
+            return Judgement("ambiguous", "other", Verdict.ACCEPTED, spelling, ending, 1.5)
+    return None
 
 
 def _town_behind(word: str, low: str, language: str, house: str) -> Judgement | None:

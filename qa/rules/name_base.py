@@ -2,7 +2,8 @@
 
 Charkow is Russian for Charkiw, Nikolajew for Mykolajiw. For a place the country decides which form is German house style, and
 for a person the glossary or the source; in a Ukrainian one, surnames in -чук, -юк and -ець are Ukrainian, and so are villages
-in -івка and given names where nothing is said of Russia. The configuration may admit established forms (Kiew, Odessa) or Russian ones.
+in -івка and given names where nothing is said of Russia. The configuration may admit established forms (Kiew, Odessa) or
+Russian ones.
 
     uk: Вибух пролунав у Харкові.
     Bad:  Die Explosion war in Charkow zu hören.
@@ -68,9 +69,7 @@ def check(article: Article) -> Iterator[Finding]:
 
 def _misread(article: Article) -> dict[Span, tuple[NameUse, str, str]]:
     """Return the words that are right for a name of another language: their place, the use, the right form and that language."""
-    given = {
-        span: (use, better, OTHER[article.source_language]) for use, span, better in foreign_given_names(article)
-    }
+    given = {span: (use, better, OTHER[article.source_language]) for use, span, better in foreign_given_names(article)}
     russian = (*russian_forms(article), *russian_villages(article))
     return given | {span: (use, better, "ru") for use, span, better in russian}
 

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from qa.comparison.article import Article, NameUse
 from qa.comparison.names.name_alike import are_alike, is_another, is_in_source, is_left_in_source
 from qa.comparison.names.name_beside import Intruder, intruders
+from qa.comparison.names.name_findings import is_quoted
 from qa.comparison.names.name_lost import is_called_so, lost_names, name_beside
 from qa.comparison.names.name_order import exchanges
 from qa.comparison.names.name_strange import has_determiner, is_english, is_phrase, strange_names, unclaimed_names
@@ -26,6 +27,7 @@ from qa.comparison.names.places_swapped import is_country, swapped_places
 from qa.documents import Edit, Finding, Severity
 from qa.messages import _
 from qa.names import transliterate
+from qa.names.evidence import is_common
 from qa.names.known_abroad import known_abroad
 from qa.rules.rule import Rule
 
@@ -84,6 +86,8 @@ def _beside_its_name(article: Article, pair: PairTokens) -> list[Finding]:
     strange = [token for token in unclaimed_names(article, pair) if not is_left_in_source(article, pair, token)]
     for intruder in intruders(article, pair, strange):
         lost, german = intruder.lost, intruder.token.text
+        if is_quoted(article, intruder.use.source_span) and is_common(lost, article.source_language):
+            continue  # the Tscherkassy Monkeys, «Черкаські Мавпи»: what means something is translated
         if (
             is_another(article, lost, german)
             or _is_surname_of_ours(article, intruder)

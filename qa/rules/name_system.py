@@ -3,18 +3,23 @@
 The source name was found in the German sentence, but letter for letter it follows the English transliteration
 (Zhytomyr, Dzhanibek, Berezovets) or the scientific one (Žytomyr). The house style wants the German transcription.
 Forms that the German and the other system share (Taras, Kaluga) are right, and names that the glossary admits are too.
+English titles before a name (President, Governor) are reported as well.
 
     uk: Обстріляно Житомир.
     Bad:  Zhytomyr wurde beschossen.
     Good: Schytomyr wurde beschossen.
+    uk: Про це повідомив губернатор Джон Мартін.
+    Bad:  Das teilte Governor John Martin mit.
+    Good: Das teilte Gouverneur John Martin mit.
 """
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from qa.comparison.article import Article, NameUse
+from qa.comparison.names.english_titles import english_titles
 from qa.comparison.names.name_findings import is_called_neighbour, is_known_abroad, misspelled
-from qa.documents import Finding, Severity
+from qa.documents import Edit, Finding, Severity
 from qa.messages import _
 from qa.rules.rule import Rule
 
@@ -45,6 +50,11 @@ def check(article: Article) -> Iterator[Finding]:
         else:
             message = _message(match, use.name.text)
         yield RULE.finding(span, message, **use.repair(article))
+    for use, span, better in english_titles(article):
+        found = span.of(article.target.text)
+        message = _("“{found}” is English, in German “{better}”", found=found, better=better)
+        edit = Edit(span, better, safe=False)
+        yield RULE.finding(span, message, edits=(edit,), suggestions=(better,), source_span=use.source_span)
     for adjective in article.place_adjectives:
         if adjective.match.verdict == "other-system":
             message = _message(adjective.match, adjective.name)

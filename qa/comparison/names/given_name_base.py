@@ -1,8 +1,8 @@
-"""Given names of the other language: Nikolaj Djatschenko in the translation of a Ukrainian text, Ihor Ljamkin in that of a Russian.
+"""Given names of the other language: Nikolaj Djatschenko from a Ukrainian text, Ihor Ljamkin from a Russian one.
 
-A Ukrainian source names Russians as well, and a Russian one Ukrainians. So nothing is said of a person of the glossary, of one whose
-surname is shaped as in the other country, and of one near whose name the source speaks of that country. A Russian source must not
-speak of Ukraine at all; a Ukrainian one must, where the surname is none that only Ukrainians have.
+A Ukrainian source names Russians as well, and a Russian one Ukrainians. So nothing is said of a person of the glossary, of one
+whose surname is shaped as in the other country, and of one near whose name the source speaks of that country. A Russian source
+must not speak of Ukraine at all; a Ukrainian one must, where the surname is none that only Ukrainians have.
 """
 
 from collections.abc import Iterator
@@ -65,7 +65,9 @@ def _right(german: str, given: str, language: str) -> str:
     """Return the right form for a given name that only the other language has so; an empty string for one that is right."""
     if german in established(given, language, language) or german in spellings(given, language=language):
         return ""
-    is_theirs = german in established(given, language, OTHER[language]) or (language == "uk" and is_russian(german, given))
+    is_theirs = german in established(given, language, OTHER[language]) or (
+        language == "uk" and is_russian(german, given)
+    )
     return transliterate(given, language=language) if is_theirs and not is_international(german) else ""
 
 

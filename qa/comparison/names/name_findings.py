@@ -14,6 +14,9 @@ PORTUGUESE, SOFT = re.compile(r"[nl]h[aeiou]"), re.compile(r"(?i)[нл]ь[^гх]
 ADJECTIVE = re.compile(r"[сц]ь?к(?:а|ий|у|ої|ою|ого|ому|им|ім|і|их|ими|ая|ой|ом|ую|ие|ое)$")
 SAME_BEGINNING = 5
 BESIDE = 30  # characters before a name
+WORD = re.compile(r"[^\W\d_]+")
+CALLED = re.compile(r"(?i)(?:позивн|позывн|псевдо|прізвиськ|прозвищ|кличк)[а-яіїєґё]*[\s«„“\"(–—:-]*$")
+FREQUENT = 3.0  # Zipf frequency of a word that is no slip: International
 
 
 def misspelled(article: Article, *verdicts: str) -> Iterator[tuple[NameUse, NameMatch, Span]]:
@@ -33,7 +36,7 @@ def misspelled(article: Article, *verdicts: str) -> Iterator[tuple[NameUse, Name
             continue
         if match.verdict == "near-miss" and is_spelled_elsewhere(match.found, use.name.text):
             continue
-        if match.verdict == "near-miss" and _is_womans(match, use.name.text):
+        if match.verdict == "near-miss" and (_is_womans(match, use.name.text) or _is_quoted_word(article, use, span)):
             continue
         if any(good is not None and good.overlaps(span) for good in accepted):
             continue
@@ -48,6 +51,24 @@ def _is_womans(match: NameMatch, name: str) -> bool:
     )
 
 
+def _is_quoted_word(article: Article, use: NameUse, span: Span) -> bool:
+    """True for the cinema „International“, «Интернациональ»: both sides quote it, and the German is a word everybody knows."""
+    from qa.languages.words import zipf
+
+    found, german = span.of(article.target.text), article.target.text
+    opens = german[max(0, span.start - 1) : span.start] in OPENING
+    return opens and is_quoted(article, use.source_span) and found.isalpha() and zipf(found) >= FREQUENT
+
+
+def is_transcribed_on_purpose(article: Article, use: NameUse, span: Span) -> bool:
+    """True for titles, companies and call signs, which are written as they sound, whatever their words mean elsewhere."""
+    return (
+        is_title(article, use, span)
+        or _is_company(article, use, span)
+        or _is_call_sign(article, use, span.of(article.target.text))
+    )
+
+
 def is_title(article: Article, use: NameUse, span: Span) -> bool:
     """True for the plant „Kaspij“ and for Karpaty, the club «Карпати»: what is called so and transcribed is no sea.
 
@@ -58,17 +79,18 @@ def is_title(article: Article, use: NameUse, span: Span) -> bool:
 
     assert article.source is not None
     language, lemma, german = article.source.language, use.name.lemma, article.target.text
-    if not any(other.name.lemma == lemma and _is_quoted(article, other.source_span) for other in article.names):
+    if not any(other.name.lemma == lemma and is_quoted(article, other.source_span) for other in article.names):
         return False
     entries = article.glossary.named(lemma, language)
-    is_quoted = german[max(0, span.start - 1) : span.start] in OPENING
-    if not is_quoted and not any(entry.kind in (Kind.REGION, Kind.WATER) for entry in entries):
+    is_quoted_here = german[max(0, span.start - 1) : span.start] in OPENING
+    if not is_quoted_here and not any(entry.kind in (Kind.REGION, Kind.WATER) for entry in entries):
         return False
     found = span.of(german)
     return any(form in (found, found.removesuffix("s")) for form in spellings(lemma, language=language))
 
 
-def _is_quoted(article: Article, span: Span) -> bool:
+def is_quoted(article: Article, span: Span) -> bool:
+    """True for a place in the source behind an opening quotation mark."""
     assert article.source is not None
     return article.source.text[max(0, span.start - 1) : span.start] in OPENING
 
@@ -78,15 +100,42 @@ def is_spelled_elsewhere(found: str, name: str) -> bool:
     return bool(OWN_LETTERS.search(found) or (PORTUGUESE.search(found) and SOFT.search(name)))
 
 
-def is_company(article: Article, use: NameUse, span: Span) -> bool:
-    """True for Step Trejd, the firm «Степ Трейд»: English words that a name of ours is made of may be transcribed with it."""
-    from qa.names import transliterate
+def _is_company(article: Article, use: NameUse, span: Span) -> bool:
+    """True for Step Trejd, the firm «Степ Трейд»: what a quoted name of several words is made of may be transcribed with it.
 
-    if " " not in use.name.text or not _is_quoted(article, use.source_span):
+    By whatever spelling the language has, declined or not: Lan Robotyks for «Лан Роботикс», Echo Kawkasa for «Эху Кавказа».
+    """
+    if " " not in use.name.text or not is_quoted(article, use.source_span):
         return False
-    german, whole = article.target.text, transliterate(use.name.text, language=article.source_language)
-    at = german.find(whole, max(0, span.start - len(whole)))
-    return 0 <= at <= span.start and span.end <= at + len(whole)
+    german, count = article.target.text, len(use.name.text.split())
+    begin, end = max(0, german.rfind("\n", 0, span.start) + 1), span.end + len(use.name.text) * 2
+    words = list(WORD.finditer(german, begin, end))
+    for at in range(len(words) - count + 1):
+        some = words[at : at + count]
+        if some[0].start() <= span.start and span.end <= some[-1].end() and _are_transcribed(some, use, article):
+            return True
+    return False
+
+
+def _are_transcribed(words: list[re.Match[str]], use: NameUse, article: Article) -> bool:
+    from qa.names import spellings
+
+    language = article.source_language
+    pairs = zip(words, use.name.text.split(), use.name.lemma.split(), strict=False)
+    return all(
+        word.group() in spellings(form, language=language) | spellings(lemma, language=language)
+        for word, form, lemma in pairs
+    )
+
+
+def _is_call_sign(article: Article, use: NameUse, found: str) -> bool:
+    """True for the soldier Hnom, «із позивним Гном»: a call sign is transcribed, whatever name or word it may be."""
+    from qa.names import spellings
+
+    if " " in use.name.text or article.source is None:
+        return False
+    before = article.source.text[max(0, use.source_span.start - BESIDE) : use.source_span.start]
+    return CALLED.search(before) is not None and found in spellings(use.name.lemma, language=article.source.language)
 
 
 def is_people_of_place(article: Article, use: NameUse, found: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from qa.comparison.article import Article, NameUse
-from qa.comparison.names.name_findings import is_abroad, is_company, is_neighbour, is_spelled_elsewhere, is_title
+from qa.comparison.names.name_findings import is_abroad, is_neighbour, is_spelled_elsewhere, is_transcribed_on_purpose
 from qa.comparison.names.name_letters import Word, from_letters
 from qa.comparison.names.name_near import (
     are_one_family,
@@ -55,7 +55,7 @@ class Slip:
 def slips(article: Article) -> Iterator[Slip]:
     """Yield the slips of an article's sure pairs, each place once."""
     for pair, slip in _slips(article):
-        is_own = any(is_title(article, use, slip.span) or is_company(article, use, slip.span) for use in pair.uses)
+        is_own = any(is_transcribed_on_purpose(article, use, slip.span) for use in pair.uses)
         if not is_own and (slip.is_transcribed or not is_spelled_elsewhere(slip.found, slip.name)):
             yield slip
 
