@@ -9,7 +9,7 @@ from qa.names.cyrillic import plain
 from qa.names.lemmas import candidates
 
 TABLE = Path(__file__).with_name("foreign_names.tsv")
-GIVEN, OTHER = "given", "other"
+GIVEN, PLACE, OTHER = "given", "place", "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,16 @@ def known_abroad(word: str, language: str = "uk") -> tuple[KnownAbroad, ...]:
 def given_names_abroad() -> frozenset[str]:
     """Return every spelling of the given names of the table."""
     return frozenset(form for name in _rows() if name[0].kind == GIVEN for form in name[0].spellings)
+
+
+@cache
+def places_abroad() -> frozenset[str]:
+    """Return every spelling of the places of the table that are nobody's surname in it: Mississippi, not Washington."""
+    places, people = (
+        frozenset(form for name in _rows() if (name[0].kind == PLACE) is is_place for form in name[0].spellings)
+        for is_place in (True, False)
+    )
+    return places - people
 
 
 @cache

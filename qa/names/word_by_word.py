@@ -24,6 +24,7 @@ from qa.names.parts import Part, assembled, gap, is_enough, nearest_first
 from qa.names.records import NameMatch, Verdict
 from qa.names.settle import House, against_person, is_final, person_part, place_part
 from qa.names.translated import COST, by_translation, english_words, is_misspelt_translation, translations
+from qa.names.translated_parts import in_english, misspelt_translations
 from qa.names.whole_names import goes_on, whole_name
 
 Judge = Callable[[str, str, str, str], Judgement | None]
@@ -47,11 +48,12 @@ def by_parts(name: str, german: str, house: House) -> NameMatch | None:
     is_person = " " in name and is_likely_person(words, taken, german, house.language)
     if not (is_enough(words, taken) or is_person) or (is_one_translated and not goes_on(_span(taken[0]), german)):
         return None
-    taken += _slips(words, german, taken, house)
+    taken += [*misspelt_translations(words, german, taken, house.language), *_slips(words, german, taken, house)]
     if is_given_name_alone(words, taken, house.language):
         return None
     taken = of_one_base(taken, words, house.language, house.style.system)
     somebody_else = namesake(words, taken, german, house.language, _given_name_wanted(name, words, house))
+    taken = [in_english(part, german, house.language) for part in taken]
     match = assembled(german, [*taken, somebody_else] if somebody_else else taken)
     is_whole = is_one_translated or any(_is_english_body(part, house.language) for part in taken)
     if match.verdict is Verdict.ACCEPTED and is_whole:

@@ -12,7 +12,7 @@ from qa.languages.morphology import readings
 from qa.names import transliterate
 from qa.names.capitals import is_government, stand_for_each_other
 from qa.names.concepts import PLACES
-from qa.names.known_abroad import GIVEN, given_names_abroad, known_abroad
+from qa.names.known_abroad import GIVEN, given_names_abroad, known_abroad, places_abroad
 
 # What stands before a place: in, Polizei (Hannover). Before a person only „bei“ and „von“ of these, and titles.
 LOCAL = re.compile(
@@ -80,7 +80,7 @@ def _is_club(words: list[str], language: str) -> bool:
 
 def _is_first_name_only(article: Article, words: list[str], german: str, language: str) -> bool:
     """True where the source has a given name alone and the German what is none: newspapers write Harington for Кіт."""
-    if len(words) != 1 or german in given_names_abroad():
+    if len(words) != 1 or german in given_names_abroad() or german in places_abroad():
         return False
     kinds = {name.kind for name in known_abroad(words[0], language)}
     return kinds == {GIVEN} or (not kinds and "Name" in known_marks(words[0], language))

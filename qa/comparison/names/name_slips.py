@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from qa.comparison.article import Article, NameUse
+from qa.comparison.names.name_due import slip_where_due
 from qa.comparison.names.name_findings import is_abroad, is_neighbour, is_spelled_elsewhere, is_transcribed_on_purpose
 from qa.comparison.names.name_letters import Word, from_letters
 from qa.comparison.names.name_near import (
@@ -77,7 +78,7 @@ def _slips(article: Article) -> Iterator[tuple[PairTokens, Slip]]:
                 yield pair, Slip(token.span, token.text, meant, word.name, word.span, is_transcribed=True)
             elif (
                 not is_listed
-                and (slip := _meant(article, token, pair, met))
+                and (slip := _meant(article, token, pair, met) or slip_where_due(article, token, pair))
                 and not are_one_family(slip[0], token.text)
             ):
                 yield pair, Slip(token.span, token.text, slip[0], slip[1].name.text, slip[1].source_span)
