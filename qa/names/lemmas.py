@@ -11,6 +11,7 @@ from qa.names.spelling import in_case_of
 
 PERSON = frozenset({"Name", "Surn", "Patr"})
 MOST_CANDIDATES = 8
+OURS = re.compile(r"(?:[оеєё]в|[иії]н)а?$")
 # Surnames and places that the analyser takes for another word: (ending found, nominative), each with a witness.
 ENDINGS = {
     "uk": (
@@ -144,6 +145,8 @@ def _is_person(words: list[str], language: str) -> bool:
     if len(words) < 2:
         return False
     marked = [any(r.grammemes & PERSON for r in readings(plain(word), language)) for word in words]
+    if all(marked[:-1]) and _is_nominative(words[0], language) and OURS.search(words[-1].lower()):
+        return True  # Антон Курьянов, whom no dictionary knows
     return all(marked) or (
         len(words) == 2 and _is_surname(words[1], language) and not _is_adjective(words[0], language)
     )
@@ -156,12 +159,22 @@ def _is_surname(word: str, language: str) -> bool:
 
 def _person(words: list[str], language: str) -> list[str]:
     """Every part of a person's name in the nominative of one gender: Ларису Анатоліївну -> Лариса Анатоліївна."""
-    gender = _gender(words, language)
+    gender, is_nominative = _gender(words, language), _is_nominative(words[0], language)
     forms = []
     for word in words:
         fitting = [r for r in _ranked(plain(word), language) if r.grammemes & PERSON and gender in r.grammemes]
-        forms.append(in_case_of(word, fitting[0].nominative) if fitting else _one(word, language))
+        if is_nominative:  # Антон Курьянов, no Курьяны
+            fitting = [r for r in fitting if "nomn" in r.grammemes]
+        other = plain(word) if is_nominative else _one(word, language)
+        forms.append(in_case_of(word, fitting[0].nominative) if fitting else other)
     return forms
+
+
+def _is_nominative(given: str, language: str) -> bool:
+    """True for a given name in the nominative that is no other case: Антон, not Олександра or Емілі."""
+    known = (r.grammemes for r in readings(plain(given), language) if r.is_known and "Name" in r.grammemes)
+    names = [marks for marks in known if "plur" not in marks]
+    return bool(names) and all("nomn" in marks and "Fixd" not in marks for marks in names)
 
 
 def _gender(words: list[str], language: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from qa.documents import Span
-from qa.glossary import OURS, Glossary, shipped
+from qa.glossary import OURS, ConceptEntry, Glossary, Kind, shipped
 from qa.names import concepts
 from qa.names.adjectives import place_of_two_words
 from qa.names.case_endings import as_the_glossary_ends_it, with_case_ending
@@ -97,9 +97,18 @@ def house_form(
     if base_form in style.overrides:
         return style.overrides[base_form]
     for entry in concepts.concepts(name, language, shipped() if glossary is None else glossary):
-        if choice := concepts.house_choice(entry, style):
+        choice = concepts.house_choice(entry, style)
+        if choice and not _is_of_another_kind(entry, base_form, language):
             return choice
     return WORD.sub(lambda match: wanted(match.group(), language, style.system, language), base_form)
+
+
+def _is_of_another_kind(entry: ConceptEntry, base_form: str, language: str) -> bool:
+    """True for the village Komar beside the surname Комаров, and for a given name that is another or another language's."""
+    if entry.kind is Kind.GIVEN_NAME:
+        return entry.base != language or base_form not in entry.in_language(language)
+    is_one_word = " " not in base_form and base_form not in entry.in_language(language)
+    return entry.kind in concepts.PLACES and is_one_word and is_surname_only(base_form, language)
 
 
 def _overridden(name: str, german: str, house: House) -> NameMatch | None:

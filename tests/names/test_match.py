@@ -379,3 +379,19 @@ def test_a_translated_oblast_away_from_its_name_is_not_the_name():
 def test_a_given_name_of_ours_makes_the_surname_beside_it_ours():
     assert judged("Максим Цюпа", "Maksym Tsyupa kam") == ("Maksym Tsyupa", "other-system", "Maksym Zjupa")
     assert judged("Анна Чапман", "Anna Chapman kam")[1] == "accepted"
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("Егоров", "Jegorow"),
+        ("Алексей", "Alexei"),
+        ("Комаров", "Komarow"),
+        ("Антон Курьянов", "Anton Kurjanow"),
+        ("Антона Петровича", "Anton Petrowitsch"),
+        ("Соловьев", "Solowjow"),
+    ],
+)
+def test_a_russian_name_keeps_to_russian_and_to_its_nominative(name, form):
+    """Егоров is nobody's Jehor, and Курьянов behind a given name in the nominative is no genitive plural."""
+    assert house_form(name, "ru") == form
