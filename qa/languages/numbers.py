@@ -44,7 +44,7 @@ _FOUND = re.compile(
 _PLAIN_WORD = re.compile(r"[\s,;!?().„“”«»\"–]*([^\W\d_]+)(?=[\s,;!?)“”»\"]|\.(?:\s|$))")
 _WORD = re.compile(WORD)
 _FIGURE = re.compile(r"[\d½¼¾⅓⅔]")
-_RANGE = re.compile(r"\s?[-–—]\s?|\s(?:до|bis|to)\s")
+_RANGE = re.compile(r"\s?[-–—]\s?|\s(?:до|по|bis|to)\s")
 _STEP = re.compile(r"\s(?:auf|до|на)\s")  # von 471 auf 342 Milliarden
 _FROM = re.compile(r"\b(?:von|з|із|зі|с|со)\s+$")
 _OF = re.compile(r"\s(?:von|із?|з|из)\s")  # 4,7 von 8,2 Milliarden; but 3 von 8 Millionen may be three persons
