@@ -40,7 +40,6 @@ from qa.comparison.figures.fact import Fact
 from qa.comparison.figures.figure_edits import rewritten
 from qa.comparison.figures.figures import figures, measures, number_facts, telling_figures, units_in
 from qa.comparison.figures.fractions_swapped import swapped_fractions
-from qa.comparison.figures.multiples import is_multiple
 from qa.comparison.figures.pair_facts import Leftovers, leftovers
 from qa.comparison.figures.retold import without_retold
 from qa.comparison.figures.scales_swapped import swapped_scales
@@ -166,7 +165,7 @@ def _is_excused(article: Article, left: Leftovers, fact: Fact) -> bool:
             or is_noun_bare(fact, text, article.source.language, german)
         )
     )
-    return is_loose or is_relative or is_turn or is_bracketed or is_multiple(number, article, left.pair)
+    return is_loose or is_relative or is_turn or is_bracketed
 
 
 def _is_unit_left(article: Article, left: Leftovers, fact: Fact) -> bool:

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from qa.comparison.article import Article, Pair
 from qa.comparison.figures.figures import figures, units_in
-from qa.comparison.figures.retold_figures import ALONE
+from qa.comparison.figures.quantities import ALONE
 from qa.comparison.figures.surroundings import Surroundings, surroundings
 from qa.comparison.words.rendered import WORD, places_of
 from qa.documents import Span
@@ -28,7 +28,9 @@ def swapped_counts(article: Article) -> Iterator[tuple[Span, Span]]:
         assert article.source is not None  # a pair has a source
         german, source, language = article.target_of(pair), article.source_of(pair), article.source.language
         mine, theirs = _small(german, "de"), _small(source, language)
-        if not mine or not theirs or ALONE.search(german):  # die Einzige von vier: the three others
+        if (
+            not mine or not theirs or ALONE.search(german) or ALONE.search(source)
+        ):  # die Einzige von vier: the three others
             continue
         around = surroundings(article, pair)
         mine = [number for number in mine if number.value not in _values(around.source_near, language)]

@@ -1,10 +1,10 @@
 """Is an amount of money what one of the source comes to in another currency? Desks convert without a word: rund 6.500 Euro."""
 
-from collections.abc import Iterator
-from fractions import Fraction
+from collections.abc import Sequence
 from itertools import combinations
 
-from qa.comparison.figures.figures import UNIT_REACH, figures, units_in
+from qa.comparison.figures.quantities import Quantity
+from qa.languages.lazy_pattern import lazily
 
 # Units of a currency for one euro, from the lowest to the highest rate since 2014 (European Central Bank and the national banks,
 # yearly tables), widened a little; a dollar is reckoned as a euro within the same limits.
@@ -24,35 +24,45 @@ RATES: dict[str, tuple[float, float]] = {
     "pound": (0.7, 0.95),
     "franc": (0.9, 1.3),
 }
+PER = lazily(r"\s\w+ (?:je|pro|für einen|zum|den) (?:Euro|Dollar|US-Dollar|Franken)\b")
 LARGE = 1000
 # What German desks convert into, and how many of them a euro is at most
 INTO = {"euro": 1.0, "dollar": 1.2, "franc": 1.1}
 
 
-def is_exchanged(value: Fraction, behind: str, source: str, language: str) -> bool:
-    """True when a German figure, with `behind` from its first character on, is an amount of the source in another currency.
+def is_rate(stated: Quantity, german: str) -> bool:
+    """True for the rate that a desk names: 48 Hrywnja je Euro; `german` is the text that the figure stands in.
 
-    >>> is_exchanged(Fraction(6500), "6500 Euro", "Приз – 600 тыс. рублей.", "ru")
-    True
+    >>> from qa.comparison.figures.quantities import quantities
+    >>> [is_rate(quantities(text, "de")[0], text) for text in ("48 Hrywnja je Euro", "98 Hrywnja je Euro")]
+    [True, False]
     """
-    mine = next((word.unit.name for word in units_in(behind, "de") if word.unit.family == "money"), "")
-    theirs = list(_amounts(source, language))
-    if mine not in INTO or any(name == mine for name, _ in theirs):
-        return False
-    sums = [(one[0], one[1] + other[1]) for one, other in combinations(theirs, 2) if one[0] == other[0]]
-    return any(
-        name in RATES and value > 0 and RATES[name][0] / INTO[mine] <= amount / value <= RATES[name][1]
-        for name, amount in (*theirs, *sums)
-    )
+    return may_be_rate(stated, stated.kind) and PER.match(german, stated.span.end) is not None
 
 
-def _amounts(text: str, language: str) -> Iterator[tuple[str, Fraction]]:
-    """Yield currency and value of the sums in a text; a large figure without a unit may be one: 6 млн рублей, из них 600 тыс."""
-    every = units_in(text, language)
-    words = [word for word in every if word.unit.family == "money"]
-    for number in figures(text, language) if words else ():
-        beside = [w for w in every if number.span.end - 1 <= w.span.start <= number.span.end + UNIT_REACH]
-        if beside and beside[0].unit.family == "money":
-            yield beside[0].unit.name, number.value
-        elif all(w.unit.family in ("money", "scale") for w in beside) and number.value >= LARGE:
-            yield from ((word.unit.name, number.value) for word in words)
+def may_be_rate(stated: Quantity, kind: str) -> bool:
+    """True for so many units of a currency as a euro or dollar may have been worth."""
+    low, high = RATES.get(kind.removeprefix("money "), (0, 0))
+    return stated.kind == kind and low <= stated.value <= high
+
+
+def exchanged_from(stated: Quantity, known: Sequence[Quantity]) -> list[frozenset[Quantity]]:
+    """Return the amounts of a source that a German amount may be worth, alone or two together; none when it cannot be.
+
+    >>> from qa.comparison.figures.quantities import quantities
+    >>> (euros,) = quantities("6500 Euro", "de")
+    >>> [amount.value for (amount,) in exchanged_from(euros, quantities("Приз – 600 тыс. рублей.", "ru"))]
+    [600000.0]
+    """
+    mine = stated.kind.removeprefix("money ")
+    theirs = {one.kind for one in known if one.kind.startswith("money ")}
+    if mine not in INTO or stated.kind in theirs or stated.value <= 0:
+        return []
+    # A large figure without a unit may be money, too: 6 млн рублей, из них 600 тыс.
+    amounts = [one for one in known if one.kind in theirs or (one.kind == "count" and one.value >= LARGE)]
+    rates = [RATES[kind.removeprefix("money ")] for kind in theirs if kind.removeprefix("money ") in RATES]
+    return [
+        frozenset(some)
+        for some in (*((one,) for one in amounts), *combinations(amounts, 2))
+        if any(low / INTO[mine] <= sum(one.value for one in some) / stated.value <= high for low, high in rates)
+    ]

@@ -24,7 +24,7 @@ NOT_COUNTED = lazily(
     r"(?i)\b(?:за|на|в|у|до|від|от|через|протягом|упродовж|впродовж|в течение|кожн\w+|кажд\w+|щод\w+|pro|je|in|im|binnen|vor|nach"
     r"|seit|innerhalb|während|an|am|von|jede[rsnm]?|eine[rsnm]?)\b"
 )
-RANGE = lazily(r"\s*(?:[–—-]|до|bis|und|і|й|и|та|або|или|oder)\s*[\d.,]+\s*")
+RANGE = lazily(r"\s*(?:[–—-]|до|bis|und|і|й|и|та|або|или|oder|beziehungsweise|bzw\.)\s*[\d.,]+\s*")
 TAKEN = lazily(r"[ \u00a0](?:Stunden|Minuten|Std|Min)\b")
 HOUR_AND_MINUTE = lazily(r"([01]?\d|2[0-4])\.([0-5]\d)")
 POUND = Unit("mass", "pound", Fraction("0.45359237"))  # фунт is the currency as well
@@ -92,7 +92,7 @@ def measures(text: str, language: str) -> dict[Span, tuple[Unit, Fraction]]:
     counted = set()
     for number in figures(text, language) if words else ():
         word = next((w for w in words if 0 <= w.span.start - number.span.end <= UNIT_REACH), None)
-        if word and _is_counted(text[number.span.end : word.span.start]):
+        if word and is_counted(text[number.span.end : word.span.start]):
             found[number.span] = (word.unit, number.value)
             counted.add(word)
     alone = (word for word in words if word.unit.family == "time" and word not in counted)
@@ -104,7 +104,7 @@ def _weighed(word: UnitWord) -> UnitWord:
     return replace(word, unit=POUND) if word.unit.name == "pound" else word
 
 
-def _is_counted(between: str) -> bool:
+def is_counted(between: str) -> bool:
     """True when what stands between a figure and a unit joins them: 5 [bis 10] cm, but 143 [Gefechte binnen eines] Tages."""
     return RANGE.fullmatch(between) is not None or NOT_COUNTED.search(between) is None
 

@@ -4,6 +4,7 @@ import re
 from fractions import Fraction
 
 from qa.comparison.figures.fact import Fact
+from qa.comparison.figures.figures import figures
 from qa.comparison.figures.surroundings import Surroundings
 from qa.languages.calendar import MONTHS, calendar_words
 from qa.languages.number import NumberKind
@@ -14,6 +15,7 @@ NEAR_DAY = re.compile(
     r"|(?:am )?(?:selben|gleichen) tag\w*"
     r"|(?:letzte|vergangene|vorige|kommende|nächste|diese)[nrs]? (?:woche|tage?|nacht|wochenende)"
     r"|(?:woche|tage?|monate?|abend|nacht) (?:zuvor|davor|danach|darauf|später)|wenige tage \w+"
+    r"|in (?:einer|zwei|drei|wenigen) (?:woche|tage)n?"
     r"|вчора\w*|сьогодн\w*|завтра\w*|позавчора\w*|післязавтра\w*|вчера\w*|сегодня\w*|послезавтра\w*|позавчера\w*"
     r"|напередодні|накануне|(?:минул|прошл|наступн|следующ)\w+ (?:тижн|недел|доб|сут|вихідн|выходн)\w*)\b"
 )
@@ -23,6 +25,7 @@ SOME_TIME = re.compile(
     r"|вторжени\w+|війн\w+|войн\w+|навесні|весн\w+|влітку|літ(?:о|а|у|ом|н\w+)|лет(?:о|а|у|ом|н\w+)|восени|осін\w*|осен\w*"
     r"|взимку|зим(?:а|и|і|у|ой|ою|ы|е|н\w+)|тоді|тогда)\b"
 )
+WORD_BEHIND = re.compile(r"\s\w+")
 PART_OF_MONTH = re.compile(r"\b(?P<part>Anfang|Mitte|Ende)[ \u00a0](?P<month>[A-ZÄ]\w+)")
 DAYS_OF_PART = {"Anfang": range(1, 11), "Mitte": range(10, 21), "Ende": range(20, 32)}
 FEASTS = {  # by month and day
@@ -39,6 +42,7 @@ NEAR_YEAR = re.compile(
 YEAR_OF_LIFE = re.compile(r"(?i)\b(?P<year>\d+)-?\w* (?:році життя|году жизни)")
 CLOCK = re.compile(r"\b(?:Uhr|morgens|vormittags|mittags|nachmittags|abends|nachts)\b")
 NOON = 12
+OF_YEAR = re.compile(r"(?:[Jj]ahrgangs?|geboren(?: im Jahr)?)[ \u00a0]$")
 BORN = re.compile(r"(?i)(?:року народження|р\. ?н\.|года рождения|г\. ?р\.|народи\w+|родил\w+)")
 # The zones that German news converts to; its readers' own lies behind all of Ukraine, Russia and Kazakhstan, as UTC does.
 BEHIND = re.compile(r"\b(?:(?:deutscher|mitteleuropäischer|Berliner|Wiener) Zeit|MESZ|MEZ|UTC|GMT)\b")
@@ -81,6 +85,7 @@ def is_date_left_out(fact: Fact, around: Surroundings, later: list[Fact]) -> boo
     # am Donnerstag for «5 лютого»: a desk knows which day that was, and may say it in the next sentence.
     if _days(around.german_near, "de") - _days(around.source_near, around.language):
         return True
+    mine = _days(around.german_near, "de") if theirs else mine
     return bool(theirs & mine if theirs else mine) or bool(NEAR_DAY.search(around.german))
 
 
@@ -94,7 +99,8 @@ def is_date_filled_in(fact: Fact, around: Surroundings, lost: list[Fact]) -> boo
     if number.kind is NumberKind.DATE and fact.key == number.value:
         return bool(_days(around.source, around.language)) or bool(NEAR_DAY.search(around.source))
     months = any(word.kind == "month" for word in calendar_words(around.source, around.language))
-    return months or bool(SOME_TIME.search(around.source)) or bool(NEAR_DAY.search(around.source))
+    source = _without_counted(around.source, around.language)
+    return months or bool(SOME_TIME.search(source)) or bool(NEAR_DAY.search(source))
 
 
 def is_age_for_year(mine: Fact, theirs: Fact, around: Surroundings) -> bool:
@@ -104,6 +110,12 @@ def is_age_for_year(mine: Fact, theirs: Fact, around: Surroundings) -> bool:
     if mine.what.kind is not NumberKind.AGE or not BORN.search(around.source):
         return False
     return bool(mine.what.value + theirs.what.value in LIVING)
+
+
+def is_year_for_age(mine: Fact, theirs: Fact, german: str) -> bool:
+    """True for „Jahrgang 2005“ beside «20-річний»; `german` is the text `mine` stands in."""
+    is_born = theirs.what.kind is NumberKind.AGE and OF_YEAR.search(german, 0, mine.span.start) is not None
+    return is_born and bool(mine.what.value + theirs.what.value in LIVING)
 
 
 def ages_in_years_of_life(source: str) -> frozenset[Fraction]:
@@ -170,3 +182,14 @@ def _days(text: str, language: str) -> set[int]:
 
 def _month(number: int, german: str) -> bool:
     return any(word.kind == "month" and word.number == number for word in calendar_words(german, "de"))
+
+
+def _without_counted(text: str, language: str) -> str:
+    """Return the text without its figures and the words behind them: «у 2003 році», «вісім років» speak of no other year."""
+    rest, end = "", 0
+    for number in figures(text, language):
+        rest += text[end : number.span.start]
+        end = max(
+            end, next((word.end() for word in [WORD_BEHIND.match(text, number.span.end)] if word), number.span.end)
+        )
+    return rest + text[end:]

@@ -9,7 +9,7 @@ from qa.languages.number import NumberKind
 
 HEDGE = re.compile(
     r"(?i)(?<!\w)(?:(?P<over>mehr als|über|gut|mindestens|wenigstens|weit über)"
-    r"|(?P<under>knapp|fast|beinahe|nahezu|weniger als|unter|höchstens|maximal|bis zu|annähernd)"
+    r"|(?P<under>knapp|fast|beinahe|nahezu|weniger als|unter|höchstens|maximal|bis zu|annähernd|nicht einmal|nicht ganz)"
     r"|(?P<about>rund|etwa|ungefähr|circa|ca\.|zirka|um die|an die|gegen|schätzungsweise|in etwa|einige))"
     r"[ \u00a0](?:(?:die|den|der|das|eine[rnm]?)[ \u00a0])?$"
 )
@@ -43,6 +43,16 @@ def is_near(about: Fraction, value: Fraction, before: str) -> bool:
     """True when the words that end `before` allow to say `about` for `value`: gut [anderthalb Stunden] for 96 minutes."""
     hedge = HEDGE.search(before[-20:])
     return hedge is not None and _allows(hedge, about, value)
+
+
+def hedge_before(text: str, start: int) -> str:
+    """Return how the words before a German figure round it: `over`, `under`, `about`, or nothing when they do not.
+
+    >>> hedge_before("mehr als 20 Menschen", 9)
+    'over'
+    """
+    hedge = HEDGE.search(text[max(0, start - 20) : start])
+    return hedge.lastgroup or "" if hedge else ""
 
 
 def _allows(hedge: re.Match[str], about: Fraction, value: Fraction) -> bool:

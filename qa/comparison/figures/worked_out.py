@@ -1,58 +1,121 @@
-"""Figures that a desk works out from two of the source: the rest of a sum, a span of years, twice as much, the level before."""
+"""Figures of a pair that follow from others, and those that need not be repeated then: 28 fehlten for «198 … 226».
+
+The `calculator` says from what a figure may follow; here is judged whether that explains what one side alone has.
+"""
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 
+from qa.comparison.article import Article, Pair
+from qa.comparison.figures.calculator import Calculator, is_slip
+from qa.comparison.figures.exchange import exchanged_from, is_rate, may_be_rate
 from qa.comparison.figures.fact import Fact
-from qa.comparison.figures.retold_figures import BEFORE_NOW
+from qa.comparison.figures.operations import results_of
+from qa.comparison.figures.quantities import Quantity, digits_of, quantities, rates_between
+from qa.comparison.figures.retold_figures import is_converted_amount
+from qa.comparison.figures.rounding import hedge_before
 from qa.comparison.figures.surroundings import Surroundings, values_in
+from qa.documents import Span
+from qa.languages.number import NumberKind
 
-REST_OF_SUM = re.compile(r" [^.;:!?\d]{2,25} (?:und|sowie) (?P<other>\w+) ")
-FIRST_YEAR = 1900
-AS_MUCH = re.compile(r"(?i)\b(?:стільки ж|столько же)\b")
-OTHERS = re.compile(
-    r"\b(?:[Dd]ie meisten|[Dd]ie übrigen|[Dd]er Rest|[Dd]ie anderen|[Dd]ie restlichen|[Aa]lle übrigen)\b"
+# What makes a figure a difference: zwölf mehr als nötig, sechs Prozentpunkte höher, drei Punkte Rückstand, es fehlten 28.
+COMPARED = re.compile(
+    r"\b(?:mehr|höher|länger|älter|weniger|niedriger|kürzer|jünger|über|unter|später|früher|zuvor|davor|danach|fehl(?:en|t|te|ten)"
+    r"|Rückstand|Vorsprung|Abstand|zurück|voraus|Differenz|Unterschied|übrige\w*|restliche\w*|Rest|um)\b"
 )
-REMAINDER = re.compile(
-    r"\b(?:von ihnen|davon|[Dd]ie übrigen|restlich\w+|weiterhin|Rückstand|Vorsprung|fehlten|über dem|unter dem)\b"
-)
+RESULT = re.compile(r"\b(?:also|das sind|sprich|mithin|macht|zusammen|insgesamt)\s(?:[a-zäöüß]+\s){0,2}$")
+TWO, PLACES = 2, 9
+COMPARED_BEFORE, COMPARED_BEHIND = 25, 40  # characters
+Sides = tuple[list[Fact], list[Fact]]  # of the source, of the German
 
 
-def are_others_of_sum(lost: list[Fact], around: Surroundings) -> bool:
-    """True for «47: 29 … та 18 …» beside „47 …, die meisten davon …, die übrigen …“."""
-    values = [fact.key for fact in lost if isinstance(fact.key, Fraction)]
-    is_sum = len(values) > 1 and sum(values, Fraction(0)) in values_in(around.german, "de")
-    return is_sum and OTHERS.search(around.german) is not None
+def without_worked_out(
+    article: Article, pair: Pair, around: Surroundings, source: list[Fact], target: list[Fact]
+) -> Sides:
+    """Take out what follows from figures that the source states, and what of them the German need not repeat then."""
+    here, near = quantities(around.source, around.language), quantities(around.source_near, around.language)
+    calculator = Calculator(here, near, rates_between(around.source, around.german, around.language))
+    lost = {one for fact in source for one in _stated(fact, pair.source_span, around.source, around.language)}
+    used: set[Quantity] = set()
+    new: list[Fact] = []
+    converted: list[Fact] = []
+    for fact in target:
+        stated = _stated(fact, pair.target_span, around.german, "de")
+        ways = [
+            way for one in stated for way in _ways(one, around.german, calculator) if _is_trusted(one, way, lost, here)
+        ]
+        used |= max(ways, key=lambda way: len(way & lost), default=frozenset())
+        if is_converted_amount(fact, article.target.text, around) or any(
+            is_rate(one, around.german) and not any(may_be_rate(other, one.kind) for other in lost) for one in stated
+        ):
+            converted.append(fact)
+        elif not ways:
+            new.append(fact)
+    if converted and len(source) == len(converted) and not new:
+        return [], []  # only the converted amounts are given: umgerechnet 57 Cent
+    used |= _told_otherwise(around, calculator, lost - used) if lost - used else set()
+    left = [fact for fact in source if used.isdisjoint(_stated(fact, pair.source_span, around.source, around.language))]
+    total = sum((fact.what.value for fact in left), Fraction(0))
+    are_parts = len(left) > 1 and total in values_in(around.german, "de")  # 47, die meisten …, die übrigen
+    return [] if are_parts else left, new
 
 
-def is_step_told(fact: Fact, around: Surroundings) -> bool:
-    """True for «3800 – на 300 більше» beside „3800, vor einem Jahr waren es 3500“."""
-    if not isinstance(fact.key, Fraction) or not BEFORE_NOW.search(around.german_near):
+def _ways(stated: Quantity, german: str, calculator: Calculator) -> list[frozenset[Quantity]]:
+    """Return what a figure of the German may follow from, in each way that there is."""
+    start, end = stated.span.start, stated.span.end
+    clause = german[max(0, start - COMPARED_BEFORE) : end + COMPARED_BEHIND]
+    is_result = RESULT.search(german, max(0, start - COMPARED_BEFORE), start) is not None
+    ways = calculator.inputs_of(stated, hedge_before(german, start), COMPARED.search(clause) is not None, is_result)
+    return [*ways, *exchanged_from(stated, calculator.here)]
+
+
+def _is_trusted(stated: Quantity, way: frozenset[Quantity], lost: set[Quantity], here: Sequence[Quantity]) -> bool:
+    """True unless the figure looks like a slip for one that the German lacks, and the sentence itself does not explain it."""
+    if stated.kind in ("clock", "year") and len(way) > 1 and any(one.kind == stated.kind for one in way & lost):
         return False
-    told = values_in(around.german_near, "de")
-    levels = told & values_in(around.source_near, around.language)
-    return any(level - fact.key in told or level + fact.key in told for level in levels if level > fact.key)
+    meant = [one for one in lost if is_slip(stated, one)]
+    # 5302 is no sum of 5300 and a 2 that the German has, too.
+    is_sum = any(stated.value > one.value for one in meant)
+    allowed = {one for one in here if not is_sum or one in lost or one.value == 1}
+    return not meant or (not way.isdisjoint(meant) and way <= allowed)
 
 
-def are_parts(mine: Fact, theirs: Fact, german: str) -> bool:
-    """True for „36 Erwachsene und zwei Kinder“ beside «38 осіб, серед них двоє дітей»; `german` is the text of `mine`."""
-    behind = REST_OF_SUM.match(german, mine.span.end)
-    return behind is not None and theirs.what.value - mine.what.value in values_in(behind["other"], "de")
+def _told_otherwise(around: Surroundings, calculator: Calculator, lost: set[Quantity]) -> set[Quantity]:
+    """Return what of the lost quantities a number of the German says, perhaps beside another that both sides have.
+
+    Such a number may be a word, which nobody counts: „um fünf Punkte auf 46 Prozent“ for «41 відсоток, тепер – 46».
+    """
+    told = quantities(around.german_near, "de")
+    own = {one.value for one in quantities(around.german, "de")} - {one.value for one in calculator.here}
+    elsewhere = {one.value for one in told if not one.is_word} - {one.value for one in calculator.near}
+    values = {one.value for one in told} | {one.value / one.factor for one in told}
+    return _led_to([one for one in calculator.here if one.value in values], lost) | {
+        one
+        for mine in told
+        for way in _ways(mine, around.german_near, calculator)
+        for one in way & lost
+        if not is_slip(mine, one)
+        and mine.value / mine.factor != one.value / one.factor  # what has moved is another matter
+        and (len(way) == 1 or (mine.value in own | elsewhere and values >= {other.value for other in way - {one}}))
+    }
 
 
-def is_span_of_years(mine: Fact, theirs: Fact, around: Surroundings) -> bool:
-    """True for „von 1996 an …, 26 Jahre lang“ beside «с 1996 по 2022 год»."""
-    is_year = theirs.what.value.denominator == 1 and theirs.what.value > FIRST_YEAR
-    return bool(is_year and theirs.what.value - mine.what.value in values_in(around.german, "de"))
+def _led_to(both: Sequence[Quantity], lost: set[Quantity]) -> set[Quantity]:
+    """Return the lost quantities that two others, which both sides state, lead to: «на 212 голосів: 3407 проти 3619»."""
+    steps = {
+        (result.kind, round(result.value, PLACES))
+        for result in results_of([one for one in both if one not in lost])
+        if len(result.inputs) == TWO and result.is_exact
+    }
+    return {
+        one for one in lost if (one.kind, round(one.value, PLACES)) in steps and digits_of(one.value / one.factor) > 1
+    }
 
 
-def is_level_before(mine: Fact, theirs: Fact, around: Surroundings) -> bool:
-    """True for „3800 …, vor einem Jahr waren es 3500“ beside «3800 – на 300 більше, ніж торік», 6000 of 25.000 beside 19,000."""
-    both = values_in(around.german, "de") & values_in(around.source, around.language)
-    is_level = not both.isdisjoint((mine.what.value + theirs.what.value, mine.what.value - theirs.what.value))
-    return is_level and any(pattern.search(around.german) for pattern in (BEFORE_NOW, REMAINDER))
-
-
-def is_doubled(mine: Fact, theirs: Fact, around: Surroundings) -> bool:
-    """True for „insgesamt 3,6 Millionen“ beside «1,8 мільйона …, держава – ще стільки ж»."""
-    return bool(mine.what.value == 2 * theirs.what.value and AS_MUCH.search(around.source))
+def _stated(fact: Fact, side: Span, text: str, language: str) -> list[Quantity]:
+    """Return what the fact may state; of a date, only the day or only the year."""
+    span = Span(fact.span.start - side.start, fact.span.end - side.start)
+    is_date = fact.what.kind is NumberKind.DATE
+    kind = "year" if is_date and fact.key == fact.what.parts[0] else "date" if is_date else ""
+    return [one for one in quantities(text, language) if one.span == span and kind in ("", one.kind)]
