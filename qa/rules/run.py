@@ -45,7 +45,7 @@ def _is_same_matter(stronger: Finding, finding: Finding) -> bool:
     a, b = stronger.span, finding.span
     if not (a.overlaps(b) or a == b):
         return False
-    is_inside = a != b and b.start <= a.start and a.end <= b.end
+    is_inside = a != b and (b.contains(a) or a.contains(b))
     if not is_inside or stronger.source_span is None or finding.source_span is None:
         return True
     return stronger.source_span.overlaps(finding.source_span)

@@ -40,7 +40,14 @@ from qa.languages.counterparts import Member, members
 from qa.messages import _
 from qa.rules.rule import Rule
 
-RULE = Rule("word-mismatch", Severity.ERROR, mqm="accuracy/mistranslation", its="mistranslation", needs_source=True)
+RULE = Rule(
+    "word-mismatch",
+    Severity.ERROR,
+    mqm="accuracy/mistranslation",
+    its="mistranslation",
+    needs_source=True,
+    yields_to=("number-mismatch",),
+)
 DOLLARS = re.compile(r"(?i)(?:долар|доллар)\w* $")
 Name = tuple[str, str, bool]  # set, member, and whether it is said for sure
 
