@@ -55,6 +55,13 @@ def without_worked_out(
     if converted and len(source) == len(converted) and not new:
         return [], []  # only the converted amounts are given: umgerechnet 57 Cent
     used |= _told_otherwise(around, calculator, lost - used) if lost - used else set()
+    used -= {  # 18.460 for 1846 is that figure, whatever ten times is
+        one
+        for fact in new
+        for mine in _stated(fact, pair.target_span, around.german, "de")
+        for one in lost
+        if is_slip(mine, one)
+    }
     left = [fact for fact in source if used.isdisjoint(_stated(fact, pair.source_span, around.source, around.language))]
     total = sum((fact.what.value for fact in left), Fraction(0))
     are_parts = len(left) > 1 and total in values_in(around.german, "de")  # 47, die meisten …, die übrigen
