@@ -34,7 +34,8 @@ PARTICIPLE = re.compile(r"(?:(?:be|ent|er|ver|zer|miss)|\w{0,8}ge)\w{3,}(?:en|t)
 PARTICIPLE_KNOWN = 3.0  # verhangenen (2.4) is vergangenen with a wrong key
 WEAK_VERB = re.compile(r"(\w{3,}?)(?:e|en|st|t|te|ten|tet|end)")
 WEAK_PAST = re.compile(r"(\w{5,}[^aeiouäöüdt])te(?:n|t|st)?")
-INFLECTIONS = ("s", "te", "ten", *ADJECTIVE_ENDINGS, *BASE_ENDINGS, *FEMININE_PLURALS)  # how an inflected word may end
+# How an inflected word may end
+INFLECTIONS = ("s", "ern", "eln", "te", "ten", *ADJECTIVE_ENDINGS, *BASE_ENDINGS, *FEMININE_PLURALS)
 AGENT = re.compile(r"(?P<verb>\w{4,})er(?:n|s|in|innen)?")
 AGENT_VERB = 3.2  # how common its verb must be
 OF_A_COUNTRY = re.compile(r"\w{3,}isch(?:e[nrms]?)?")
@@ -76,7 +77,8 @@ def is_inflected(word: str) -> bool:
         return True
     if (past := WEAK_PAST.fullmatch(word)) and 2.5 <= zipf(past[1] + "en") <= 5.0 and not is_noun(past[1] + "en"):
         return True  # aufwärmten; very common verbs are listed with all their forms
-    return word.endswith("s") and not word.endswith("ss") and _is_noun_or_compound(word[:-1])
+    is_genitive = word.endswith("s") and not word.endswith("ss")
+    return (is_genitive or word.endswith(("ern", "eln"))) and _is_noun_or_compound(word[:-1])  # Krabbenfängern
 
 
 def _is_infinitive(form: str) -> bool:

@@ -6,6 +6,7 @@ from qa.names.lattices import is_one_consonant_off, one_consonant_off
 from qa.names.lemmas import candidates
 from qa.names.records import Verdict
 from qa.names.spelling import in_case_of
+from qa.names.translated import translations
 
 # What German writes for one Cyrillic letter, longest first
 GROUPS = (("schtsch", "щ"), ("tsch", "ч"), ("sch", "ш"), ("ch", "х"))
@@ -21,8 +22,8 @@ def near_miss(
     """
     for form in forms[:3]:
         right = wanted(form, language, house, language)
-        if len(right) < 5 or right[:1].lower() != low[:1]:
-            continue
+        if len(right) < 5 or right[:1].lower() != low[:1] or translations(form, language):
+            continue  # Zentrale for Центральный is no slip of Zentralny
         for ending in ("", "s", "’"):
             if low.endswith(ending) and _is_slip(low.removesuffix(ending), right.lower(), form, most, of_ours=of_ours):
                 return Judgement("ambiguous", language, Verdict.NEAR_MISS, right, ending, 4)

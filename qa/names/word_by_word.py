@@ -173,11 +173,13 @@ def _places(word: str, house: House, is_described: bool) -> list[ConceptEntry]:
 
 
 def _is_surname_behind(before: str, word: str, language: str) -> bool:
-    """True for the Николаев of Айсен Николаев, who is not from there; Нижний (Новгород) is an adjective."""
+    """True for the Николаев of Айсен Николаев, who is not from there, and what follows a given name (Евгений Канев)."""
     is_adjective = before.lower().endswith(("ий", "ый", "ой", "ій", "ая", "яя", "ое", "ее"))
-    if is_adjective or before[0].islower() or before.endswith("-"):
+    if is_adjective and not is_given_name(before):  # Нижний (Новгород)
         return False
-    return any(r.is_known and "Surn" in r.grammemes for r in readings(word, language))
+    if before[0].islower() or before.endswith("-"):
+        return False
+    return is_given_name(before) or any(r.is_known and "Surn" in r.grammemes for r in readings(word, language))
 
 
 def is_surname_only(word: str, language: str) -> bool:

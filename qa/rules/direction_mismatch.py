@@ -37,6 +37,7 @@ RULE = Rule(
 Points = list[tuple[Span, frozenset[str]]]
 NEAR = 40  # characters between a figure and the word that says where it went
 BOUND = lazily(r",?\s+(?:als|ніж|як|чем)\b")  # mehr als 12 Prozent, before its figure
+THAN, ALS = lazily(r"[^.;!?]{0,40}\b(?:чем|ніж|як)\b"), lazily(r"\bals\b")
 DENIED = lazily(r"(?i)\b(?:nicht|kein\w*|weder|nie|ohne|не|ні|без|нет|ни)\b")
 BY = re.compile(r"\bна\s+(?:\w+\s+){0,2}$")  # на [майже] 12 відсотків
 COUNTS = frozenset({NumberKind.CARDINAL, NumberKind.PERCENT, NumberKind.MONEY, NumberKind.FRACTION})
@@ -85,6 +86,8 @@ def _changed(article: Article, pair: Pair) -> Iterator[Finding]:
         return
     if DENIED.search(german) or DENIED.search(source):
         return
+    if THAN.search(source, theirs[0][0].end) and not ALS.search(german, mine[0][0].end):
+        return  # на 46 млн меньше, чем просил конкурент – der Konkurrent verlangte 46 Millionen mehr
     here = _beside(german, mine[0][0], figures(german, "de"))
     there = [n for n in _beside(source, theirs[0][0], figures(source, language)) if BY.search(source[: n.span.start])]
     if {number.value for number in here} & {number.value for number in there}:

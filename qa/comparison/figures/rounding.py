@@ -11,7 +11,7 @@ HEDGE = re.compile(
     r"(?i)(?<!\w)(?:(?P<over>mehr als|über|gut|mindestens|wenigstens|weit über)"
     r"|(?P<under>knapp|fast|beinahe|nahezu|weniger als|unter|höchstens|maximal|bis zu|annähernd|nicht einmal|nicht ganz)"
     r"|(?P<about>rund|etwa|ungefähr|circa|ca\.|zirka|um die|an die|gegen|schätzungsweise|in etwa|einige))"
-    r"[ \u00a0](?:(?:die|den|der|das|eine[rnm]?)[ \u00a0])?$"
+    r"[ \u00a0](?:(?:zur|zu|um|auf|die|den|der|das|eine[rnm]?)[ \u00a0]){0,2}$"
 )
 # Shares of the rounded figure: mehr als 20 for 23, fast 500 for 487, rund 9.900 for 9 870.
 OVER, UNDER, ABOUT = Fraction(15, 100), Fraction(10, 100), Fraction(5, 100)

@@ -25,6 +25,7 @@ COMPARED = re.compile(
     r"|Rückstand|Vorsprung|Abstand|zurück|voraus|Differenz|Unterschied|übrige\w*|restliche\w*|Rest|um)\b"
 )
 RESULT = re.compile(r"\b(?:also|das sind|sprich|mithin|macht|zusammen|insgesamt)\s(?:[a-zäöüß]+\s){0,2}$")
+YEAR = re.compile(r"\b20\d\d\b")
 TWO, PLACES = 2, 9
 COMPARED_BEFORE, COMPARED_BEHIND = 25, 40  # characters
 Sides = tuple[list[Fact], list[Fact]]  # of the source, of the German
@@ -35,6 +36,7 @@ def without_worked_out(
 ) -> Sides:
     """Take out what follows from figures that the source states, and what of them the German need not repeat then."""
     here, near = quantities(around.source, around.language), quantities(around.source_near, around.language)
+    near = (*near, *_year_of(article))  # seit gut 15 Jahren, Jahrgang 2006
     calculator = Calculator(here, near, rates_between(around.source, around.german, around.language))
     lost = {one for fact in source for one in _stated(fact, pair.source_span, around.source, around.language)}
     used: set[Quantity] = set()
@@ -68,6 +70,14 @@ def without_worked_out(
     return [] if are_parts else left, new
 
 
+def _year_of(article: Article) -> tuple[Quantity, ...]:
+    """Return the latest year that the source names, behind its text: nearly always that of the news itself."""
+    assert article.source is not None
+    text, behind = article.source.text, len(article.source.text)
+    years = [float(year) for year in YEAR.findall(text)]
+    return (Quantity(max(years), "year", Span(behind, behind + 1), 1, 1),) if years else ()
+
+
 def _ways(stated: Quantity, german: str, calculator: Calculator) -> list[frozenset[Quantity]]:
     """Return what a figure of the German may follow from, in each way that there is."""
     start, end = stated.span.start, stated.span.end
@@ -97,10 +107,19 @@ def _told_otherwise(around: Surroundings, calculator: Calculator, lost: set[Quan
     own = {one.value for one in quantities(around.german, "de")} - {one.value for one in calculator.here}
     elsewhere = {one.value for one in told if not one.is_word} - {one.value for one in calculator.near}
     values = {one.value for one in told} | {one.value / one.factor for one in told}
-    return _led_to([one for one in calculator.here if one.value in values], lost) | {
+    ways = [(mine, way) for mine in told for way in _ways(mine, around.german_near, calculator)]
+    said = _led_to([one for one in calculator.here if one.value in values], lost)
+    # the 39 of «39 із 58» for zwei Drittel
+    said |= {
         one
-        for mine in told
-        for way in _ways(mine, around.german_near, calculator)
+        for _mine, way in ways
+        for whole in way
+        for one in lost - way
+        if whole.span != one.span and whole.span.contains(one.span)
+    }
+    return said | {
+        one
+        for mine, way in ways
         for one in way & lost
         if not is_slip(mine, one)
         and mine.value / mine.factor != one.value / one.factor  # what has moved is another matter
