@@ -58,7 +58,7 @@ MEASURES = (
 TIMES = words("Tage Monate Jahre")
 # von 17 weiterer Krankenhäusern, mit drei verletzte Kindern; unterrichtet wird an vier Tage pro Woche
 COUNTED_ADJECTIVE = lazily(
-    rf"{COUNTING}(?P<adjective>[a-zäöüß]{{4,}}er?)[ \u00a0](?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])",
+    rf"{COUNTING}(?P<adjective>[a-zäöüß]{{4,}}(?:er?|en))[ \u00a0](?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])",
     words=NUMBERS,
 )
 ON_DAYS = lazily(
@@ -152,9 +152,17 @@ def _counted(text: str) -> Iterator[Governed]:
 
 
 def _counted_with_adjective(text: str) -> Iterator[Governed]:
-    """Yield an adjective behind a number that lacks the -n of the dative: von 17 weiterer Krankenhäusern."""
+    """Yield what behind a number lacks the -n of the dative: von 17 weiterer Krankenhäusern, von sieben ähnlichen Fälle."""
     for match in COUNTED_ADJECTIVE.finditer(text):
-        if is_attributive(match["adjective"]) and Reading.DATIVE_PLURAL in readings(match["noun"]):
+        found = readings(match["noun"])
+        if match["adjective"].endswith("en"):
+            is_wrong = Reading.PLURAL in found and Reading.DATIVE_PLURAL not in found and is_judged(match["noun"])
+            is_wrong = (
+                is_wrong and not match["noun"].lower().endswith(MEASURES) and not has_attribute(text, match.end())
+            )
+        else:
+            is_wrong = Reading.DATIVE_PLURAL in found
+        if is_wrong and is_attributive(match["adjective"]):
             yield Governed(match["preposition"], "dative", match.start(), match.end())
 
 

@@ -31,6 +31,7 @@ ACTS = (
     "ist|war|hat|hatte|habe|sei|wird|wurde|kann|konnte|soll|sollte|muss|musste|will|wollte|kam|starb|sagte|erklärte|gewann|lief|lag"
     "|stand|ging|gab|blieb|erlitt|erlag|räumte|gestand|gilt|galt|lebt|arbeitet|kommt|sagt"
 )
+FRACTION = "(?:drittel|fünftel|sechstel|zehntel)"  # „drei viertel acht“ is a time
 ACTING = rf"(?= (?:(?:aus|in|von) [A-ZÄÖÜ][\w-]+ )?(?:{ACTS})(?![\w-])|[.;])"
 RANKS = (
     "erster|zweiter|dritter|vierter|fünfter|sechster|siebter|achter|neunter|zehnter|elfter|zwölfter|letzter|vorletzter"
@@ -52,16 +53,19 @@ PATTERNS = (
     rf"(?i:des) (?P<noun>öfteren|weiteren){ALONE}",
     rf"(?i:nichts|etwas|alles) (?P<noun>{PRONOUN_ADJECTIVE}){ALONE}",
     r"(?i:auf) dem (?P<noun>laufenden)(?! [A-ZÄÖÜ])",
+    rf"(?i:ein|einem|zwei|drei|vier) (?P<noun>{FRACTION})(?= (?:der|des|von|aller|davon|dieser|seiner|ihrer)\b|[.,;])",
+    rf"(?i:zu|mit|von) (?:zwei|drei|vier) (?P<noun>{FRACTION}n){ALONE}",
 )
 PHRASES = tuple(lazily(rf"(?<![\w-])(?:{pattern})(?![\w-])") for pattern in PATTERNS)
 QUICK = lazily(
-    rf" (?:mal|(?:{MULTIPLE})n?|{LANGUAGE}|{PART_OF_DAY}|morgen|großen|ganzen|{IM}|öfteren|weiteren|laufenden)\b"
+    rf" (?:mal|(?:{MULTIPLE})n?|{LANGUAGE}|{PART_OF_DAY}|morgen|großen|ganzen|{IM}|öfteren|weiteren|laufenden|{FRACTION}n?)\b"
     rf"| (?:{PRONOUN_ADJECTIVE})\b"
     rf"|-jährige[rnms]?\b| {RANK}(?=[.;!?])",
     words="|".join(
         (
             *("mal", MULTIPLE, MULTIPLE.replace("|", "n|") + "n", LANGUAGES, PART_OF_DAY, "morgen|großen|ganzen", IM),
             *("öfteren|weiteren|laufenden", PRONOUN_ADJECTIVE, "jährige[rnms]?", RANKS),
+            "dritteln?|fünfteln?|sechsteln?|zehnteln?",
         )
     ),
 )

@@ -34,6 +34,7 @@ from qa.comparison.words.denied_words import (
     denied_objects,
     denied_words,
     kann,
+    only_one,
     opposites_of_negated,
     refusal,
     without_times,
@@ -103,6 +104,10 @@ def _lost(article: Article, pair: Pair) -> Iterator[Finding]:
         if not any(span.overlaps(clause) for span in denying):
             yield _denied(article, pair, word, opposite)
             return
+    single = only_one(source, german)
+    if single and not any(span.overlaps(clause_at(german, single.start)) for span in german_denials(german)):
+        yield _needs_negation(german, single, pair.target_span.start)
+        return
     crossed = crossed_denial(source, german, language)
     if crossed:
         yield turned_round(RULE, article, pair, *crossed)

@@ -40,6 +40,9 @@ REFUSED = lazily(
 )
 KANN = lazily(r"(?i)\bk(?:ann|ann?st|onnten?|önnen|önnten?|önne)\b|\bgel[aiu]ng\w*")
 
+ONLY_ONE = lazily(r"\b[Ee]ine?[nmrs]?[ \u00a0]einzige[nmrs]?\b")
+NONE_AT_ALL = lazily(r"(?i)(?<!\w)(?:жодн\w+|ни\s(?:один|одна|одно|одной|одного|одному|одну|одним))(?!\w)")
+
 
 def denied_words(source: str, denial: Span) -> list[str]:
     """Return the words that the negator denies, up to the end of its clause: не [підписав угоду], or [дітей] немає."""
@@ -56,6 +59,17 @@ def kann(source: str, denial: Span, german: str) -> list[int]:
     """Return where the German says kann or gelang, if the source denies that (не може, не вдалося); else nothing."""
     is_denied = CAN.match(source[denial.end :].lower())
     return [match.start() for match in KANN.finditer(german)] if is_denied else []
+
+
+def only_one(source: str, german: str) -> Span | None:
+    """Return the „ein einziges“ of the German that is none in the source, if that says so once.
+
+    >>> german = "Eine einzige Operation fiel aus."
+    >>> only_one("Жодної операції не скасували.", german).of(german)
+    'Eine einzige'
+    """
+    found, wanted = list(ONLY_ONE.finditer(german)), NONE_AT_ALL.findall(source)
+    return Span(*found[0].span()) if len(found) == len(wanted) == 1 else None
 
 
 def refusal(source: str) -> Span | None:
