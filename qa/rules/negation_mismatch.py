@@ -58,7 +58,7 @@ HALF_DENIED = re.compile(r"(?i)\b(?:weniger|wenig|kaum|selten|statt|schwerlich)\
 WAITING = re.compile(r"(?:ge)?wart|schw[ei]+g")  # не хотіли чекати: „warten“ is what is denied
 UNTIL = re.compile(r"(?i)\b(?:bis|bevor|ehe|wenn|falls|ob)\b")
 INFINITIVE = re.compile(r"\bzu [a-zäöüß]+n\b|\b[a-zäöüß]+zu[a-zäöüß]+en\b")
-WITH = re.compile(r"(?<!\bnur )\b(?:gegen|mit|samt|nebst)(?: [a-zäöüß]+e[nrms]?)? $")
+WITH = re.compile(r"(?<!\bnur )\b(?:gegen|mit|samt|nebst|nach einer|nach einem)(?: [a-zäöüß]+e[nrms]?)? $")
 SONDERN = re.compile(r",\s+sondern\b")
 
 
