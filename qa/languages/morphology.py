@@ -48,8 +48,47 @@ class Reading:
             "Name" in self.grammemes and "plur" not in self.grammemes
         ):  # the dictionaries have Олександра apart from Олександр
             return self.lemma
-        nominative = self._parse.inflect({"nomn"}) if self.is_nominal else None
-        return nominative.word if nominative else self.lemma
+        return (_nominative_of(self._parse) if self.is_nominal else None) or self.lemma
+
+
+# By dictionary, paradigm and place of a form in it: the place of its nominative.
+_nominatives: dict[tuple[str, int, int], int | None] = {}
+
+
+def _nominative_of(parse: Any) -> str | None:
+    """Return the nominative of a nominal parse, None where it has none.
+
+    pymorphy3 makes every form each time; which of them it takes depends on the paradigm alone, and is remembered.
+    """
+    (unit, *found), *others = parse.methods_stack
+    is_guessed = len(others) == 1 and type(others[0][0]).__name__ == "KnownSuffixAnalyzer"
+    if not (_is_listed(parse) or is_guessed):  # compounds, prefixes
+        nominative = parse.inflect({"nomn"})
+        return nominative.word if nominative else None
+    word, paradigm, place = found
+    key = unit.dict.lang, paradigm, place
+    if key not in _nominatives:
+        _nominatives[key] = _place_of_nominative(unit.dict, paradigm, place)
+    wanted = _nominatives[key]
+    return None if wanted is None else _form(unit.dict, word, paradigm, place, wanted)
+
+
+def _place_of_nominative(dictionary: Any, paradigm: int, place: int) -> int | None:
+    """Return the place of the nominative that is likest to the form at a place, as pymorphy3 has it."""
+    forms = dictionary.paradigms[paradigm]
+    size = len(forms) // 3
+    tags = [dictionary.gramtab[tag] for tag in forms[size : 2 * size]]
+    marks = tags[place].updated_grammemes({"nomn"})
+    found = [i for i, tag in enumerate(tags) if "nomn" in tag.grammemes]
+    return max(found, key=lambda i: len(marks & tags[i].grammemes) - 0.1 * len(marks ^ tags[i].grammemes), default=None)
+
+
+def _form(dictionary: Any, word: str, paradigm: int, place: int, wanted: int) -> str:
+    """Return the form at the place wanted of a paradigm in which the word stands at another."""
+    forms = dictionary.paradigms[paradigm]
+    size, prefixes, suffixes = len(forms) // 3, dictionary.paradigm_prefixes, dictionary.suffixes
+    stem = dictionary.build_stem(forms, place, word)
+    return str(prefixes[forms[2 * size + wanted]] + stem + suffixes[forms[wanted]])
 
 
 @cache
@@ -76,11 +115,20 @@ def _readings(word: str, language: str) -> tuple[Reading, ...]:
     if language not in SLAVIC_LANGUAGES or len(word) > 40 or not READABLE.fullmatch(word):
         return ()
     parses = analyser(language).parse(word)
-    is_known = {form: analyser(language).word_is_known(form) for form in {parse.word for parse in parses}}
+    listed = {parse.word for parse in parses if _is_listed(parse)}
+    is_known = {
+        form: form in listed or (form != word and analyser(language).word_is_known(form))
+        for form in {parse.word for parse in parses}
+    }
     return tuple(
         Reading(parse.normal_form, _grammemes(parse, language, is_known[parse.word]), is_known[parse.word], parse)
         for parse in parses
     )
+
+
+def _is_listed(parse: Any) -> bool:
+    """True when the word itself stands in the dictionary, no part of it."""
+    return len(parse.methods_stack) == 1 and type(parse.methods_stack[0][0]).__name__ == "DictionaryAnalyzer"
 
 
 def is_word(word: str, language: str) -> bool:
