@@ -85,7 +85,8 @@ def kind_of(words: Sequence[Token], before: Sequence[Token], after: Sequence[Tok
         return NameKind.PER  # Б. Хмельницький
     known = known_kind(" ".join(word.plain for word in words), language)
     if known is None and len(words) == HYPHENATED:
-        known = known_kind("-".join(word.plain for word in words), language)  # Івано-Франківська
+        joined = "-".join(word.plain for word in words)  # Івано-Франківська
+        known = known_kind(joined, language) if concepts.may_be_joined(joined, language, shipped()) else None
     # Володимир is a town and, much more often, a man.
     if known and not (
         known is NameKind.LOC and len(words) == 1 and "Name" in per_word[0] and "Geox" not in per_word[0]
