@@ -10,7 +10,7 @@ from pathlib import Path
 
 from qa.languages.words import frequencies, is_name, is_noun
 from qa.names.judgement import is_native
-from qa.names.lattices import Lattice, ends_in, ends_of, first_step, lattice
+from qa.names.lattices import Lattice, ends_in, ends_of, first_step, first_two_steps, lattice
 from qa.names.lemmas import candidates
 from qa.names.systems import System, read_system, system, systems_reading
 
@@ -112,7 +112,11 @@ def _follows(german: str, form: str, language: str) -> bool:
     low = german.lower()
     if not low.startswith(_beginnings(form, language)):  # nearly always
         return False
-    return any(len(low) in ends_in(stem, table, low) for table in _by_letters(language) for stem in _stems(form))
+    return any(
+        low.startswith(first_two_steps(stem, table)) and len(low) in ends_in(stem, table, low)
+        for table in _by_letters(language)
+        for stem in _stems(form)
+    )
 
 
 def _stems(form: str) -> tuple[str, ...]:
@@ -133,7 +137,7 @@ def _beginnings(form: str, language: str) -> tuple[str, ...]:
             start
             for table in _by_letters(language)
             for stem in _stems(form)
-            for start in first_step(stem, table) or ("",)
+            for start in first_two_steps(stem, table) or ("",)
         }
     )
 

@@ -11,7 +11,7 @@ from qa.names.german import ending_after
 from qa.names.given_names import established, is_given_name, is_of_another
 from qa.names.judgement import GERMAN, Judgement, in_order, is_native, wanted
 from qa.names.known_abroad import known_abroad
-from qa.names.lattices import ends_in, first_step
+from qa.names.lattices import ends_in, first_steps, first_two_steps
 from qa.names.lemmas import candidates, is_oblique
 from qa.names.near_miss import near_miss
 from qa.names.records import Verdict
@@ -85,7 +85,19 @@ def _is_surname(word: str, language: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _all_beginnings(word: str, language: str, house: str) -> tuple[str, ...]:
-    return tuple({start for form in _forms(word, language) for start in _beginnings(form, language, house)})
+    """With what a German rendering of the word in any case can begin at all; most pieces of a sentence are ruled out by it.
+
+    Told by one letter, and by any table: what `_options` leaves out or tells by two is seen to where the piece passes.
+    """
+    tables, forms = in_order(language, house), _forms(word, language)
+    beginnings = set[str]().union(*(first_steps(forms, table) for table in tables))
+    return tuple(beginnings.union(*(_established(form, language) for form in forms)))
+
+
+@lru_cache(maxsize=20_000)
+def _established(form: str, language: str) -> frozenset[str]:
+    """The German forms of a given name, whoever bears it, in lower case."""
+    return frozenset(name.lower() for base in ("uk", "ru") for name in established(form, language, base))
 
 
 def _by_likeness(word: str, piece: str, language: str, house: str) -> Judgement | None:
@@ -149,7 +161,7 @@ def _by_system(form: str, low: str, language: str, house: str, extra: float, nat
 
 @dataclass(frozen=True, slots=True)
 class _Option:
-    """A table that may read a word; `first` is what the word begins with there, `known` the given name's own German forms.
+    """A table that may read a word; `first` is what it may begin with there, `known` the given name's own German forms.
 
     The whole lattice is asked for only where the beginning fits. All forms are in lower case.
     """
@@ -166,7 +178,7 @@ def _options(form: str, language: str, house: str) -> tuple[_Option, ...]:
     return tuple(
         _Option(
             table,
-            first_step(form, table),
+            first_two_steps(form, table),
             tuple(k.lower() for k in established(form, language, table.base)) if table.family in GERMAN else (),
         )
         for table in tables
@@ -179,7 +191,7 @@ def _is_slavic(form: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _beginnings(form: str, language: str, house: str) -> tuple[str, ...]:
-    """With what a German rendering can begin at all; most pieces of a sentence are ruled out by it."""
+    """With what a German rendering of the form can begin."""
     options = _options(form, language, house)
     return tuple({start for o in options for start in (*o.first, *o.known)})
 

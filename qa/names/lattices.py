@@ -1,5 +1,6 @@
 """What a table makes of a Cyrillic word: the lattice of its Latin forms, and which of them a Latin word follows, how far."""
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from qa.names.cyrillic import plain
@@ -32,6 +33,36 @@ def first_step(word: str, table: System) -> tuple[str, ...]:
     """Return only the beginning of the lattice of a word: what its first letters become; empty for an empty word."""
     word = _letters(word)
     return _step("", word[: _reach(table).get(word[0], 0) + 1], table)[0] if word else ()
+
+
+def first_steps(words: Iterable[str], table: System) -> set[str]:
+    """Return what the first letters of any of these words become; forms of one word mostly have the same ones.
+
+    >>> from qa.names.systems import system
+    >>> first_steps(["Ярів", "Яра"], system("duden", "uk"))
+    {'ja'}
+    """
+    reach = _reach(table)
+    heads = {word[: reach.get(word[0], 0) + 1] for word in map(_letters, words) if word}
+    return {start for head in heads for start in _step("", head, table)[0]}
+
+
+@lru_cache(maxsize=50_000)
+def first_two_steps(word: str, table: System) -> tuple[str, ...]:
+    """Return with what a word can begin: what its first two letter groups become. Most words that begin alike differ there.
+
+    >>> from qa.names.systems import system
+    >>> first_two_steps("Яшин", system("duden", "uk"))
+    ('jasch',)
+    """
+    word, reach = _letters(word), _reach(table)
+    if not word:
+        return ()
+    first, at = _step("", word[: reach.get(word[0], 0) + 1], table)
+    if at >= len(word):
+        return first
+    second, _length = _step(word[at - 1], word[at : at + reach.get(word[at], 0) + 1], table)
+    return tuple([one + other for one in first for other in second])
 
 
 @lru_cache(maxsize=20_000)

@@ -7,7 +7,7 @@ from qa.languages.morphology import readings
 from qa.names.german import ending_after
 from qa.names.given_names import is_given_name
 from qa.names.judgement import Judgement
-from qa.names.lattices import ends_in, first_step
+from qa.names.lattices import ends_in, first_step, first_steps
 from qa.names.records import Verdict
 from qa.names.systems import system
 
@@ -27,6 +27,8 @@ def by_sound(forms: tuple[str, ...], low: str, piece: str, language: str) -> Jud
     """A foreign name: Трамп is Trump, Макрон Macron; it is never put into the house's transcription."""
     if low[0] in VOWELS and low[0] not in FIRST_VOWELS.get(forms[0][:1].lower(), VOWELS) and is_given_name(forms[0]):
         return None  # Agro is no Ігор
+    if not _without_accents(low).startswith(_beginnings(forms, language)):
+        return None
     for form in forms:
         if len(form) < 2 or OURS_ALONE.search(form.lower()) or _is_adjective(form, language):
             continue
@@ -47,11 +49,21 @@ def sounds_like(form: str, low: str, language: str) -> bool:
 
 def sound_ending(form: str, low: str, language: str) -> str | None:
     table = system("sound", language, "other")
-    low = low if low.isascii() else low.translate(PLAIN_VOWELS)
+    low = _without_accents(low)
     if not form or not low.startswith(first_step(form, table)):
         return None
     found = [e for stem in ends_in(form, table, low) if (e := ending_after(low, stem)) is not None]
     return min(found, key=len) if found else None
+
+
+@lru_cache(maxsize=20_000)
+def _beginnings(forms: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """With what a word can begin that sounds like one of the forms."""
+    return tuple(first_steps(forms, system("sound", language, "other")))
+
+
+def _without_accents(low: str) -> str:
+    return low if low.isascii() else low.translate(PLAIN_VOWELS)
 
 
 @lru_cache(maxsize=20_000)
