@@ -82,10 +82,10 @@ def _by_word_list(german: str, word: str, language: str, is_certain: bool) -> st
     low, floor = german.lower(), zipf(german) + GAP if zipf(german) else 0.0
     if is_noun(german) or (floor and not is_certain):
         return None
-    if not follows_stem(german, word, language):
-        return None
     forms = nominatives(word, language)
-    for form in forms[: SURE_FORMS if len(word) < LONG else None] if not is_native(forms[0]) else ():
+    if is_native(forms[0]) or not follows_stem(german, word, language):
+        return None
+    for form in forms[: SURE_FORMS if len(word) < LONG else None]:
         for known in known_spellings(form) if not is_native(form) else ():
             if (floor and is_noun(known) and not is_name(known)) or known.lower() in english_words():
                 continue  # Menga is no slip for Menge, nor Kepa for Keep

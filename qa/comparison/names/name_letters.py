@@ -91,9 +91,10 @@ def _bare(german: str) -> list[tuple[str, str]]:
 
 def _place_meant(german: str, word: str, language: str, article: Article) -> str | None:
     """Return the German name of a place abroad that is written as its Cyrillic: Pekin, Seul, Madride."""
-    if len(german) < SHORTEST or is_noun(german) or not follows_stem(german, word, language):
+    if len(german) < SHORTEST or is_noun(german):
         return None
-    for entry in _places(word, language, article):
+    places = _places(word, language, article)
+    for entry in places if places and follows_stem(german, word, language) else ():
         choice = concepts.house_choice(entry, article.style.names)
         forms = {*entry.in_language("de"), *entry.in_language("en")}
         if choice and " " not in choice and german not in forms and f"{german}s" not in forms:

@@ -158,7 +158,7 @@ def _is_transcribed(word: str, entry: ConceptEntry, use: NameUse, language: str)
     """True for a place with a German name of its own that is written as its Cyrillic sounds: Neapol, Skottland, Franzi."""
     if entry.base in OURS or not entry.preferred:
         return False
-    terms = [term for code in (language, "uk", "ru") for term in entry.in_language(code)]
+    terms = [term for code in (language, "uk", "ru") for term in entry.in_language(code) if " " not in term]
     return any(follows_cyrillic(word, term, language) for term in terms) or (
         " " not in use.name.text and follows_beginning(word, use.name.text, language)
     )
