@@ -39,15 +39,11 @@ class Form:
 
 @dataclass(slots=True)
 class Index:
-    """The concepts of one glossary by source term, persons by their surname, and by name in any case what was asked already.
-
-    `joined` has what words with a hyphen begin with, part by part: ("і", "ф") of Івано-Франківськ.
-    """
+    """The concepts of one glossary by source term, persons by their surname, and by name in any case what was asked already."""
 
     terms: dict[str, list[ConceptEntry]]
     surnames: dict[str, list[ConceptEntry]]
     concepts: dict[str, list[ConceptEntry]]
-    joined: set[tuple[str, ...]]
 
 
 _indexes: dict[tuple[int, str], tuple[Glossary, Index]] = {}
@@ -62,31 +58,16 @@ def index(glossary: Glossary, language: str) -> Index:
 
 
 def _build(glossary: Glossary, language: str) -> Index:
-    found = Index({}, {}, {}, set())
+    found = Index({}, {}, {})
     # Kazakh texts write Russian names with Russian letters, so the Russian cells answer for them too.
     languages = ("kk", "ru") if language == "kk" else (language,)
     for entry in glossary.entries:
         for term in [t for code in languages for t in entry.in_language(code)]:
             words = plain(term).casefold().split()
             found.terms.setdefault(" ".join(words), []).append(entry)
-            found.joined.update(_initials(word) for word in words if "-" in word)
             if entry.kind is Kind.PERSON and len(words) > 1:
                 found.surnames.setdefault(words[-1], []).append(entry)
     return found
-
-
-def _initials(word: str) -> tuple[str, ...]:
-    return tuple(part[:1] for part in word.casefold().split("-"))
-
-
-def may_be_joined(name: str, language: str, glossary: Glossary) -> bool:
-    """True when some word of the glossary has parts, joined by hyphens, that begin with the letters of this one's.
-
-    >>> from qa.glossary import shipped
-    >>> may_be_joined("Івано-Франківською", "uk", shipped()), may_be_joined("Джеррі-Джонс", "uk", shipped())
-    (True, False)
-    """
-    return _initials(plain(name)) in index(glossary, language).joined
 
 
 def concepts(name: str, language: str, glossary: Glossary) -> list[ConceptEntry]:

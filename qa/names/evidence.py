@@ -1,7 +1,7 @@
 """What speaks for a capitalised word being a name, and for which kind."""
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from qa.glossary import Kind, shipped
 from qa.languages.morphology import readings
@@ -86,7 +86,7 @@ def kind_of(words: Sequence[Token], before: Sequence[Token], after: Sequence[Tok
     known = known_kind(" ".join(word.plain for word in words), language)
     if known is None and len(words) == HYPHENATED:
         joined = "-".join(word.plain for word in words)  # Івано-Франківська
-        known = known_kind(joined, language) if concepts.may_be_joined(joined, language, shipped()) else None
+        known = known_kind(joined, language) if _initials(joined) in _initials_of_joined(language) else None
     # Володимир is a town and, much more often, a man.
     if known and not (
         known is NameKind.LOC and len(words) == 1 and "Name" in per_word[0] and "Geox" not in per_word[0]
@@ -101,6 +101,18 @@ def kind_of(words: Sequence[Token], before: Sequence[Token], after: Sequence[Tok
     if any("Patr" in some for some in per_word) or (len(words) > 1 and any("Name" in some for some in per_word)):
         return NameKind.PER
     return _by_heads(words, before, after, language) or _by_shape(words, before, language)
+
+
+@cache
+def _initials_of_joined(language: str) -> frozenset[tuple[str, ...]]:
+    """What the words of the glossary with a hyphen begin with; two names side by side are seldom such a word, and dear to ask."""
+    terms = concepts.index(shipped(), language).terms
+    return frozenset(_initials(word) for term in terms for word in term.split() if "-" in word)
+
+
+def _initials(word: str) -> tuple[str, ...]:
+    """Return the first letters of the parts of a word: і, ф of Івано-Франківськ."""
+    return tuple(part[:1] for part in word.casefold().split("-"))
 
 
 def _is_direction(word: str, language: str) -> bool:

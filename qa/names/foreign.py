@@ -10,7 +10,7 @@ from pathlib import Path
 
 from qa.languages.words import frequencies, is_name, is_noun
 from qa.names.judgement import is_native
-from qa.names.lattices import Lattice, ends_in, ends_of, first_step, first_two_steps, lattice
+from qa.names.lattices import Lattice, backwards, ends_in, ends_of, first_step, first_two_steps, lattice, may_begin
 from qa.names.lemmas import candidates
 from qa.names.systems import System, read_system, system, systems_reading
 
@@ -45,6 +45,18 @@ def known_spellings(nominative: str, least: float = KNOWN) -> tuple[str, ...]:
     known = {form: f for form, f in known.items() if form not in NO_NAMES}
     names = {form: f for form, f in known.items() if f >= COMMON_NOUN or is_name(form) or not is_noun(form)}
     return tuple(form.capitalize() for form in sorted(names, key=lambda form: -names[form]))
+
+
+def may_be_spelled(nominative: str, german: str) -> bool:
+    """False where no spelling of a foreign name is one slip away from a German word, which thousands need not be made to see.
+
+    One slip leaves the first half of a word alone, but for the letter at its end, or else the second.
+
+    >>> may_be_spelled("Тэтчер", "Thatchr"), may_be_spelled("Тэтчер", "Merkel")
+    (True, False)
+    """
+    steps, low, half = lattice(nominative, _table()), german.lower(), len(german) // 2
+    return may_begin(steps, low[: max(0, half - 1)]) or may_begin(backwards(steps), low[half:][::-1])
 
 
 @cache

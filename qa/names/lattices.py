@@ -125,6 +125,28 @@ def ends_of(steps: Lattice, latin: str) -> set[int]:
     return reached
 
 
+def may_begin(steps: Lattice, latin: str) -> bool:
+    """True when some way through the lattice begins with these letters (lower case).
+
+    >>> from qa.names.systems import system
+    >>> may_begin(lattice("Харків", system("duden", "uk")), "char"), may_begin(lattice("Харків", system("duden", "uk")), "kar")
+    (True, False)
+    """
+    reached = {0}
+    for forms in steps:
+        if any(form.startswith(latin[at:]) for at in reached for form in forms):
+            return True
+        reached = {at + len(form) for at in reached for form in forms if latin.startswith(form, at)}
+        if not reached:
+            return False
+    return len(latin) in reached
+
+
+def backwards(steps: Lattice) -> Lattice:
+    """Return the lattice of the same words read from their end."""
+    return tuple(tuple(form[::-1] for form in forms) for forms in reversed(steps))
+
+
 def one_consonant_off(word: str, table: System, latin: str) -> str | None:
     """Return the form of the table that `latin` (lower case) has with one wrong consonant, or None.
 

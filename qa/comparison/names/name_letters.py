@@ -35,7 +35,7 @@ class Word:
 def from_letters(article: Article, token: Token, pair: PairTokens) -> tuple[str, Word] | None:
     """Return the known spelling of a name that the German has letter by letter: Tettscher → Thatcher for Тэтчер."""
     language = article.source_language
-    for word in _words(article, token, pair):
+    for word in words_behind(article, token, pair):
         if _are_both_joined(article, token, word):  # Sary-Arka: what is half of a name means nothing by itself
             continue
         if _is_adjective(word.text, language):
@@ -61,7 +61,7 @@ def _are_both_joined(article: Article, token: Token, word: Word) -> bool:
     return is_joined and f"-{word.text}" in word.span.of(source)
 
 
-def _words(article: Article, token: Token, pair: PairTokens) -> Iterator[Word]:
+def words_behind(article: Article, token: Token, pair: PairTokens) -> Iterator[Word]:
     """Yield what the German word may stand for: the names that claim it, and every name where none does and it is rare."""
     if is_noun(token.text) and not is_name(token.text):
         return

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from qa.comparison.article import Article, NameUse
 from qa.comparison.names.name_due import slip_where_due
 from qa.comparison.names.name_findings import is_abroad, is_neighbour, is_spelled_elsewhere, is_transcribed_on_purpose
-from qa.comparison.names.name_letters import Word, from_letters
+from qa.comparison.names.name_letters import Word, from_letters, words_behind
 from qa.comparison.names.name_near import (
     are_one_family,
     distance,
@@ -28,7 +28,15 @@ from qa.glossary import OURS, ConceptEntry, Kind
 from qa.languages.edits import swapped
 from qa.names import concepts, transliterate
 from qa.names.cyrillic import is_cyrillic
-from qa.names.foreign import begins_like, follows_beginning, follows_cyrillic, known_spellings, nominatives, sounds_like
+from qa.names.foreign import (
+    begins_like,
+    follows_beginning,
+    follows_cyrillic,
+    known_spellings,
+    may_be_spelled,
+    nominatives,
+    sounds_like,
+)
 from qa.names.judgement import is_native
 from qa.names.known_abroad import GIVEN, known_abroad
 
@@ -70,10 +78,14 @@ def _slips(article: Article) -> Iterator[tuple[PairTokens, Slip]]:
             if token.text.isupper() or _compound(article, token) in article.glossary:
                 continue
             is_listed = token.text in article.glossary
+            if is_listed and not any(  # Ronald Reagan is listed
+                _is_surname_abroad(word.text, article) for word in words_behind(article, token, pair)
+            ):
+                continue
             found = from_letters(article, token, pair)
             if found and _is_neighbours(article, found[1]):
                 continue
-            if found and (not is_listed or _is_surname_abroad(found[1].text, article)):  # Ronald Reagan is listed
+            if found and (not is_listed or _is_surname_abroad(found[1].text, article)):
                 meant, word = found
                 yield pair, Slip(token.span, token.text, meant, word.name, word.span, is_transcribed=True)
             elif (
@@ -173,7 +185,8 @@ def _near_known(article: Article, word: str, uses: Iterable[NameUse]) -> tuple[s
                 continue
             if not (sounds_like(part, word.lower(), language) or _is_transcription(article, part, word)):
                 known = (form for name in known_abroad(part, language) for form in name.spellings)
-                forms = (*known, *(f for form in nominatives(part, language)[:2] for f in known_spellings(form)))
+                near_forms = (form for form in nominatives(part, language)[:2] if may_be_spelled(form, word))
+                forms = (*known, *(f for form in near_forms for f in known_spellings(form)))
                 near = (form for form in forms if distance(word, form) == 1 and not inflects(word, form))
                 if found := next(near, None):
                     return found, use
