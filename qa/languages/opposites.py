@@ -142,7 +142,7 @@ def _indexes(language: str) -> tuple[WordIndex[_Item], WordIndex[_Item]]:
     first, longest = WordIndex[_Item](), WordIndex[_Item]()
     for pair, evidence, german, *cells in _rows():
         pole = Pole(pair, evidence, german)
-        sure, _, unsure = cells[COLUMNS.index(language)].partition(" ~ ")
+        sure, _, unsure = f" {cells[COLUMNS.index(language)]}".partition(" ~ ")  # a cell may begin with ~
         for item in (*_items_in(sure, pole, True), *_items_in(unsure, pole, False)):
             first.add(item.words[0], item)
             if item.accuses:
@@ -151,7 +151,7 @@ def _indexes(language: str) -> tuple[WordIndex[_Item], WordIndex[_Item]]:
 
 
 def _items_in(cell: str, pole: Pole, accuses: bool) -> Iterator[_Item]:
-    for text in filter(None, cell.split(", ")):
+    for text in filter(None, cell.strip().split(", ")):
         words, _, particle = text.partition(" … ")
         yield _Item(pole, accuses, tuple(words.split()), particle)
 
