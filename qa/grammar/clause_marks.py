@@ -8,6 +8,7 @@ OPENS = re.compile(r"(?:^|[.!?:][“»\"]?\s|[\n„»])$")
 MARK = re.compile(r"[,.;:!?–—()„“”»«\"\n]")
 LONGEST = 200  # characters of a clause
 OPENING = re.compile(r"[.!?;:,–“»] |[\n„»]")
+BEGINS = r"(?:(?<=[.!?;:“»] )|(?<=[\n„»])|\A)"  # opens a pattern that is tried `at_openings`, but behind no comma
 
 
 def begins_sentence(text: str, start: int) -> bool:

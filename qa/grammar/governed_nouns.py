@@ -30,13 +30,13 @@ REACH = 40  # characters before
 # What may follow neuen without an article
 OF_EN = frozenset({Reading.DATIVE_PLURAL, Reading.PLURAL, Reading.ACCUSATIVE})
 BARE = words("mit von aus bei nach seit Mit Von Aus Bei Nach Seit")
+SPELLED = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehreren|vielen|einigen|wenigen|beiden"
 COUNTING = (
     r"(?<![\w-])(?P<preposition>[Mm]it|[Vv]on|[Aa]us|[Bb]ei|[Nn]ach|[Ss]eit)[ \u00a0]"
     r"(?:(?:rund|etwa|fast|knapp|über|insgesamt|mehr als|weniger als)[ \u00a0])?"
-    r"(?:[2-9]|[1-9]\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
-    r"|mehreren|vielen|einigen|wenigen|beiden)[ \u00a0]"
+    rf"(?:[2-9]|[1-9]\d[\d.]*|{SPELLED})[ \u00a0]"
 )
-NUMBERS = f"{FIGURE}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehreren|vielen|einigen|wenigen|beiden"
+NUMBERS = f"{FIGURE}|{SPELLED}"
 COUNTED = lazily(rf"{COUNTING}(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])", words=NUMBERS)
 # mit drei Meter(n) Abstand: measures may stand without the ending (Duden 9, „Maßbezeichnungen“)
 MEASURES = (

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from qa.documents import Span
-from qa.grammar.clause_marks import at_openings
+from qa.grammar.clause_marks import BEGINS, at_openings
 from qa.grammar.clause_phrases import chunks
 from qa.grammar.plural_subjects import ABOUT, PARTICIPLE, QUANTITIES, STOP
 from qa.grammar.subjects import CLAUSE, may_have_subject
@@ -22,20 +22,19 @@ NUMBER = (
     r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehrere|einige|viele|zahlreiche|beide|[2-9]"
     r"|[1-9][\d.]*\d)"
 )
-FIRST = r"(?:(?<=[.!?;:“»] )|(?<=[\n„»])|\A)"
 SINGULAR = "wurde|wird|ist|war|sei|hat|hatte|habe|kam|starb|stirbt|kommt|musste|konnte|soll|will|muss"
 NOUN = r"[A-ZÄÖÜ][a-zäöüß-]+"
 PART = lazily(
-    rf"{FIRST}(?P<subject>(?i:{NUMBER}) (?:der|seiner|ihrer|dieser|unserer|von ihnen|ihrer) (?:[a-zäöüß]+en )?(?P<noun>{NOUN}))"
+    rf"{BEGINS}(?P<subject>(?i:{NUMBER}) (?:der|seiner|ihrer|dieser|unserer|von ihnen) (?:[a-zäöüß]+en )?(?P<noun>{NOUN}))"
     rf" (?P<verb>{SINGULAR})(?= )"
 )
 # Nur 14 davon ließ sich retten
 OF_THEM = lazily(
-    rf"{FIRST}(?P<subject>(?:(?:Nur|Rund|Etwa|Mindestens|Auch|Genau) )?(?i:{NUMBER}) (?:davon|von ihnen))"
+    rf"{BEGINS}(?P<subject>(?:(?:Nur|Rund|Etwa|Mindestens|Auch|Genau) )?(?i:{NUMBER}) (?:davon|von ihnen))"
     r" (?P<verb>[a-zäöüß]+)(?= )"
 )
 PREDICATE = lazily(
-    rf"{FIRST}(?P<participle>[A-ZÄÖÜ][a-zäöüß]+) (?P<verb>ist|war|wird|wurde|sei) (?P<subject>{ABOUT}{NUMBER}"
+    rf"{BEGINS}(?P<participle>[A-ZÄÖÜ][a-zäöüß]+) (?P<verb>ist|war|wird|wurde|sei) (?P<subject>{ABOUT}{NUMBER}"
     rf" (?:[a-zäöüß]{{3,}}e )?(?P<noun>{NOUN}))(?P<behind>[^,.;:!?–—„“()\n]*){STOP}"
 )
 INTRANSITIVE = (
@@ -61,7 +60,7 @@ CLAIMS = (
     "Anträge|Klagen|Beschwerden|Vorwürfe|Forderungen|Anfragen|Einsprüche|Gesuche|Vorschläge|Anschuldigungen|Gerüchte"
 )
 DECIDES = lazily(
-    rf"{FIRST}(?:(?:Alle|Die|Seine|Ihre|Mehrere|Solche|Diese) )?(?:[a-zäöüß]+en? )?(?P<claims>{CLAIMS})"
+    rf"{BEGINS}(?:(?:Alle|Die|Seine|Ihre|Mehrere|Solche|Diese) )?(?:[a-zäöüß]+en? )?(?P<claims>{CLAIMS})"
     r"(?:(?: (?:der|des|von|gegen|auf|nach|zu|zur|über|aus)\b(?:(?! und )[^,.;:!?\n])*)?|, [^.;:!?\n]*,)"
     r" (?P<verb>lehnten|wiesen|prüften|dementierten)"
     r" (?P<subject>(?:das|die|der) (?:Gericht|Regierung|Behörde|Verwaltung|Staatsanwaltschaft|Ministerium|Justiz|Minister"

@@ -7,20 +7,19 @@ dass. Silent where the verb may be an infinitive or another noun the subject.
 from collections.abc import Iterator
 
 from qa.documents import Span
-from qa.grammar.clause_marks import at_openings
+from qa.grammar.clause_marks import BEGINS, at_openings
 from qa.grammar.subjects import CLAUSE, may_have_subject
 from qa.languages.lazy_pattern import lazily
 from qa.languages.verb_number import is_infinitive, verb_number
 from qa.languages.wordlist import words
 
-FIRST = r"(?:(?<=[.!?;:“»] )|(?<=[\n„»])|\A)"
 ONE = lazily(
     r"(?<![\w-])(?P<verb>[a-zäöüß]{3,}) (?P<subject>jeder(?=, der\b)|jede(?=, die\b)"
     r"|keiner (?:von ihnen|von uns)|niemand von ihnen|keines von beiden)",
     words="jeder?|keiner|niemand|keines",
 )
 HEAD = lazily(
-    rf"{FIRST}(?P<subject>(?:Niemand|Jemand|Keiner|Jeder|Jede|Alles|Nichts)"
+    rf"{BEGINS}(?P<subject>(?:Niemand|Jemand|Keiner|Jeder|Jede|Alles|Nichts)"
     rf"(?: (?:von ihnen|von uns|der|dieser|seiner|ihrer)(?: [A-ZÄÖÜ]\w+)?)?)"
     r" (?P<verb>[a-zäöüß]{3,})(?= )",
     words="Niemand|Jemand|Keiner|Jeder?|Alles|Nichts",
@@ -34,7 +33,7 @@ PEOPLE = (
     "|Brüssel|Ankara|Minsk|Astana|Taschkent|Bischkek|Baku|Jerewan|Tiflis|Peking|Budapest|Bukarest|Wien|Prag|Vilnius|Riga|Tallinn"
 )
 TWO = lazily(
-    rf"{FIRST}(?P<subject>(?:{PEOPLE}) (?:und|sowie) (?:{PEOPLE})) (?P<verb>[a-zäöüß]{{3,}})(?=(?P<rest>[ ,][^\n]*))"
+    rf"{BEGINS}(?P<subject>(?:{PEOPLE}) (?:und|sowie) (?:{PEOPLE})) (?P<verb>[a-zäöüß]{{3,}})(?=(?P<rest>[ ,][^\n]*))"
 )
 CONTENT = lazily(r", (?:dass|ob|wie|wann|warum|die Zahl|der|das)\b")
 LONE = lazily(

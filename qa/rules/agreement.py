@@ -43,7 +43,7 @@ from qa.grammar.genitives import bare_genitives, stray_genitives
 from qa.grammar.governed_nouns import wrongly_governed
 from qa.grammar.inflected_predicates import inflected_predicates
 from qa.grammar.part_pronouns import unfit_pronouns
-from qa.grammar.relative_genitives import unfit_relative_cases
+from qa.grammar.relative_cases import unfit_relative_cases
 from qa.grammar.relative_pronouns import unfit_relatives
 from qa.grammar.set_cases import wrong_set_cases
 from qa.grammar.verb_objects import wrong_objects
