@@ -38,7 +38,7 @@ RULE = Rule(
 TABLE = Path(__file__).with_name("collocations.tsv")
 
 
-class Pair(NamedTuple):
+class Collocation(NamedTuple):
     """The phrase in which a word is wrong, what German says for each of its forms, and what excuses it in the sentence."""
 
     row: int
@@ -70,17 +70,17 @@ def _finding(span: Span, right: str, text: str) -> Finding:
 
 
 @cache
-def _pairs() -> dict[str, tuple[Pair, ...]]:
+def _pairs() -> dict[str, tuple[Collocation, ...]]:
     """Return the rows of the table by the words of which one must be in the text."""
-    found: dict[str, tuple[Pair, ...]] = {}
+    found: dict[str, tuple[Collocation, ...]] = {}
     for row, (triggers, pattern, right, unless, _witness) in enumerate(table_rows(TABLE)):
-        pair = Pair(row, lazily(pattern), right, lazily(rf"\b(?:{unless})\b") if unless != "-" else None)
+        pair = Collocation(row, lazily(pattern), right, lazily(rf"\b(?:{unless})\b") if unless != "-" else None)
         for trigger in triggers.split():
             found[trigger] = (*found.get(trigger, ()), pair)
     return found
 
 
-def _right(pair: Pair, word: str) -> str:
+def _right(pair: Collocation, word: str) -> str:
     """Return what German says for a form: trat for eintrat."""
     forms = dict(form.split("=") for form in pair.right.split())
     return forms[word.replace(" ", "_")].replace("_", " ")

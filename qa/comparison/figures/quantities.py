@@ -27,8 +27,8 @@ KINDS = {
     NumberKind.ORDINAL: "ordinal",
 }
 UNCOUNTED = frozenset({NumberKind.SCORE, NumberKind.CODE, NumberKind.RESULT})
-FACTORS = {"share": 0.01, "clock": 3_600.0, "age": 31_557_600.0}
 YEAR, DAY = 31_557_600, 86_400  # seconds, the base of time
+FACTORS = {"share": 0.01, "clock": 3_600.0, "age": float(YEAR)}
 PERIODS = frozenset({"hour", "day", "week", "month", "year"})
 TIMES = lazily(r"(?i)[ -]?(?:раз(?:и|ів|а|у)?\b|кратн|mal\b)")
 EACH = lazily(r"(?i)\b(?:jede[rsmn]?|кожн\w+|кожен|кажд\w+)\s+$")
@@ -135,7 +135,7 @@ def _read(number: Number, word: UnitWord | None, text: str, language: str) -> It
         is_bare = kind == "count" and _is_bare(number, text, language)
         yield Quantity(value, kind, span, 1, grain, is_bare, is_word)
         if is_bare and language != "de" and value < 1000 and not SCALED.search(span.of(text)):  # 38 тисяч замість 47,5
-            yield from (Quantity(value * scale, kind, span, 1, grain * scale, True) for scale in _scales(text))
+            yield from (Quantity(value * scale, kind, span, 1, grain * scale, True) for scale in scales_in(text))
     if kind in ("count", "ordinal") and number.value in YEARS and not is_word:
         yield Quantity(value, "year", span, 1, 1)
     if kind == "year":
@@ -146,7 +146,12 @@ def _read(number: Number, word: UnitWord | None, text: str, language: str) -> It
         yield Quantity(value / 100, "points", span, 0.01, grain / 100, is_word=is_word)
 
 
-def _scales(text: str) -> set[int]:
+def scales_in(text: str) -> set[int]:
+    """Return the scales that a Slavic text names, with a figure or without.
+
+    >>> sorted(scales_in("Із 96 млн грн витратили 20 тисяч."))
+    [1000, 1000000]
+    """
     return {SCALE_OF[match.group().lower()] for match in SCALED.finditer(text)}
 
 

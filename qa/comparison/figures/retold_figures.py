@@ -6,6 +6,7 @@ from fractions import Fraction
 from qa.comparison.figures.exchange import INTO, RATES
 from qa.comparison.figures.fact import Fact
 from qa.comparison.figures.figures import UNIT_REACH, figures, telling_figures, units_in
+from qa.comparison.figures.quantities import scales_in
 from qa.comparison.figures.surroundings import Surroundings
 from qa.languages.number import NumberKind
 
@@ -17,12 +18,6 @@ CONVERTED = re.compile(
 )
 # 172 Millionen Hrywnja, nach heutigem Kurs rund [3,5 Millionen Euro]; 51.000 Hrywnja (etwa [1.050 Euro])
 BESIDE = re.compile(r"(?P<money>[^.;!?\d]{3,25})(?:\s[(–]|,)\s?(?:[^\W\d_]+ ){0,7}$")
-SCALES = (Fraction(1000), Fraction(10**6), Fraction(10**9))
-SCALE_WORDS = {
-    10**3: re.compile(r"тис|тыс"),
-    10**6: re.compile(r"млн|мільйон|миллион"),
-    10**9: re.compile(r"млрд|мільярд|миллиард"),
-}
 SENTENCE_END = re.compile(r"[.!?]\s|\n")
 ENDS = re.compile(r"\s*[.,;!?)»]")
 COUNTS = frozenset({NumberKind.CARDINAL, NumberKind.PERCENT, NumberKind.MONEY})
@@ -41,14 +36,12 @@ def is_in_a_name(fact: Fact, text: str) -> bool:
 
 def is_scale_left_out(mine: Fact, theirs: Fact, source: str) -> bool:
     """True for „20 Millionen“ beside «из 96 миллионов … потрачено не более 20»; `source` is the text `theirs` stands in."""
-    if mine.what.value not in (theirs.what.value * scale for scale in SCALES) or theirs.what.kind not in COUNTS:
+    if theirs.what.kind not in COUNTS or ENDS.match(source, theirs.span.end) is None:
         return False
     begin = max(source.rfind(". ", 0, theirs.span.start), source.rfind("\n", 0, theirs.span.start)) + 1
     end = SENTENCE_END.search(source, theirs.span.end)
-    scale = mine.what.value / theirs.what.value
-    is_bare = ENDS.match(source, theirs.span.end) is not None
-    words = source[begin : end.start() if end else len(source)].lower().split()
-    return is_bare and any(SCALE_WORDS[int(scale)].match(word) for word in words)
+    sentence = source[begin : end.start() if end else len(source)]
+    return any(mine.what.value == theirs.what.value * scale for scale in scales_in(sentence))
 
 
 def is_out_of_hundred(fact: Fact, text: str, known: frozenset[Fraction]) -> bool:

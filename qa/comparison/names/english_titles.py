@@ -3,13 +3,14 @@
 A King, Prince or Captain may stay English in German papers, and so may what a firm calls its people (Vice President).
 """
 
+import re
 from collections.abc import Iterator
 
 from qa.comparison.article import Article, NameUse
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
 
-# What the source has before the name, and what German writes for the English word.
+# How what the source has before the name begins, and what German writes for the English word.
 TITLES = {
     "President": ("президент", "Präsident"),
     "Governor": ("губернатор", "Gouverneur"),
@@ -41,6 +42,6 @@ def english_titles(article: Article) -> Iterator[tuple[NameUse, Span, str]]:
             continue
         span = Span(match.start(), match.end() - 1)
         stems, right = TITLES[span.of(german)]
-        before = article.source.text[max(0, use.source_span.start - BEFORE) : use.source_span.start].lower()
-        if any(stem in before for stem in stems.split("|")):
+        before = article.source.text[max(0, use.source_span.start - BEFORE) : use.source_span.start]
+        if re.search(rf"(?i)\b(?:{stems})", before):
             yield use, span, right

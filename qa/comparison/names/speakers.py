@@ -75,7 +75,7 @@ def source_speaker(article: Article, pair: Pair) -> Speaker | None:
 def german_speaker(article: Article, pair: Pair) -> Speaker | None:
     """Return who speaks in the German of a pair, when one person does: a known name, a pronoun, or a title with its article."""
     return (
-        _one(_german_speakers(article, pair, article.persons))
+        _one(_german_speakers(article, pair))
         or _one(_german_matches(article, pair, MINE))
         or _one(_german_matches(article, pair, MAN, "er"))
         or _one(_german_matches(article, pair, WOMAN, "sie"))
@@ -141,12 +141,12 @@ def _is_nominative(use: NameUse) -> bool:
     return use.name.text == use.name.lemma or (len(words) > 1 and is_given_name(words[0]))
 
 
-def _german_speakers(article: Article, pair: Pair, known: dict[str, str]) -> list[Speaker]:
+def _german_speakers(article: Article, pair: Pair) -> list[Speaker]:
     """Return the speakers that the German names: surnames without a genitive -s, behind no preposition."""
     text = article.target_of(pair)
     speakers: list[Speaker] = []
     for clause in _clauses(text, "de"):
-        found = _surnames(text, clause, known, article.source_language)
+        found = _surnames(text, clause, article.persons, article.source_language)
         if found and _is_first_alone([span for span, _person in found], text, "de"):
             before = text[clause.start : found[0][0].start]
             if not APART["de"].search(before) and not _is_nameless(before):

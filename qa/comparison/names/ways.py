@@ -28,7 +28,7 @@ GERMAN_FROM = lazily(rf"\b[Aa]us (?:(?:der|dem) )?{SORT}$")
 GERMAN_WAYS = lazily(r"\b(?:[Nn]ach|[Ii]n|[Ii]ns|[Aa]us)\s")
 SOURCE_WAYS = lazily(r"(?i)(?<!\w)(?:зі?|із|з-під|из|из-под|до)\s")
 MOVES = lazily(  # else «до» has other senses: кандидат до Сенату
-    r"(?i)(?<!\w)(?:\w{0,4}їха|\w{0,4}їжджа|прибу|вируш|поверн|доправ|\w{0,3}вез|відправ|\w{0,4}летi|\w{0,4}леті|евакую|в?тек|втік|йд|піш)"
+    r"(?i)(?<!\w)(?:\w{0,4}їха|\w{0,4}їжджа|прибу|вируш|поверн|доправ|\w{0,3}вез|відправ|\w{0,4}леті|евакую|в?тек|втік|йд|піш)"
 )
 DISTANCE = lazily(
     r"(?i)\d|\b(?:км|кілометр\w*|километр\w*|метр\w*|близько|недалеко|шлях\w*|дорог\w*|нескольк\w*|кільк\w*)\b"
@@ -55,7 +55,7 @@ def _turned(use: NameUse, pair: Pair, german: str, source: str, language: str) -
     assert use.target_span is not None
     here, there = use.target_span.shift(-pair.target_span.start), use.source_span.shift(-pair.source_span.start)
     mine, theirs = german[max(0, here.start - REACH) : here.start], source[max(0, there.start - REACH) : there.start]
-    for german_way, source_way in ((GERMAN_TO, FROM.get(language)), (GERMAN_FROM, TO.get(language))):
+    for german_way, source_way in ((GERMAN_TO, FROM[language]), (GERMAN_FROM, TO.get(language))):
         one, other = german_way.search(mine), source_way.search(theirs) if source_way else None
         if one and other and (source_way is FROM[language] or (MOVES.search(source) and not DISTANCE.search(theirs))):
             yield (
