@@ -6,59 +6,13 @@ from itertools import product
 
 from qa.languages.morphology import Reading, readings
 from qa.names.cyrillic import WORD, plain
+from qa.names.cyrillic_cases import ENDINGS, OBLIQUE
 from qa.names.heads import heads
 from qa.names.spelling import in_case_of
 
 PERSON = frozenset({"Name", "Surn", "Patr"})
 MOST_CANDIDATES = 8
 OURS = re.compile(r"(?:[оеєё]в|[иії]н)а?$")
-# Surnames and places that the analyser takes for another word: (ending found, nominative), each with a witness.
-ENDINGS = {
-    "uk": (
-        ("цеві", "ець"),  # Березовцеві
-        ("их", ""),  # (родина) Іванових
-        ("ських", "ський"),
-        ("цьких", "цький"),
-        ("нків", "нко"),  # Шевченків
-        ("чків", "чко"),  # Кличків
-        ("ів", ""),  # Ковальчуків
-        ("ів", "ь"),  # Скрипалів
-        ("ові", ""),  # Тарасові
-        ("еві", "ь"),  # Чугуєві is caught by the analyser; Ігореві
-        ("ою", "а"),  # Хортицею, Самарою
-        ("ом", ""),  # Тарасом
-        ("а", ""),  # Аширалієва
-        ("у", ""),  # Чугуєву
-        ("зі", "га"),  # Сибізі
-        ("ці", "ка"),  # Кульбаці
-        ("сі", "ха"),  # Черепасі
-        ("і", "а"),  # Орді
-        ("і", ""),  # Бахмуті
-        ("и", "а"),  # Одеси -> Одеса, Орди
-    ),
-    "ru": (
-        ("ых", ""),  # (семья) Ивановых
-        ("их", "ий"),  # Левицких
-        ("ов", ""),  # Ковальчуков
-        ("ей", "ь"),  # Скрипалей
-        ("ом", ""),  # Тарасом
-        ("ой", "а"),  # Самарой
-        ("а", ""),  # Чугуева
-        ("у", ""),  # Чугуеву
-        ("е", "а"),  # Орде
-        ("е", ""),  # Бахмуте
-        ("ы", "а"),  # Орды
-    ),
-}
-
-
-# Endings that only oblique cases have: Піщаному, Торецьку, Донецькою, Чугуєвом; Торецком, Белогорском.
-OBLIQUE = {
-    "uk": re.compile(
-        r"(?:[нвчшж]ому|[нв]ого|[сц]ьк(?:ого|ому|у|ом|ою|ій|ої)|град(?:у|і|ом)|[їіоеє]в[уі]|[оеє]в(?:ом|им|ою))$"
-    ),
-    "ru": re.compile(r"(?:[нвчшж]ому|[сц]к(?:ого|ому|у|ом)|град(?:у|е|ом)|[оеё]в(?:у|ом|ым))$"),
-}
 
 
 @lru_cache(maxsize=20_000)

@@ -20,21 +20,24 @@ in names and foreign phrases.
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.grammar.halved_nouns import (
+    are_two_nouns,
+    is_halved_noun,
+    is_joined_part,
+    is_part_of_day,
+    is_verb_behind_noun,
+    may_lack_capital,
+)
 from qa.grammar.words_apart import always_one
-from qa.languages.company import opens_sentence
-from qa.languages.compounds import PREFIXES, is_explained, is_head, parts
+from qa.languages.compounds import is_explained
 from qa.languages.foreign import is_in_foreign_phrase
-from qa.languages.noun_case import is_mostly_noun, is_only_noun
 from qa.languages.seams import BOUND, FREE
 from qa.languages.small_words import small_words
-from qa.languages.subjunctive import is_subjunctive
 from qa.languages.tokens import Word, words_of
-from qa.languages.wordlist import words as words_of_list
-from qa.languages.words import frequencies, is_known, is_name, is_noun, zipf
+from qa.languages.words import frequencies, is_known, is_noun, zipf
 from qa.messages import _
 from qa.rules.rule import Rule
 
@@ -44,26 +47,9 @@ LEAST, ENOUGH, SURE = 3.5, 3.8, 5.0  # by how much (tenfold steps) the whole wor
 FRAGMENT = 2.9  # pieces rarer than this are hardly words: Wachst um
 COMPOUND, EXPLAINED = 1.9, 2.5  # what an unlisted compound counts, as a whole and as a piece
 COMMON = 4.5  # two words this frequent each are two words
-# Nouns by their ending: without a capital they are the rest of a compound, however common (Hafen infrastruktur).
-ONLY_NOUN = re.compile(
-    r"[a-zäöüß]{3,}(?:(?:ung|heit|keit|schaft|[stx]ion|tät|ment|ismus|struktur|ium)(?:en|e|s)?|(?:er|ist|ent|ant)in(?:nen)?)"
-)
-# With the -s that joins it to the next part of a compound, and never alone: Beobachtungs system; but Sicherheits- und …
-ONLY_JOINED = re.compile(r"[A-ZÄÖÜa-zäöüß]{3,}(?:ung|heit|keit|schaft|[stx]ion|tät)s")
 # A particle and a participle are one word (Amtliche Regelung, § 34, § 36): zurückhaltend, hervorgehoben; but Hinzu kommt …
 PARTICLES = small_words("particle")
 PARTICIPLE = re.compile(r"[a-zäöüß]{3,}ende[rnsm]?|ge[a-zäöüß]{2,}(?:t|en)(?:e[rnsm]?)?")
-VERBAL = re.compile(r"\w+(?:t|en|e)(?:e[nrsm]?)?")
-SMALL_NOUNS = small_words("small-noun")
-# „gab das Buch preis“ is no Buchpreis: these nouns are particles where their verb is near.
-PARTICLE_OF = {"preis": r"(?i)g[aeiä]b", "teil": r"(?i)n[aeiä]h?m|h[aä][bt]"}
-WEEKDAYS = words_of_list("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag")
-PARTS_OF_DAY = words_of_list("abend nacht morgen mittag vormittag nachmittag")
-VERB = 2.5  # how common the verb must be whose stem stands first: gleiten
-NAMING = words_of_list("Wort Wörter Begriff Verb Adjektiv Silbe Name Paket Befehl Datei Kommando Hashtag Schlagwort")
-JOINTS = tuple("-‐‑_/@’'")
-TAIL = 4  # letters of a noun that lacks its capital
-NOUNS_APART = 3.0  # how common the noun before it must be
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -79,8 +65,8 @@ def check(article: Article) -> Iterator[Finding]:
         if not whole and _are_whole(left.text, right.text):
             continue
         gain = _gain(left.text, right.text, whole)
-        is_cut = _is_part_of_day(left.text, right.text) or _is_infinitive_with_zu(left.text, right.text)
-        if not gain and (is_cut or _are_two_nouns(left, right, text)):
+        is_cut = is_part_of_day(left.text, right.text) or _is_infinitive_with_zu(left.text, right.text)
+        if not gain and (is_cut or are_two_nouns(left, right, text)):
             gain = LEAST
         if not gain and _is_elsewhere(left, right, words):
             gain = LEAST
@@ -100,7 +86,7 @@ def _may_be_one(left: Word, right: Word, text: str) -> bool:
     """True for a word, a space and a word in small letters, unless both are common."""
     if right.start - left.end != 1 or not right.text.islower() or text[left.end] != " ":
         return False
-    return zipf(right.text) <= COMMON or zipf(left.text) <= COMMON or _may_lack_capital(left, right)
+    return zipf(right.text) <= COMMON or zipf(left.text) <= COMMON or may_lack_capital(left, right)
 
 
 def _are_whole(left: str, right: str) -> bool:
@@ -109,13 +95,6 @@ def _are_whole(left: str, right: str) -> bool:
         return False
     one, other = zipf(left), zipf(right)
     return one > 0 and other > 0 and max(one, other) > FRAGMENT
-
-
-def _may_lack_capital(left: Word, right: Word) -> bool:
-    """True for two common words of which the second may be the rest of a compound: Buch preis, Montag abend."""
-    if _is_only_noun(right.text):
-        return True
-    return left.text[0].isupper() and (right.text in PARTS_OF_DAY or is_mostly_noun(right.text))
 
 
 def _finding(left: Word, right: Word, gain: float) -> Finding:
@@ -134,9 +113,9 @@ def _gain(left: str, right: str, whole: float) -> float:
 
     `whole` is the frequency of the two as one word.
     """
-    if _is_halved_noun(left, right) or _is_joined_part(left, right) or (whole and _is_participle(left, right)):
+    if is_halved_noun(left, right) or is_joined_part(left, right) or (whole and _is_participle(left, right)):
         return LEAST
-    if _is_verb_behind_noun(left, right):
+    if is_verb_behind_noun(left, right):
         return 0.0
     apart = zipf(left), zipf(right)
     if min(apart) > COMMON or len(left) < 2 or len(right) < 2 or not left[1:].islower() or not (left + right).isalpha():
@@ -150,59 +129,6 @@ def _gain(left: str, right: str, whole: float) -> float:
     return gain if gain >= ENOUGH or (gain >= LEAST and min(one, other) <= FRAGMENT) else 0.0
 
 
-@lru_cache(maxsize=1 << 14)
-def _is_only_noun(word: str) -> bool:
-    return ONLY_NOUN.fullmatch(word) is not None
-
-
-def _is_halved_noun(left: str, right: str) -> bool:
-    """True for Hafen infrastruktur, Regierungs erklärung: a noun that only lacks its capital behind another noun."""
-    if not (left.istitle() and _is_only_noun(right) and is_noun(right)):
-        return False
-    head = left.lower().removesuffix("s")  # Regierungs-, Sicherheits-
-    is_compound_head = max(zipf(left), zipf(head)) >= NOUNS_APART and (is_noun(left) or is_noun(head))
-    return is_compound_head and is_explained((left + right).lower())
-
-
-def _are_two_nouns(left: Word, right: Word, text: str) -> bool:
-    """True for Silber barren, Gleit bomben: the second is a noun that lacks its capital, and together they are a word."""
-    head, tail = left.text.lower(), right.text
-    if not left.text.istitle() or len(tail) < TAIL or not is_mostly_noun(tail) or is_subjunctive(tail):
-        return False
-    if left.text in NAMING or text[right.end : right.end + 1] in JOINTS:  # das Wort krieg, das Paket linux-source
-        return False
-    is_listed = is_known(head + tail)
-    if is_noun(head):
-        if opens_sentence(left, text) and not is_mostly_noun(head):
-            return False
-        may_be_verb = not is_only_noun(tail)  # als der Schiedsrichter um 20 Uhr abpfiff, Ukrainer misstrauen
-        is_prefixed = tail.startswith(tuple(PREFIXES)) and VERBAL.fullmatch(tail) is not None  # not Verbandes
-        if (may_be_verb and is_prefixed) or ((may_be_verb or is_prefixed) and not is_listed):
-            return False
-    elif is_name(head) or zipf(head) >= NOUNS_APART or opens_sentence(left, text):
-        return False
-    if not (is_listed or _is_compound_of(head, tail)):
-        return False
-    return tail not in SMALL_NOUNS or (tail in PARTICLE_OF and not re.search(PARTICLE_OF[tail], _sentence(left, text)))
-
-
-def _is_compound_of(head: str, tail: str) -> bool:
-    """True where a compound parts just there, and its first part is no word of another kind."""
-    if not is_noun(head) and max(zipf(head + "en"), zipf(head + "n")) >= VERB:
-        return True
-    return is_head(head) and parts(head + tail)[-1:] == (tail,)
-
-
-def _sentence(word: Word, text: str) -> str:
-    start = max(text.rfind(mark, 0, word.start) for mark in ".!?\n") + 1
-    return re.split(r"[.!?\n]", text[start:], maxsplit=1)[0]
-
-
-def _is_part_of_day(left: str, right: str) -> bool:
-    """True for am Montag abend: Montagabend since 1996; „Montag früh“ are two words."""
-    return left in WEEKDAYS and right in PARTS_OF_DAY
-
-
 def _is_infinitive_with_zu(left: str, right: str) -> bool:
     """True for Berufung ein zulegen: no article stands before a verb. Other particles are prepositions as well."""
     return (
@@ -211,18 +137,6 @@ def _is_infinitive_with_zu(left: str, right: str) -> bool:
         and right.endswith("n")
         and not is_noun(right)
         and is_known(left + right)
-    )
-
-
-def _is_verb_behind_noun(left: str, right: str) -> bool:
-    """True for „der sich das Kreuzband riss“: the noun stands alone, and the small word is a verb as well."""
-    return left.istitle() and is_noun(left) and is_noun(right) and not is_mostly_noun(right) and len(right) >= TAIL
-
-
-def _is_joined_part(left: str, right: str) -> bool:
-    """True for Beobachtungs system: the first part cannot stand alone, and together they are a word."""
-    return (
-        left.endswith("s") and ONLY_JOINED.fullmatch(left) is not None and len(right) > 2 and is_explained(left + right)
     )
 
 

@@ -13,6 +13,7 @@ from qa.comparison.article import Article, NameUse
 from qa.comparison.names.name_due import slip_where_due
 from qa.comparison.names.name_findings import is_abroad, is_neighbour, is_spelled_elsewhere, is_transcribed_on_purpose
 from qa.comparison.names.name_letters import Word, from_letters, words_behind
+from qa.comparison.names.name_listed import from_glossary
 from qa.comparison.names.name_near import (
     are_one_family,
     distance,
@@ -24,13 +25,11 @@ from qa.comparison.names.name_near import (
 )
 from qa.comparison.names.name_tokens import PairTokens, Token, counts, meant_by, source_words
 from qa.documents import Span
-from qa.glossary import OURS, ConceptEntry, Kind
 from qa.languages.edits import swapped
-from qa.names import concepts, transliterate
+from qa.names import transliterate
 from qa.names.cyrillic import is_cyrillic
 from qa.names.foreign import (
     begins_like,
-    follows_beginning,
     follows_cyrillic,
     known_spellings,
     may_be_spelled,
@@ -123,7 +122,7 @@ def _meant(article: Article, token: Token, pair: PairTokens, met: Counter[str]) 
     bare = _without_genitive(token.text, uses)
     ending = token.text[len(bare) :]
     every = dict.fromkeys((*uses, *pair.uses))
-    found = _from_glossary(article, bare, every) or _near_known(article, bare, every)
+    found = from_glossary(article, bare, every) or _near_known(article, bare, every)
     found = found or _from_sound(article, token, bare, uses, met)
     found = found or _nearly_sounding(article, token, bare, pair) or _cut_short(article, token, bare, pair)
     if not found or is_abroad(article, found[1]) or is_neighbour(article, found[1]):
@@ -135,45 +134,6 @@ def _without_genitive(word: str, uses: list[NameUse]) -> str:
     """Mjullers is Mjuller; Andersons keeps its s only where the source ends in a hiss."""
     hisses = any(HISS.search(part.lower()) for use in uses for part in source_words(use))
     return word[:-1] if word.endswith("s") and len(word) > 4 and not hisses else word
-
-
-def _from_glossary(article: Article, word: str, uses: Iterable[NameUse]) -> tuple[str, NameUse] | None:
-    """Return the glossary's form that the word nearly is: Schotland → Schottland, Scoltand → Scotland for Шотландія."""
-    language = article.source_language
-    for use in uses:
-        for entry in concepts.concepts(use.name.text, language, article.glossary):
-            forms = _single_words(entry)
-            if word in forms or any(inflects(word, form) for form in forms):
-                return None
-            if _is_transcribed(word, entry, use, language):
-                return concepts.house_choice(entry, article.style.names), use
-            # Rubesch is what the Russian Рубеж gives, not a slip for Rubisch.
-            is_ours = entry.base in OURS and any(follows_cyrillic(word, w, language) for w in source_words(use))
-            # Nor is Marks one for Marx: a Маркс may be anybody's.
-            heard = any(sounds_like(use.name.text, word.lower() + ending, language) for ending in ("", "s"))
-            is_person = entry.kind is Kind.PERSON and heard
-            for form in () if is_ours or is_person else forms:
-                if len(form) > 4 and distance(word, form) == 1:
-                    return form, use
-    return None
-
-
-def _single_words(entry: ConceptEntry) -> list[str]:
-    """Return the forms of one word; of a person each word of the name."""
-    forms = [*entry.in_language("de"), *entry.in_language("en")]
-    if entry.kind is Kind.PERSON:
-        return list(dict.fromkeys(word for form in forms for word in form.split()))
-    return [form for form in forms if " " not in form]
-
-
-def _is_transcribed(word: str, entry: ConceptEntry, use: NameUse, language: str) -> bool:
-    """True for a place with a German name of its own that is written as its Cyrillic sounds: Neapol, Skottland, Franzi."""
-    if entry.base in OURS or not entry.preferred:
-        return False
-    terms = [term for code in (language, "uk", "ru") for term in entry.in_language(code) if " " not in term]
-    return any(follows_cyrillic(word, term, language) for term in terms) or (
-        " " not in use.name.text and follows_beginning(word, use.name.text, language)
-    )
 
 
 def _near_known(article: Article, word: str, uses: Iterable[NameUse]) -> tuple[str, NameUse] | None:
