@@ -2,8 +2,8 @@
 
 Reported is a change beside the same figure (um 12 Prozent gestiegen), and a point of the compass, where source and German have
 exactly one such word each and the two cannot both be right (northwest and north can), or one of several differs, and a place
-that something comes from in one text and goes to in the other (nach Sumy for «із Сум»). Silent on
-bounds (mehr als 12 Prozent), on levels (A lies higher than B, B lower than A) and beside a negation.
+that something comes from in one text and goes to in the other (nach Sumy for «із Сум»). Silent on bounds (mehr als 12
+Prozent), on levels (A lies higher than B, B lower than A) and beside a negation.
 
     uk: Виробництво сталі за рік скоротилося на 12 відсотків.
     Bad:  Die Stahlproduktion ist binnen eines Jahres um 12 Prozent gestiegen.

@@ -1,6 +1,6 @@
 """An opposite stands in the German: gesunken for зріс, vor der Wahl for після виборів, bestätigte for спростував.
 
-Over a hundred pairs are known, from rose and fell, opened and closed, first and last to tenant and landlord. The German has the
+Over two hundred pairs are known, from rose and fell, opened and closed, first and last to tenant and landlord. The German has the
 one word oftener than the source may account for, and the source the other oftener than the German. That is enough where
 nobody would say one for the other (bestätigt, dementiert); else words, names or figures beside both must be the same, and what
 follows them for prepositions and adjectives (vor der Wahl). Silent in clauses that deny, limit or take back (nicht abgelehnt –

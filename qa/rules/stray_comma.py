@@ -1,9 +1,9 @@
 """A comma parts what belongs together: „Nach Angaben der Polizei, wurden drei verletzt“.
 
-English, Ukrainian and Russian set commas behind the first phrase of a sentence; German sets none there, nor between subject and
-verb, between a verb and its object, in sowohl … als auch and weder … noch, or before als without a verb behind it (mehr als im
-Vorjahr). Only a sentence's first comma is judged, behind words without a verb: a second comma, a clause, an apposition or
-somebody who is quoted (Am Montag, sagte er, …) may explain it.
+English sets commas behind the first phrase of a sentence, Ukrainian and Russian behind some (за даними поліції, по данным
+полиции); German sets none there, nor between subject and verb, between a verb and its object, in sowohl … als auch and weder …
+noch, or before als without a verb behind it (mehr als im Vorjahr). Only a sentence's first comma is judged, behind words
+without a verb: a second comma, a clause, an apposition or somebody who is quoted (Am Montag, sagte er, …) may explain it.
 
     Bad:  Nach Angaben der Polizei, wurden drei Menschen verletzt.
     Good: Nach Angaben der Polizei wurden drei Menschen verletzt.
