@@ -10,19 +10,15 @@ from math import isclose
 
 from qa.comparison.figures.operations import Result, is_additive, results_of
 from qa.comparison.figures.quantities import Quantity, digits_of
+from qa.comparison.figures.rounding import ABOUT_TIME, HEDGED
 
 MOST = 24  # quantities; among more, only those of the pair itself are calculated with
 TELLING = 3  # figures: 5,23 is hardly met again by chance
 CHANCE = 0.115  # share of the slips
-# Shares of the rounded figure: mehr als 20 for 23, fast 500 for 487, rund 9.900 for 9 870
-HEDGED = {"over": (0.15, 0.0), "under": (0.0, 0.10), "about": (0.05, 0.05)}
 CHANCE_TOLD = 0.35  # … where words say that it was worked out: drei Punkte Rückstand, also 300.000
-ABOUT_TIME = 1_800  # seconds: gegen 20 Uhr is 19.40, but not 21 Uhr
 INEXACT = 0.03  # of what was divided, converted, or stands in letters: anderthalb Milliarden for 1.48
 SHARES = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2 / 5, 3 / 5, 4 / 5, 1 / 10)  # that are told in words
 EXACT = frozenset({"date", "year", "ordinal", "clock"})
-
-
 Inputs = frozenset[Quantity]
 
 
@@ -92,13 +88,13 @@ def _is_met(value: float, stated: Quantity, hedge: str, result: Result) -> bool:
     if abs(value - wanted) <= 1e-9 * abs(wanted):
         return True
     if stated.kind == "clock" and hedge == "about" and result.is_same:
-        return abs(value - wanted) < ABOUT_TIME
+        return abs(value - wanted) < ABOUT_TIME * stated.factor
     is_rest = result.is_exact and len(result.inputs) == 1  # the other 40 per cent
     if stated.kind in EXACT or value <= 0 or is_rest or (result.is_same and not _is_rougher(value, stated, result)):
         return False
     if stated.kind == "share" and _is_fraction(stated) and abs(value - wanted) > INEXACT:
         return False
-    above, below = HEDGED[hedge] if hedge else (0.0, 0.0)
+    above, below = map(float, HEDGED[hedge]) if hedge else (0.0, 0.0)
     if not hedge or not result.is_exact:
         room = _room(value, stated, result)
         above, below = max(above, room), max(below, room)

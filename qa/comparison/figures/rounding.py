@@ -13,9 +13,16 @@ HEDGE = re.compile(
     r"|(?P<about>rund|etwa|ungefähr|circa|ca\.|zirka|um die|an die|gegen|schätzungsweise|in etwa|einige))"
     r"[ \u00a0](?:(?:zur|zu|um|auf|die|den|der|das|eine[rnm]?)[ \u00a0]){0,2}$"
 )
-# Shares of the rounded figure: mehr als 20 for 23, fast 500 for 487, rund 9.900 for 9 870.
-OVER, UNDER, ABOUT = Fraction(15, 100), Fraction(10, 100), Fraction(5, 100)
+NOTHING = Fraction(0)
+# How far above and below a rounded figure the exact one may be, as shares of it: mehr als 20 for 23, fast 500 for 487, rund
+# 9.900 for 9 870.
+HEDGED = {
+    "over": (Fraction(15, 100), NOTHING),
+    "under": (NOTHING, Fraction(10, 100)),
+    "about": (Fraction(5, 100), Fraction(5, 100)),
+}
 ABOUT_TIME = Fraction(1, 2)  # hours: gegen 20 Uhr is 19.40, but not 21 Uhr
+REACH = 20  # characters before a figure
 EXACT = frozenset({NumberKind.DATE, NumberKind.YEAR, NumberKind.DECADE, NumberKind.SCORE, NumberKind.CODE})
 SCALE = re.compile(r"(?P<figure>\d+(?:,(?P<decimals>\d+))?)[ \u00a0\u202f]?(?:Mio|Mrd|Bio|Million|Milliarde|Billion)")
 
@@ -30,9 +37,8 @@ def is_rounded(rough: Fact, exact: Fact, text: str) -> bool:
         return False
     if not _may_be_rounded(rough.what.kind, exact.what.kind) or telling_figures(about) >= telling_figures(value):
         return False
-    before = text[max(0, rough.span.start - 20) : rough.span.start]
-    hedge = HEDGE.search(before)
-    if hedge is None:
+    hedge = hedge_before(text, rough.span.start)
+    if not hedge:
         return _is_scaled_down(about, value, rough.span.of(text))
     if rough.what.kind is NumberKind.TIME:
         return abs(value - about) < ABOUT_TIME
@@ -41,8 +47,8 @@ def is_rounded(rough: Fact, exact: Fact, text: str) -> bool:
 
 def is_near(about: Fraction, value: Fraction, before: str) -> bool:
     """True when the words that end `before` allow to say `about` for `value`: gut [anderthalb Stunden] for 96 minutes."""
-    hedge = HEDGE.search(before[-20:])
-    return hedge is not None and _allows(hedge, about, value)
+    hedge = hedge_before(before, len(before))
+    return bool(hedge) and _allows(hedge, about, value)
 
 
 def hedge_before(text: str, start: int) -> str:
@@ -51,15 +57,13 @@ def hedge_before(text: str, start: int) -> str:
     >>> hedge_before("mehr als 20 Menschen", 9)
     'over'
     """
-    hedge = HEDGE.search(text[max(0, start - 20) : start])
+    hedge = HEDGE.search(text[max(0, start - REACH) : start])
     return hedge.lastgroup or "" if hedge else ""
 
 
-def _allows(hedge: re.Match[str], about: Fraction, value: Fraction) -> bool:
-    part = (value - about) / about
-    if hedge["over"]:
-        return 0 <= part <= OVER
-    return -UNDER <= part <= 0 if hedge["under"] else abs(part) <= ABOUT
+def _allows(hedge: str, about: Fraction, value: Fraction) -> bool:
+    above, below = HEDGED[hedge]
+    return -below <= (value - about) / about <= above
 
 
 def _may_be_rounded(rough: NumberKind, exact: NumberKind) -> bool:

@@ -41,7 +41,7 @@ def lost_names(article: Article, pair: PairTokens, strange: list[Token]) -> Iter
             continue
         if _is_hinted(article, use, pair) or _is_in_other_words(article, use, german):
             continue
-        if use.match is None and _is_first_name_only(article, words, german, language):
+        if use.match is None and _is_first_name_only(words, german, language):
             continue
         if use.match is None and not any(word.casefold()[:4] in found for word in words):
             yield use, [word for word in words if not stands_for(article, word, german)]
@@ -78,7 +78,7 @@ def _is_club(words: list[str], language: str) -> bool:
     return len(words) == 1 and bool(known_abroad(words[0], language))
 
 
-def _is_first_name_only(article: Article, words: list[str], german: str, language: str) -> bool:
+def _is_first_name_only(words: list[str], german: str, language: str) -> bool:
     """True where the source has a given name alone and the German what is none: newspapers write Harington for Кіт."""
     if len(words) != 1 or german in given_names_abroad() or german in places_abroad():
         return False
