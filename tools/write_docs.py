@@ -31,7 +31,7 @@ FAMILIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Quotation marks", ("quote-*",)),
     ("Punctuation, dashes, hyphens", ("linguistic-conventions/punctuation",)),
     ("Characters and markup", ("*/character-encoding", "design-and-markup/*")),
-    ("Spelling and doubled words", ("linguistic-conventions/*",)),
+    ("Spelling, grammar, words", ("linguistic-conventions/*",)),
     ("Numbers, dates, units", ("number-*", "date-*", "unit-*", "locale-conventions/*", "headline-fact")),
     ("Names", ("name-*",)),
     ("Terms and abbreviations", ("terminology/*", "style/*", "*abbreviation*")),
