@@ -11,7 +11,7 @@ from qa.languages.morphology import readings
 from qa.names.adjectives import place_of_two_words, places_behind
 from qa.names.cyrillic import plain
 from qa.names.given_names import is_given_name
-from qa.names.lattices import ends_of, first_two_steps, lattice
+from qa.names.lattices import ends_of, lattice
 from qa.names.lemmas import candidates, lemma
 from qa.names.records import Verdict
 from qa.names.spelling import written
@@ -205,8 +205,8 @@ def _readings(word: str, language: str, low: str, entry: ConceptEntry, style: Na
         foreign = entry.base in ("", "other") and table.family not in ("duden", "press")
         if table.base != language or table.family == "sound" or foreign:
             continue
-        begins = low.startswith(first_two_steps(word, table))  # seldom
-        if begins and (ends := ends_of(lattice(word, table), low)):
+        ends = ends_of(lattice(word, table), low)
+        if ends:
             verdict = Verdict.ACCEPTED if table.family in ("duden", "press") else Verdict.OTHER_SYSTEM
             if verdict is Verdict.ACCEPTED and entry.base not in ("", "other", language):
                 admits = style.ukrainian_places == "russian" and entry.kind in PLACES
