@@ -235,13 +235,10 @@ class Article:
     def _match(self, name: "Name", german: str) -> "NameMatch | None":
         from qa.names import match_name
 
-        assert self.source is not None  # only sources have names
-        language = self.source.language
-        # As it stands first: the nominative of a foreign name is often guessed wrong (Палу: Пал). But what the glossary
-        # has is right (Кривому Розі: Кривий Ріг).
-        forms = dict.fromkeys((name.text, name.lemma))
-        if self.glossary.named(name.lemma, language):
-            forms = dict.fromkeys((name.lemma, name.text))
+        language = self.source_language
+        # As it stands first: the nominative of a foreign name is often guessed wrong (Палу: Пал), but not Кривий Ріг.
+        is_listed = bool(self.glossary.named(name.lemma, language))
+        forms = dict.fromkeys((name.lemma, name.text) if is_listed else (name.text, name.lemma))
         glossary, style = self.glossary, self.style.names
         tried = (match_name(form, german, language=language, glossary=glossary, style=style) for form in forms)
         return next(filter(None, tried), None)
