@@ -76,6 +76,8 @@ def _are_two(article: Article, place: int, theirs: Speaker, mine: Speaker) -> bo
     if SHE.fullmatch(theirs.person):
         is_man = german.endswith("in") and RUSSIAN_MAN.search(mine.person) is not None
         return is_man or OF_A_MAN.search(german) is not None or _is_another(article, place, mine.person)
+    if _shown(article, theirs.person) == german:  # one woman, whose surname was guessed at as a man's elsewhere
+        return False
     is_known = theirs.person in article.persons
     return theirs.person != mine.person and (is_known or mine.person[:STEM] not in _source(article, place, place + 1))
 
