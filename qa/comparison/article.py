@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import takewhile
-from typing import TYPE_CHECKING, TypedDict
+from itertools import chain
+from operator import attrgetter
+from typing import TYPE_CHECKING
 
+from qa.comparison.repair import Repair
 from qa.documents import Alignment, Document, Edit, Segment, Span
 from qa.glossary import Glossary
 from qa.languages.letter_groups import folded
@@ -21,15 +23,8 @@ if TYPE_CHECKING:
     from qa.names import Name, NameMatch
 
 
-class Repair(TypedDict):
-    """The keyword arguments of `Rule.finding` that say how to mend it."""
-
-    edits: tuple[Edit, ...]
-    suggestions: tuple[str, ...]
-    source_span: Span | None
-
-
 WORD = re.compile(r"[^\W_]+")
+START = attrgetter("span.start")
 SURE = 0.5  # a bead below this says too little for a rule to accuse anybody
 
 
@@ -176,15 +171,22 @@ class Article:
 
     @cached_property
     def names(self) -> tuple[NameUse, ...]:
-        """Every name of the source that stands in a sure passage, with its German rendering where one was found.
-
-        A source whose letters no table reads (English, Polish) has none: names are judged by transliteration.
+        """Every name of the source in a sure passage, with its German rendering where one was found; none in a source whose
+        letters no table reads (English, Polish), since names are judged by transliteration.
         """
+        return tuple(chain.from_iterable(self._names.values()))
+
+    def names_in(self, pair: Pair) -> tuple[NameUse, ...]:
+        """Return the names of one passage; none for a pair that is no sure passage."""
+        return self._names.get(id(pair), ())
+
+    @cached_property
+    def _names(self) -> dict[int, tuple[NameUse, ...]]:
         from qa.names.systems import has_systems  # where there is no source, no table is read
 
         if self.source is None or not has_systems(self.source.language):
-            return ()
-        return tuple(use for pair in self.sure_passages() for use in self._names_of(pair))
+            return {}
+        return {id(pair): tuple(self._names_of(pair)) for pair in self.sure_passages()}
 
     @cached_property
     def name_tokens(self) -> "tuple[PairTokens, ...]":
@@ -215,11 +217,12 @@ class Article:
         return moved(self)
 
     def _names_of(self, pair: Pair) -> Iterator[NameUse]:
-        assert self.source is not None  # a pair has a source
         german, begin, span = self.target_of(pair), pair.target_span.start, pair.source_span
         shown: dict[str, str] = {}  # the German without the places where the same name was met before
-        first = bisect_left(self._source_names, span.start, key=lambda name: name.span.start)
-        for name in takewhile(lambda name: name.span.end <= span.end, self._source_names[first:]):
+        first, last = (bisect_left(self._source_names, at, key=START) for at in (span.start, span.end))
+        for name in self._source_names[first:last]:
+            if name.span.end > span.end:
+                break
             rest = shown.get(name.lemma, german)
             match = self._match(name, rest) or (self._match(name, german) if rest is not german else None)
             if match:
@@ -235,12 +238,12 @@ class Article:
     def _match(self, name: "Name", german: str) -> "NameMatch | None":
         from qa.names import match_name
 
-        language = self.source_language
+        language, glossary, style = self.source_language, self.glossary, self.style.names
         # As it stands first: the nominative of a foreign name is often guessed wrong (Палу: Пал), but not Кривий Ріг.
-        is_listed = bool(self.glossary.named(name.lemma, language))
-        forms = dict.fromkeys((name.lemma, name.text) if is_listed else (name.text, name.lemma))
-        glossary, style = self.glossary, self.style.names
-        tried = (match_name(form, german, language=language, glossary=glossary, style=style) for form in forms)
+        forms = (name.lemma, name.text) if glossary.named(name.lemma, language) else (name.text, name.lemma)
+        tried = (
+            match_name(form, german, language=language, glossary=glossary, style=style) for form in dict.fromkeys(forms)
+        )
         return next(filter(None, tried), None)
 
 

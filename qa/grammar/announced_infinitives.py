@@ -4,7 +4,6 @@ Such a group takes a comma (Amtliche Regelung, § 75 (3)) unless it is a bare in
 announces it only behind a verb that asks for it: in „um damit Geld zu verdienen“ it stands in the group.
 """
 
-import re
 from collections.abc import Iterator, Set
 
 from qa.documents import Span
@@ -37,8 +36,5 @@ def announced_infinitives(text: str, there: Set[str]) -> Iterator[tuple[Span, Sp
     if QUICK.isdisjoint(there):
         return
     for match in GROUP.finditer(text):
-        yield Span(_begin_of_last(match), match.end()), Span(*match.span("first"))
-
-
-def _begin_of_last(match: re.Match[str]) -> int:
-    return match.end() - len(re.split(r"[ \u00a0]", match[0])[-1])
+        adverb = match.start() + match[0].rindex(" ") + 1
+        yield Span(adverb, match.end()), Span(*match.span("first"))

@@ -15,7 +15,7 @@ another. Silent where another title speaks, and where the sentence names somebod
 
 from collections.abc import Iterator
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
 from qa.comparison.names.known_persons import is_person, surname
 from qa.comparison.names.speakers import HE, SHE, VERB, Speaker, german_speaker, source_speaker
 from qa.documents import Finding, Severity
@@ -84,8 +84,8 @@ def _are_two(article: Article, place: int, theirs: Speaker, mine: Speaker) -> bo
 
 def _is_another(article: Article, place: int, person: str) -> bool:
     """True where the sentence before names one person, and the person that speaks in the German is not named nearby."""
-    before: Pair | None = article.passages[place - 1] if place else None
-    named = {surname(use) for use in article.names if before and use.pair is before and is_person(use)}
+    before = article.names_in(article.passages[place - 1]) if place else ()
+    named = {surname(use) for use in before if is_person(use)}
     return len(named) == 1 and person[:STEM] not in _source(article, place - NEAR, place + 1)
 
 

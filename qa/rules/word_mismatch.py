@@ -97,8 +97,8 @@ def _named_otherwise(article: Article, pair: Pair) -> list[Span]:
     begin = pair.source_span.start if pair.source else 0
     return [
         use.source_span.shift(-begin)
-        for use in article.names
-        if use.pair is pair and use.match and use.match.verdict == "accepted" and not members(use.found, "de")
+        for use in article.names_in(pair)
+        if use.match and use.match.verdict == "accepted" and not members(use.found, "de")
     ]
 
 

@@ -99,7 +99,7 @@ def _source_speakers(article: Article, pair: Pair) -> list[Speaker]:
     """Return the speakers that the source names in the nominative: persons that the German has, or has nowhere."""
     assert article.source is not None
     text, start = article.source_of(pair), pair.source_span.start
-    uses = [use for use in article.names if use.pair is pair and is_person(use)]
+    uses = [use for use in article.names_in(pair) if is_person(use)]
     speakers: list[Speaker] = []
     for clause in _clauses(text, article.source.language):
         inside = [use for use in uses if clause.start <= use.source_span.start - start < clause.end]
@@ -121,8 +121,8 @@ def _pronouns(article: Article, pair: Pair) -> list[Speaker]:
     found = [match for pattern in (HE, SHE) for match in pattern.finditer(text, clauses[0].start, clauses[0].end)]
     is_named = any(
         clauses[0].start <= use.source_span.start - pair.source_span.start < clauses[0].end
-        for use in article.names
-        if use.pair is pair and is_person(use)
+        for use in article.names_in(pair)
+        if is_person(use)
     )
     outside = (match for match in found if text.count("«", 0, match.start()) == text.count("»", 0, match.start()))
     return [] if is_named else [Speaker(Span(*match.span()), match.group().lower()) for match in outside]

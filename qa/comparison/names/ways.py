@@ -44,7 +44,7 @@ def turned_ways(article: Article, pair: Pair) -> Iterator[tuple[Span, Span]]:
     german, source = article.target_of(pair), article.source_of(pair)
     if not (GERMAN_WAYS.search(german) and SOURCE_WAYS.search(source)):
         return
-    uses = [use for use in article.names if use.pair is pair and use.target_span is not None]
+    uses = [use for use in article.names_in(pair) if use.target_span is not None]
     times = Counter(use.name.lemma for use in uses)
     for use in uses:
         if times[use.name.lemma] == 1 and german.count(use.found) == 1:

@@ -214,8 +214,8 @@ class Evidence:
     def _names(self) -> list[Anchor]:
         return [
             (use.source_span.shift(-self.pair.source_span.start), use.target_span.start - self.pair.target_span.start)
-            for use in self.article.names
-            if use.pair is self.pair and use.target_span is not None
+            for use in self.article.names_in(self.pair)
+            if use.target_span is not None
         ]
 
 
