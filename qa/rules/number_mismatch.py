@@ -60,6 +60,8 @@ RULE = Rule(
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per number that only one side has; a swap is one finding, on the German number."""
+    swaps = [*_swaps(article)]
+    told = {span for mine, theirs, _better in swaps for span in (mine, theirs)}
     for left in leftovers(article, number_facts):
         source, target = without_retold(article, left.pair, *_without_conversions(article, left))
         if source and not any(fact.what.value <= LAST_WORD for fact in source):
@@ -73,15 +75,20 @@ def check(article: Article) -> Iterator[Finding]:
             source = _without_surplus(article, left, source, len(target))
             target = _without_surplus(article, left, target, len(source))
         yield from _swapped(article, source, target)
-        yield from _added(article, target[len(source) :])
+        yield from _added(article, [fact for fact in target[len(source) :] if fact.span not in told])
         lost = [fact for fact in source[len(target) :] if not is_of_headline(article, fact)]
-        yield from _lost(article, left, lost)
-    for mine, theirs, better in swapped_fractions(article):
+        yield from _lost(article, left, [fact for fact in lost if fact.span not in told])
+    for mine, theirs, better in swaps:
         yield _swap(article, mine, theirs, better)
+
+
+def _swaps(article: Article) -> Iterator[tuple[Span, Span, str]]:
+    """Yield German and source number, and what should stand in the German, of figures that the words beside them give away."""
+    yield from swapped_fractions(article)
     for mine, theirs in (*swapped_counts(article), *turned_times(article), *crossed_figures(article)):
-        yield _swap(article, mine, theirs, "")
-    for mine, theirs, better in (*swapped_scales(article), *turned_figures(article)):
-        yield _swap(article, mine, theirs, better)
+        yield mine, theirs, ""
+    yield from swapped_scales(article)
+    yield from turned_figures(article)
 
 
 def _without_conversions(article: Article, left: Leftovers) -> tuple[list[Fact], list[Fact]]:

@@ -10,7 +10,7 @@ from math import isclose
 
 from qa.comparison.figures.operations import Result, is_additive, results_of
 from qa.comparison.figures.quantities import Quantity, digits_of
-from qa.comparison.figures.rounding import ABOUT_TIME, HEDGED
+from qa.comparison.figures.rounding import HEDGED, is_about_the_time
 
 MOST = 24  # quantities; among more, only those of the pair itself are calculated with
 TELLING = 3  # figures: 5,23 is hardly met again by chance
@@ -88,7 +88,7 @@ def _is_met(value: float, stated: Quantity, hedge: str, result: Result) -> bool:
     if abs(value - wanted) <= 1e-9 * abs(wanted):
         return True
     if stated.kind == "clock" and hedge == "about" and result.is_same:
-        return abs(value - wanted) < ABOUT_TIME * stated.factor
+        return is_about_the_time(value / stated.factor, wanted / stated.factor)
     is_rest = result.is_exact and len(result.inputs) == 1  # the other 40 per cent
     if stated.kind in EXACT or value <= 0 or is_rest or (result.is_same and not _is_rougher(value, stated, result)):
         return False

@@ -10,7 +10,7 @@ from qa.languages.number import NumberKind
 HEDGE = re.compile(
     r"(?i)(?<!\w)(?:(?P<over>mehr als|über|gut|mindestens|wenigstens|weit über)"
     r"|(?P<under>knapp|fast|beinahe|nahezu|weniger als|unter|höchstens|maximal|bis zu|annähernd|nicht einmal|nicht ganz)"
-    r"|(?P<about>rund|etwa|ungefähr|circa|ca\.|zirka|um die|an die|gegen|schätzungsweise|in etwa|einige))"
+    r"|(?P<about>rund|etwa|ungefähr|circa|ca\.|zirka|um die|an die|gegen|schätzungsweise|in etwa|einige|kurz vor|kurz nach))"
     r"[ \u00a0](?:(?:zur|zu|um|auf|die|den|der|das|eine[rnm]?)[ \u00a0]){0,2}$"
 )
 NOTHING = Fraction(0)
@@ -21,7 +21,8 @@ HEDGED = {
     "under": (NOTHING, Fraction(10, 100)),
     "about": (Fraction(5, 100), Fraction(5, 100)),
 }
-ABOUT_TIME = Fraction(1, 2)  # hours: gegen 20 Uhr is 19.40, but not 21 Uhr
+ABOUT_TIME = 0.5  # hours: gegen 20 Uhr is 19.40, but not 21 Uhr
+NOON = 12
 REACH = 20  # characters before a figure
 EXACT = frozenset({NumberKind.DATE, NumberKind.YEAR, NumberKind.DECADE, NumberKind.SCORE, NumberKind.CODE})
 SCALE = re.compile(r"(?P<figure>\d+(?:,(?P<decimals>\d+))?)[ \u00a0\u202f]?(?:Mio|Mrd|Bio|Million|Milliarde|Billion)")
@@ -41,8 +42,18 @@ def is_rounded(rough: Fact, exact: Fact, text: str) -> bool:
     if not hedge:
         return _is_scaled_down(about, value, rough.span.of(text))
     if rough.what.kind is NumberKind.TIME:
-        return abs(value - about) < ABOUT_TIME
+        return is_about_the_time(float(about), float(value))
     return _allows(hedge, about, value)
+
+
+def is_about_the_time(about: float, value: float) -> bool:
+    """True for hours that may be one, roughly, on a clock of twelve.
+
+    >>> is_about_the_time(5, 17.1), is_about_the_time(5, 18)
+    (True, False)
+    """
+    apart = (about - value) % NOON
+    return min(apart, NOON - apart) < ABOUT_TIME
 
 
 def is_near(about: Fraction, value: Fraction, before: str) -> bool:

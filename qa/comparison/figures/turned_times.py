@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from qa.comparison.article import Article, Pair
 from qa.comparison.figures.figures import figures, not_met
 from qa.comparison.figures.retold_dates import names_a_zone
-from qa.comparison.figures.surroundings import surroundings
+from qa.comparison.figures.rounding import is_about_the_time
+from qa.comparison.figures.surroundings import surroundings, values_in
 from qa.documents import Span
 from qa.languages.number_words import plain_form
 from qa.languages.numbers import Number, NumberKind
@@ -20,6 +21,9 @@ NOON = 12
 BEFORE_NOON = re.compile(r"(?i)\s*(?:uhr\s+)?(?:утра|ранку|ночи|ночі|morgens|früh|nachts|am (?:frühen )?morgen)\b")
 AFTER_NOON = re.compile(
     r"(?i)\s*(?:uhr\s+)?(?:дня|вечера|вечора|пополудні|пополудни|nachmittags|abends|am (?:nachmittag|abend))\b"
+)
+PART_OF_DAY = re.compile(
+    r"(?i)\s(?:час\w*\s|годин\w+\s)?(?:утра|вечера|ночи|дня|ранку|вечора|ночі|пополудні|пополудни)\b"
 )
 WRITTEN = re.compile(r"\d{1,2}[:.]\d\d")
 # The n-th time, by n: uk in one word, which begins with у behind a consonant (уп'яте), ru in several, German.
@@ -41,7 +45,7 @@ TURN = {
 def turned_times(article: Article) -> Iterator[Swap]:
     """Yield German and source span of hours and turns that are others, of pairs that are sure."""
     for pair in article.sure_passages():
-        for swap in (*_hours(article, pair), *_turns(article, pair)):
+        for swap in (*_hours(article, pair), *_other_hours(article, pair), *_turns(article, pair)):
             yield swap[0].shift(pair.target_span.start), swap[1].shift(pair.source_span.start)
 
 
@@ -59,6 +63,28 @@ def _hours(article: Article, pair: Pair) -> Iterator[Swap]:
     is_turned = apart == NOON and None not in halves and halves[0] != halves[1]
     if is_turned or (apart != NOON and mine[0].is_word and theirs[0].is_word):
         yield mine[0].span, theirs[0].span
+
+
+def _other_hours(article: Article, pair: Pair) -> Iterator[Swap]:
+    """An hour in words that is another on a clock of twelve: um zehn Uhr for «в пять утра», the only time on either side."""
+    assert article.source is not None
+    german, source, language = article.target_of(pair), article.source_of(pair), article.source.language
+    mine = [number for number in figures(german, "de") if number.kind is NumberKind.TIME]
+    if len(mine) != 1 or not mine[0].is_word or names_a_zone(german, source):
+        return
+    theirs = [number for number in figures(source, language) if _is_hour(number, source)]
+    if len(theirs) != 1 or is_about_the_time(float(mine[0].value), float(theirs[0].value)):
+        return
+    around = surroundings(article, pair)
+    near = values_in(around.source_near, language)
+    if not any(is_about_the_time(float(mine[0].value), float(value)) for value in near if value <= 2 * NOON):
+        yield mine[0].span, theirs[0].span
+
+
+def _is_hour(number: Number, text: str) -> bool:
+    """True for a time of day, and for a number before the part of the day or the word for hour: пять утра, о п’ятій ранку."""
+    is_counting = number.kind in (NumberKind.CARDINAL, NumberKind.ORDINAL) and number.value <= 2 * NOON
+    return number.kind is NumberKind.TIME or (is_counting and PART_OF_DAY.match(text, number.span.end) is not None)
 
 
 def _is_late(time: Number, text: str) -> bool | None:

@@ -6,11 +6,13 @@ The `calculator` says from what a figure may follow; here is judged whether that
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import combinations
 
 from qa.comparison.article import Article, Pair
 from qa.comparison.figures.calculator import Calculator, is_slip
 from qa.comparison.figures.exchange import exchanged_from, is_rate, may_be_rate
 from qa.comparison.figures.fact import Fact
+from qa.comparison.figures.figures import figures
 from qa.comparison.figures.operations import results_of
 from qa.comparison.figures.quantities import Quantity, digits_of, quantities, rates_between
 from qa.comparison.figures.retold_figures import is_converted_amount
@@ -52,7 +54,7 @@ def without_worked_out(
             is_rate(one, around.german) and not any(may_be_rate(other, one.kind) for other in lost) for one in stated
         ):
             converted.append(fact)
-        elif not ways:
+        elif not ways and not _sums_up(fact, around):
             new.append(fact)
     if converted and len(source) == len(converted) and not new:
         return [], []  # only the converted amounts are given: umgerechnet 57 Cent
@@ -68,6 +70,15 @@ def without_worked_out(
     total = sum((fact.what.value for fact in left), Fraction(0))
     are_parts = len(left) > 1 and total in values_in(around.german, "de")  # 47, die meisten …, die übrigen
     return [] if are_parts else left, new
+
+
+def _sums_up(fact: Fact, around: Surroundings) -> bool:
+    """True for the sum of two numbers in words that the German lacks: fünf for «двоє загинули, троє поранені»."""
+    words = [number.value for number in figures(around.source, around.language) if number.is_word]
+    told = values_in(around.german, "de") if len(words) > 1 else frozenset()
+    return fact.what.is_word and any(
+        a + b == fact.what.value and a not in told and b not in told for a, b in combinations(words, 2)
+    )
 
 
 def _year_of(article: Article) -> tuple[Quantity, ...]:
