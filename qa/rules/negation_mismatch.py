@@ -44,6 +44,7 @@ from qa.comparison.words.negation_traces import clause_at, halves_left, without_
 from qa.comparison.words.rendered import WORD, german_renderings, places_of
 from qa.comparison.words.shared_without import without_shared
 from qa.comparison.words.torn_verbs import affirmed
+from qa.comparison.words.unanswered_denial import unanswered
 from qa.documents import Finding, Severity, Span
 from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.morphology import readings
@@ -120,6 +121,7 @@ def _lost(article: Article, pair: Pair) -> Iterator[Finding]:
         _with_for_without(source, german, language)
         or _unheard(source, german, language)
         or (None if denying else _unrefused(source, german, language))
+        or unanswered(source, german, language, denials(source, language, german), denying)
     )
     if denial:
         yield RULE.finding(

@@ -16,7 +16,7 @@ REACH = 2  # words beside the negator that are looked for in the German
 AUXILIARY = re.compile(
     r"бу(?:ти|в|ла|ло|ли|де|демо|дуть)|є|мож(?:е|у|на|ливо|емо|уть|ете)|міг|мог(?:ла|ли|ло|ти)|зм(?:іг|огл[аио]|оже\w*|ож\w+)|має|мають|мав|мали|"
     r"бы(?:ть|л|ла|ло|ли)|буд(?:ет|ут|ем)|мог|мож(?:ет|ем|но)|могут|смо(?:г(?:ла|ли|ло|ут)?|ж\w+)|[ву]да(?:л(?:о|а|и)ся|лось|ється|ется|сться|стся)|вдалось|что|что-то|щоб|чтобы|ще|еще|ещё|більше|больше|був|"
-    r"потребовалось|пришлось|довелося|знадобилося|понадобилось|плану(?:є|ють|вав|вал[аи])|планиру[ею]т|планировал[аи]?|збира(?:є|ють)ся|собира(?:ет|ют)ся|намерен[аы]?|дважды|двічі|также|також|теж|тоже"
+    r"потребовалось|пришлось|довелося|знадобилося|понадобилось|плану(?:є|ють|вав|вал[аи])|планиру[ею]т|планировал[аи]?|збира(?:ється|ються|ємося|вся|лася|лися)|собира(?:ется|ются|емся|лся|лась|лись)|намерен[аы]?|дважды|двічі|также|також|теж|тоже"
 )
 PREPOSITIONS = listed(
     "для від під при про над між через після перед проти серед від под при про над между через после перед против среди "
@@ -37,17 +37,31 @@ LIGHT = lazily(
 # відмовився [коментувати], отказалась сразу [подписывать]: what somebody would not do.
 REFUSED = lazily(
     r"(?i)\b(?:відмови(?:в|ла|ли|ло)с[яь]|отказал(?:ся|ась|ись|ось)|відмовля\w+ся|отказыва\w+ся)(?:\s+\w+)?\s+\w{3,}т[иь](?:ся|сь)?\b"
+    r"|\b\w{3,}т[иь](?:ся|сь)?(?=\s+(?:відмови(?:в|ла|ли|ло)с[яь]|отказал(?:ся|ась|ись|ось))\b)"
 )
+INFINITIVE = lazily(r"\w{3}[аиіуяеоыть]т[иь](?:с[ья])?$")
 KANN = lazily(r"(?i)\bk(?:ann|ann?st|onnten?|önnen|önnten?|önne)\b|\bgel[aiu]ng\w*")
 
-ONLY_ONE = lazily(r"\b[Ee]ine?[nmrs]?[ \u00a0]einzige[nmrs]?\b")
-NONE_AT_ALL = lazily(r"(?i)(?<!\w)(?:жодн\w+|ни\s(?:один|одна|одно|одной|одного|одному|одну|одним))(?!\w)")
+ONLY_ONE = lazily(
+    r"\b[Ee]ine?[nmrs]?[ \u00a0]einzige[nmrs]?\b|\b[Ee]ine[rs]?(?= (?:von (?:ihnen|uns|denen)|dieser|war|ist|sei|wurde)\b)"
+    r"|\beiner(?= zu Schaden\b)"
+)
+ONE_OF = lazily(r"(?i)(?<!\w)(?<!жоден )(?<!ни )од(?:ин|н[аоуе]|ного|ної|ной) (?:з|із|зі|из) ")
+NONE_AT_ALL = lazily(
+    r"(?i)(?<!\w)(?:жод(?:ен|н\w+)|н[иі]кто|н[иі]хто|ни\s(?:один|одна|одно|одной|одного|одному|одну|одним))(?!\w)"
+)
 
 
 def denied_words(source: str, denial: Span) -> list[str]:
-    """Return the words that the negator denies, up to the end of its clause: не [підписав угоду], or [дітей] немає."""
+    """Return the words that the negator denies, up to the end of its clause: не [підписав угоду], or [дітей] немає.
+
+    A verb that only governs denies the infinitive before it: [зупиняти] поставки уряд не збирається.
+    """
     behind = _content_words(CLAUSE_END.split(source[denial.end :], maxsplit=1)[0])
-    return behind[:REACH] or _content_words(CLAUSE_END.split(source[: denial.start])[-1])[-REACH:]
+    if behind:
+        return behind[:REACH]
+    before = _content_words(CLAUSE_END.split(source[: denial.start])[-1])
+    return [word for word in before if INFINITIVE.search(word)][-1:] or before[-REACH:]
 
 
 def without_times(words: list[str], language: str) -> list[str]:
@@ -62,14 +76,15 @@ def kann(source: str, denial: Span, german: str) -> list[int]:
 
 
 def only_one(source: str, german: str) -> Span | None:
-    """Return the „ein einziges“ of the German that is none in the source, if that says so once.
+    """Return the „ein einziges“ or „einer von ihnen“ of the German that is none in the source, if that says so once.
 
     >>> german = "Eine einzige Operation fiel aus."
     >>> only_one("Жодної операції не скасували.", german).of(german)
     'Eine einzige'
     """
     found, wanted = list(ONLY_ONE.finditer(german)), NONE_AT_ALL.findall(source)
-    return Span(*found[0].span()) if len(found) == len(wanted) == 1 else None
+    is_one = len(found) == len(wanted) == 1 and not ONE_OF.search(source)
+    return Span(*found[0].span()) if is_one else None
 
 
 def refusal(source: str) -> Span | None:
