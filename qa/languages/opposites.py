@@ -19,6 +19,7 @@ BY_OBJECT = frozenset({"next", "object"})
 SILENT = "–"  # a pole whose items say nothing: vor allem, nach Angaben
 WORD = re.compile(r"[\w’']+")
 SENTENCE_END = re.compile(r"[.;:!?](?:\s|$)|\n")
+FARTHEST = 29  # words between a verb and its particle
 GOES_ON = " …"  # at the end of an item: the clause may go on behind its last word
 AFTER_PARTICLE = re.compile(r"\s*(?:[,.;:!?–—)“”»\"]|$|\b(?:und(?! zu\b)|oder|sowie|als|wie|bis|aber)\b)")
 
@@ -52,7 +53,8 @@ class _Item(NamedTuple):
     pole: Pole
     accuses: bool
     words: tuple[str, ...]
-    particle: str
+    particle: tuple[str, ...]
+    goes_on: bool
 
 
 NOTHING: frozenset[Pole] = frozenset()
@@ -86,7 +88,7 @@ def opposites(text: str, language: str, pairs: Collection[str] | None = None) ->
                     place_of = Span(match.start(), end), item.pole
                     if item.accuses or place_of not in found:
                         found[place_of] = Opposite(*place_of, item.accuses)
-    return [word for word in _longest([*found.values()]) if word.pole.german != SILENT]
+    return [word for word in _longest(_said([*found.values()])) if word.pole.german != SILENT]
 
 
 def _plain(text: str) -> str:
@@ -96,30 +98,45 @@ def _plain(text: str) -> str:
 
 def _end(item: _Item, words: list[re.Match[str]], place: int, text: str) -> int:
     """Return where the item ends that begins with the word at `place`; 0 when it does not go on as it should."""
-    match = words[place]
-    if item.particle:
-        return match.end() if _has_particle(item.particle, words, place, text) else 0
-    end = match.end()
-    for pattern, following in zip(item.words[1:], words[place + 1 :], strict=False):
-        if not _is_like(following.group(), pattern) or text[end : following.start()].strip(" \u00a0-"):
-            return 0
-        end = following.end()
-    return end if len(words) >= place + len(item.words) else 0
+    end = _phrase_end(item.words, words, place, text)
+    if item.particle and not _has_particle(item, words, place + len(item.words), text):
+        return 0
+    return end
 
 
-def _has_particle(particle: str, words: list[re.Match[str]], place: int, text: str) -> bool:
-    """True when the verb's particle closes its clause: lehnte den Antrag ab."""
-    for following in words[place + 1 : place + 30]:
-        if SENTENCE_END.search(text, words[place].end(), following.start() + 1):
+def _has_particle(item: _Item, words: list[re.Match[str]], place: int, text: str) -> bool:
+    """True when the verb's particle closes its clause: lehnte den Antrag ab, ging am Abend zu Ende."""
+    start = words[place - 1].end() if place <= len(words) else len(text)
+    for at in range(place, min(place + FARTHEST, len(words))):
+        if SENTENCE_END.search(text, start, words[at].start() + 1):
             return False
-        is_end = particle.endswith(GOES_ON) or AFTER_PARTICLE.match(text, following.end())
-        if is_end and _is_like(following.group(), particle.removesuffix(GOES_ON)):
+        end = _phrase_end(item.particle, words, at, text)
+        if end and (item.goes_on or AFTER_PARTICLE.match(text, end)):
             return True
     return False
 
 
+def _phrase_end(phrase: tuple[str, ...], words: list[re.Match[str]], place: int, text: str) -> int:
+    """Return where a phrase ends that begins with the word at `place`; 0 when other words or signs stand there."""
+    end, following = 0, words[place : place + len(phrase)]
+    for pattern, word in zip(phrase, following, strict=False):
+        if not _is_like(word.group(), pattern) or (end and text[end : word.start()].strip(" \u00a0-")):
+            return 0
+        end = word.end()
+    return end if len(following) == len(phrase) else 0
+
+
 def _is_like(word: str, pattern: str) -> bool:
-    return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
+    letters = pattern.strip("*")
+    if pattern.startswith("*"):
+        return letters in word if pattern.endswith("*") else word.endswith(letters)
+    return word.startswith(letters) if pattern.endswith("*") else word == letters
+
+
+def _said(found: list[Opposite]) -> list[Opposite]:
+    """Drop what only may say the one where the same word says another: unschuldig is like *schuld*, and no schuldig."""
+    sure = {(word.span, word.pole.pair) for word in found if word.accuses}
+    return [word for word in found if word.accuses or (word.span, word.pole.pair) not in sure]
 
 
 def _longest(found: list[Opposite]) -> list[Opposite]:
@@ -153,7 +170,10 @@ def _indexes(language: str) -> tuple[WordIndex[_Item], WordIndex[_Item]]:
 def _items_in(cell: str, pole: Pole, accuses: bool) -> Iterator[_Item]:
     for text in filter(None, cell.strip().split(", ")):
         words, _, particle = text.partition(" … ")
-        yield _Item(pole, accuses, tuple(words.split()), particle)
+        goes_on = particle.endswith(GOES_ON)
+        yield _Item(
+            pole, accuses, tuple(words.split()), tuple(particle.removesuffix(GOES_ON).split()), goes_on
+        )
 
 
 class _Hints(dict[str, frozenset[Pole]]):

@@ -78,14 +78,19 @@ class Evidence:
                 return bool(near)
 
     def _is_denied(self, here: Opposite, there: Opposite) -> bool:
-        """True when the clause of either denies, limits, takes back: nicht abgelehnt – ухвалили, verboten – дозвіл скасовано."""
+        """True when the clause of either denies, limits, takes back: nicht abgelehnt – ухвалили, verboten – дозвіл скасовано.
+
+        What the opposite itself says denies nothing else: ohne Erlaubnis.
+        """
         mine, theirs = _clause(self.german, here.span), _clause(self.source, there.span)
         source = (self.source, self.language)  # idioms the German explains deny all the same: ніхто не загинув
         denying, theirs_denying = german_denials(self.german), [*denials(*source), *exclusions(*source)]
         if here.pole.evidence not in ("measured", "event"):
             denying = [*denying, *_limits(self.german, here.span)]
             theirs_denying += _limits(self.source, there.span)
-        return any(map(mine.overlaps, denying)) or any(map(theirs.overlaps, theirs_denying))
+        return any(mine.overlaps(span) for span in denying if not here.span.contains(span)) or any(
+            theirs.overlaps(span) for span in theirs_denying if not there.span.contains(span)
+        )
 
     def _is_explained(self, here: Opposite, there: Opposite) -> bool:
         """True when another word of the source says what `here` says, or another of the German what `there` says."""
