@@ -83,12 +83,13 @@ def _exchanged(mine: list[Opposite], theirs: list[Opposite]) -> Iterator[tuple[O
     Left over is a word where the German says it oftener than the source may, and the source's oftener than the German may.
     """
     here_sure, there_sure = (Counter(word.pole for word in side if word.accuses) for side in (mine, theirs))
-    here_all, there_all = (Counter(word.pole for word in side) for side in (mine, theirs))
+    here_weak, there_weak = (Counter(word.pole for word in side if not word.accuses) for side in (mine, theirs))
+    new = here_sure - there_sure - (there_weak - here_weak)  # what may say it on both sides accounts for nothing else
+    lost = there_sure - here_sure - (here_weak - there_weak)
     for there in theirs:
         for here in mine:
             if here.pole.pair == there.pole.pair and here.pole != there.pole and here.accuses and there.accuses:
-                is_new = here_sure[here.pole] > there_all[here.pole]
-                is_lost = there_sure[there.pole] > here_all[there.pole]
+                is_new, is_lost = new[here.pole] > 0, lost[there.pole] > 0
                 is_oftener = (
                     here_sure[here.pole] > there_sure[here.pole] or there_sure[there.pole] > here_sure[there.pole]
                 )

@@ -78,18 +78,21 @@ class Evidence:
                 return bool(near)
 
     def _is_denied(self, here: Opposite, there: Opposite) -> bool:
-        """True when the clause of either denies, limits, takes back: nicht abgelehnt – ухвалили, verboten – дозвіл скасовано.
+        """True when one clause denies what the other does not (nicht abgelehnt – ухвалили), or either limits or takes back.
 
         What the opposite itself says denies nothing else: ohne Erlaubnis.
         """
         mine, theirs = _clause(self.german, here.span), _clause(self.source, there.span)
         source = (self.source, self.language)  # idioms the German explains deny all the same: ніхто не загинув
-        denying, theirs_denying = german_denials(self.german), [*denials(*source), *exclusions(*source)]
-        if here.pole.evidence not in ("measured", "event"):
-            denying = [*denying, *_limits(self.german, here.span)]
-            theirs_denying += _limits(self.source, there.span)
-        return any(mine.overlaps(span) for span in denying if not here.span.contains(span)) or any(
-            theirs.overlaps(span) for span in theirs_denying if not there.span.contains(span)
+        here_denials = _within(mine, german_denials(self.german), here.span)
+        there_denials = _within(theirs, [*denials(*source), *exclusions(*source)], there.span)
+        if here_denials != there_denials:
+            return True
+        is_limited = here.pole.evidence not in ("measured", "event")
+        return is_limited and any(
+            clause.overlaps(limit)
+            for clause, text, word in ((mine, self.german, here), (theirs, self.source, there))
+            for limit in _limits(text, word.span)
         )
 
     def _is_explained(self, here: Opposite, there: Opposite) -> bool:
@@ -227,6 +230,11 @@ class Evidence:
 def _has_sentences(text: str) -> bool:
     """True for more than one sentence, of which the other side may lack one."""
     return SENTENCE.search(text.strip()[:-1]) is not None
+
+
+def _within(clause: Span, denials: list[Span], apart_from: Span) -> int:
+    """Return how many of the denials stand in a clause, those of a word left out."""
+    return sum(clause.overlaps(span) and not apart_from.contains(span) for span in denials)
 
 
 def _limits(text: str, apart_from: Span) -> list[Span]:
