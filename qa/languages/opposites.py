@@ -19,6 +19,7 @@ BY_OBJECT = frozenset({"next", "object"})
 SILENT = "–"  # a pole whose items say nothing: vor allem, nach Angaben
 WORD = re.compile(r"[\w’']+")
 SENTENCE_END = re.compile(r"[.;:!?](?:\s|$)|\n")
+BETWEEN = " \u00a0,-"  # what may stand between the words of a phrase: після того, як
 FARTHEST = 29  # words between a verb and its particle
 GOES_ON = " …"  # at the end of an item: the clause may go on behind its last word
 AFTER_PARTICLE = re.compile(r"\s*(?:[,.;:!?–—)“”»\"]|$|\b(?:und(?! zu\b)|oder|sowie|als|wie|bis|aber)\b)")
@@ -120,7 +121,7 @@ def _phrase_end(phrase: tuple[str, ...], words: list[re.Match[str]], place: int,
     """Return where a phrase ends that begins with the word at `place`; 0 when other words or signs stand there."""
     end, following = 0, words[place : place + len(phrase)]
     for pattern, word in zip(phrase, following, strict=False):
-        if not _is_like(word.group(), pattern) or (end and text[end : word.start()].strip(" \u00a0-")):
+        if not _is_like(word.group(), pattern) or (end and text[end : word.start()].strip(BETWEEN)):
             return 0
         end = word.end()
     return end if len(following) == len(phrase) else 0
@@ -171,9 +172,7 @@ def _items_in(cell: str, pole: Pole, accuses: bool) -> Iterator[_Item]:
     for text in filter(None, cell.strip().split(", ")):
         words, _, particle = text.partition(" … ")
         goes_on = particle.endswith(GOES_ON)
-        yield _Item(
-            pole, accuses, tuple(words.split()), tuple(particle.removesuffix(GOES_ON).split()), goes_on
-        )
+        yield _Item(pole, accuses, tuple(words.split()), tuple(particle.removesuffix(GOES_ON).split()), goes_on)
 
 
 class _Hints(dict[str, frozenset[Pole]]):

@@ -1,11 +1,11 @@
 """An opposite stands in the German: gesunken for зріс, vor der Wahl for після виборів, bestätigte for спростував.
 
-Over two hundred pairs are known, from rose and fell, opened and closed, first and last to tenant and landlord. The German has the
-one word oftener than the source may account for, and the source the other oftener than the German. That is enough where
+Over four hundred pairs are known, from rose and fell, opened and closed, first and last to tenant and landlord. The German has
+the one word oftener than the source may account for, and the source the other oftener than the German. That is enough where
 nobody would say one for the other (bestätigt, dementiert); else words, names or figures beside both must be the same, and what
-follows them for prepositions and adjectives (vor der Wahl). Silent in clauses that deny, limit or take back (nicht abgelehnt –
-ухвалили), where another word accounts for either, and where the sentence is told from the other side: B bought of A for A sold
-to B, or two opposites at once (Die Opposition verlor for влада виграла).
+follows them for prepositions and adjectives (vor der Wahl). Silent where one of the two clauses denies, or either limits or
+takes back (nicht abgelehnt – ухвалили), where another word accounts for either, and where the sentence is told from the other
+side: B bought of A for A sold to B, or two opposites at once (Die Opposition verlor for влада виграла).
 
     uk: Речник міністерства спростував повідомлення про затримку.
     Bad:  Der Sprecher des Ministeriums bestätigte die Meldung über die Verzögerung.
