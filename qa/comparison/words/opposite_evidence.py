@@ -84,16 +84,13 @@ class Evidence:
         """
         mine, theirs = _clause(self.german, here.span), _clause(self.source, there.span)
         source = (self.source, self.language)  # idioms the German explains deny all the same: ніхто не загинув
-        here_denials = _within(mine, german_denials(self.german), here.span)
-        there_denials = _within(theirs, [*denials(*source), *exclusions(*source)], there.span)
-        if here_denials != there_denials:
-            return True
-        is_limited = here.pole.evidence not in ("measured", "event")
-        return is_limited and any(
-            clause.overlaps(limit)
-            for clause, text, word in ((mine, self.german, here), (theirs, self.source, there))
-            for limit in _limits(text, word.span)
-        )
+        there_denying = [*denials(*source), *exclusions(*source)]
+        here_denied = sum(mine.overlaps(span) and not here.span.contains(span) for span in german_denials(self.german))
+        there_denied = sum(theirs.overlaps(span) and not there.span.contains(span) for span in there_denying)
+        if here_denied != there_denied or here.pole.evidence in ("measured", "event"):
+            return here_denied != there_denied
+        limits = (mine, _limits(self.german, here.span)), (theirs, _limits(self.source, there.span))
+        return any(clause.overlaps(span) for clause, spans in limits for span in spans)
 
     def _is_explained(self, here: Opposite, there: Opposite) -> bool:
         """True when another word of the source says what `here` says, or another of the German what `there` says."""
@@ -230,11 +227,6 @@ class Evidence:
 def _has_sentences(text: str) -> bool:
     """True for more than one sentence, of which the other side may lack one."""
     return SENTENCE.search(text.strip()[:-1]) is not None
-
-
-def _within(clause: Span, denials: list[Span], apart_from: Span) -> int:
-    """Return how many of the denials stand in a clause, those of a word left out."""
-    return sum(clause.overlaps(span) and not apart_from.contains(span) for span in denials)
 
 
 def _limits(text: str, apart_from: Span) -> list[Span]:
