@@ -229,6 +229,10 @@ class Article:
                 shown[name.lemma] = rest[: match.span.start] + "·" * len(match.span) + rest[match.span.end :]
             yield NameUse(name, name.span, pair, match, match.span.shift(begin) if match else None)
 
+    def renders(self, name: "Name", german: str) -> bool:
+        """True when German words may stand for a name of the source."""
+        return self._match(name, german) is not None
+
     @cached_property
     def _source_names(self) -> "list[Name]":  # of all of it: a surname that opens a sentence is known by those around
         from qa.names import names_in  # morphology is needed only where there is a source

@@ -1,0 +1,94 @@
+"""Names that lost their capital: in odessa, Richterin olena Melnyk, Igor suchanow.
+
+A rare word that is made of no others is a name when the article writes it with a capital elsewhere, when the glossary, the given
+names or the source have it, or when a given name stands before it and it ends as surnames do.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+
+from qa.comparison.article import Article
+from qa.languages.capital_words import has_always_capital
+from qa.languages.compounds import is_explained
+from qa.languages.foreign import is_in_foreign_phrase
+from qa.languages.lazy_pattern import lazily
+from qa.languages.tokens import Word, words_of
+from qa.languages.words import is_name, is_noun, zipf
+from qa.names.given_names import every_german_form
+
+SHORTEST = 4
+RARE = 3.0  # known words from here up are known for what they are
+SURNAME = lazily(
+    r"\w{2,}(?:[oe]wa?|[sz]k(?:yj|ij|i|a|aja)|zk(?:yj|ij|i|a)|enko|[tj]?s?ch?uk|[^s]juk|[yi]k|[^e]in|ina|jan|dse|schwili|aj|yj|ajew)"
+)
+SPACES = (" ", "\u00a0")
+
+
+def small_names(article: Article) -> Iterator[int]:
+    """Yield the places, among the words of the German text, of names in small letters."""
+    strange = {word for word in article.words if _is_strange(word)}
+    if not strange:
+        return
+    text = article.target.text
+    words = words_of(text)
+    named = {word.lower() for word in article.words if word.istitle() and word.lower() in strange}
+    capitals = _inside_sentences(words, text, named) if named else frozenset()
+    for index, word in enumerate(words):
+        if word.text not in strange or is_in_foreign_phrase(words, index):
+            continue
+        name = word.text.capitalize()
+        if word.text in capitals and article.word_counts[word.text] <= article.word_counts[name]:
+            yield index
+        elif name in _given_names() or (name in article.glossary and word.text not in article.glossary):
+            yield index
+        elif _is_behind_given_name(words, index, text) or _is_in_source(word, article):
+            yield index
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return every_german_form()
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_strange(word: str) -> bool:
+    """True for a word in small letters that is rare and made of no others."""
+    if len(word) < SHORTEST or not word.islower() or not word.isalpha():
+        return False
+    return zipf(word) < RARE and not is_noun(word) and not is_explained(word)
+
+
+def _inside_sentences(words: Sequence[Word], text: str, wanted: set[str]) -> frozenset[str]:
+    """Return those of the words that stand with a capital behind a word in small letters."""
+    return frozenset(
+        word.text.lower()
+        for before, word in zip(words, words[1:], strict=False)
+        if word.text.istitle()
+        and word.text.lower() in wanted
+        and before.text.islower()
+        and text[before.end : word.start] in SPACES
+    )
+
+
+def _is_behind_given_name(words: Sequence[Word], index: int, text: str) -> bool:
+    if not index or zipf(words[index].text) or text[words[index - 1].end : words[index].start] not in SPACES:
+        return False
+    before = words[index - 1].text
+    return before.istitle() and _is_given_name(before) and SURNAME.fullmatch(words[index].text) is not None
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_given_name(word: str) -> bool:
+    small = word.lower()
+    return word in _given_names() or (not is_noun(small) and (is_name(small) or has_always_capital(small)))
+
+
+def _is_in_source(word: Word, article: Article) -> bool:
+    """True when a name of the source is this word, in a passage that belongs to it."""
+    name = word.text.capitalize()
+    return any(
+        article.renders(use.name, name)
+        for pair in article.sure_passages()
+        if pair.target_span.start <= word.start < pair.target_span.end
+        for use in article.names_in(pair)
+    )

@@ -1,0 +1,97 @@
+"""How sure is it that a word in small letters is a noun? The kinds of `noun_case.py`, mended where the counts of the web mislead.
+
+Rare nouns were not counted at all (Tagesmarsch), and some common ones are written small so often that they pass for other words
+(gruppe); `noun_kinds.tsv` lists those.
+"""
+
+from functools import cache, lru_cache
+from pathlib import Path
+
+from qa.languages.capital_words import has_always_capital
+from qa.languages.compounds import ADJECTIVE_ENDINGS, is_inflected, parts
+from qa.languages.lazy_pattern import lazily
+from qa.languages.noun_case import is_mostly_noun, is_only_noun
+from qa.languages.small_words import small_words
+from qa.languages.subjunctive import is_subjunctive
+from qa.languages.table_rows import table_rows
+from qa.languages.words import frequencies, is_known, is_noun, zipf
+
+TABLE = Path(__file__).with_name("noun_kinds.tsv")
+SHORTEST, COMPOUND = 3, 8  # letters
+RARE_COMPOUND = 3.5  # a listed word more frequent than this is known for what it is
+RARE = 3.6  # from here up nouns were counted
+# A noun and nothing else, one that is seldom a verb, one that is a particle too, a rare noun, a rare word of two parts
+ONLY, MOSTLY, SMALL, RARELY, MAYBE_COMPOUND = "only", "mostly", "small", "rare", "compound"
+SMALL_AFTER_ALL = small_words("small-noun")  # Duden K 89: Müller senior; § 56.1: ist schuld
+ABSTRACT = lazily(r"\w{3,}(?:(?<!spr)(?<!schw)ung|heit|keit|schaft|tion|tät|ismus)(?:en)?")
+# abhaltendes, ahnungslosester, angelagerte, auszugleichen, tadelnswertes, rosafarben: no compounds of Ende, Ester, Rente
+NO_NOUN = lazily(
+    r"\w+(?:end|[ea]?st|ig|lich|isch|iert|haft|los|wert|ge\w+t|zu\w+)e[nmrs]?|\w+(?:zu\w+en|farben)"
+    r"|(?:be|er|ent|ge|ver|zer|miss)\w+(?:t|te|ten|en|er|es|em)"  # geschachtelter, verbeulen: participles and verbs
+)
+NUMERAL = lazily(r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)e[nr]")
+
+
+@lru_cache(maxsize=1 << 14)
+def noun_kind(word: str) -> str:
+    """Return what a form is by itself; "" for what is hardly a noun in small letters, and so for most words.
+
+    >>> [noun_kind(word) for word in ("regierung", "preise", "preis", "tagesmarsch", "stammkapital", "groß")]
+    ['only', 'mostly', 'small', 'rare', 'compound', '']
+    """
+    if len(word) < SHORTEST or not word.isalpha():
+        return ""
+    if word in SMALL_AFTER_ALL and is_mostly_noun(word):
+        return SMALL
+    if has_always_capital(word) or word in _listed("sure") or (is_noun(word) and ABSTRACT.fullmatch(word)):
+        return ONLY
+    if is_mostly_noun(word):
+        return ONLY if is_only_noun(word) else MOSTLY
+    if word in _listed("seldom"):
+        return MOSTLY
+    if is_noun(word) and zipf(word) < RARE and len(word) > SHORTEST and not _is_another(word):
+        return RARELY
+    return MAYBE_COMPOUND if len(word) >= COMPOUND and zipf(word) < RARE_COMPOUND else ""
+
+
+def is_seldom_small(word: str) -> bool:
+    """True for a common noun that the table lists as a verb's form, too: frage, feuer."""
+    return word in _listed("seldom")
+
+
+def _is_another(word: str) -> bool:
+    """True for a rare noun that is the form of a verb, an adjective or a number: flechten, liquiden, dreien."""
+    if NO_NOUN.fullmatch(word) or NUMERAL.fullmatch(word) or is_subjunctive(word):
+        return True
+    stems = [word.removesuffix(ending) for ending in ("n", "en", "e") if word.endswith(ending)]
+    if any(is_known(stem + ending) for stem in stems for ending in ("t", "te", "et")) and not parts(word):
+        return True
+    stems = [word, *(word.removesuffix(ending) for ending in ADJECTIVE_ENDINGS if word.endswith(ending))]
+    return any(sum(map(bool, frequencies(stem + ending for ending in ADJECTIVE_ENDINGS))) > 2 for stem in stems)
+
+
+def is_noun_compound(word: str, last: str) -> bool:
+    """True for stammkapital: the last part is a noun and nothing else (or seldom, if asked), the others are no particles.
+
+    >>> is_noun_compound("stammkapital", "only"), is_noun_compound("zurückführen", "mostly")
+    (True, False)
+    """
+    if NO_NOUN.fullmatch(word) or (is_inflected(word) and not is_inflected_compound(word)):
+        return False
+    split = parts(word)
+    if not split or split[0] in small_words("prefix") or len(split[-1]) < LAST_PART:
+        return False
+    return is_only_noun(split[-1]) or (last == MOSTLY and is_mostly_noun(split[-1]))
+
+
+LAST_PART = 5
+
+
+def is_inflected_compound(word: str) -> bool:
+    """True for ermittlungsrichters: a genitive."""
+    return word.endswith("s") and is_only_noun(parts(word)[-1] if parts(word) else "")
+
+
+@cache
+def _listed(kind: str) -> frozenset[str]:
+    return frozenset(word for row in table_rows(TABLE) if row[0] == kind for word in row[1].split())
