@@ -10,13 +10,14 @@ from typing import NamedTuple
 
 from qa.grammar.adjectives import is_adjective, parted
 from qa.grammar.finite_verbs import PRETERITES
+from qa.languages.capital_words import has_always_capital
 from qa.languages.noun_case import Reading, readings
 from qa.languages.small_words import small_words
 from qa.languages.subjunctive import subjunctive_stems
 from qa.languages.tokens import Word
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words as words_of_list
-from qa.languages.words import zipf
+from qa.languages.words import is_name, is_noun, zipf
 
 R = Reading
 DATIVE, NEUTER, FEMININE, GENITIVE = {R.DATIVE}, {R.NEUTER}, {R.FEMININE}, {R.GENITIVE}
@@ -41,9 +42,10 @@ DETERMINERS: dict[str, set[Reading]] = {
     **{stem + "es": GENITIVE for stem in POSSESSIVE},
 }
 MELTED = words_of_list("im am zum zur vom beim ins ans aufs fürs ums durchs")
-MAY_BE_PRONOUN = words_of_list(
-    "der die das dem den dieser diese dieses diesem diesen jener jene jenes jeder einer eine eines einen einem keiner keine"
-    " keines keinen keinem solche welche welcher welches welchen manche mancher meine seine ihre unsere"
+# May be pronouns and their clause's subject, behind which its verb may stand at once: die arbeiten, ein Mann, der eingriff
+MAY_BE_SUBJECT = words_of_list(
+    "der die das dieser diese dieses jener jene jenes jeder jedes einer eine eines keiner keine keines solche welche welcher"
+    " welches manche mancher"
 )
 NUMERALS = words_of_list(
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"
@@ -63,6 +65,7 @@ PREFIXES = tuple(sorted(small_words("prefix"), key=len, reverse=True))
 UMLAUTS = str.maketrans("äöü", "aou")
 SPACES = (" ", "\u00a0")
 FARTHEST = 4  # words that may stand between a preposition and its noun
+KNOWN = 1.6  # how common an adjective's form in -em must be
 VERB = 2.5  # how common a form of the verb must be
 PAST, THIRD, FIRST, NONE = "past", "third", "first", ""
 
@@ -74,6 +77,7 @@ class Frame(NamedTuple):
     determiner: str = ""
     ending: str = ""
     number: bool = False
+    is_genitive: bool = False  # Kowals anwalt
     opens: bool = False  # its first word stands where a clause begins: behind a mark, or with a capital
 
 
@@ -105,7 +109,17 @@ def frame(words: Sequence[Word], index: int, text: str) -> Frame:
         preposition = preposition or determiner
     is_figure = place == index and text[words[place].start - 2 : words[place].start - 1].isdigit()
     opens = place < index and (words[place].text.istitle() or text[words[place].start - 2 : words[place].start - 1] in ",;:–—(„«»“”")
-    return Frame(preposition, determiner, ending, number or is_figure, opens)
+    is_genitive = place == index and _is_genitive_before(words, index, text)
+    return Frame(preposition, determiner, ending, number or is_figure, is_genitive, opens)
+
+
+def _is_genitive_before(words: Sequence[Word], index: int, text: str) -> bool:
+    """True behind the genitive of a name, in mid-sentence: (sagte) Kowals anwalt."""
+    if index < 2 or text[words[index - 1].end : words[index].start] not in SPACES:
+        return False
+    name = words[index - 1].text
+    is_name_form = name.istitle() and name.endswith("s") and not is_noun(name.lower()) and len(name) > 4
+    return is_name_form and (not zipf(name) or is_name(name[:-1].lower()) or has_always_capital(name.lower()))
 
 
 def makes_noun(before: Frame, word: str, follower: str) -> bool:
@@ -114,20 +128,22 @@ def makes_noun(before: Frame, word: str, follower: str) -> bool:
         if not before.ending and not readings(word) & DETERMINERS[before.determiner]:
             return False
     elif not before.ending and not (before.number and R.PLURAL in readings(word)):
-        if before.preposition not in PREPOSITIONS:
+        if not before.is_genitive and before.preposition not in (
+            PREPOSITIONS if verb_reading(word) == THIRD else ANY_PREPOSITION
+        ):
             return False
     if _may_be_attribute(word) and not _ends_phrase(follower):
         return False
     verb = verb_reading(word)
     if verb == NONE or before.preposition:
         return True
-    if before.ending:
-        return verb == FIRST
-    if before.determiner not in MAY_BE_PRONOUN and before.determiner:
-        return True
+    if not before.determiner:  # neue schule; not die meisten leben, Vilnius leben
+        return verb == FIRST and (bool(before.ending) or before.number)
+    if before.determiner not in MAY_BE_SUBJECT:
+        return verb == PAST or not before.opens
     if verb == FIRST:
         return not before.opens
-    return verb == PAST and follower in ("des", "eines", "seines", "ihres") and bool(before.determiner)
+    return verb == PAST and follower in ("des", "eines", "seines", "ihres")
 
 
 @lru_cache(maxsize=1 << 13)
@@ -152,7 +168,9 @@ def verb_reading(word: str) -> str:
 def _is_third_person(word: str) -> bool:
     if word in PRETERITES or verb_number(word):
         return True
-    stems = (word, word.removesuffix("en"), word.removesuffix("t"), word.removesuffix("e"))
+    stems = {word, word.removesuffix("en"), word.removesuffix("t"), word.removesuffix("n")}
+    if word.endswith("te"):
+        stems.add(word.removesuffix("e"))  # brachte
     if any(stem in _past_stems() for stem in stems if len(stem) > 2):
         return True
     return word.endswith("t") and zipf(word[:-1] + "en") >= 3.5 and zipf(word[:-1] + "te") >= VERB
@@ -170,7 +188,8 @@ def _is_inflected_adjective(word: str) -> bool:
 
 
 def _may_be_attribute(word: str) -> bool:
-    return word.endswith(ADJECTIVE_ENDINGS) and len(word) > 4 and is_adjective(parted(word)[0])
+    """True for abgeordnete, reisenden; not for seite, which has no form in -em."""
+    return word.endswith(ADJECTIVE_ENDINGS) and len(word) > 4 and zipf(parted(word)[0] + "em") >= KNOWN
 
 
 def _ends_phrase(follower: str) -> bool:

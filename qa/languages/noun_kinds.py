@@ -19,6 +19,8 @@ from qa.languages.words import frequencies, is_known, is_noun, zipf
 TABLE = Path(__file__).with_name("noun_kinds.tsv")
 SHORTEST, COMPOUND = 3, 8  # letters
 RARE_COMPOUND = 3.5  # a listed word more frequent than this is known for what it is
+LAST_PART, SHORT_PART = 5, 4  # letters of a noun that is always one, and of one that has to be announced
+KNOWN = 3.0  # how common the last part of an inflected compound must be: Kampf-drohnen
 RARE = 3.6  # from here up nouns were counted
 # A noun and nothing else, one that is seldom a verb, one that is a particle too, a rare noun, a rare word of two parts
 ONLY, MOSTLY, SMALL, RARELY, MAYBE_COMPOUND = "only", "mostly", "small", "rare", "compound"
@@ -36,7 +38,7 @@ NUMERAL = lazily(r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwöl
 def noun_kind(word: str) -> str:
     """Return what a form is by itself; "" for what is hardly a noun in small letters, and so for most words.
 
-    >>> [noun_kind(word) for word in ("regierung", "preise", "preis", "tagesmarsch", "stammkapital", "groß")]
+    >>> [noun_kind(word) for word in ("regierung", "preise", "preis", "tagesmarsch", "lieferproblem", "groß")]
     ['only', 'mostly', 'small', 'rare', 'compound', '']
     """
     if len(word) < SHORTEST or not word.isalpha():
@@ -76,20 +78,15 @@ def is_noun_compound(word: str, last: str) -> bool:
     >>> is_noun_compound("stammkapital", "only"), is_noun_compound("zurückführen", "mostly")
     (True, False)
     """
-    if NO_NOUN.fullmatch(word) or (is_inflected(word) and not is_inflected_compound(word)):
+    if NO_NOUN.fullmatch(word):
         return False
     split = parts(word)
-    if not split or split[0] in small_words("prefix") or len(split[-1]) < LAST_PART:
+    if not split or split[0] in small_words("prefix"):
         return False
-    return is_only_noun(split[-1]) or (last == MOSTLY and is_mostly_noun(split[-1]))
-
-
-LAST_PART = 5
-
-
-def is_inflected_compound(word: str) -> bool:
-    """True for ermittlungsrichters: a genitive."""
-    return word.endswith("s") and is_only_noun(parts(word)[-1] if parts(word) else "")
+    tail = split[-1]
+    if is_only_noun(tail):
+        return len(tail) >= LAST_PART and (not is_inflected(word) or zipf(tail) >= KNOWN)
+    return last == MOSTLY and is_mostly_noun(tail) and len(tail) >= SHORT_PART and (not is_inflected(word) or word.endswith("es"))
 
 
 @cache

@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from qa.comparison.article import Article
 from qa.comparison.names.small_names import small_names
 from qa.documents import Edit, Finding, Severity, Span
-from qa.grammar.adjectives import is_adjective, parted
+from qa.grammar.adjectives import parted
 from qa.grammar.noun_frames import frame, makes_noun, verb_reading
 from qa.grammar.noun_phrases import OLD, nouns_in_phrases
 from qa.languages.compounds import is_explained, parts
@@ -55,6 +55,7 @@ RULE = Rule(
     yields_to=("glued-words", "split-word", "untranslated-phrase", "html-entity", "mojibake"),
 )
 COMMON, KNOWN = 2.5, 3.0  # how common a noun must be where nothing announces one, and the word before it
+PLAIN = 4.0  # how common a noun must be behind a name: Isjum menschen
 VERY_COMMON = 5.5  # German words that English has, too: er, in, was
 # These end no clause before a verb and are no pronouns: after them an article's noun or an adjective must come.
 CONTRACTIONS = words_of_list("im am vom zum zur beim ins")
@@ -70,13 +71,13 @@ ARTICLES = (
 )
 PREPOSITIONS = words_of_list(
     "mit ohne für gegen durch um von aus bei nach seit zu in an auf über unter vor hinter neben zwischen wegen trotz während laut"
-    " gemäß per pro bis"
+    " gemäß per pro bis gen"
 )
 SMALL_WORDS = ARTICLES | PREPOSITIONS
 ENDINGS = ("e", "en", "er", "es", "em")
 ADJECTIVE = lazily(r"(?P<stem>[a-zäöüß]{3,}?)(?:en|er|es|em|e)")
 OF_A_PLACE = lazily(r"\w{4,}isch(?:e[nrms]?)")
-PARTICIPLE = lazily(r"\w{3,}(?:en|end)e[nrms]?")  # hinterbliebenen
+PARTICIPLE = lazily(r"\w{3,}(?:en|end|iert)e[nrms]?")  # hinterbliebenen, prostituierte
 NOUN_NEXT = lazily(r"[ \u00a0][A-ZÄÖÜ]")
 JOINTS = "-‐‑–'’‘ʼ&/.@#_"
 
@@ -117,14 +118,15 @@ def _is_small_noun(words: Sequence[Word], index: int, kind: str, text: str) -> b
         return False
     if not _is_announced(words, index, kind, text) or not _stands_alone(word, text, may_join=kind == ONLY):
         return False
-    return not is_in_foreign_phrase(words, index) and not is_subjunctive(word.text)
+    is_verb = is_subjunctive(word.text) and zipf(word.text) < PLAIN  # verwürfe; not vorwürfe
+    return not is_in_foreign_phrase(words, index) and not is_verb
 
 
 def _is_announced(words: Sequence[Word], index: int, kind: str, text: str) -> bool:
     """True when the words before it make it a noun; the surer its form is a noun's, the less is asked."""
     word, before = words[index].text, _word_before(words, index, text)
     if kind == SMALL:
-        return before in CONTRACTIONS or (is_seldom_small(word) and _is_framed(words, index, text))
+        return before in CONTRACTIONS or (is_seldom_small(word) and _is_determined(words, index, text))
     if kind == MOSTLY:
         return (before in SURE and not is_seldom_small(word)) or _is_framed(words, index, text)
     if kind == MAYBE_COMPOUND:
@@ -138,7 +140,10 @@ def _is_announced(words: Sequence[Word], index: int, kind: str, text: str) -> bo
         return is_compound and (_is_german(before) or frame(words, index, text).number)
     if word in frequent_english_words():  # page cache, mail transfer agent
         return False
-    return zipf(word) >= COMMON and (_is_german(before) or (zipf(word) >= KNOWN and frame(words, index, text).number))
+    if zipf(word) >= COMMON and _is_german(before):
+        return True
+    before_it = frame(words, index, text)
+    return zipf(word) >= KNOWN and (before_it.number or before_it.is_genitive or (before.istitle() and zipf(word) >= PLAIN))
 
 
 def _is_announced_compound(words: Sequence[Word], index: int, before: str, text: str) -> bool:
@@ -149,6 +154,11 @@ def _is_announced_compound(words: Sequence[Word], index: int, before: str, text:
         return False
     is_certain = is_only_noun(parts(word)[-1]) and (_is_german(before) or _is_adjective(before))
     return is_certain or _is_framed(words, index, text)
+
+
+def _is_determined(words: Sequence[Word], index: int, text: str) -> bool:
+    """True for a particle's noun behind its determiner: dasselbe teil; not Russlands teil, es gab kraft Gesetzes."""
+    return bool(frame(words, index, text).determiner) and _is_framed(words, index, text)
 
 
 def _is_framed(words: Sequence[Word], index: int, text: str) -> bool:
@@ -174,13 +184,14 @@ def _is_adjective(before: str) -> bool:
 def _is_german(before: str) -> bool:
     """True for a common German word, small, or a noun with its capital; English ones may stand beside loan words."""
     if before.islower():
-        is_english = before in frequent_english_words() and zipf(before) < VERY_COMMON
-        return zipf(before) >= KNOWN and not is_english and not is_noun(before)
+        if zipf(before) >= VERY_COMMON:
+            return True
+        return zipf(before) >= KNOWN and before not in frequent_english_words() and not is_noun(before)
     return _is_noun(before) if before else False
 
 
 def _is_noun(before: str) -> bool:
-    return (is_only_noun(before.lower()) or (len(before) >= COMPOUND and is_explained(before))) and not is_name(before)
+    return (is_mostly_noun(before.lower()) or (len(before) >= COMPOUND and is_explained(before))) and not is_name(before)
 
 
 def _stands_alone(word: Word, text: str, *, may_join: bool) -> bool:
@@ -212,7 +223,9 @@ def _is_attribute(word: Word, text: str, kind: str) -> bool:
     """True where an adjective's ending meets a noun: der hinterbliebenen Familie."""
     if NOUN_NEXT.match(text[word.end : word.end + 2]) is None or not word.text.endswith(ENDINGS):
         return False
-    return kind != ONLY or PARTICIPLE.fullmatch(word.text) is not None or is_adjective(parted(word.text)[0])
+    if kind != ONLY and not (kind == MOSTLY and not zipf(parted(word.text)[0] + "em")):
+        return True
+    return PARTICIPLE.fullmatch(word.text) is not None or zipf(parted(word.text)[0] + "em") > 0
 
 
 def _is_elsewhere(word: Word, article: Article) -> bool:

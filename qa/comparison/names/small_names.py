@@ -13,6 +13,7 @@ from qa.languages.compounds import is_explained
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.lazy_pattern import lazily
 from qa.languages.tokens import Word, words_of
+from qa.languages.wordlist import words as words_of_list
 from qa.languages.words import is_name, is_noun, zipf
 from qa.names.given_names import every_german_form
 
@@ -20,6 +21,11 @@ SHORTEST = 4
 RARE = 3.0  # known words from here up are known for what they are
 SURNAME = lazily(
     r"\w{2,}(?:[oe]wa?|[sz]k(?:yj|ij|i|a|aja)|zk(?:yj|ij|i|a)|enko|[tj]?s?ch?uk|[^s]juk|[yi]k|[^e]in|ina|jan|dse|schwili|aj|yj|ajew)"
+)
+SLAVIC = lazily(r"\w{2,}(?:enkos?|[sz]kyjs?|tschuks?|schuks?|[yi]schyns?|iwna|owytsch|ewytsch|iw[kz]a|iwzi|ynzi)")
+BEFORE_NAMES = words_of_list(
+    "Dorf Stadt Ort Siedlung Ortschaft Stadtteil Region Gebiet Rajon Bezirk Kreis Oblast Firma Agentur Fluss Gemeinde Insel"
+    " Gebiets Bezirks Rajons Kreises Dorfes Ortes Flusses"
 )
 SPACES = (" ", "\u00a0")
 
@@ -41,7 +47,9 @@ def small_names(article: Article) -> Iterator[int]:
             yield index
         elif name in _given_names() or (name in article.glossary and word.text not in article.glossary):
             yield index
-        elif _is_behind_given_name(words, index, text) or _is_in_source(word, article):
+        elif not zipf(word.text) and (SLAVIC.fullmatch(word.text) or _is_announced(words, index, text)):
+            yield index
+        elif _is_in_source(word, article):
             yield index
 
 
@@ -70,17 +78,20 @@ def _inside_sentences(words: Sequence[Word], text: str, wanted: set[str]) -> fro
     )
 
 
-def _is_behind_given_name(words: Sequence[Word], index: int, text: str) -> bool:
-    if not index or zipf(words[index].text) or text[words[index - 1].end : words[index].start] not in SPACES:
+def _is_announced(words: Sequence[Word], index: int, text: str) -> bool:
+    """True behind a given name (Igor suchanow) and behind what is called by a name (im Dorf srostki)."""
+    if not index or text[words[index - 1].end : words[index].start] not in SPACES:
         return False
-    before = words[index - 1].text
-    return before.istitle() and _is_given_name(before) and SURNAME.fullmatch(words[index].text) is not None
+    before, word = words[index - 1].text, words[index].text
+    if before in BEFORE_NAMES:
+        return not word.endswith(("t", "te", "ten", "en", "er", "es", "em", "isch", "lich", "ig"))
+    return before.istitle() and SURNAME.fullmatch(word) is not None and _is_given_name(before)
 
 
 @lru_cache(maxsize=1 << 12)
 def _is_given_name(word: str) -> bool:
     small = word.lower()
-    return word in _given_names() or (not is_noun(small) and (is_name(small) or has_always_capital(small)))
+    return word in _given_names() or (not is_noun(small) and (not zipf(small) or is_name(small) or has_always_capital(small)))
 
 
 def _is_in_source(word: Word, article: Article) -> bool:
