@@ -1,8 +1,9 @@
-"""Which listed words that are no nouns of the list have a capital wherever they stand: Chicago, Oksana, Müllers, Weltcup.
+"""Which listed words have a capital wherever they stand (Chicago, Müllers, Weltcup), and which only at a sentence's head (nannte).
 
-`capital_words.de.bin` holds the lower-case words as sorted 32-bit hashes: words that the web writes small once in eight times at
-most (names) or in twenty (others), and that are no form of a verb or an adjective. Made by `tools/build_capital_words.py`; see
-`words.README.md` for sources and licence.
+`capital_words.de.bin` and `small_only.de.bin` hold lower-case words as sorted 32-bit hashes. The first are no nouns of the list
+and no forms of verbs or adjectives, and the web writes them small once in eight times at most (names) or in twenty (others). The
+second are no infinitives, and the web writes them with a capital once in eight times at most, sentence heads included, and once in
+fifty if they end as adjectives do. Made by `tools/build_capital_words.py`; see `words.README.md` for sources and licence.
 """
 
 import sys
@@ -15,7 +16,7 @@ from pathlib import Path
 
 from qa.languages.words import is_known, is_noun
 
-_FILE = Path(__file__).with_name("capital_words.de.bin")
+ALWAYS, NEVER = (Path(__file__).with_name(f"{name}.de.bin") for name in ("capital_words", "small_only"))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -25,19 +26,28 @@ def has_always_capital(word: str) -> bool:
     >>> has_always_capital("chicago"), has_always_capital("klein"), has_always_capital("regierung")
     (True, False, False)
     """
-    if not is_known(word) or is_noun(word):
-        return False
-    mark, marks = _hash(word), _marks()
-    place = bisect_left(marks, mark)
-    return place < len(marks) and marks[place] == mark
+    return is_known(word) and not is_noun(word) and _is_in(ALWAYS, word)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_small_only(word: str) -> bool:
+    """True for a lower-case form of the word list that has a capital at the head of a sentence only.
+
+    >>> is_small_only("nannte"), is_small_only("dortigen"), is_small_only("lesen"), is_small_only("goldene")
+    (True, True, False, False)
+    """
+    return is_known(word) and _is_in(NEVER, word)
 
 
 def table_of(words: Iterable[str]) -> bytes:
     """Return the file for these words, little-endian."""
-    marks = array("I", sorted(map(_hash, words)))
-    if sys.byteorder == "big":
-        marks.byteswap()
-    return marks.tobytes()
+    return _in_file_order(array("I", sorted(map(_hash, words)))).tobytes()
+
+
+def _is_in(table: Path, word: str) -> bool:
+    mark, marks = _hash(word), _marks(table)
+    place = bisect_left(marks, mark)
+    return place < len(marks) and marks[place] == mark
 
 
 def _hash(word: str) -> int:
@@ -45,9 +55,13 @@ def _hash(word: str) -> int:
 
 
 @cache
-def _marks() -> "array[int]":
+def _marks(table: Path) -> "array[int]":
     marks = array("I")
-    marks.frombytes(_FILE.read_bytes())
+    marks.frombytes(table.read_bytes())
+    return _in_file_order(marks)
+
+
+def _in_file_order(marks: "array[int]") -> "array[int]":
     if sys.byteorder == "big":
         marks.byteswap()
     return marks

@@ -21,7 +21,9 @@ from collections.abc import Iterator
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.grammar.stray_capitals import stray_capitals
 from qa.languages.lazy_pattern import lazily
+from qa.languages.tokens import words_of
 from qa.languages.wordlist import words
 from qa.messages import _
 from qa.rules.rule import Rule
@@ -69,8 +71,10 @@ def check(article: Article) -> Iterator[Finding]:
     if QUICK_ADJECTIVE.search(text):
         found += [Span(*match.span("word")) for match in ADJECTIVE.finditer(text)]
     apart = [match.span() for match in SET_APART.finditer(text)] if found else []
+    known = {span.start for span in found}
+    found += [span for span in stray_capitals(text, words_of(text), article.words) if span.start not in known]
     for span in found:
-        if any(start < span.start < end for start, end in apart):
+        if span.start in known and any(start < span.start < end for start, end in apart):
             continue  # die Sendung „Und täglich grüßt …“
         word = span.of(text)
         yield RULE.finding(
