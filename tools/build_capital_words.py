@@ -29,8 +29,8 @@ NAME, OTHER = 2.0, 3.0
 # By how much the small letter must outweigh the capital, of what is no noun and no name, and of what may be one
 SMALL, SMALL_NOUN = 2.0, 4.5
 ADJECTIVE = 4.0  # by how much with an adjective's ending: goldene 0.5, kalten 1.3, ukrainische 2.0; dortigen 6.2
-SMALL_IN_N = frozenset("sein nun von dann wann wenn denn schon davon".split())
-NO_SMALL_WORDS = frozenset("holt waren allem gewordenen".split())  # a name, and what is a noun often enough
+SMALL_IN_N = frozenset(["sein", "nun", "von", "dann", "wann", "wenn", "denn", "schon", "davon"])
+NO_SMALL_WORDS = frozenset(["holt", "waren", "allem", "gewordenen"])  # a name, and what is a noun often enough
 SHORTEST, COUNTED = 4, 3.3  # letters of a name; from here up small words were counted well enough
 
 
@@ -45,7 +45,7 @@ def has_capital(word: str, counts: Mapping[str, float], listed: Mapping[str, flo
 
 
 def is_small(word: str, counts: Mapping[str, float]) -> bool:
-    """True for finite verbs, participles, pronouns, adverbs, dortigen; not for what may be made a noun: lesen, große, verletzte."""
+    """True for finite verbs, participles, adverbs, dortigen; not for what may be made a noun: lesen, große, verletzte."""
     if len(word) < SHORTEST - 1 or zipf(word) < COUNTED or word not in counts or word in frequent_english_words():
         return False
     behind = counts[word] - counts.get(word.capitalize(), LEAST)

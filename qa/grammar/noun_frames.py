@@ -1,7 +1,7 @@
 """What stands before a word in small letters, when it makes the word a noun: auf dem tisch, ein neuer vertrag, drei tage.
 
-A determiner must agree with the noun in gender, number and case (die lage, der streit), and where the word is a verb's form as well
-(die decken, das band, der eingriff), der, die and das may be pronouns, so that a preposition has to stand before them, too.
+A determiner must agree with the noun in gender, number and case (die lage, der streit). Where the word is a verb's form as well
+(die decken, das band, der eingriff), der, die and das may be pronouns, so that a preposition has to stand before them.
 """
 
 from collections.abc import Sequence
@@ -27,12 +27,30 @@ HE_OR_HER = {R.MASCULINE, R.FEMININE, R.PLURAL}
 PRONOMINAL = ("dies", "jed", "jen", "manch", "solch", "welch")
 POSSESSIVE = ("kein", "mein", "dein", "sein", "ihr", "unser", "eur")
 DETERMINERS: dict[str, set[Reading]] = {
-    **{"der": HE_OR_HER, "die": SHE_OR_THEY, "das": NEUTER, "dem": DATIVE, "den": HIM, "des": GENITIVE},
-    **{"ein": HE_OR_IT, "eine": FEMININE, "einen": {R.ACCUSATIVE}, "einem": DATIVE, "einer": FEMININE, "eines": GENITIVE},
-    **{word: DATIVE for word in ("im", "am", "zum", "vom", "beim")},
-    **{word: NEUTER for word in ("ins", "ans", "aufs", "fürs", "ums", "durchs")},
-    **{"zur": FEMININE, "kein": HE_OR_IT, "unser": HE_OR_IT, "dasselbe": NEUTER, "derselbe": {R.MASCULINE}},
-    **{"dieselbe": FEMININE, "demselben": DATIVE, "denselben": HIM, "desselben": GENITIVE, "dieselben": THEM},
+    "der": HE_OR_HER,
+    "die": SHE_OR_THEY,
+    "das": NEUTER,
+    "dem": DATIVE,
+    "den": HIM,
+    "des": GENITIVE,
+    "ein": HE_OR_IT,
+    "eine": FEMININE,
+    "einen": {R.ACCUSATIVE},
+    "einem": DATIVE,
+    "einer": FEMININE,
+    "eines": GENITIVE,
+    **dict.fromkeys(("im", "am", "zum", "vom", "beim"), DATIVE),
+    **dict.fromkeys(("ins", "ans", "aufs", "fürs", "ums", "durchs"), NEUTER),
+    "zur": FEMININE,
+    "kein": HE_OR_IT,
+    "unser": HE_OR_IT,
+    "dasselbe": NEUTER,
+    "derselbe": {R.MASCULINE},
+    "dieselbe": FEMININE,
+    "demselben": DATIVE,
+    "denselben": HIM,
+    "desselben": GENITIVE,
+    "dieselben": THEM,
     **{stem + "er": HE_OR_HER for stem in PRONOMINAL},
     **{stem + "es": NEUTER | GENITIVE for stem in PRONOMINAL},
     **{stem + "e": SHE_OR_THEY for stem in (*PRONOMINAL, *POSSESSIVE)},
@@ -47,6 +65,8 @@ MAY_BE_SUBJECT = words_of_list(
     "der die das dieser diese dieses jener jene jenes jeder jedes einer eine eines keiner keine keines solche welche welcher"
     " welches manche mancher"
 )
+OBJECTS = words_of_list("ihn ihm mich mir dich dir uns euch")
+SUBJECTS = words_of_list("ich er es man wir")
 NUMERALS = words_of_list(
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"
     " zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend mehrere einige anderthalb eineinhalb"
@@ -57,7 +77,7 @@ PREPOSITIONS = words_of_list(
     "für gegen ohne von pro zwischen wegen bei seit trotz laut aus gemäß infolge binnen angesichts aufgrund mithilfe anhand"
 )
 ANY_PREPOSITION = PREPOSITIONS | words_of_list(
-    "in an auf mit nach über unter vor hinter neben um durch während bis zu statt dank samt innerhalb außerhalb"
+    "in an auf mit nach über unter vor hinter neben um durch während bis zu als statt dank samt innerhalb außerhalb"
 )
 ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 NO_ADJECTIVES = small_words("no-adjective")
@@ -71,7 +91,7 @@ PAST, THIRD, FIRST, NONE = "past", "third", "first", ""
 
 
 class Frame(NamedTuple):
-    """What belongs to a noun before it: its preposition, its determiner, its adjective's ending, whether a number stands there."""
+    """What belongs to a noun before it: a preposition, a determiner, an adjective's ending, whether a number stands there."""
 
     preposition: str = ""
     determiner: str = ""
@@ -108,7 +128,9 @@ def frame(words: Sequence[Word], index: int, text: str) -> Frame:
     if determiner in MELTED:
         preposition = preposition or determiner
     is_figure = place == index and text[words[place].start - 2 : words[place].start - 1].isdigit()
-    opens = place < index and (words[place].text.istitle() or text[words[place].start - 2 : words[place].start - 1] in ",;:–—(„«»“”")
+    opens = place < index and (
+        words[place].text.istitle() or text[words[place].start - 2 : words[place].start - 1] in ",;:–—(„«»“”"
+    )
     is_genitive = place == index and _is_genitive_before(words, index, text)
     return Frame(preposition, determiner, ending, number or is_figure, is_genitive, opens)
 
@@ -124,19 +146,18 @@ def _is_genitive_before(words: Sequence[Word], index: int, text: str) -> bool:
 
 def makes_noun(before: Frame, word: str, follower: str) -> bool:
     """True where a form that is seldom no noun can be nothing else behind these words; `follower` is the next word or mark."""
-    if before.determiner:
-        if not before.ending and not readings(word) & DETERMINERS[before.determiner]:
-            return False
-    elif not before.ending and not (before.number and R.PLURAL in readings(word)):
-        if not before.is_genitive and before.preposition not in (
-            PREPOSITIONS if verb_reading(word) == THIRD else ANY_PREPOSITION
-        ):
-            return False
+    if not _announces(before, word):
+        return False
     if _may_be_attribute(word) and not _ends_phrase(follower):
         return False
     verb = verb_reading(word)
-    if verb == NONE or before.preposition:
+    is_pronoun = before.determiner in MAY_BE_SUBJECT or before.determiner in ("dem", "den")
+    if is_pronoun and follower in (OBJECTS if verb == NONE else OBJECTS | SUBJECTS):  # das feuer ihn an, die frage ich
+        return False
+    if verb == NONE:
         return True
+    if before.preposition:  # Mit der macht das keiner. Im zweiten treffen sich alle.
+        return verb != THIRD or not before.opens or not (is_pronoun or before.ending)
     if not before.determiner:  # neue schule; not die meisten leben, Vilnius leben
         return verb == FIRST and (bool(before.ending) or before.number)
     if before.determiner not in MAY_BE_SUBJECT:
@@ -144,6 +165,18 @@ def makes_noun(before: Frame, word: str, follower: str) -> bool:
     if verb == FIRST:
         return not before.opens
     return verb == PAST and follower in ("des", "eines", "seines", "ihres")
+
+
+def _announces(before: Frame, word: str) -> bool:
+    """True for a determiner that agrees, for an adjective, for a number before a plural, for a genitive and a preposition."""
+    if before.ending:
+        return True
+    found = readings(word)
+    if before.determiner:
+        return not found.isdisjoint(DETERMINERS[before.determiner])
+    if before.is_genitive or (before.number and found & {R.PLURAL, R.DATIVE_PLURAL}):
+        return True
+    return before.preposition in (PREPOSITIONS if verb_reading(word) == THIRD else ANY_PREPOSITION)
 
 
 @lru_cache(maxsize=1 << 13)

@@ -1,9 +1,9 @@
-"""Which listed words have a capital wherever they stand (Chicago, Müllers, Weltcup), and which only at a sentence's head (nannte).
+"""Which listed words have a capital wherever they stand (Chicago, Müllers), and which only at a sentence's head (nannte).
 
 `capital_words.de.bin` and `small_only.de.bin` hold lower-case words as sorted 32-bit hashes. The first are no nouns of the list
 and no forms of verbs or adjectives, and the web writes them small once in eight times at most (names) or in twenty (others). The
-second are no infinitives, and the web writes them with a capital once in eight times at most, sentence heads included, and once in
-fifty if they end as adjectives do. Made by `tools/build_capital_words.py`; see `words.README.md` for sources and licence.
+second are no infinitives, and the web writes them with a capital once in eight times at most, sentence heads included, or once
+in fifty if they end as adjectives do. Made by `tools/build_capital_words.py`; see `words.README.md` for sources and licence.
 """
 
 import sys

@@ -20,7 +20,10 @@ TABLE = Path(__file__).with_name("noun_kinds.tsv")
 SHORTEST, COMPOUND = 3, 8  # letters
 RARE_COMPOUND = 3.5  # a listed word more frequent than this is known for what it is
 LAST_PART, SHORT_PART = 5, 4  # letters of a noun that is always one, and of one that has to be announced
-KNOWN = 3.0  # how common the last part of an inflected compound must be: Kampf-drohnen
+COMMON, KNOWN = (
+    4.0,
+    3.0,
+)  # how common a last part must be that ends as adjectives do, and the last part of an inflected compound must be: Kampf-drohnen
 RARE = 3.6  # from here up nouns were counted
 # A noun and nothing else, one that is seldom a verb, one that is a particle too, a rare noun, a rare word of two parts
 ONLY, MOSTLY, SMALL, RARELY, MAYBE_COMPOUND = "only", "mostly", "small", "rare", "compound"
@@ -78,15 +81,19 @@ def is_noun_compound(word: str, last: str) -> bool:
     >>> is_noun_compound("stammkapital", "only"), is_noun_compound("zurückführen", "mostly")
     (True, False)
     """
-    if NO_NOUN.fullmatch(word):
-        return False
     split = parts(word)
     if not split or split[0] in small_words("prefix"):
         return False
     tail = split[-1]
-    if is_only_noun(tail):
+    kind = noun_kind(tail)
+    if NO_NOUN.fullmatch(word) and not (
+        kind == ONLY and len(tail) > LAST_PART and zipf(tail) >= COMMON and word.endswith("er")
+    ):  # busfenster
+        return False
+    if kind == ONLY:
         return len(tail) >= LAST_PART and (not is_inflected(word) or zipf(tail) >= KNOWN)
-    return last == MOSTLY and is_mostly_noun(tail) and len(tail) >= SHORT_PART and (not is_inflected(word) or word.endswith("es"))
+    is_plain = not is_inflected(word) or word.endswith("es")
+    return last == MOSTLY and kind == MOSTLY and len(tail) >= SHORT_PART and is_plain
 
 
 @cache

@@ -23,11 +23,11 @@ from qa.documents import Edit, Finding, Severity, Span
 from qa.grammar.adjectives import parted
 from qa.grammar.noun_frames import frame, makes_noun, verb_reading
 from qa.grammar.noun_phrases import OLD, nouns_in_phrases
-from qa.languages.compounds import is_explained, parts
+from qa.languages.compounds import is_explained
 from qa.languages.english import frequent_english_words
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.lazy_pattern import lazily
-from qa.languages.noun_case import is_mostly_noun, is_only_noun
+from qa.languages.noun_case import is_mostly_noun
 from qa.languages.noun_kinds import (
     COMPOUND,
     MAYBE_COMPOUND,
@@ -77,7 +77,7 @@ SMALL_WORDS = ARTICLES | PREPOSITIONS
 ENDINGS = ("e", "en", "er", "es", "em")
 ADJECTIVE = lazily(r"(?P<stem>[a-zäöüß]{3,}?)(?:en|er|es|em|e)")
 OF_A_PLACE = lazily(r"\w{4,}isch(?:e[nrms]?)")
-PARTICIPLE = lazily(r"\w{3,}(?:en|end|iert)e[nrms]?")  # hinterbliebenen, prostituierte
+ATTRIBUTE = lazily(r"\w{3,}(?:en|end|iert|ig|lich|isch)e[nrms]?")  # hinterbliebenen, prostituierte
 NOUN_NEXT = lazily(r"[ \u00a0][A-ZÄÖÜ]")
 JOINTS = "-‐‑–'’‘ʼ&/.@#_"
 
@@ -90,14 +90,18 @@ def check(article: Article) -> Iterator[Finding]:
     kinds = {word: kind for word in article.words if word.islower() and (kind := noun_kind(word))}
     words = words_of(text)
     for index, word in enumerate(words):
+        is_small = False
         if word.start in phrases:
             yield _finding(word, Severity.NOTE if phrases[word.start] == OLD else None)
         elif index in names:
-            if _stands_alone(word, text, may_join=True):
-                yield _finding(word)
-        elif word.text in kinds and _is_small_noun(words, index, kinds[word.text], text):
-            if not _is_elsewhere(word, article):
-                yield _finding(word)
+            is_small = _stands_alone(word, text, may_join=True)
+        else:
+            kind = kinds.get(word.text, "")
+            is_small = (
+                kind is not None and _is_small_noun(words, index, kind, text) and not _is_elsewhere(word, article)
+            )
+        if is_small:
+            yield _finding(word)
 
 
 def _finding(word: Word, severity: Severity | None = None) -> Finding:
@@ -143,7 +147,9 @@ def _is_announced(words: Sequence[Word], index: int, kind: str, text: str) -> bo
     if zipf(word) >= COMMON and _is_german(before):
         return True
     before_it = frame(words, index, text)
-    return zipf(word) >= KNOWN and (before_it.number or before_it.is_genitive or (before.istitle() and zipf(word) >= PLAIN))
+    return zipf(word) >= KNOWN and (
+        before_it.number or before_it.is_genitive or (before.istitle() and zipf(word) >= PLAIN)
+    )
 
 
 def _is_announced_compound(words: Sequence[Word], index: int, before: str, text: str) -> bool:
@@ -152,7 +158,7 @@ def _is_announced_compound(words: Sequence[Word], index: int, before: str, text:
         return True
     if word.endswith("weise") or not is_noun_compound(word, MOSTLY):
         return False
-    is_certain = is_only_noun(parts(word)[-1]) and (_is_german(before) or _is_adjective(before))
+    is_certain = is_noun_compound(word, ONLY) and (_is_german(before) or _is_adjective(before))
     return is_certain or _is_framed(words, index, text)
 
 
@@ -191,7 +197,9 @@ def _is_german(before: str) -> bool:
 
 
 def _is_noun(before: str) -> bool:
-    return (is_mostly_noun(before.lower()) or (len(before) >= COMPOUND and is_explained(before))) and not is_name(before)
+    return (is_mostly_noun(before.lower()) or (len(before) >= COMPOUND and is_explained(before))) and not is_name(
+        before
+    )
 
 
 def _stands_alone(word: Word, text: str, *, may_join: bool) -> bool:
@@ -225,7 +233,7 @@ def _is_attribute(word: Word, text: str, kind: str) -> bool:
         return False
     if kind != ONLY and not (kind == MOSTLY and not zipf(parted(word.text)[0] + "em")):
         return True
-    return PARTICIPLE.fullmatch(word.text) is not None or zipf(parted(word.text)[0] + "em") > 0
+    return ATTRIBUTE.fullmatch(word.text) is not None or zipf(parted(word.text)[0] + "em") > 0
 
 
 def _is_elsewhere(word: Word, article: Article) -> bool:

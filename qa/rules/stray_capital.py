@@ -1,9 +1,10 @@
 """A small word has a capital in the middle of a sentence.
 
 English headlines capitalise every word, and raw translation keeps that (auf „Lender Watch“ Inmitten sinkender Einkommen); or a
-full stop got lost before it. Only conjunctions, prepositions and verbs that are no nouns and begin few names, between words in
-small letters, verb particles at the end of a clause (teilte die Verwaltung Mit), and plain adjectives between an article and a
-noun that is no name with them (die Kleinen Unternehmen); quotations and brackets are left alone.
+full stop got lost before it. Conjunctions, prepositions, pronouns, adverbs and finite verbs that are no nouns, a verb's
+particle at the end of a clause (teilte die Verwaltung Mit), numbers before what is counted, and plain adjectives before a
+noun that is no name with them (die Kleinen Unternehmen, der Dortigen Behörden). Names and titles, short quotations and brackets
+are left alone, and so is a seam of two sentences.
 
     Bad:  Die Firma verliert weiter Und sucht neue Käufer.
     Good: Die Firma verliert weiter und sucht neue Käufer.
@@ -11,6 +12,8 @@ noun that is no name with them (die Kleinen Unternehmen); quotations and bracket
     Good: Der Preis fiel deutlich inmitten sinkender Einkommen.
     Bad:  Das teilte die Verwaltung auf Telegram Mit.
     Good: Das teilte die Verwaltung auf Telegram mit.
+    Bad:  Der Minister Nannte die Frist, und das Parlament hat Sich gefügt.
+    Good: Der Minister nannte die Frist, und das Parlament hat sich gefügt.
     Bad:  Der Zins trifft vor allem die Kleinen Unternehmen.
     Good: Der Zins trifft vor allem die kleinen Unternehmen.
     Good: Sie las „Krieg Und Frieden“ und wohnt in der Straße Am Wall.
@@ -30,7 +33,7 @@ from qa.rules.rule import Rule
 
 RULE = Rule("stray-capital", Severity.WARNING, mqm="linguistic-conventions/spelling", its="misspelling")
 SMALL = (
-    "Nicht|Und|Oder|Aber|Inmitten|Während|Obwohl|Weil|Dass|Wurde|Wurden|Wird|Ist|Sind|Hat|Durch|Gegen|Bis|Seit|Auch|Noch|Nur|Sich"
+    "Nicht|Und|Aber|Inmitten|Während|Obwohl|Weil|Dass|Wurde|Wurden|Wird|Ist|Sind|Hat|Durch|Gegen|Bis|Seit|Auch|Noch|Nur|Sich"
     "|Trotz|Wegen|Zwischen|Ohne|Sondern|Kann|Könnte|Könnten|Soll|Sollte|Muss|Musste|Laut|Statt"
 )
 SMALL_WORDS = frozenset(SMALL.split("|"))

@@ -4,6 +4,7 @@ A rare word that is made of no others is a name when the article writes it with 
 names or the source have it, or when a given name stands before it and it ends as surnames do.
 """
 
+import itertools
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
@@ -43,14 +44,18 @@ def small_names(article: Article) -> Iterator[int]:
         if word.text not in strange or is_in_foreign_phrase(words, index):
             continue
         name = word.text.capitalize()
-        if word.text in capitals and article.word_counts[word.text] <= article.word_counts[name]:
+        if (
+            (word.text in capitals and article.word_counts[word.text] <= article.word_counts[name])
+            or name in _given_names()
+            or _is_in_glossary(name, article)
+            or _is_announced(words, index, text)
+            or _is_in_source(word, article)
+        ):
             yield index
-        elif name in _given_names() or (name in article.glossary and word.text not in article.glossary):
-            yield index
-        elif not zipf(word.text) and (SLAVIC.fullmatch(word.text) or _is_announced(words, index, text)):
-            yield index
-        elif _is_in_source(word, article):
-            yield index
+
+
+def _is_in_glossary(name: str, article: Article) -> bool:
+    return name in article.glossary and name.lower() not in article.glossary
 
 
 @cache
@@ -70,7 +75,7 @@ def _inside_sentences(words: Sequence[Word], text: str, wanted: set[str]) -> fro
     """Return those of the words that stand with a capital behind a word in small letters."""
     return frozenset(
         word.text.lower()
-        for before, word in zip(words, words[1:], strict=False)
+        for before, word in itertools.pairwise(words)
         if word.text.istitle()
         and word.text.lower() in wanted
         and before.text.islower()
@@ -79,10 +84,15 @@ def _inside_sentences(words: Sequence[Word], text: str, wanted: set[str]) -> fro
 
 
 def _is_announced(words: Sequence[Word], index: int, text: str) -> bool:
-    """True behind a given name (Igor suchanow) and behind what is called by a name (im Dorf srostki)."""
+    """True for an unlisted word with a surname's ending, behind a given name (Igor suchanow), and in im Dorf srostki."""
+    word = words[index].text
+    if zipf(word):
+        return False
+    if SLAVIC.fullmatch(word):
+        return True
     if not index or text[words[index - 1].end : words[index].start] not in SPACES:
         return False
-    before, word = words[index - 1].text, words[index].text
+    before = words[index - 1].text
     if before in BEFORE_NAMES:
         return not word.endswith(("t", "te", "ten", "en", "er", "es", "em", "isch", "lich", "ig"))
     return before.istitle() and SURNAME.fullmatch(word) is not None and _is_given_name(before)
@@ -91,7 +101,9 @@ def _is_announced(words: Sequence[Word], index: int, text: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _is_given_name(word: str) -> bool:
     small = word.lower()
-    return word in _given_names() or (not is_noun(small) and (not zipf(small) or is_name(small) or has_always_capital(small)))
+    return word in _given_names() or (
+        not is_noun(small) and (not zipf(small) or is_name(small) or has_always_capital(small))
+    )
 
 
 def _is_in_source(word: Word, article: Article) -> bool:
