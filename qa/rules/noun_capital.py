@@ -90,17 +90,12 @@ def check(article: Article) -> Iterator[Finding]:
     kinds = {word: kind for word in article.words if word.islower() and (kind := noun_kind(word))}
     words = words_of(text)
     for index, word in enumerate(words):
-        is_small = False
         if word.start in phrases:
             yield _finding(word, Severity.NOTE if phrases[word.start] == OLD else None)
         elif index in names:
-            is_small = _stands_alone(word, text, may_join=True)
-        else:
-            kind = kinds.get(word.text, "")
-            is_small = (
-                kind is not None and _is_small_noun(words, index, kind, text) and not _is_elsewhere(word, article)
-            )
-        if is_small:
+            if _stands_alone(word, text, may_join=True):
+                yield _finding(word)
+        elif word.text in kinds and _is_small_noun(words, index, kinds[word.text], article):
             yield _finding(word)
 
 
@@ -115,10 +110,10 @@ def _finding(word: Word, severity: Severity | None = None) -> Finding:
     )
 
 
-def _is_small_noun(words: Sequence[Word], index: int, kind: str, text: str) -> bool:
+def _is_small_noun(words: Sequence[Word], index: int, kind: str, article: Article) -> bool:
     """True for a word that may be a noun in small letters, and where nothing says that it may be small."""
-    word = words[index]
-    if _is_attribute(word, text, kind):
+    word, text = words[index], article.target.text
+    if _is_attribute(word, text, kind) or _is_elsewhere(word, article):
         return False
     if not _is_announced(words, index, kind, text) or not _stands_alone(word, text, may_join=kind == ONLY):
         return False

@@ -1,8 +1,8 @@
 """A small word has a capital in the middle of a sentence.
 
 English headlines capitalise every word, and raw translation keeps that (auf „Lender Watch“ Inmitten sinkender Einkommen); or a
-full stop got lost before it. Conjunctions, prepositions, pronouns, adverbs and finite verbs that are no nouns, a verb's
-particle at the end of a clause (teilte die Verwaltung Mit), numbers before what is counted, and plain adjectives before a
+full stop got lost before it. Told are conjunctions, prepositions, pronouns, adverbs and finite verbs that are no nouns, a
+verb's particle at the end of a clause (teilte die Verwaltung Mit), numbers before what is counted, and plain adjectives before a
 noun that is no name with them (die Kleinen Unternehmen, der Dortigen Behörden). Names and titles, short quotations and brackets
 are left alone, and so is a seam of two sentences.
 
