@@ -22,17 +22,20 @@ FREQUENT, KNOWN = 4.0, 3.0  # how common a verb must be in its plural, and in an
 @lru_cache(maxsize=1 << 14)
 def is_never_noun(form: str) -> bool:
     """True for a word with a capital, all others small, that is none but at the head of a sentence: Nannte, Keine, Zwei."""
-    if len(form) < 2 or not form.istitle() or not form.isalpha():
-        return False
     small = form.lower()
     return small in closed() or small in listed("number") or is_small_only(small) or _is_rare_verb(small)
 
 
 def _is_rare_verb(small: str) -> bool:
     """True for sprangen, klingt: finite forms that no noun has; not for the infinitive, which may be made one."""
-    if is_noun(small) or is_name(small) or PARTICIPLE.fullmatch(small.removesuffix("n").removesuffix("e")):
+    if (
+        zipf(small) < KNOWN
+        or is_noun(small)
+        or is_name(small)
+        or PARTICIPLE.fullmatch(small.removesuffix("n").removesuffix("e"))
+    ):
         return False
-    return small in PLURALS or (may_be_finite(small) and zipf(small) >= KNOWN) or is_plural_present(small)
+    return small in PLURALS or may_be_finite(small) or is_plural_present(small)
 
 
 @lru_cache(maxsize=1 << 12)

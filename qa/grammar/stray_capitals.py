@@ -6,7 +6,8 @@ such capital, in short quotations, in brackets and in foreign phrases, and where
 verb or a pronoun is told (Anke Klug).
 """
 
-from collections.abc import Iterator, Sequence, Set
+import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qa.documents import Span
@@ -49,6 +50,7 @@ AUXILIARIES = words_of_list(
 MODALS = words_of_list("haben werden können müssen sollen wollen dürfen lassen will")
 JOINING = words_of_list("und oder in von vom zum im ins mit für durch zwischen über am beim nach zu")
 PERSONS = words_of_list("Ich Er Sie Es Wir Man")
+INSIDE = re.compile(r"(?<=[a-zäöüß,][ \u00a0])[A-ZÄÖÜ][a-zäöüß]+")
 NEXT = lazily(r"[ \u00a0](?P<next>[^\W\d_]+)")
 APART = lazily(r"[„“‚»«\"][^„“”«»\"\n]*[“”‘«»\"]|\([^()\n]*\)|\[[^\]\n]*\]")
 SHORT_QUOTATION = 6  # words of a title, rather than of speech
@@ -69,24 +71,25 @@ class Place(NamedTuple):
     opens: bool  # the word before it heads the sentence
 
 
-def stray_capitals(text: str, words: Sequence[Word], forms: Set[str]) -> Iterator[Span]:
-    """Yield the words with a capital that is none of theirs; `forms` are all words of the text.
+def stray_capitals(text: str, words: Sequence[Word]) -> Iterator[Span]:
+    """Yield the words with a capital that is none of theirs; `words` are those of the text.
 
     >>> from qa.languages.tokens import words_of
     >>> text = "Der Minister Nannte die Frist, wenn Sich nichts ändert."
-    >>> [span.of(text) for span in stray_capitals(text, words_of(text), {word.text for word in words_of(text)})]
+    >>> [span.of(text) for span in stray_capitals(text, words_of(text))]
     ['Nannte', 'Sich']
     """
-    candidates = {form for form in forms if is_never_noun(form)}
-    apart: list[tuple[int, int]] | None = None
-    for index in range(1, len(words) if candidates else 0):
-        word = words[index]
-        if word.text not in candidates or text[word.start - 1] not in SPACES or not _is_stray(words, index, text):
+    stray = [match for match in INSIDE.finditer(text) if is_never_noun(match[0])]
+    if not stray:
+        return
+    apart = [match.span() for match in APART.finditer(text) if _is_title(match[0])]
+    places = {word.start: index for index, word in enumerate(words)}
+    for match in stray:
+        index = places.get(match.start(), 0)
+        if not index or words[index].end != match.end() or not _is_stray(words, index, text):
             continue
-        if apart is None:
-            apart = [match.span() for match in APART.finditer(text) if _is_title(match[0])]
-        if not any(start < word.start < end for start, end in apart):
-            yield Span(word.start, word.end)
+        if not any(start < match.start() < end for start, end in apart):
+            yield Span(*match.span())
 
 
 def _is_title(quoted: str) -> bool:

@@ -1,6 +1,6 @@
 """Which listed words have a capital wherever they stand (Chicago, Müllers), and which only at a sentence's head (nannte).
 
-`capital_words.de.bin` and `small_only.de.bin` hold lower-case words as sorted 32-bit hashes. The first are no nouns of the list
+`capital_words.de.bin` and `small_only.de.bin` hold lower-case words as sorted CRC-32. The first are no nouns of the list
 and no forms of verbs or adjectives, and the web writes them small once in eight times at most (names) or in twenty (others). The
 second are no infinitives, and the web writes them with a capital once in eight times at most, sentence heads included, or once
 in fifty if they end as adjectives do. Made by `tools/build_capital_words.py`; see `words.README.md` for sources and licence.
@@ -11,8 +11,8 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from hashlib import blake2b
 from pathlib import Path
+from zlib import crc32
 
 from qa.languages.words import is_known, is_noun
 
@@ -51,7 +51,7 @@ def _is_in(table: Path, word: str) -> bool:
 
 
 def _hash(word: str) -> int:
-    return int.from_bytes(blake2b(word.encode(), digest_size=4).digest(), "big")
+    return crc32(word.encode())
 
 
 @cache

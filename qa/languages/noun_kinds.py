@@ -24,6 +24,7 @@ COMMON, KNOWN = (
     4.0,
     3.0,
 )  # how common a last part must be that ends as adjectives do, and the last part of an inflected compound must be: Kampf-drohnen
+NAMES = 5.9  # no name is more frequent: Deutschland 5.8
 RARE = 3.6  # from here up nouns were counted
 # A noun and nothing else, one that is seldom a verb, one that is a particle too, a rare noun, a rare word of two parts
 ONLY, MOSTLY, SMALL, RARELY, MAYBE_COMPOUND = "only", "mostly", "small", "rare", "compound"
@@ -48,13 +49,16 @@ def noun_kind(word: str) -> str:
         return ""
     if word in SMALL_AFTER_ALL and is_mostly_noun(word):
         return SMALL
-    if has_always_capital(word) or word in _listed("sure") or (is_noun(word) and ABSTRACT.fullmatch(word)):
+    if not is_noun(word):
+        if zipf(word) < NAMES and has_always_capital(word):
+            return ONLY
+    elif is_mostly_noun(word):
+        return ONLY if is_only_noun(word) or word in _listed("sure") or ABSTRACT.fullmatch(word) else MOSTLY
+    elif word in _listed("sure") or ABSTRACT.fullmatch(word):
         return ONLY
-    if is_mostly_noun(word):
-        return ONLY if is_only_noun(word) else MOSTLY
-    if word in _listed("seldom"):
+    elif word in _listed("seldom"):
         return MOSTLY
-    if is_noun(word) and zipf(word) < RARE and len(word) > SHORTEST and not _is_another(word):
+    elif zipf(word) < RARE and len(word) > SHORTEST and not _is_another(word):
         return RARELY
     return MAYBE_COMPOUND if len(word) >= COMPOUND and zipf(word) < RARE_COMPOUND else ""
 

@@ -75,7 +75,7 @@ def check(article: Article) -> Iterator[Finding]:
         found += [Span(*match.span("word")) for match in ADJECTIVE.finditer(text)]
     apart = [match.span() for match in SET_APART.finditer(text)] if found else []
     known = {span.start for span in found}
-    found += [span for span in stray_capitals(text, words_of(text), article.words) if span.start not in known]
+    found += [span for span in stray_capitals(text, words_of(text)) if span.start not in known]
     for span in found:
         if span.start in known and any(start < span.start < end for start, end in apart):
             continue  # die Sendung „Und täglich grüßt …“

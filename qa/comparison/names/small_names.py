@@ -5,7 +5,7 @@ names or the source have it, or when a given name stands before it and it ends a
 """
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cache, lru_cache
 
 from qa.comparison.article import Article
@@ -28,30 +28,35 @@ BEFORE_NAMES = words_of_list(
     "Dorf Stadt Ort Siedlung Ortschaft Stadtteil Region Gebiet Rajon Bezirk Kreis Oblast Firma Agentur Fluss Gemeinde Insel"
     " Gebiets Bezirks Rajons Kreises Dorfes Ortes Flusses"
 )
+OF_A_PLACE = lazily(r"\w+isch(?:e[nrms]?)?")  # wolhynischer, of which the source has the name
 SPACES = (" ", "\u00a0")
 
 
 def small_names(article: Article) -> Iterator[int]:
     """Yield the places, among the words of the German text, of names in small letters."""
-    strange = {word for word in article.words if _is_strange(word)}
-    if not strange:
+    rare = {word for word in article.words if _is_rare(word)}
+    if not rare:
         return
     text = article.target.text
     words = words_of(text)
-    named = {word.lower() for word in article.words if word.istitle() and word.lower() in strange}
+    named = rare.intersection([word.lower() for word in article.words if word.istitle()])
     capitals = _inside_sentences(words, text, named) if named else frozenset()
     for index, word in enumerate(words):
-        if word.text not in strange or is_in_foreign_phrase(words, index):
+        if word.text not in rare or not _is_name(words, index, capitals, article):
             continue
-        name = word.text.capitalize()
-        if (
-            (word.text in capitals and article.word_counts[word.text] <= article.word_counts[name])
-            or name in _given_names()
-            or _is_in_glossary(name, article)
-            or _is_announced(words, index, text)
-            or _is_in_source(word, article)
-        ):
+        if not is_explained(word.text) and not is_in_foreign_phrase(words, index):
             yield index
+
+
+def _is_name(words: Sequence[Word], index: int, capitals: Set[str], article: Article) -> bool:
+    """True for a word of which the article, a list, the words before it or the source say that it is a name."""
+    word = words[index]
+    name = word.text.capitalize()
+    if word.text in capitals and article.word_counts[word.text] <= article.word_counts[name]:
+        return True
+    if name in _given_names() or _is_in_glossary(name, article) or _is_announced(words, index, article.target.text):
+        return True
+    return article.source is not None and not is_explained(word.text) and _is_in_source(word, article)
 
 
 def _is_in_glossary(name: str, article: Article) -> bool:
@@ -64,11 +69,11 @@ def _given_names() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1 << 14)
-def _is_strange(word: str) -> bool:
-    """True for a word in small letters that is rare and made of no others."""
-    if len(word) < SHORTEST or not word.islower() or not word.isalpha():
+def _is_rare(word: str) -> bool:
+    """True for a rare word in small letters that is no noun."""
+    if len(word) < SHORTEST or not word.islower() or zipf(word) >= RARE:
         return False
-    return zipf(word) < RARE and not is_noun(word) and not is_explained(word)
+    return word.isalpha() and not is_noun(word) and not OF_A_PLACE.fullmatch(word)
 
 
 def _inside_sentences(words: Sequence[Word], text: str, wanted: set[str]) -> frozenset[str]:
