@@ -105,7 +105,8 @@ def _is_stray(words: Sequence[Word], index: int, text: str) -> bool:
     follower = NEXT.match(text, word.end)
     opens = before.text.istitle() and opens_sentence(before, text)
     place = Place(word.text.lower(), before.text, gap, follower["next"] if follower else "", after, opens)
-    if is_never_noun(place.then) or (is_never_noun(before.text) and not opens):
+    beside = (place.then, "" if opens else before.text)
+    if any(form.istitle() and is_never_noun(form) for form in beside):
         return False  # a title in which every word has a capital
     if place.small in listed("number"):
         is_counted = before.text.islower() and before.text not in DETERMINERS and _is_plural(place.then)
