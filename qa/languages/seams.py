@@ -33,9 +33,6 @@ CHANCE = 9.0  # two words of Zipf a and b stand side by side by chance with a + 
 MARGIN = 0.5
 OPENED = 3.0  # how common the verb behind an adverb must be
 NOUN = 2.8  # how common the noun before a small word must be: Briefing 3.0
-AFTER_NOUN = small_words("after-noun")
-COUNTRY_GENITIVE = 3.0  # how common a name's genitive must be: Russlands 4.0
-LONG_NOUN = 7  # letters from which an unlisted compound counts as a noun
 PARTICIPLE = re.compile(r".*n\|de[rnms]")  # schüren|dem is schürendem
 
 
@@ -64,38 +61,6 @@ def seams(word: str) -> tuple[Seam, ...]:
     if found and (meant := guesses(word)):  # einee: a doubled e, not eine|e
         found = [seam for seam in found if seam.weight >= meant[0].weight - MARGIN]
     return tuple(sorted(found, key=lambda seam: -seam.weight))
-
-
-@lru_cache(maxsize=1 << 13)
-def noun_seam(word: str) -> int | None:
-    """Return where an unlisted word with a capital falls into a noun and a small word behind it; None when it does not.
-
-    >>> noun_seam("Bunkerwurde"), noun_seam("Rettungskräfteihre"), noun_seam("Steinbrücke")
-    (6, 14, None)
-    """
-    lower = word.lower()
-    if zipf(lower):
-        return None
-    cuts = (cut for cut in range(4, len(lower) - 3) if lower[cut:] in AFTER_NOUN)
-    return next((cut for cut in cuts if _is_noun_alone(lower[:cut])), None) or _genitive_seam(lower)
-
-
-def _genitive_seam(word: str) -> int | None:
-    """Return where a country's genitive is glued to a verb: Russlands|einschränken. No compound has that s (Russlandreise)."""
-    for cut in range(LONG_NOUN, len(word) - LONG_NOUN):
-        if word[cut - 1] != "s" or zipf(word[:cut]) < COUNTRY_GENITIVE or not is_name(word[: cut - 1]):
-            continue
-        verb = word[cut:]
-        is_word = zipf(verb) >= NOUN and not is_noun(verb) and verb.endswith(("en", "te", "ten", "t"))
-        if is_word and not is_noun("s" + verb):
-            return cut
-    return None
-
-
-def _is_noun_alone(word: str) -> bool:
-    if zipf(word):
-        return is_noun(word) and zipf(word) >= RARE
-    return len(word) > LONG_NOUN and is_explained(word)
 
 
 def _are_two_words(left: str, right: str, frequency: float) -> bool:

@@ -21,21 +21,28 @@ from functools import lru_cache
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.company import opens_sentence
 from qa.languages.compounds import is_explained
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.lazy_pattern import lazily
-from qa.languages.seams import ABSTRACT, APART, BEHIND_NOUN, FREE, OPENERS, RARE, Seam, noun_seam, seams
+from qa.languages.noun_seams import has_loose_end, is_bare_participle, name_seam, noun_seam
+from qa.languages.seams import ABSTRACT, APART, BEHIND_NOUN, BOUND, FREE, OPENERS, RARE, Seam, seams
 from qa.languages.small_words import small_words
 from qa.languages.tokens import Word, words_of
-from qa.languages.words import is_noun, zipf
+from qa.languages.words import is_name, is_noun, zipf
 from qa.messages import _
+from qa.names.given_names import every_german_form
 from qa.rules.rule import Rule
 
 RULE = Rule("glued-words", Severity.ERROR, mqm="linguistic-conventions/whitespace", its="whitespace")
 CAMEL = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ][a-zäöüß])")
 GENDER = re.compile(r"In(?:nen)?$")  # BürgerInnen
-BRANDS = small_words("camel-brand")
+BRANDS, BEFORE_NOUN, OF_PLACES = map(small_words, ("camel-brand", "before-noun", "of-places"))
 CERTAIN = 1.5  # a seam without a capital is certain when it is so much likelier than the next one
+OPENING, OPENED = (
+    3.5,
+    3.0,
+)  # how common two words at the head of a sentence must be: Gefährlich|ist, Im|westukrainischen
 # acht Minuten lang; without a number „minutenlang“ is one word
 LASTING = lazily(
     r"\b(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|mehrere|viele|einige|wenige)[ \u00a0]"
@@ -51,7 +58,7 @@ def check(article: Article) -> Iterator[Finding]:
         if _is_whole(word.text):  # nearly every word
             continue
         if word.text.islower() or word.text[1:].islower():
-            if word.text[0].isupper() and (cut := noun_seam(word.text)):
+            if word.text[0].isupper() and (cut := _behind_noun(word, article)):
                 if _is_plain(word, words, index, article):
                     yield _finding(word, [cut], is_safe=False)
             else:
@@ -70,6 +77,27 @@ def _lasting(span: Span, word: str) -> Finding:
     return RULE.finding(span, message, edits=edits, suggestions=(right,), severity=Severity.WARNING, confidence=0.8)
 
 
+def _behind_noun(word: Word, article: Article) -> int | None:
+    """Return where a noun or a name ends in a word with a capital; a sentence may begin with „Steuerbegünstigt“."""
+    opens = opens_sentence(word, article.target.text)
+    cut = noun_seam(word.text) or name_seam(word.text, article.words, opens=opens)
+    if cut and opens and is_bare_participle(word.text[cut:]):
+        return None
+    return cut if cut and not _is_source_name(word, article) else None
+
+
+def _is_source_name(word: Word, article: Article) -> bool:
+    """True for a word that renders a name of the source, however German it looks."""
+    place = Span(word.start, word.end)
+    return any(
+        use.match is not None
+        and use.match.verdict == "accepted"
+        and use.target_span is not None
+        and use.target_span.overlaps(place)
+        for use in article.names
+    )
+
+
 @lru_cache(maxsize=1 << 14)
 def _is_whole(word: str) -> bool:
     """True for a word in which no seam is to be seen."""
@@ -77,7 +105,9 @@ def _is_whole(word: str) -> bool:
         return word in BRANDS or not _camel_seams(word)
     if zipf(word) > RARE and word.lower() not in APART:
         return True
-    return not (word[0].isupper() and noun_seam(word)) and not seams(word.lower())
+    if word[0].isupper() and (noun_seam(word) or has_loose_end(word)):
+        return False
+    return not seams(word.lower())
 
 
 def _finding(word: Word, places: list[int], *, is_safe: bool) -> Finding:
@@ -106,15 +136,37 @@ def _camel_seams(word: str) -> list[int]:
 
 def _is_german_word(left: str, right: str) -> bool:
     """True when what stands before the inner capital is a German word by itself: denFußball; not WhatsApp, McDonald, iPhone."""
-    if left[0].isupper():  # DieRegierung at the head of a sentence; otherwise two capitals make a brand
-        return left.lower() in FREE and zipf(right) >= 3.5 and is_noun(right)
+    if left[0].isupper():  # otherwise two capitals make a brand
+        return _are_words_with_capitals(left, right)
     return len(left) > 1 and (zipf(left) >= 2.5 or (len(left) > 5 and (zipf(left) > 0 or is_explained(left))))
 
 
-def _is_sure_with_capital(word: Word, seam: Seam) -> bool:
+def _are_words_with_capitals(left: str, right: str) -> bool:
+    """True for DieRegierung, MillionenTonnen, TarasSchewtschuk, MinisterTaras, OblastLwiw; not PostBank, KölnBonn, YouTube."""
+    small, is_thing = left.lower(), is_noun(right) and len(right) > 3
+    if zipf(small + right.lower()):  # a play upon one word: AusBau
+        return False
+    if small in FREE or left in BEFORE_NOUN:
+        return is_thing or is_explained(right) or right in every_german_form()
+    if small in BOUND:
+        return (is_thing or is_name(right)) and zipf(right) >= 3
+    if left in every_german_form() and len(left) > 3:
+        return len(right) > 3 and not is_thing
+    if right in every_german_form() and len(right) > 3:
+        return len(left) > 4 and (is_noun(left) or (not zipf(left) and is_explained(left)))
+    is_unlisted = not zipf(right) and not is_explained(right)
+    return left in OF_PLACES and len(right) > 3 and (is_unlisted or (is_name(right) and not is_thing))
+
+
+def _is_sure_with_capital(word: Word, seam: Seam, *, is_opening: bool) -> bool:
     """True for Dieprivaten, Sitzungin: an unlisted capital may be a name, unless the parts say what they are."""
     if seam.left in OPENERS:
         return True
+    if is_opening and not zipf(word.text) and seam.left in FREE and seam.right in FREE and len(seam.left) > 2:
+        return True
+    if is_opening and not zipf(word.text) and len(word.text) > 6 and len(seam.right) > 2:
+        is_plain = seam.left in FREE if len(seam.left) < 4 else zipf(seam.left) >= OPENING and not is_noun(seam.left)
+        return is_plain and zipf(seam.right) >= (OPENING if len(seam.left) > 2 else OPENED)
     if seam.right in BEHIND_NOUN:
         return ABSTRACT.fullmatch(seam.left) is not None
     return seam.left in FREE and zipf(seam.right) >= 4 and not zipf(word.text) and len(seam.right) >= 4
@@ -122,8 +174,11 @@ def _is_sure_with_capital(word: Word, seam: Seam) -> bool:
 
 def _without_capital(word: Word, words: tuple[Word, ...], index: int, article: Article) -> Iterator[Finding]:
     found = seams(word.text.lower())
+    if not found:  # an end that is loose behind a name only
+        return
     best = found[0]
-    if word.text[0].isupper() and not _is_sure_with_capital(word, best):
+    is_opening = word.text[0].isupper() and opens_sentence(word, article.target.text)
+    if word.text[0].isupper() and not _is_sure_with_capital(word, best, is_opening=is_opening):
         return
     if not _is_plain(word, words, index, article):
         return
