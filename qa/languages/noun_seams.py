@@ -21,7 +21,9 @@ NAME_LETTERS, VERB_LETTERS = (
     4,
     7,
 )  # of an unlisted name, and of a verb behind it: Safonowa|verlangte; but names end in -angen
-NO_TAILS = words("oder gegen unter nichts etwas heute gestern jetzt aber wenn niemand selbst gewesen")  # nouns to Wiktionary
+NO_TAILS = words(
+    "oder gegen unter nichts etwas heute gestern jetzt aber wenn niemand selbst gewesen"
+)  # nouns to Wiktionary
 NOUN, COMMON_NOUN = 2.8, 4.0  # how common the noun must be: Briefing 3.0; and a short one: Akt 4.3
 NAME = 3.5  # how common a listed name must be: Charkiw 3.6
 VERB = 3.2  # how common the verb form behind it must be
@@ -105,8 +107,13 @@ def _cuts(word: str, is_before: Callable[[str, str], bool]) -> Iterator[int]:
 
 def _is_one(word: str) -> bool:
     """True for a compound that ends in a noun, however else it may fall apart, and for the form of a listed word."""
+    return ends_in_noun(word) or is_inflected(word)
+
+
+def ends_in_noun(word: str) -> bool:
+    """True for an unlisted word in small letters that is a compound with a noun at its end."""
     split = parts(word)
-    return bool(split and is_noun(split[-1]) and split[-1] not in NO_TAILS) or is_inflected(word)
+    return bool(split) and is_noun(split[-1]) and split[-1] not in NO_TAILS
 
 
 @lru_cache(maxsize=1 << 13)

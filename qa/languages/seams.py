@@ -12,6 +12,7 @@ from typing import NamedTuple
 from qa.languages.compounds import is_explained, is_inflected
 from qa.languages.misspelt import guesses
 from qa.languages.small_words import small_words
+from qa.languages.verb_number import is_infinitive, verb_number
 from qa.languages.wordlist import words
 from qa.languages.words import is_name, is_noun, zipf
 
@@ -33,6 +34,9 @@ CHANCE = 9.0  # two words of Zipf a and b stand side by side by chance with a + 
 MARGIN = 0.5
 OPENED = 3.0  # how common the verb behind an adverb must be
 NOUN = 2.8  # how common the noun before a small word must be: Briefing 3.0
+BEFORE_PRONOUN, PRONOUNS, BEFORE_QUANTITY, QUANTITIES, AFTER_VERB = map(
+    small_words, ("before-pronoun", "pronoun", "before-quantity", "quantity", "after-verb")
+)
 PARTICIPLE = re.compile(r".*n\|de[rnms]")  # schüren|dem is schürendem
 
 
@@ -67,6 +71,8 @@ def _are_two_words(left: str, right: str, frequency: float) -> bool:
     closes = right in FREE or right in BOUND or right in CLOSING
     if left in PARTICLES and MODAL.fullmatch(right):
         return False
+    if left in BEFORE_PRONOUN and right in PRONOUNS:  # dass|es, gibt|es: lists of words have them
+        return frequency < RARE and not is_noun(left + right)
     if closes and (left in FREE or left in BOUND):
         return _are_small_words(left, right, frequency)
     if right in BEHIND_NOUN and ABSTRACT.fullmatch(left):
@@ -83,7 +89,16 @@ def _are_two_words(left: str, right: str, frequency: float) -> bool:
         return "zu" in right[2:-3] and zipf(right) >= 1.5  # um|abzustimmen, viel|aufzuklären
     if left == "ein":
         return right.endswith("es") and zipf(right) >= 2.0 and (zipf(right) >= 3.5 or not is_explained(left + right))
+    if left in BEFORE_QUANTITY and right in QUANTITIES:
+        return True
+    if right in AFTER_VERB and _is_finite(left):
+        return True
     return closes and _can_lead(left, right)
+
+
+def _is_finite(word: str) -> bool:
+    """True for a finite verb that no compound begins with: kehrte, versteht; not Stand, lade (Ladestation)."""
+    return bool(verb_number(word)) and not is_infinitive(word) and not is_noun(word)
 
 
 def _are_small_words(left: str, right: str, frequency: float) -> bool:

@@ -25,7 +25,7 @@ from qa.languages.company import opens_sentence
 from qa.languages.compounds import is_explained
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.lazy_pattern import lazily
-from qa.languages.noun_seams import has_loose_end, is_bare_participle, name_seam, noun_seam
+from qa.languages.noun_seams import ends_in_noun, has_loose_end, is_bare_participle, name_seam, noun_seam
 from qa.languages.seams import ABSTRACT, APART, BEHIND_NOUN, BOUND, FREE, OPENERS, RARE, Seam, seams
 from qa.languages.small_words import small_words
 from qa.languages.tokens import Word, words_of
@@ -39,10 +39,10 @@ CAMEL = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ][a-zäöüß])")
 GENDER = re.compile(r"In(?:nen)?$")  # BürgerInnen
 BRANDS, BEFORE_NOUN, OF_PLACES = map(small_words, ("camel-brand", "before-noun", "of-places"))
 CERTAIN = 1.5  # a seam without a capital is certain when it is so much likelier than the next one
-OPENING, OPENED = (
-    3.5,
-    3.0,
-)  # how common two words at the head of a sentence must be: Gefährlich|ist, Im|westukrainischen
+OPENING = 3.5  # how common two words at the head of a sentence must be: Gefährlich|ist
+ADJECTIVE = re.compile(
+    r"\w{3,}(?:lich|ig|isch|bar|sam|et)|ge\w{2,}t|(?:be|ver|er|ent)\w{3,}t|\w{3,}iert"
+)  # not privat, absolut
 # acht Minuten lang; without a number „minutenlang“ is one word
 LASTING = lazily(
     r"\b(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|mehrere|viele|einige|wenige)[ \u00a0]"
@@ -162,14 +162,22 @@ def _is_sure_with_capital(word: Word, seam: Seam, *, is_opening: bool) -> bool:
     """True for Dieprivaten, Sitzungin: an unlisted capital may be a name, unless the parts say what they are."""
     if seam.left in OPENERS:
         return True
-    if is_opening and not zipf(word.text) and seam.left in FREE and seam.right in FREE and len(seam.left) > 2:
-        return True
-    if is_opening and not zipf(word.text) and len(word.text) > 6 and len(seam.right) > 2:
-        is_plain = seam.left in FREE if len(seam.left) < 4 else zipf(seam.left) >= OPENING and not is_noun(seam.left)
-        return is_plain and zipf(seam.right) >= (OPENING if len(seam.left) > 2 else OPENED)
+    if is_opening and not zipf(word.text) and not is_name(seam.left) and not is_name(seam.right):
+        return _opens_certainly(seam)
     if seam.right in BEHIND_NOUN:
         return ABSTRACT.fullmatch(seam.left) is not None
     return seam.left in FREE and zipf(seam.right) >= 4 and not zipf(word.text) and len(seam.right) >= 4
+
+
+def _opens_certainly(seam: Seam) -> bool:
+    """True at the head of a sentence for Imnördlichen, Gefährlichist, Hierhingegen; not Halbwaren, Privatist, Imanol."""
+    left, right = seam.left, seam.right
+    if ends_in_noun(left + right) or (right == "ist" and not ADJECTIVE.fullmatch(left)):
+        return False
+    if left in FREE:
+        return len(right) > (3 if len(left) > 3 or right in FREE else 4) and zipf(right) >= OPENING
+    is_plain = zipf(left) >= OPENING and not is_noun(left)
+    return is_plain and len(left) > 2 and len(right) > 2 and zipf(right) >= OPENING
 
 
 def _without_capital(word: Word, words: tuple[Word, ...], index: int, article: Article) -> Iterator[Finding]:
