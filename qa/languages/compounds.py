@@ -11,6 +11,15 @@ from qa.languages.small_words import small_words
 from qa.languages.words import frequencies, is_known, is_name, is_noun, may_be_slip, zipf
 
 LINKS = ("", "s", "es", "n", "en", "er", "e", "ns")  # Arbeit-s-amt, Bund-es-tag, Sonne-n-schein, Kind-er-garten
+# A link and the letter before it that no compound has: Gesprächs-s-partner, Tee-e-schachtel, krank-n-haus, Hand-ns-griff.
+WRONG_LINK = {
+    "s": ("ß", "z", "x"),
+    "e": ("e",),
+    "es": ("e",),
+    "er": ("e",),
+    "n": tuple("abcdfghjkmopqtuvwxyzäöüß"),
+    "ns": tuple("abcdfghjklmnopqrstuvwxyz"),
+}
 ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")  # stationierte, stationiertes
 PREFIXES, INSEPARABLE, SHORT_WORDS = map(small_words, ("prefix", "inseparable", "short-part"))
 FALSE_TAILS = small_words("false-tail")
@@ -140,9 +149,24 @@ def is_head(part: str) -> bool:
     """True for a first part: a noun, a name, a stem, with or without its link, or the stem of a verb (Liefer-problem)."""
     if NEEDS_S.fullmatch(part):
         return False
-    if any(part.endswith(link) and _is_building_block(part[: len(part) - len(link)], 2.2, 3.0) for link in LINKS):
+    if any(part.endswith(link) and _may_lead(part[: len(part) - len(link)], link) for link in LINKS):
         return True
-    return len(part) >= SHORT and max(zipf(part + "n"), zipf(part + "en")) >= VERB
+    if len(part) < SHORT:
+        return False
+    return zipf(part + "en") >= VERB or (zipf(part + "n") >= VERB and _is_stem(part))
+
+
+def _may_lead(stem: str, link: str) -> bool:
+    is_wrong = stem.endswith(WRONG_LINK.get(link, ())) or (link == "s" and len(stem) > SHORT and stem.endswith("s"))
+    return not is_wrong and _is_building_block(stem, 2.2, 3.0)
+
+
+def _is_stem(part: str) -> bool:
+    """True for what makes a verb with -n: Liefer-problem, Anmelde-frist; but no unte-richtet, of „unten“."""
+    past = part.removesuffix("e")
+    return part.endswith(("er", "el", "u")) or (
+        part.endswith("e") and (is_known(past + "te") or is_known(past + "ete") or is_known(past + "t"))
+    )
 
 
 def is_tail(part: str) -> bool:

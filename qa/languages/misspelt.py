@@ -21,7 +21,7 @@ from qa.languages.compounds import (
 )
 from qa.languages.edits import DROPPED, other_letters, redoubled, slips, spelled_out, swapped, umlaut_forms, undoubled
 from qa.languages.guess import Guess, best, frequent
-from qa.languages.misspellings import corrected
+from qa.languages.misspellings import corrected, is_misspelling
 from qa.languages.small_words import small_words
 from qa.languages.wordlist import words
 from qa.languages.words import frequencies, is_known, is_name, is_noun, may_be_slip, zipf
@@ -65,7 +65,8 @@ def guesses(word: str, *, is_small: bool = False) -> tuple[Guess, ...]:
     """
     frequency = zipf(word)
     if frequency:
-        return meant_by_listed(word) if may_be_slip(word) else ()
+        is_slip = may_be_slip(word) or is_misspelling(word if is_small else word.capitalize())
+        return meant_by_listed(word) if is_slip else ()
     if word in UNLISTED:
         return ()
     if (device := GRAPH.fullmatch(word)) and is_known(device[1] + "ie"):
@@ -88,8 +89,8 @@ def guesses(word: str, *, is_small: bool = False) -> tuple[Guess, ...]:
 
 
 def _of_table(word: str) -> tuple[Guess, ...]:
-    """Return the word that a well-known misspelling stands for: Wiederstand; no Wiktionary noun is one."""
-    right = "" if is_noun(word) else corrected(word)
+    """Return the word that a well-known misspelling stands for: Wiederstand; no Wiktionary noun is one by its stem."""
+    right = "" if is_noun(word) and not is_misspelling(word) else corrected(word)
     return (Guess(right, CERTAIN),) if right and (" " in right or is_known(right) or is_explained(right)) else ()
 
 

@@ -26,6 +26,7 @@ from qa.languages.edits import spelled_out, umlaut_forms
 from qa.languages.foreign import FOREIGN, is_in_foreign_phrase
 from qa.languages.guess import Guess
 from qa.languages.lazy_pattern import lazily
+from qa.languages.misspellings import is_misspelling
 from qa.languages.misspelt import guesses, noun_meant, with_another_letter
 from qa.languages.subjunctive import is_subjunctive
 from qa.languages.tokens import Word, words_of
@@ -100,7 +101,7 @@ def check(article: Article) -> Iterator[Finding]:
 def _is_right(word: str) -> bool:
     """True for a word that is no slip wherever it stands: a frequent one, or a listed one with no likelier one near."""
     frequency = zipf(word)
-    return frequency > FREQUENT or (frequency > 0 and not may_be_slip(word))
+    return frequency > FREQUENT or (frequency > 0 and not may_be_slip(word) and not is_misspelling(word))
 
 
 def _is_out_of_place(words: Sequence[Word], index: int, article: Article) -> bool:
