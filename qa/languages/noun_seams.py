@@ -120,8 +120,8 @@ def ends_in_noun(word: str) -> bool:
 def ends_no_noun(word: str) -> bool:
     """True for a word in small letters that is no noun, nor the last part of one.
 
-    >>> [ends_no_noun(word) for word in ("wurde", "ausgetauscht", "nach", "Haft", "fahren", "verletzte")]
-    [True, True, False, False, False, False]
+    >>> [ends_no_noun(word) for word in ("wurde", "ausgetauscht", "nach", "haus", "fahren", "verletzte")]
+    [True, True, True, False, False, False]
     """
     if word in AFTER_NOUN:
         return True

@@ -36,15 +36,23 @@ NEVER_TWICE = words("und oder dass sodass ob wenn aber")
 ONE_WORD_AT_HEAD = NEVER_TWICE | words("im am vom beim zum zur für als wie auch noch nur nach seit trotz wegen")
 SPOKEN = words(
     "sehr ganz viel weit lange nie immer so ja nein doch na ha he hi ho no bla blah hallo hey bye wow tik tam tuk"
-    " schnell wieder mehr auf hopp klein super total pfui ach oh halt langsam komm los ding klopf tick plus"
+    " schnell wieder hopp klein super total pfui ach oh halt langsam komm los ding klopf tick plus"
 )
 NAMES = words("duran sirhan bora walla pago boutros sing lang wagga humbert tuk xai baden chop nana yo ping")
 COMMON = 4.5  # a noun of four letters this frequent is no name: um 10 Uhr Uhr
 PRONOUNS = words("sie ihr es wer was")  # wenn sie sie sieht; die ihr ihr Geld gab; hat es es geschafft; wer wer ist
+# Verbs that leave no room for „es“ twice (waren es es), as „hat es es geschafft“ does
+NO_OBJECT = lazily(
+    r"\b(?:[Ww]aren|[Ss]ind|[Ss]eien|[Gg]ibt|[Gg]ab|[Gg]elang|[Gg]elingt|[Gg]ing|[Gg]eht|[Hh]andelte?)\s+$"
+)
+SAID = lazily(r"\b(?P<verb>[a-zäöüß]+)\s+$")
+NO_MORE = lazily(r"\b(?:nicht|nie|kaum|kein\w*|niemand)\b[^.!?]*$")  # nicht mehr mehr als drei
+WATCH = lazily(r"\b(?:[Pp]ass\w*|Glück)\s+(?:\w+\s+)?$")  # passt auf auf die Kinder
+WEEKDAY = lazily(r"\b(?:Sonn|Mon|Diens|Donners|Frei|Sams)tag|\bMittwoch|\bSonnabend")
 # A clause may open with the pronoun: „…, die die Stadt“, „…, für die die Stadt“, „und die die Stadt“, „dass die die Stadt“.
 ARTICLES = words("der die das den dem")
 CLAUSE_OPENS = lazily(
-    r"(?:^|[,;:.!?(–—„\"»-]|\b(?:und|oder|sowie|aber|sondern|doch|denn|dass|ob|wenn|weil|als|wie|nur|auch|nicht|selbst))\s*"
+    r"(?:(?:^|[.!?:„\"»])\s*[„\"»]?$|[,;(–—-]|\b(?:und|oder|sowie|aber|sondern|doch|denn|dass|ob|wenn|weil|als|wie|nur|auch|nicht|selbst))\s*"
     r"(?:(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|ohne|seit|trotz|über|um|unter|von|vor|wegen|zu|zwischen)\s+)?"
     r"[„\"»]?$",
     re.IGNORECASE,
@@ -97,7 +105,9 @@ def _is_meant(text: str, match: re.Match[str]) -> bool:
     first, second = match[1], match[2]
     word = first.lower()
     before = text[max(0, match.start() - 60) : match.start()].split("\n")[-1]
-    if word in SPOKEN or word in PRONOUNS or before.lower().endswith(f"{word} und "):  # nach und nach nach Hause
+    if word in PRONOUNS:
+        return not _is_pronoun_too_many(word, before, text[match.end() : match.end() + 6])
+    if word in SPOKEN or before.lower().endswith(f"{word} und "):  # nach und nach nach Hause
         return True
     if first != second:  # der Weg weg; „Die die“; only at a sentence's head is it one word: „Im im“
         return not (first.istitle() and second.islower() and not before.rstrip(' „"»(') and word in ONE_WORD_AT_HEAD)
@@ -109,9 +119,25 @@ def _is_meant(text: str, match: re.Match[str]) -> bool:
     return _is_grammar(word, before, text[match.end() : match.end() + 120])
 
 
+def _is_pronoun_too_many(word: str, before: str, after: str) -> bool:
+    """True for „waren es es noch“, „erzählt sie sie:“, „sie sie sie“; not for „hat es es geschafft“, „wenn sie sie sieht“."""
+    if before.lower().endswith(f" {word} "):
+        return True
+    if word == "es":
+        return NO_OBJECT.search(before) is not None
+    said = SAID.search(before) if word == "sie" and after[:1] in (".", ",", ":", ";") else None
+    return said is not None and said["verb"] in SPEECH
+
+
 def _is_grammar(word: str, before: str, after: str) -> bool:
     if word in ARTICLES:
+        if word in ("dem", "den") and re.match(r"\s+\d{1,2}\.", after) and WEEKDAY.search(before[-14:]):
+            return False  # am Freitag, dem 14. November
         return bool(CLAUSE_OPENS.search(before))
+    if word == "auf":
+        return WATCH.search(before) is not None
+    if word == "mehr":
+        return NO_MORE.search(before) is not None
     if word == "um":  # er kam, um um Hilfe zu bitten
         return before.rstrip().endswith(",") and bool(INFINITIVE.match(after))
     if word == "von":  # ein Brief von von der Leyen

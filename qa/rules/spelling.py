@@ -20,14 +20,14 @@ from functools import lru_cache
 from qa.comparison.article import Article
 from qa.comparison.figures.misspelt_units import misspelt_units
 from qa.documents import Edit, Finding, Severity, Span
-from qa.languages.company import ARTICLES, company, opens_sentence
+from qa.languages.company import ARTICLES, company, is_counted, opens_sentence
 from qa.languages.compounds import parts
-from qa.languages.edits import spelled_out, umlaut_forms
+from qa.languages.edits import spelled_out, swapped, umlaut_forms, undoubled
 from qa.languages.foreign import FOREIGN, is_in_foreign_phrase
 from qa.languages.guess import Guess
 from qa.languages.lazy_pattern import lazily
 from qa.languages.misspellings import is_misspelling
-from qa.languages.misspelt import guesses, noun_meant, with_another_letter
+from qa.languages.misspelt import guesses, name_meant, noun_meant, with_another_letter
 from qa.languages.subjunctive import is_subjunctive
 from qa.languages.tokens import Word, words_of
 from qa.languages.words import is_name, is_noun, may_be_slip, zipf
@@ -60,6 +60,8 @@ PLAIN_NOUN = 4.1  # as common as Artikel
 RARE_PIECE = 3.0  # listed, but more likely a name than the noun it resembles
 PLAIN_FORM = 3.5
 COUNTRY = 4.4  # names this frequent are of countries and large cities: Russland
+TOWN = 3.6  # of a name that is nearer still, a letter doubled or two swapped: Norweggen, Zypeern
+HARDLY_LISTED = 2.0  # lists of words have slips this rare: Jahrn 1.6
 WOMAN = lazily(r"(?P<man>\w{3,}(?:er|or|ent|ant|ist|gra[fp]h?|log|agog|är|eur|at|et|ot|it|om))in(?:nen)?")
 PLACE = lazily(r"[A-ZÄÖÜ][a-zäöüß]{4,}er")  # der Wiesenfelser Platz: the adjective of a place nobody lists
 AROUND = 60  # characters around a word in which the phrase lies that it belongs to
@@ -74,7 +76,12 @@ def check(article: Article) -> Iterator[Finding]:
         if word.start in units:
             yield _finding(word, (Guess(units[word.start].lower(), CERTAIN),))
             continue
-        if _is_right(word.text) or not _is_ordinary(word, text) or _is_like_a_name(words, index, article):
+        if _is_right(word.text) or not _is_ordinary(word, text):
+            continue
+        if name := _name_meant(words, index, article):
+            yield _finding(word, name)
+            continue
+        if _is_like_a_name(words, index, article):
             continue
         if not zipf(word.text) and (
             _is_out_of_place(words, index, article)
@@ -87,7 +94,8 @@ def check(article: Article) -> Iterator[Finding]:
             found = with_another_letter(word.text.lower())
         if not word.text.islower():
             found = found or noun_meant(word.text.lower())
-            found = tuple(sorted(found, key=lambda guess: -guess.weight - 0.5 * is_noun(guess.word)))
+            bonus = 0.5 if opens_sentence(word, text) else 2.0
+            found = tuple(sorted(found, key=lambda guess: -guess.weight - bonus * is_noun(guess.word)))
         found = tuple(guess for guess in found if guess.word != word.text.lower().replace("ß", "ss"))  # Maßarbeit
         if not found or _is_out_of_place(words, index, article):
             continue
@@ -154,6 +162,13 @@ def _is_like_a_name(words: Sequence[Word], index: int, article: Article) -> bool
         return False
     if listed := zipf(word.text):
         is_short = len(word.text) < SHORT or is_name(word.text)
+        if (
+            is_short
+            and listed <= HARDLY_LISTED
+            and not is_noun(word.text)
+            and is_counted(words, index, article.target.text)
+        ):  # drei Jahrn
+            return False
         return is_short and all(zipf(form) < listed + 1.5 for form in umlaut_forms(word.text.lower()))
     spelt = spelled_out(word.text.lower())
     if any((is_noun(form) or zipf(form) >= PLAIN_FORM) and not is_name(form) for form in spelt):  # Fluechtlinge, Fluege
@@ -165,6 +180,15 @@ def _is_like_a_name(words: Sequence[Word], index: int, article: Article) -> bool
     )
 
 
+def _name_meant(words: Sequence[Word], index: int, article: Article) -> Sequence[Guess]:
+    """Return the name that a word with a capital nearly is, unless it stands so twice or in the source."""
+    word = words[index]
+    found = () if word.text.islower() else name_meant(word.text.lower())
+    if not found or article.word_counts[word.text] > 1 or _is_out_of_place(words, index, article):
+        return ()
+    return () if _is_in_source(word, article) else found
+
+
 def _without(word: str, tripled: re.Match[str]) -> str:
     return word[: tripled.start()] + word[tripled.start() + 1 :]
 
@@ -174,11 +198,12 @@ def _is_credible(words: Sequence[Word], index: int, found: Sequence[Guess], arti
     if word.text.islower():
         return counts[word.text] < 3 or best.word in set(umlaut_forms(word.text))  # fuer may stand everywhere
     listed = zipf(word.text)
-    if (listed and len(word.text) < 6 and best.word not in set(umlaut_forms(word.text.lower()))) or (
+    is_count = is_counted(words, index, text) and best.weight >= PLAIN_NOUN
+    if (listed and len(word.text) < 6 and not is_count and best.word not in set(umlaut_forms(word.text.lower()))) or (
         counts[word.text] > 1 and not listed
     ):
         return False
-    opens = opens_sentence(word, text)
+    opens, small = opens_sentence(word, text), word.text.lower()
     if best.word + "s" == word.text.lower():  # the genitive of a name or rare noun: Haringtons
         return False
     is_thing = (
@@ -187,6 +212,7 @@ def _is_credible(words: Sequence[Word], index: int, found: Sequence[Guess], arti
         or best.word in set(spelled_out(word.text.lower()))  # Bruessel
         or (not is_name(best.word) and (len(best.word) > 9 or _is_verbal_noun(words, index, best)))
         or (is_name(best.word) and best.weight >= COUNTRY and len(word.text) > SHORT)
+        or (is_name(best.word) and best.weight >= TOWN and best.word in {*swapped(small), *undoubled(small)})
     )
     if not is_thing and not (opens and not is_name(best.word)):
         return False
