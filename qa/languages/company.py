@@ -43,7 +43,7 @@ def company(words: Sequence[Word], index: int, text: str) -> float:
 def is_counted(words: Sequence[Word], index: int, text: str) -> bool:
     """True behind a number: drei Jahre, 10.000 Meter; not behind a year or the number of a club (Metalist 1925 Charkiw)."""
     word = words[index]
-    if not text[max(0, word.start - 1) : word.start] in (" ", "\u00a0"):
+    if text[max(0, word.start - 1) : word.start] not in (" ", "\u00a0"):
         return False
     if index and words[index - 1].end == word.start - 1:
         return words[index - 1].text.lower() in NUMBERS

@@ -50,8 +50,6 @@ ISCH = re.compile(r"(?<=\w{3})ich(?=e[nrms]?$)")
 CERTAIN = 5.0  # what the word meant by a well-known misspelling weighs
 UNLISTED = small_words("unlisted")
 GRAPH = re.compile(r"(\w{3,}gra[fp]h?)(?:en|s)?")  # Tomograf, from Tomografie
-NAME, LISTED_NAME = 6, 1.5  # letters of a name, and how frequent the listed one must be
-DOUBLED_IN_NAMES = re.compile(r"ss|ii|aa$|oo")  # Strassburg, Anatolii
 LONG = 9  # letters from which a near miss is hardly chance
 FREQUENT_LONG = 3.0  # how frequent a long word must be that differs in any letter
 
@@ -118,24 +116,6 @@ def noun_meant(word: str) -> tuple[Guess, ...]:
         return ()
     near = (guess for guess in _ranked(word) if is_noun(guess.word) and guess.weight >= COMPOUND_MEANT)
     return tuple(guess for guess in near if len(guess.word) == len(word) and guess.word[-2:] == word[-2:])
-
-
-@lru_cache(maxsize=1 << 12)
-def name_meant(word: str) -> tuple[Guess, ...]:
-    """Return the listed name of which an unlisted lower-case word has two letters swapped inside, or a letter twice.
-
-    Names spelt in two ways differ otherwise: of 7,000 names that no list has, one is so near to a listed one (Djnepr).
-
-    >>> [guess.word for guess in name_meant("norweggen")], [guess.word for guess in name_meant("zyperner")]
-    (['norwegen'], [])
-    """
-    if len(word) < NAME or zipf(word):
-        return ()
-    forms = [form for form in swapped(word) if form[0] == word[0]]
-    if len(word) > NAME and not DOUBLED_IN_NAMES.search(word):
-        forms += undoubled(word)
-    near = [form for form in forms if is_name(form)]
-    return frequent(near, LISTED_NAME) if near and not is_explained(word) else ()
 
 
 def _of_umlauts(word: str) -> tuple[Guess, ...]:

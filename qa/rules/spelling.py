@@ -25,10 +25,10 @@ from qa.languages.compounds import parts
 from qa.languages.edits import spelled_out, swapped, umlaut_forms, undoubled
 from qa.languages.foreign import FOREIGN, is_in_foreign_phrase
 from qa.languages.guess import Guess
-from qa.languages.lazy_pattern import lazily
 from qa.languages.misspellings import is_misspelling
-from qa.languages.misspelt import guesses, name_meant, noun_meant, with_another_letter
-from qa.languages.subjunctive import is_subjunctive
+from qa.languages.misspelt import guesses, noun_meant, with_another_letter
+from qa.languages.name_slips import name_meant
+from qa.languages.regular_forms import is_regular
 from qa.languages.tokens import Word, words_of
 from qa.languages.words import is_name, is_noun, may_be_slip, zipf
 from qa.messages import _
@@ -62,8 +62,6 @@ PLAIN_FORM = 3.5
 COUNTRY = 4.4  # names this frequent are of countries and large cities: Russland
 TOWN = 3.6  # of a name that is nearer still, a letter doubled or two swapped: Norweggen, Zypeern
 HARDLY_LISTED = 2.0  # lists of words have slips this rare: Jahrn 1.6
-WOMAN = lazily(r"(?P<man>\w{3,}(?:er|or|ent|ant|ist|gra[fp]h?|log|agog|är|eur|at|et|ot|it|om))in(?:nen)?")
-PLACE = lazily(r"[A-ZÄÖÜ][a-zäöüß]{4,}er")  # der Wiesenfelser Platz: the adjective of a place nobody lists
 AROUND = 60  # characters around a word in which the phrase lies that it belongs to
 CERTAIN = 2.8  # how sure a capitalised word must be no name
 
@@ -84,9 +82,7 @@ def check(article: Article) -> Iterator[Finding]:
         if _is_like_a_name(words, index, article):
             continue
         if not zipf(word.text) and (
-            _is_out_of_place(words, index, article)
-            or _is_in_source(word, article)
-            or _is_regular(words, index, article)
+            _is_out_of_place(words, index, article) or _is_in_source(word, article) or is_regular(words, index, text)
         ):
             continue  # before its guesses, because those of an unlisted word take their time
         found = guesses(word.text.lower(), is_small=word.text.islower())
@@ -100,7 +96,7 @@ def check(article: Article) -> Iterator[Finding]:
         if not found or _is_out_of_place(words, index, article):
             continue
         if _is_credible(words, index, found, article) and not (
-            _is_swiss(word, found, article) or _is_in_source(word, article) or _is_regular(words, index, article)
+            _is_swiss(word, found, article) or _is_in_source(word, article) or is_regular(words, index, text)
         ):
             yield _finding(word, _fitting(word, found, text))
 
@@ -229,27 +225,6 @@ def _is_credible(words: Sequence[Word], index: int, found: Sequence[Guess], arti
 def _is_verbal_noun(words: Sequence[Word], index: int, guess: Guess) -> bool:
     """True for das Abhören: an infinitive behind an article."""
     return guess.word.endswith("n") and index > 0 and words[index - 1].text in ARTICLES
-
-
-def _is_regular(words: Sequence[Word], index: int, article: Article) -> bool:
-    """True for a rare form that grammar makes: gälten, Ethnografin, der Wiesenfelser Platz."""
-    word = words[index].text
-    if is_subjunctive(word.lower()):
-        return True
-    if word.islower():
-        return False
-    woman = WOMAN.fullmatch(word)
-    if woman and any(
-        is_noun(form) for form in (woman["man"], woman["man"] + "e", woman["man"].replace("graf", "graph"))
-    ):
-        return True
-    after = words[index + 1] if index + 1 < len(words) else None
-    is_beside = after is not None and article.target.text[words[index].end : after.start] in (" ", "\u00a0")
-    return PLACE.fullmatch(word) is not None and is_beside and after is not None and _is_common_noun(after.text)
-
-
-def _is_common_noun(word: str) -> bool:
-    return word[0].isupper() and is_noun(word) and not is_name(word)
 
 
 def _is_swiss(word: Word, found: Sequence[Guess], article: Article) -> bool:
