@@ -1,7 +1,8 @@
 """A space is missing: two words run together.
 
 Machine translation and copying lose the space where a tag, a name or a line began in the source. A capital inside a word
-shows the seam; without one, a small word that never enters a compound does (derprivaten, teiltedas).
+shows the seam; without one, a small word that never enters a compound does (derprivaten, teiltedas), and whatever ends no noun
+does behind a noun or a name: a verb, a participle without an ending, a preposition (Fahrbahnverschoben, Sturmgegen).
 Silent about brands and names with inner capitals (YouTube, McDonald, eBay; other ones belong in the glossary), units and
 abbreviations (kWh, GmbH), gender forms (BürgerInnen), addresses, hashtags and file names.
 
