@@ -45,6 +45,7 @@ _TWOFOLD = _pairs(
     "erhält erhalten, bekommt bekommen, besitzt besitzen, betrifft betreffen, begeht begehen, empfängt empfangen"
 )
 _SINGULAR, _PLURAL = ({forms[number] for forms in _FORMS} for number in (0, 1))
+IRREGULAR = frozenset(_SINGULAR | _PLURAL)
 _INFINITIVES = {plural for _singular, plural in _pairs(_PRESENT)}
 # End as verbs do: heute, bereits bekannt, nicht; and what is an adverb or adjective at least as often as a verb.
 NO_VERB = words(

@@ -4,7 +4,8 @@ Only where the subject is certain: article and noun stand first, the verb right 
 the subject; or a quotation stands first, and the verb before its speaker; or a number of people or things is the subject of a
 passive (wurde drei Menschen verletzt; zwei der Männer wurde verletzt) or opens a subordinate clause; or a relative „die“ stands
 behind a plural (die Arbeiten, die im Mai begonnen hatte); or a pronoun, a bare number or two countries are the subject (erhalten
-jeder, der; niemand wurden; 21 enthielt sich). Silent wherever the words before the verb may be an object
+jeder, der; niemand wurden; 21 enthielt sich); or no word of the clause can be a subject in the number of its verb (Am Montag
+wurden das Vorhaben verschoben; weil das Gesetz nicht galten). Silent wherever the words before the verb may be an object
 (Die Angriffe bestätigte das Militär) or a predicate (Der Grund sind die Kosten), one of several subjects, or a quantity, which
 may have either (eine Reihe von Angriffen wurden).
 
@@ -18,15 +19,19 @@ may have either (eine Reihe von Angriffen wurden).
     Good: Bei dem Angriff wurden drei Menschen verletzt.
     Bad:  Die Arbeiten, die im Mai begonnen hatte, ruhen.
     Good: Die Arbeiten, die im Mai begonnen hatten, ruhen.
+    Bad:  Seit Mai sind die Brücke gesperrt.
+    Good: Seit Mai ist die Brücke gesperrt.
     Good: Die Angriffe bestätigte das Militär, der Grund sind die Kosten.
 """
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.grammar.clause_marks import begins_sentence
+from qa.grammar.clause_numbers import clause_numbers
 from qa.grammar.determined_nouns import adjectival_ending, declined, is_attributive, is_judged
 from qa.grammar.determiner_phrases import SPACES, Phrase, phrases
 from qa.grammar.number_subjects import numbered_subjects
@@ -67,6 +72,7 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per verb."""
     text = article.target.text
     found, has_speech = words_of(text), not MARKS.isdisjoint(article.characters)
+    judged = set[int]()
     for phrase in phrases(text):
         verb = None
         if text[phrase.start].isupper():
@@ -74,9 +80,18 @@ def check(article: Article) -> Iterator[Finding]:
         elif has_speech and phrase.place and phrase.determiner in ("der", "die"):
             verb = _verb_before(phrase, text, found[phrase.place - 1])
         if verb is not None:
+            judged.add(verb.start)
             yield _finding(verb, text[phrase.start : phrase.end], text)
-    for verb, subject in (*plural_subjects(text, article.words), *numbered_subjects(text), *pronoun_subjects(text)):
-        yield _finding(verb, subject, text)
+    others = (
+        plural_subjects(text, article.words),
+        numbered_subjects(text),
+        pronoun_subjects(text),
+        clause_numbers(text),
+    )
+    for verb, subject in chain.from_iterable(others):
+        if verb.start not in judged:
+            judged.add(verb.start)
+            yield _finding(verb, subject, text)
 
 
 def _finding(span: Span, subject: str, text: str) -> Finding:

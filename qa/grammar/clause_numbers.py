@@ -1,0 +1,192 @@
+"""A verb whose clause has no subject of its number: Am Montag wurden das Vorhaben verschoben; weil er das Buch gelesen haben.
+
+All that might be a subject is looked at; where one word of the clause may be one in the number of the verb, this is silent. Only
+er, ich, man, wir and a masculine (der Minister) are subjects whatever else there is.
+"""
+
+from collections.abc import Iterator
+
+from qa.documents import Span
+from qa.grammar.clause_runs import Run, runs_of
+from qa.grammar.finite_runs import (
+    CONJUNCTIONS,
+    JOINTS,
+    OPENERS,
+    RELATIVES,
+    VERBS,
+    has_verb,
+    joint_of,
+    regular_verb,
+    verb_of,
+)
+from qa.grammar.subject_misfit import COPULAS, Clause, is_closed, misfit_of
+from qa.grammar.subject_numbers import Subjects, subjects
+from qa.grammar.subject_words import PRONOUNS
+from qa.languages.noun_case import readings
+from qa.languages.verb_number import is_infinitive, verb_number
+from qa.languages.wordlist import words
+
+PREPOSITIONS = words(
+    "in an auf aus bei mit nach von zu für gegen durch um über unter vor hinter neben zwischen ohne seit wegen trotz"
+)
+SUBJECTS = words("der das wer was welcher welches")  # that open a clause
+AUXILIARIES = words("haben werden können müssen sollen wollen dürfen")
+PLAIN = words("er es man ich sie wer was ein jemand niemand etwas nichts")
+PLAIN_ONES = words("Der Das Er Sie Es Ein Man Ich Wer Was Dies")
+COORDINATING = words("denn doch aber")
+SPEAKING = words(
+    "sagten erklärten betonten berichteten teilten meinten erzählten schrieben ergänzten sagen erklären betonen berichten fügten"
+    " räumten gaben warnten kritisierten beklagten behaupteten versicherten bestätigten meldeten fragten erinnerten"
+)
+PLURALS = ("s", "er", "en", "innen", "ler")
+BEHIND_SINCE = words("dem den einem einer dahin heute gestern zum zur ins in vielen wenigen mehr fast über jeher")
+FIRST_CLAUSES = words(
+    "Weil Wenn Als Nachdem Obwohl Während Bevor Falls Da Seit Seitdem Sobald Solange Bis Sofern Damit Ob"
+)
+
+
+def clause_numbers(text: str) -> Iterator[tuple[Span, str]]:
+    """Yield verbs and what must be their subject.
+
+    >>> text = "Am Montag wurden das Vorhaben verschoben."
+    >>> [(span.of(text), subject) for span, subject in clause_numbers(text)]
+    [('wurden', 'das Vorhaben')]
+    """
+    runs = runs_of(text)
+    for place, run in enumerate(runs):
+        verb = verb_of(run.words)
+        if verb < 0 or _is_plain(run.words, verb):
+            continue
+        for clause, found in _clauses(runs, place, verb):
+            subject = _misfit(clause)
+            if subject:
+                yield run.span(text, found), subject
+                break
+
+
+def _is_plain(run: list[str], verb: int) -> bool:
+    """True where one look tells that the verb has its subject: Er | kam; am Montag | kam sie."""
+    if not JOINTS.isdisjoint(run) or "wir" in run:
+        return False
+    if verb_number(run[verb]) == "singular":
+        return run[0] in PLAIN_ONES or not PLAIN.isdisjoint(run)
+    return "sie" in run and PRONOUNS.isdisjoint(run)
+
+
+def _clauses(runs: tuple[Run, ...], place: int, verb: int) -> Iterator[tuple[Clause, int]]:
+    """Yield the clause of a verb and its place; where two verbs share a subject (kam und | ging), one clause for each."""
+    run = runs[place].words
+    joint = joint_of(run, verb)
+    if joint:
+        yield Clause(runs, place, run[:joint], verb, run[verb]), verb
+        second = run[joint + 1] if joint > verb + 1 else ""
+        if verb_number(second) not in ("", verb_number(run[verb])):
+            yield Clause(runs, place, run[:joint], verb, second), joint + 1
+    elif verb > 1 and run[verb - 1] in JOINTS:
+        first = regular_verb(run[: verb - 1])
+        if first >= 0 and verb_number(run[first]) != verb_number(run[verb]):
+            yield Clause(runs, place, run[: verb - 1], first, run[verb]), verb
+    else:
+        yield Clause(runs, place, run, verb, run[verb]), verb
+
+
+def _misfit(clause: Clause) -> str:
+    """Return the subject that has another number than the verb, "" for none."""
+    found, verb = clause.words, clause.verb
+    first, is_infinite = found[0].lower(), is_infinitive(clause.form)
+    if verb == len(found) - 1 and verb:
+        return "" if is_infinite and first not in CONJUNCTIONS and clause.form not in AUXILIARIES else _at_end(clause)
+    if first in OPENERS and first not in RELATIVES and not _is_adverbial(found, verb):
+        return ""
+    if first in JOINTS and first not in COORDINATING:
+        if verb == 1 or not verb:
+            return ""
+        found, verb = found[1:], verb - 1
+    before, behind = found[:verb], found[verb + 1 :]
+    if not verb and clause.form in SPEAKING:
+        return _speaker(clause, behind)
+    if not _is_main(clause, first, before, behind):
+        return ""
+    subject = misfit_of(_subjects(clause, before, behind), clause)
+    return subject if subject and not _has_infinitive(before) else ""
+
+
+def _has_infinitive(before: list[str]) -> bool:
+    """True for „Fenster putzen | macht Mühe“, where the infinitive is the subject."""
+    if "zu" in before or (before and before[-1].islower() and before[-1].endswith(("en", "ern", "eln"))):
+        return True
+    return any(word[0].islower() and word not in VERBS and is_infinitive(word) for word in before)
+
+
+def _is_main(clause: Clause, first: str, before: list[str], behind: list[str]) -> bool:
+    """True for a main clause: it begins a sentence, or follows a clause; the verb may only stand first behind a clause."""
+    run, place = clause.run, clause.place
+    previous = clause.runs[place - 1] if place else None
+    if not before:
+        is_behind = run.left == "," and previous is not None and previous.begins_sentence and bool(behind)
+        first_clause = previous.words if previous and is_behind else [""]
+        return first_clause[0] in FIRST_CLAUSES and first_clause[-1][0].islower()
+    if before[-1] in JOINTS:
+        return False
+    if run.begins_sentence:
+        return True
+    return run.left in (",", "–") and (first in COORDINATING or (previous is not None and has_verb(previous.words)))
+
+
+def _is_adverbial(found: list[str], verb: int) -> bool:
+    """True for seit dem 1. Mai, bis 2030, um zehn Uhr, so | kann: no clause begins so."""
+    first, second = found[0].lower(), found[1] if len(found) > 1 else ""
+    if first in ("so", "da", "damit", "als") and verb == 1:
+        return True
+    if first == "während":
+        return second in ("des", "eines", "dieser", "seiner", "ihrer")
+    return first == "um" or (first in ("bis", "seit") and (not second[:1].islower() or second in BEHIND_SINCE))
+
+
+def _at_end(clause: Clause) -> str:
+    """Return the wrong subject of a clause whose verb stands last."""
+    run, found, verb = clause.run, clause.words, clause.verb
+    first, is_behind_comma = found[0].lower(), run.left.endswith(",")
+    if first in PREPOSITIONS:
+        is_relative = is_behind_comma and verb > 2 and found[1] in RELATIVES
+        return misfit_of(_subjects(clause, found[2:verb]), clause) if is_relative else ""
+    if (
+        verb < 2
+        or not (is_behind_comma or (run.begins_sentence and first not in RELATIVES))
+        or first not in CONJUNCTIONS | RELATIVES
+    ):
+        return ""
+    inner = _subjects(clause, found[1:verb])
+    if first in ("die", "welche"):
+        inner.has_either()
+    elif first in SUBJECTS:
+        inner.note_one(first)
+    return misfit_of(inner, clause)
+
+
+def _subjects(clause: Clause, *parts: list[str]) -> Subjects:
+    """Return what may be the subject, reading no further than must be."""
+    until = ""
+    if verb_number(clause.form) == "singular":
+        until = "" if "wir" in clause.words else "may_be_one"
+    elif clause.form in COPULAS and PRONOUNS.isdisjoint(map(str.lower, clause.words)):
+        until = "may_be_many"
+    return subjects(*parts, opens=clause.run.begins_sentence and clause.verb < len(clause.words) - 1, until=until)
+
+
+def _speaker(clause: Clause, behind: list[str]) -> str:
+    """Return the one who speaks: „…“, sagten | Melnytschuk; …, sagten | er."""
+    runs, place, left = clause.runs, clause.place, clause.run.left
+    is_reported = (
+        left == "," and place > 0 and runs[place - 1].words[0] not in OPENERS and has_verb(runs[place - 1].words)
+    )
+    if not behind or not (left.endswith(("“,", '",')) or is_reported):
+        return ""
+    found = subjects(behind)
+    if not is_closed(clause, "plural", is_certain=bool(found.one)):
+        return ""
+    if not found.may_be_many:
+        return found.one
+    name = behind[: next((index for index, word in enumerate(behind) if not word[0].isupper()), len(behind))]
+    is_name = name and not any(readings(part) or part.endswith(PLURALS) for part in name)
+    return " ".join(name) if is_name and not subjects(behind[len(name) :]).may_be_many else ""

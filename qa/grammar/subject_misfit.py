@@ -1,0 +1,108 @@
+"""Has a clause a subject of the number of its verb? Weighs what `qa.grammar.subject_numbers` has found against the verb."""
+
+from typing import NamedTuple
+
+from qa.grammar.adjectives import PARTICIPLE
+from qa.grammar.clause_runs import Run, ends_speech
+from qa.grammar.finite_runs import JOINTS, is_clause
+from qa.grammar.number_subjects import WENT as GONE
+from qa.grammar.subject_numbers import Subjects, subjects
+from qa.grammar.subject_words import PRONOUNS
+from qa.languages.lazy_pattern import lazily
+from qa.languages.verb_number import verb_number
+from qa.languages.wordlist import words
+
+COPULAS = words(
+    "ist sind war waren sei seien wäre wären wird werden würde würden bleibt bleiben blieb blieben heißt heißen hieß hießen"
+)
+# Beside these, 20 Minuten is no subject
+NOT_COUNTING = words("haben hatten hätten sollen sollten wollen wollten können konnten müssen mussten wurden")
+SENTENCE_ENDS = (".", "!", "?", ":", ";", "\n", "")
+WENT = lazily(GONE)
+TAKES_ACCUSATIVE = words(
+    "verletzt getötet festgenommen zerstört beschädigt gebracht evakuiert verurteilt gerettet verhaftet geborgen entlassen"
+    " gefunden gefasst behandelt vernommen gesperrt geschlossen registriert abgeschossen abgefangen eingeliefert bestätigt"
+    " gebaut errichtet eingesetzt angegriffen getroffen gemeldet geliefert gekauft verkauft"
+    " geplant gezählt veröffentlicht erwartet gefordert"
+)
+
+
+class Clause(NamedTuple):
+    """The words of a clause in its run, the place of its verb, and the form that is judged, which may stand behind „und“."""
+
+    runs: tuple[Run, ...]
+    place: int
+    words: list[str]
+    verb: int
+    form: str
+
+    @property
+    def run(self) -> Run:
+        """The run that the clause is, or begins."""
+        return self.runs[self.place]
+
+
+def is_closed(clause: Clause, number: str, *, is_certain: bool) -> bool:
+    """True where no subject of this number may follow the mark at the end of the run.
+
+    Each run up to the end of the sentence must be a clause of its own, or hold no subject; where the subject is certain, it must
+    not be the first of a list.
+    """
+    runs = clause.runs
+    if len(clause.words) < len(clause.run.words):
+        return True
+    for run, following in zip(runs[clause.place :], (*runs[clause.place + 1 :], None), strict=True):
+        if run.right in SENTENCE_ENDS or following is None or ends_speech(run, following):
+            return True
+        if is_certain and (run.right in "–—" or is_clause(following.words)):
+            return True
+        if is_certain or is_clause(following.words):
+            if is_certain and not JOINTS.isdisjoint(following.words):
+                return False
+            continue
+        found = subjects(following.words)
+        if found.may_be_one or (found.may_be_many and number == "plural"):
+            return False
+    return True
+
+
+def misfit_of(found: Subjects, clause: Clause) -> str:
+    """Return the subject that has another number than the verb, "" for none."""
+    if found.may_be_one and found.may_be_many and not found.only:
+        return ""
+    verb, is_main = clause.form, clause.verb < len(clause.words) - 1
+    if verb_number(verb) == "plural":
+        subject = _only_one(found, verb)
+        if (
+            not subject
+            and not found.may_be_many
+            and not (found.is_measured and (verb not in NOT_COUNTING or found.is_joined))
+        ):
+            subject = found.one
+        is_open = is_main and subject and not is_closed(clause, "plural", is_certain=bool(found.only))
+        return "" if is_open else subject
+    if found.only == "wir" and not found.is_joined:
+        return found.only
+    if found.may_be_one or not found.many:
+        return ""
+    is_dative = found.may_be_dative and _may_be_impersonal(verb, clause.words[-1] if is_main else clause.words[-2])
+    if is_dative:
+        return ""
+    return found.many if not is_main or is_closed(clause, "singular", is_certain=False) else ""
+
+
+def _only_one(found: Subjects, verb: str) -> str:
+    """Return the pronoun or masculine that is the subject whatever else there is."""
+    if found.only in PRONOUNS:
+        return found.only
+    is_subject = found.only not in ("wir", "er wir") and not found.is_joined and verb not in COPULAS
+    return found.only if is_subject else ""
+
+
+def _may_be_impersonal(verb: str, last: str) -> bool:
+    """True for „zwei Frauen wurde geholfen“, „zwei Frauen kann geholfen werden“."""
+    if last in TAKES_ACCUSATIVE:
+        return False
+    if verb in ("wurde", "wird", "werde") or last in ("werden", "worden"):
+        return True
+    return verb in COPULAS and PARTICIPLE.fullmatch(last) is not None and WENT.fullmatch(last) is None

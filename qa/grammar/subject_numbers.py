@@ -1,0 +1,237 @@
+"""Which numbers the subject of a clause may have, told by the words that stand beside its verb.
+
+No parser: a phrase begins with its preposition or article and ends with its noun. Whatever is not known for sure (a name that may
+be a plural, an article far from its noun, two nouns joined, a quantity) may be a subject in either number.
+"""
+
+import re
+
+from qa.grammar.noun_numbers import is_nominative, is_title, numbers_of
+from qa.grammar.subject_words import (
+    BEHIND_MEASURE,
+    COUNTS,
+    EITHER,
+    GOVERNING,
+    JOINING,
+    MANY,
+    MEASURING,
+    NO_PREPOSITION,
+    OBLIQUE,
+    OF_EITHER,
+    OF_MANY,
+    OF_ONE,
+    ONE,
+    PRONOUNS,
+    WITHIN,
+    at_head,
+    is_measure,
+    is_number,
+    is_quantity,
+)
+from qa.languages.noun_case import Reading, readings
+from qa.languages.words import is_name
+
+ADJECTIVE = re.compile(r"[a-zäöüß-]{3,}(?:e|en|er|es|em)|[a-zäöüß]+er")
+YEAR = re.compile(r"(?:19|20)\d\d")
+REACH = 4  # adjectives before a noun
+SHORT = 5  # letters of a plural without an article that may be a name: Modi
+
+
+class Subjects:
+    """What may be the subject of a clause.
+
+    `one` and `many` are the phrases that can only be singular or plural; `only` is a pronoun or a masculine that can be nothing
+    but the subject, or „wir“. A phrase without an article may be a dative, and a measure stands beside any verb (20 Minuten).
+    """
+
+    __slots__ = ("is_joined", "is_measured", "many", "may_be_dative", "may_be_many", "may_be_one", "one", "only")
+
+    def __init__(self) -> None:
+        self.may_be_one = self.may_be_many = self.is_joined = self.is_measured = self.may_be_dative = False
+        self.one = self.many = self.only = ""
+
+    def has_either(self) -> None:
+        """Note a phrase that may be singular or plural."""
+        self.may_be_one = self.may_be_many = True
+
+    def note_one(self, phrase: str) -> None:
+        """Note a phrase in the singular."""
+        self.may_be_one = True
+        self.one = self.one or phrase
+
+
+def subjects(*parts: list[str], opens: bool = False, until: str = "") -> Subjects:
+    """Return what may be the subject in the parts of a clause; `opens` says that the first word has its capital from its place.
+
+    `until` names what ends the search: "may_be_one" or "may_be_many".
+
+    >>> found = subjects(["Seit", "Mai"], ["die", "Brücke", "über", "den", "Fluss"], opens=True)
+    >>> found.one, found.may_be_many
+    ('die Brücke', False)
+    """
+    found = Subjects()
+    for number, part in enumerate(parts):
+        tokens = part
+        if opens and part and not number:
+            is_before_noun = len(part) > 1 and part[1][0].isupper()
+            tokens = [at_head(part[0], is_before_noun=is_before_noun), *part[1:]]
+        place, end = 0, len(tokens)
+        while place < end:
+            place = _read(tokens, place, found)
+            if until and getattr(found, until):
+                return found
+    return found
+
+
+def _read(tokens: list[str], place: int, found: Subjects) -> int:
+    """Note what the phrase at a place may be, and return where the next begins."""
+    token = tokens[place]
+    if token in GOVERNING:
+        return _preposition(tokens, place, found)
+    if token[0].isupper() and token != "Sie":
+        return _noun(tokens, place, place, "", found)
+    if token in JOINING:
+        found.is_joined = found.may_be_many = True
+    elif token in EITHER or token in ONE or is_number(token):
+        return _determiner(tokens, place, found)
+    elif token in OF_ONE or token in OF_EITHER or token in OF_MANY:
+        _pronoun(tokens, place, found)
+    return place + 1
+
+
+def _pronoun(tokens: list[str], place: int, found: Subjects) -> None:
+    token = tokens[place]
+    if (token in PRONOUNS or token == "wir") and JOINING.isdisjoint(tokens[max(0, place - 1) : place + 2]):
+        found.only = token if found.only in ("", token) else "er wir"
+    if token in OF_ONE:
+        found.note_one(token)
+        found.may_be_many |= token == "alles"
+    elif token in OF_EITHER:
+        found.has_either()
+    else:
+        found.may_be_many = True
+
+
+def _determiner(tokens: list[str], place: int, found: Subjects) -> int:
+    """Note an article or a number with its noun, or without one."""
+    token, noun = tokens[place], _noun_behind(tokens, place + 1)
+    if YEAR.fullmatch(token):
+        return place + 1
+    if noun:
+        return _noun(tokens, place, noun, token if token in EITHER or token in ONE else "+", found)
+    if token not in ONE:
+        found.has_either()
+    elif token not in OBLIQUE or (token == "eines" and tokens[place + 1 : place + 2] in (["davon"], ["von"], ["der"])):
+        found.note_one(token)
+    return place + 1
+
+
+def _noun_behind(tokens: list[str], place: int) -> int:
+    """Return the place of the noun behind an article, 0 where something else than adjectives and figures comes first."""
+    for index in range(place, min(len(tokens), place + REACH)):
+        token = tokens[index]
+        if token[0].isupper():
+            following = tokens[index + 1 : index + 3]
+            is_measured = index > place and tokens[index - 1][0].isdigit() and is_measure(token)
+            if is_measured and len(following) > 1 and following[0].islower() and following[1][0].isupper():
+                continue  # die 218 Meter lange Brücke
+            return index
+        if token in GOVERNING or token in ONE or (token in EITHER and token != "solche"):
+            return 0
+        if not (token[0].isdigit() or token in MANY or ADJECTIVE.fullmatch(token)):
+            return 0
+    return 0
+
+
+def _preposition(tokens: list[str], place: int, found: Subjects) -> int:
+    """Return where the phrase behind a preposition ends; „über 200 Menschen“ may be a subject all the same."""
+    token, following = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else ""
+    if token == "als" and place and tokens[place - 1] in ("mehr", "weniger", "nichts"):
+        found.has_either()
+        return place + 1
+    if following in NO_PREPOSITION:
+        return place + 2
+    amount = following
+    if token in ("bis", "um", "an") and following in ("zu", "die") and place + 2 < len(tokens):
+        amount = tokens[place + 2]
+    elif token not in MEASURING:
+        amount = ""
+    if amount and is_number(amount):
+        found.has_either()
+    return _governed(tokens, place, found)
+
+
+def _governed(tokens: list[str], place: int, found: Subjects) -> int:
+    index, end = place + 1, len(tokens)
+    while index < end and not tokens[index][0].isupper() and tokens[index] not in GOVERNING:
+        small = tokens[index]
+        if not (small in ONE or small in EITHER or small in WITHIN or is_number(small) or ADJECTIVE.fullmatch(small)):
+            return index + (index == place + 1)  # seit gestern, von dort
+        index += 1
+    if index == end or tokens[index] in GOVERNING:
+        return max(index, place + 1)
+    index = _behind_names(tokens, index)
+    if index + 1 < end and tokens[index] in (
+        "und",
+        "oder",
+        "sowie",
+        "bis",
+    ):  # in Kyjiw und Odessa, in Kyjiw und in Odessa
+        found.is_joined = True
+        if tokens[index + 1] in ONE or tokens[index + 1] in EITHER:
+            found.has_either()
+        return index + 1 if tokens[index + 1] in GOVERNING else _governed(tokens, index, found)
+    return index
+
+
+def _behind_names(tokens: list[str], place: int) -> int:
+    """Return where a noun ends with the names and figures that belong to it: Sprecher Iwan Bondar, Millionen Hrywnja."""
+    for index in range(place + 1, len(tokens)):
+        token, before = tokens[index], tokens[index - 1]
+        if token[0].isdigit():
+            belongs = bool(readings(before))
+        elif token[0].isupper():
+            is_sum = before in ("Millionen", "Million", "Milliarden", "Milliarde") and is_measure(token)
+            belongs = is_sum or is_name(token) or not readings(token)
+        else:
+            belongs = False
+        if not belongs:
+            return index
+    return len(tokens)
+
+
+def _noun(tokens: list[str], start: int, place: int, article: str, found: Subjects) -> int:
+    """Note what a noun without a preposition may be, and return where its phrase ends."""
+    noun = tokens[place].rpartition("-")[2] or tokens[place]
+    end = _behind_names(tokens, place)
+    if article in OBLIQUE:
+        return end
+    phrase = " ".join(tokens[start:end])
+    if is_measure(noun):
+        if end < len(tokens) and tokens[end] in BEHIND_MEASURE:
+            return end + 1
+        if article in ("+", "") and not is_quantity(noun):
+            found.may_be_one = found.is_measured = True
+            return end
+    if is_quantity(noun):
+        found.has_either()
+    elif article and is_nominative(noun, article, is_first=not start):
+        found.note_one(phrase)
+        found.only = found.only or phrase
+    elif not article and end > place + 1 and is_title(noun, tokens[place + 1 : end]):
+        found.note_one(phrase)
+    else:
+        _note(found, noun, article, tokens[start], phrase)
+    return end
+
+
+def _note(found: Subjects, noun: str, article: str, first: str, phrase: str) -> None:
+    may_be_one, may_be_many, is_sure = numbers_of(noun, article)
+    found.may_be_one |= may_be_one
+    found.may_be_many |= may_be_many
+    if may_be_one and not may_be_many:
+        found.one = found.one or phrase
+    if is_sure and may_be_many and not may_be_one and not is_measure(noun) and (article or len(noun) > SHORT):
+        found.many = found.many or phrase
+        is_bare = not article or first in COUNTS or first[0].isdigit()
+        found.may_be_dative = is_bare and Reading.DATIVE_PLURAL in readings(noun)
