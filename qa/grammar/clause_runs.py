@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from qa.documents import Span
 
-MARK = re.compile(r"([,:.–—](?!\d)|[;!?()\[\]„“”»«\"\n…/*|])")
+MARK = re.compile(r"([,:.–—](?!\d)|[;!?()\[\]„“”»«\"\n…/*|<>‚‘])")
 ORDINAL = re.compile(r"(?:^|\s)\d{1,2}$")
 BEGINS = tuple(".!?;:\n„»")
 CLOSING = tuple('“"«')

@@ -54,10 +54,12 @@ def is_closed(clause: Clause, number: str, *, is_certain: bool) -> bool:
     for run, following in zip(runs[clause.place :], (*runs[clause.place + 1 :], None), strict=True):
         if run.right in SENTENCE_ENDS or following is None or ends_speech(run, following):
             return True
-        if is_certain and (run.right in "–—" or is_clause(following.words)):
-            return True
-        if is_certain or is_clause(following.words):
-            if is_certain and not JOINTS.isdisjoint(following.words):
+        if is_clause(following.words):
+            if is_certain:
+                return True
+            continue
+        if is_certain:
+            if not JOINTS.isdisjoint(following.words):
                 return False
             continue
         found = subjects(following.words)

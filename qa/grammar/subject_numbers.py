@@ -33,6 +33,7 @@ from qa.languages.words import is_name
 
 ADJECTIVE = re.compile(r"[a-zäöüß-]{3,}(?:e|en|er|es|em)|[a-zäöüß]+er")
 YEAR = re.compile(r"(?:19|20)\d\d")
+NEGATIONS = ("nicht", "kein", "keine", "keinen", "nie", "niemand", "nichts", "kaum")
 REACH = 4  # adjectives before a noun
 SHORT = 5  # letters of a plural without an article that may be a name: Modi
 
@@ -90,10 +91,15 @@ def _read(tokens: list[str], place: int, found: Subjects) -> int:
         return _preposition(tokens, place, found)
     if token[0].isupper() and token != "Sie":
         return _noun(tokens, place, place, "", found)
-    if token in JOINING:
+    if not token[0].isalnum():
+        found.has_either()
+    elif token in JOINING:
         found.is_joined = found.may_be_many = True
     elif token in EITHER or token in ONE or is_number(token):
         return _determiner(tokens, place, found)
+    elif token in ("mehr", "weniger"):
+        if not place or tokens[place - 1] not in NEGATIONS:
+            found.has_either()
     elif token in OF_ONE or token in OF_EITHER or token in OF_MANY:
         _pronoun(tokens, place, found)
     return place + 1
@@ -119,7 +125,7 @@ def _determiner(tokens: list[str], place: int, found: Subjects) -> int:
         return place + 1
     if noun:
         return _noun(tokens, place, noun, token if token in EITHER or token in ONE else "+", found)
-    if token not in ONE:
+    if token not in ONE or tokens[place + 1 : place + 2] == ["paar"]:
         found.has_either()
     elif token not in OBLIQUE or (token == "eines" and tokens[place + 1 : place + 2] in (["davon"], ["von"], ["der"])):
         found.note_one(token)
@@ -148,7 +154,7 @@ def _preposition(tokens: list[str], place: int, found: Subjects) -> int:
     token, following = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else ""
     if token == "als" and place and tokens[place - 1] in ("mehr", "weniger", "nichts"):
         found.has_either()
-        return place + 1
+        return place + 1 + (following in PRONOUNS)
     if following in NO_PREPOSITION:
         return place + 2
     amount = following
@@ -170,7 +176,8 @@ def _governed(tokens: list[str], place: int, found: Subjects) -> int:
         index += 1
     if index == end or tokens[index] in GOVERNING:
         return max(index, place + 1)
-    index = _behind_names(tokens, index)
+    noun, index = index, _behind_names(tokens, index)
+    found.may_be_one |= index > noun + 1  # seit Mai | Bondar
     if index + 1 < end and tokens[index] in (
         "und",
         "oder",
@@ -189,7 +196,7 @@ def _behind_names(tokens: list[str], place: int) -> int:
     for index in range(place + 1, len(tokens)):
         token, before = tokens[index], tokens[index - 1]
         if token[0].isdigit():
-            belongs = bool(readings(before))
+            belongs = bool(readings(before)) and not (index + 1 < len(tokens) and tokens[index + 1][0].isupper())
         elif token[0].isupper():
             is_sum = before in ("Millionen", "Million", "Milliarden", "Milliarde") and is_measure(token)
             belongs = is_sum or is_name(token) or not readings(token)

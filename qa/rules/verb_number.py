@@ -59,6 +59,7 @@ QUOTED = re.compile(r"[“”«»\"], $")
 COPULA = words("ist sind war waren sei seien wäre wären wird werden würde würden blieb blieben hieß hießen")
 TAKES_GENITIVE = words("gedenken gedachten bedürfen bedurften harren harrten")  # Der Helfer gedachten am Abend Tausende
 AUXILIARIES = words("haben werden können müssen sollen wollen dürfen")
+CUT = re.compile(r",[^,.;:!?\n]*,")  # Die Häuser hat, wie es heißt, eine Firma gebaut
 SHARED = re.compile(r"\b(?:und|sowie|oder|wie)\b")  # sagten der Minister und sein Sprecher
 REACH = 200  # characters
 QUANTITY = lazily(  # die Mehrheit der Menschen sind: Duden has both
@@ -122,7 +123,8 @@ def _verb_behind(phrase: Phrase, text: str) -> Span | None:
     if has_no_object(verb, phrase.noun):
         return span
     clause = CLAUSE.match(text, span.end)
-    return None if clause and may_have_subject(clause[0]) else span
+    is_cut = CUT.match(text, span.end) is not None
+    return None if is_cut or (clause and may_have_subject(clause[0])) else span
 
 
 def _is_finite(verb: Span, phrase: Phrase, text: str) -> bool:
