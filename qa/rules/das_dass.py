@@ -3,12 +3,17 @@
 A clause that says what somebody says, thinks or knows begins with „dass“. Reported only where nothing else can be meant: a verb
 of saying or an adverb such as darauf stands before the comma, no neuter noun that „das“ could take up, and behind it what
 can be no verb of a main clause. „Dass“ straight before a finite verb is „das“: no subordinate clause has its verb there; and
-so is one whose clause has no subject (ein Projekt, dass seit Jahren läuft), or ends in zu and an infinitive.
+so is one whose clause has no subject (ein Projekt, dass seit Jahren läuft), or ends in zu and an infinitive;
+and where a neuter needs its article (dass kasachische Ministerium, dass Gericht lehnt ab).
 
     Bad:  Für die Dörfer bedeutet sie, das der letzte Beamte verschwindet.
     Good: Für die Dörfer bedeutet sie, dass der letzte Beamte verschwindet.
     Bad:  Dass ist noch nicht entschieden.
     Good: Das ist noch nicht entschieden.
+    Bad:  Sie erwarten, das er wieder antritt.
+    Good: Sie erwarten, dass er wieder antritt.
+    Bad:  Wie dass kasachische Ministerium mitteilte, ruht die Arbeit.
+    Good: Wie das kasachische Ministerium mitteilte, ruht die Arbeit.
     Bad:  Es ist ein Projekt, dass seit Jahren läuft.
     Good: Es ist ein Projekt, das seit Jahren läuft.
     Good: Er sagte, das sei das Haus, das er gebaut habe, und sie erzählte ein Märchen, das die Kinder kannten.
@@ -16,11 +21,14 @@ so is one whose clause has no subject (ein Projekt, dass seit Jahren läuft), or
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.grammar.article_written_dass import articles_written_dass
+from qa.grammar.content_clauses import content_clauses
 from qa.grammar.determined_nouns import declined, is_attributive, is_judged
-from qa.grammar.subjects import may_have_subject
+from qa.grammar.subject_numbers import subjects
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, is_mostly_noun, may_be_neuter, readings
 from qa.languages.verb_number import verb_number
@@ -47,6 +55,7 @@ NO_COMMA = lazily(
     r"[^,.;:!?\n–—()„“»«]*?[ \u00a0](?:sei|seien|habe|hätten|hätte|werde|würden|würde|könne|könnten|könnte|müsse|müssten|müsste"
     r"|solle|sollten|wolle|wollten|dürfe|dürften|hat|haben|ist|sind|wird|werden|wurde|wurden|kann|muss|soll|will)(?=[,.;:!?])"
 )
+QUICK_WORDS = words("das dass Dass")
 QUICK = re.compile(r"[Dd]ass (?:ist|sind|war|waren|wäre|wird|hat|heißt|bedeutet|gilt|sei|klingt|stimmt)\b")
 PARTICIPLE = lazily(r"\S+ (?:\S+ )?[a-zäöüß]+(?:end|t|en)(?:e|en|es|em|er) [A-ZÄÖÜ]")  # das die Umwelt belastende Öl
 FAR_PARTICIPLE = lazily(r"(?:\S+ ){1,6}?[a-zäöüß]+(?:end|t|en)(?:e|en|es) [A-ZÄÖÜ]")  # das in Kyjiw gelegene Haus
@@ -116,24 +125,43 @@ VERB_NEXT = lazily(
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per wrong conjunction or pronoun; the edit writes the other."""
-    text = article.target.text
+    text, judged = article.target.text, set[int]()
+    if article.words.isdisjoint(QUICK_WORDS):
+        return
+    for span in chain(_conjunctions(text), _pronouns(text)):
+        if span.start not in judged:
+            judged.add(span.start)
+            word = span.of(text)
+            yield _finding(span, word, {"das": "dass", "dass": "das", "Dass": "Das"}[word])
+
+
+def _conjunctions(text: str) -> Iterator[Span]:
+    """Yield each „das“ that is to be „dass“."""
+    if " das " not in text:
+        return
     for match in DAS.finditer(text) if ", das " in text else ():
         before = re.split(r"[.!?;:\n]", text[max(0, match.start() - 300) : match.start()])[-1]
         if not _is_article(match) and _is_content_clause(before):
-            yield _finding(match, "dass")
-    for match in NO_COMMA.finditer(text) if " das " in text else ():
+            yield Span(*match.span("word"))
+    for match in NO_COMMA.finditer(text):
         if _says(match["before"]):
-            yield _finding(match, "dass")
-    for match in WITHOUT.finditer(text) if " das " in text else ():
-        yield _finding(match, "dass")
+            yield Span(*match.span("word"))
+    for match in WITHOUT.finditer(text):
+        yield Span(*match.span("word"))
+    yield from content_clauses(text)
+
+
+def _pronouns(text: str) -> Iterator[Span]:
+    """Yield each „dass“ that is to be „das“."""
     for match in VERB_NEXT.finditer(text) if QUICK.search(text) else ():
-        yield _finding(match, "Das" if match["word"] == "Dass" else "das")
+        yield Span(*match.span("word"))
+    yield from articles_written_dass(text)
     if ", dass " in text:
         for match in RELATIVE.finditer(text):
             if _lacks_subject(match):
-                yield _finding(match, "das")
+                yield Span(*match.span("word"))
         for match in OBJECT.finditer(text):
-            yield _finding(match, "das")
+            yield Span(*match.span("word"))
 
 
 def _says(before: str) -> bool:
@@ -157,20 +185,24 @@ def _is_article(match: re.Match[str]) -> bool:
 def _lacks_subject(match: re.Match[str]) -> bool:
     """True for „ein Projekt, dass seit Jahren läuft“: the clause has no subject unless it is „das“, and the noun is a neuter."""
     found = match["clause"].split()
-    if len(found) < 2 or verb_number(found[-1]) != "singular" or not IMPERSONAL.isdisjoint(found):
+    if len(found) < 2 or not _is_singular(found[-1]) or not IMPERSONAL.isdisjoint(found):
         return False
     noun = match["noun"]
     is_neuter = is_judged(noun) and declined(noun) & {Reading.NEUTER, Reading.MASCULINE, Reading.FEMININE} == {
         Reading.NEUTER
     }
-    return is_neuter and not may_have_subject(match["clause"])
+    return is_neuter and not subjects(found[:-1]).may_be_one
 
 
-def _finding(match: re.Match[str], right: str) -> Finding:
-    span = Span(*match.span("word"))
+def _is_singular(verb: str) -> bool:
+    """True for läuft, and for versorgt, which is a participle elsewhere."""
+    return "singular" in (verb_number(verb), verb_number(verb + "e") if verb.endswith("t") else "")
+
+
+def _finding(span: Span, word: str, right: str) -> Finding:
     return RULE.finding(
         span,
-        _("“{right}” is meant here, not “{word}”", right=right, word=match["word"]),
+        _("“{right}” is meant here, not “{word}”", right=right, word=word),
         edits=(Edit(span, right, safe=False),),
         suggestions=(right,),
     )

@@ -1,0 +1,89 @@
+"""„das“ before a clause whose verb stands last, where nothing before it is a neuter: Sie erwarten, das er wieder antritt.
+
+As a relative pronoun it would need a neuter to take up, as an article a noun, and a main clause would have its verb in the second
+place. What remains is the conjunction.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.documents import Span
+from qa.grammar.finite_runs import FINITE
+from qa.grammar.finite_verbs import PARTICLES, is_finite, may_be_finite
+from qa.grammar.subject_words import at_head
+from qa.languages.lazy_pattern import lazily
+from qa.languages.noun_case import may_be_neuter, readings
+from qa.languages.verb_number import is_infinitive, verb_number
+from qa.languages.wordlist import words
+from qa.languages.words import is_name
+
+CLAUSE = lazily(
+    r"(?:^|(?<=[.!?:;\n„»]))(?P<before>[^.!?:;\n„“”»«()–—]*[a-zäöüß]),[ \u00a0](?P<word>das)[ \u00a0]"
+    r"(?P<first>er|sie|es|ich|wir|man|der|die|den|dem|ein|eine|einen|einem|einer|kein|keine|sein|seine|ihre|ihr|unser|unsere"
+    r"|diese|dieser|das|ihm|ihnen|ihrem|ihren|ihrer|seinem|seinen|seiner|dessen|deren|beide|keiner"
+    r"|alle|viele|mehrere|einige|niemand|jemand|jeder|jede|zwei|drei|vier|fünf)[ \u00a0]"
+    r"(?P<clause>(?:[^,.!?:;\n„“”»«()–—]|[.,](?=\d))*?)(?P<verb>[a-zäöüß]{3,})"
+    r"(?=[,.!?:;\n“]| und )"
+)
+NEUTER = words(
+    "das etwas nichts alles vieles manches dies dieses jenes eines eins keines einziges was wenig mehr weniger letzteres ersteres"
+    " einzige erste letzte beste"
+)
+SUBJECTS = words("er sie es ich wir man niemand jemand")
+SO = lazily(r"\bso [a-zäöüß]+$")  # so tief, dass
+SMALL = words("Danke Schade Ich Es Er Sie Wir Man Dann Da")
+SHORT = 2  # letters
+WORD = lazily(r"[^\W\d_]+")
+
+
+def content_clauses(text: str) -> Iterator[Span]:
+    """Yield each „das“ that is the conjunction.
+
+    >>> text = "Die Beobachter erwarten, das er wieder antritt. Er kennt ein Buch, das er mag."
+    >>> [span.start for span in content_clauses(text)]
+    [25]
+    """
+    if ", das " not in text:
+        return
+    for match in CLAUSE.finditer(text):
+        if _ends_in_verb(match) and (SO.search(match["before"]) or not _has_neuter(match["before"])):
+            yield Span(*match.span("word"))
+
+
+def _ends_in_verb(match: re.Match[str]) -> bool:
+    """True for a clause with one finite verb, its last word: das er wieder | antritt; not: das die Polizei sagte, …"""
+    verb, inner = match["verb"], match["clause"].split()
+    if not inner and match["first"] not in SUBJECTS:
+        return False
+    if not _is_verb(verb) or inner[-1:] == ["zu"]:
+        return False
+    is_alone = not any((word in FINITE and not is_infinitive(word)) or may_be_finite(word) for word in inner)
+    return is_alone and (verb in FINITE or match["first"] in SUBJECTS or not is_infinitive(verb))
+
+
+def _is_verb(word: str) -> bool:
+    if word in FINITE or is_finite(word) or verb_number(word):
+        return True
+    return any(word.startswith(particle) and word[len(particle) :] in FINITE for particle in PARTICLES)  # antritt
+
+
+def _has_neuter(before: str) -> bool:
+    """True where a word may be taken up by „das“; a name only right before the comma: Kyjiw, das."""
+    first, *others = WORD.findall(before)
+    if others and (first in SMALL or at_head(first, is_before_noun=False) != first):
+        first = first.lower()
+    elif not others and first in SMALL:
+        return False
+    last = others[-1] if others else first
+    return any(_may_be_taken_up(word, is_last=word is last) for word in (first, *others))
+
+
+def _may_be_taken_up(word: str, *, is_last: bool) -> bool:
+    if word[0].islower() or word.lower() in NEUTER:
+        return word.lower() in NEUTER
+    if is_last and is_name(word):
+        return True
+    if not readings(word):
+        return is_last
+    forms = {word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ern"), word.removesuffix("n")}
+    return any(may_be_neuter(form) for form in forms if len(form) > SHORT)
