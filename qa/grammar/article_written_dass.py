@@ -57,7 +57,7 @@ def articles_written_dass(text: str) -> Iterator[Span]:
 
     >>> text = "Wie dass ukrainische Parlament mitteilte, hat dass Gericht abgelehnt. Er bestreitet dass."
     >>> [span.start for span in articles_written_dass(text)]
-    [4, 46, 86]
+    [4, 46, 84]
     """
     for match in DESCRIBED.finditer(text):
         if _is_neuter(match["noun"]) and all(_is_attribute(word) for word in match["adjectives"].split()):
