@@ -41,7 +41,7 @@ MAY_BE_PRONOUN = lazily(
     rf"(?:[,;:–—(„“»«\"][ \u00a0]?(?:(?:{_PREPOSITIONS})[ \u00a0])?"
     r"|\b(?:und|oder|wie|als|denn|außer|aber|sondern|doch)[ \u00a0])$"
 )
-SUBORDINATOR = lazily(r"\b(?:dass|weil|ob|wenn|da|obwohl|damit|falls|während|nachdem|bevor|warum|wo|was|wer)[ \u00a0]$")
+SUBORDINATOR = lazily(r"\b(?i:dass|weil|ob|wenn|da|obwohl|damit|falls|während|nachdem|bevor|warum|wo|was|wer)[ \u00a0]$")
 PREPOSITION = lazily(  # not „eine Stadt, in der neue Regeln gelten“
     rf"(?<![,;:–(][ \u00a0])(?<!\bund[ \u00a0])(?<!\boder[ \u00a0])\b(?i:{_PREPOSITIONS})[ \u00a0]$"
 )

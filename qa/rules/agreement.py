@@ -66,6 +66,10 @@ RULE = Rule(
 TABLE = Path(__file__).with_name("agreement.tsv")
 NOUN = r"[A-ZÄÖÜ][a-zäöüß]{2,}"
 TIME = lazily(r"(?:letzt|nächst|vergangen|vorig|kommend)")  # der letztes Jahr unterzeichnete Vertrag
+TIMES = lazily(
+    r"(?i:jahr(?:zehnt|hundert)?s?|monate?|wochen?|tag|nacht|abend|mittag|sommer|herbst|winter|frühling|saison|(?:vier|drei)teljahr|mal"
+    r"|wochenende|morgen|mittwoch|januar|februar|märz|april|mai|juni|juli|august|(?:sept|nov|dez)ember|oktober|mal)$"
+)
 SHORTEST, LONGEST = 4, 30  # characters of an adjective without its -em
 EM = lazily(rf"em{SPACE}(?P<noun>{NOUN})(?![\w-])")
 STEM = lazily(r"(?<![\w-])[A-ZÄÖÜa-zäöüß][a-zäöüß]{3,}$")
@@ -173,11 +177,13 @@ def _of_set_cases(text: str) -> Iterator[Finding]:
 
 def _is_impossible(phrase: Phrase, rule: Endings, text: str) -> bool:
     stem, ending = parted(phrase.adjective)
-    is_case_alone = ending == "em" and rule.allowed is None  # dem polnischem Lublin, whatever Lublin is
+    # dem polnischem Lublin, im polnische Lublin, whatever Lublin is
+    is_case_alone = rule.allowed is None and (ending == "em" or rule.guard == "-")
     if not is_attributive(phrase.adjective) or not (is_case_alone or _is_noun(phrase.noun)):
         return False
     if (
         TIME.fullmatch(stem)
+        and TIMES.search(phrase.noun)
         and phrase.determiner in ("der", "die", "das", "den", "dem")
         and text[phrase.start].islower()
     ):
