@@ -31,6 +31,8 @@ AUXILIARIES = words(  # Die ganzen Nacht | hatte Marija gewartet
 PARTICIPLE = lazily(r"\w*(?:ge\w{2,}t|ge\w{2,}en|end|iert|(?:be|ver|er|ent|zer|unter|über|miss)\w{2,}(?:t|en))")
 SUFFIX = lazily(r"\w+(?:isch|lich|ig|bar|sam|los|haft|iv|ell|end|iert|al|är)")
 
+OF_A_SIDE = lazily(r"(?:(?:süd|nord|ost|west|zentral|mittel|pro|anti|inner|gesamt|ex|vor|nicht|hoch)+)(?=\w{3,}isch$)")
+
 
 def parted(adjective: str) -> tuple[str, str]:
     """Return stem and ending.
@@ -50,9 +52,12 @@ def is_adjective(stem: str) -> bool:
     (True, False)
     """
     found = frequencies(stem + ending for ending in ADJECTIVE_ENDINGS)
-    return sum(frequency >= FREQUENT for frequency in found) >= FORMS or (
-        any(found) and SUFFIX.fullmatch(stem) is not None
-    )
+    if sum(frequency >= FREQUENT for frequency in found) >= FORMS:
+        return True
+    if any(found):
+        return SUFFIX.fullmatch(stem) is not None
+    side = OF_A_SIDE.match(stem)  # südwestukrainisch, zentralasiatisch
+    return side is not None and is_adjective(stem[side.end() :])
 
 
 def has_attribute(text: str, end: int) -> bool:

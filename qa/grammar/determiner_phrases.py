@@ -6,7 +6,7 @@ from typing import NamedTuple
 from qa.languages.lazy_pattern import lazily
 from qa.languages.tokens import Word, words_of
 from qa.languages.wordlist import words
-from qa.languages.words import is_name
+from qa.languages.words import is_name, is_noun, zipf
 
 SPACES = (" ", "\u00a0")
 _SMALL = words(
@@ -20,23 +20,24 @@ DETERMINERS = _SMALL | frozenset(word.title() for word in _SMALL)  # and article
 ADJECTIVE = lazily(r"[a-zäöüß]{3,}e[nrsm]?")
 SHORTEST = 3  # letters of a noun
 # Before a name these are German nouns, whatever follows: den Präsident Selenskyj.
-OFFICES = (
-    "präsident",
-    "minister",
-    "ministerium",
-    "kanzler",
-    "gouverneur",
-    "general",
-    "botschafter",
-    "sprecher",
-    "direktor",
-    "regierung",
+OFFICES = tuple(
+    "präsident minister ministerium kanzler gouverneur general botschafter sprecher direktor regierung stadt region gebiet gebiets"
+    " bezirk rajon landkreis dorf ort ortschaft gemeinde siedlung hauptstadt halbinsel partei firma zeitung agentur gesellschaft"
+    " unternehmen verband abgeordnete abgeordneten bürgermeister leiter vorsitzende vorsitzenden regisseur journalist offizier"
+    " kommandeur trainer anwalt richter erin torin entin istin ärztin gericht behörde gemeinschaft union raketen straße".split()
 )
 HYPHENATED = lazily(r"\w+(?:-\w+)*-(?P<last>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])")  # Covid-19-Pandemie: its head is Pandemie
+
+# Adjectives with a capital that are no persons: gab den Deutschen Hilfe
+PROPER = lazily(r"[A-ZÄÖÜ](?:[a-zäöüß]+isch|(?:inter)?ational|ereint|entral|egional|berst)e[nrms]?")
+LONG = 5  # letters of such an adjective in -er
+# No Berliner is meant behind these: des Berliner Gerichts; but: dort fand der Berliner Arbeit
+NO_PERSON = words("des das im zum vom beim am ins zur eine eines seine ihre dieses jedes")
 
 _PREPOSITIONS = (
     "in|mit|von|bei|nach|aus|zu|an|auf|seit|unter|vor|über|hinter|neben|zwischen|für|gegen|durch|um|ohne|wegen|bis"
 )
+PREPOSITIONS = frozenset(_PREPOSITIONS.split("|"))
 MAY_BE_PRONOUN = lazily(
     rf"(?:[,;:–—(„“»«\"][ \u00a0]?(?:(?:{_PREPOSITIONS})[ \u00a0])?"
     r"|\b(?:und|oder|wie|als|denn|außer|aber|sondern|doch)[ \u00a0])$"
@@ -108,6 +109,14 @@ def may_be_pronoun(phrase: Phrase, guard: str, text: str) -> bool:
     return MAY_BE_PRONOUN.search(before) is not None
 
 
+@lru_cache(maxsize=1 << 12)
+def _may_be_capital(word: str) -> bool:
+    """True for an adjective that is part of a name or made of a place: (die) Europäische (Union), (das) Kyjiwer (Rathaus)."""
+    if word.endswith("er"):
+        return len(word) > LONG and not is_noun(word.lower()) and (is_name(word[:-2]) or not zipf(word))
+    return PROPER.fullmatch(word) is not None
+
+
 def _phrase(text: str, found: tuple[Word, ...], place: int) -> Phrase | None:
     word, noun, adjective = found[place], found[place + 1], ""
     if place and found[place - 1].text in ("van", "Van"):  # Jorik van der Meer
@@ -121,12 +130,19 @@ def _phrase(text: str, found: tuple[Word, ...], place: int) -> Phrase | None:
         if text[noun.end : last[0].start] not in SPACES:
             return None
         noun, adjective = last[0], noun[0]
+    elif _may_be_capital(noun[0]) and text[noun.end : noun.end + 1] in SPACES:
+        last = found[place + 2 : place + 3]
+        if last and last[0].start == noun.end + 1 and is_noun(last[0][0].lower()) and not is_name(last[0][0]):
+            if PROPER.fullmatch(noun[0]):
+                noun, adjective = last[0], noun[0].lower()
+            elif word[0] in NO_PERSON or found[place - 1][0].lower() in PREPOSITIONS:
+                noun = last[0]
     head, start, stop = noun[0], word.start, noun.end
     mark = text[stop : stop + 1]
     if mark == "-" and (match := HYPHENATED.match(text, noun.start)):
         head, stop = match["last"], match.end()
         mark = text[stop : stop + 1]
-    is_noun = len(head) >= SHORTEST and head[0].isupper() and head[1:].islower() and head.isalpha()
-    if not is_noun or mark in HYPHENS or (start and text[start - 1] in "-–/"):  # der/die Autor
+    is_whole = len(head) >= SHORTEST and head[0].isupper() and head[1:].islower() and head.isalpha()
+    if not is_whole or mark in HYPHENS or (start and text[start - 1] in "-–/"):  # der/die Autor
         return None
     return Phrase(place, word[0].lower(), adjective, head, start, stop)

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from hashlib import blake2b
 from pathlib import Path
 
-from qa.languages.compounds import SHORTEST, parts
+from qa.languages.compounds import SHORT_WORDS, SHORTEST, parts
 from qa.languages.lazy_pattern import lazily
 from qa.languages.words import is_noun
 
@@ -78,7 +78,9 @@ def readings(word: str) -> frozenset[Reading]:
     split = parts(noun)
     if not split or not is_noun(split[-1]):
         return frozenset()
-    ends = [noun[cut:] for cut in range(SHORTEST, len(noun) - SHORTEST + 1)]
+    ends = [noun[cut:] for cut in range(SHORTEST, len(noun) - SHORTEST)]
+    if noun[-SHORTEST:] in SHORT_WORDS:
+        ends.append(noun[-SHORTEST:])  # not Ern, in Lehramtsfächern
     return frozenset().union(*[_listed(end) for end in ends if is_noun(end)])
 
 

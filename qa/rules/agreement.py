@@ -219,10 +219,10 @@ def _is_noun(word: str) -> bool:
 
 
 def _of_ending(phrase: Phrase, rule: Endings, text: str) -> Finding:
-    determiner, (stem, ending) = text[phrase.start : phrase.start + len(phrase.determiner)], parted(phrase.adjective)
+    determiner, ending = text[phrase.start : phrase.start + len(phrase.determiner)], parted(phrase.adjective)[1]
     behind = phrase.start + len(determiner) + 1 + len(phrase.adjective)
     edits: tuple[Edit, ...] = ()
-    right = f"{determiner} {stem}{rule.due} {phrase.noun}"
+    right = text[phrase.start : behind - len(ending)] + rule.due + text[behind : phrase.end]
     if phrase.determiner == "eine" and _is_of_ein(ending, phrase.noun):  # ein dokumentarisches Stück
         edits = (Edit(Span(phrase.start + 3, phrase.start + 4), "", safe=False),)
         right = f"{determiner[:3]} {phrase.adjective} {phrase.noun}"
