@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from qa.grammar.adjectives import NO_ADJECTIVES, PARTICIPLE, has_attribute, is_adjective, parted
 from qa.grammar.determiner_phrases import Phrase, may_be_pronoun, phrases
+from qa.grammar.wide_phrases import wide_phrases
 from qa.languages.compounds import parts
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, is_only_noun, readings
@@ -78,7 +79,7 @@ def clashes(text: str) -> Iterator[Phrase]:
     >>> [(found.determiner, found.noun) for found in clashes("Sie sah ein Frau in den Stadt.")]
     [('ein', 'Frau'), ('den', 'Stadt')]
     """
-    for phrase in phrases(text):
+    for phrase in (*phrases(text), *wide_phrases(text)):
         if _may_clash(phrase.determiner, phrase.noun):
             demand = _demands()[phrase.determiner]
             if _contradicts(phrase, demand, text) and not _is_pronoun(phrase, demand, text):
@@ -139,7 +140,7 @@ def _contradicts(phrase: Phrase, demand: Demand, text: str) -> bool:
     if not is_judged(phrase.noun, is_described=bool(phrase.adjective) or phrase.determiner.startswith("ein")):
         return False
     if (
-        _is_like_adjective(phrase.noun.lower())
+        is_like_adjective(phrase.noun.lower())
         or phrase.noun.endswith(MULTIPLES)
         or phrase.noun.lower() in COUNTED_BARE
     ):
@@ -179,7 +180,7 @@ def adjectival_ending(noun: str) -> str:
 
 
 @lru_cache(maxsize=1 << 12)
-def _is_like_adjective(noun: str) -> bool:
+def is_like_adjective(noun: str) -> bool:
     stem = parted(noun)[0]
     return noun.endswith(("e", "en", "er", "es", "em")) and is_known(stem + "em") and is_adjective(stem)  # not Jahre
 

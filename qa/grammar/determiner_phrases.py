@@ -51,6 +51,7 @@ PREPOSITION = lazily(  # not „eine Stadt, in der neue Regeln gelten“
 class Phrase(NamedTuple):
     """A determiner in lower case, an adjective or "", and a noun, single spaces between; `[start, end)` in code points.
 
+    `behind` is the end of the adjective. In a wide phrase other words stand between it and the determiner.
     Of a compound with hyphens the noun is the last part. `place` is that of the determiner among the words of the text.
     """
 
@@ -60,6 +61,7 @@ class Phrase(NamedTuple):
     noun: str
     start: int
     end: int
+    behind: int = 0
 
     def goes_on(self, text: str) -> bool:
         """True where the noun may not be the whole of it: die Autor(en), die Premier League; but den Präsident Selenskyj.
@@ -137,7 +139,7 @@ def _phrase(text: str, found: tuple[Word, ...], place: int) -> Phrase | None:
                 noun, adjective = last[0], noun[0].lower()
             elif word[0] in NO_PERSON or found[place - 1][0].lower() in PREPOSITIONS:
                 noun = last[0]
-    head, start, stop = noun[0], word.start, noun.end
+    head, start, stop, behind = noun[0], word.start, noun.end, noun.start - 1
     mark = text[stop : stop + 1]
     if mark == "-" and (match := HYPHENATED.match(text, noun.start)):
         head, stop = match["last"], match.end()
@@ -145,4 +147,4 @@ def _phrase(text: str, found: tuple[Word, ...], place: int) -> Phrase | None:
     is_whole = len(head) >= SHORTEST and head[0].isupper() and head[1:].islower() and head.isalpha()
     if not is_whole or mark in HYPHENS or (start and text[start - 1] in "-–/"):  # der/die Autor
         return None
-    return Phrase(place, word[0].lower(), adjective, head, start, stop)
+    return Phrase(place, word[0].lower(), adjective, head, start, stop, behind)

@@ -37,6 +37,7 @@ from typing import NamedTuple
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.grammar.adjectives import NO_ADJECTIVES, SPACE, has_attribute, is_adjective, parted
+from qa.grammar.bare_adjectives import wrong_bare_adjectives
 from qa.grammar.determined_nouns import clashes, declined, is_attributive, is_judged
 from qa.grammar.determiner_phrases import Phrase, may_be_pronoun, phrases
 from qa.grammar.genitives import bare_genitives, stray_genitives
@@ -48,6 +49,7 @@ from qa.grammar.relative_pronouns import unfit_relatives
 from qa.grammar.set_cases import wrong_set_cases
 from qa.grammar.verb_objects import wrong_objects
 from qa.grammar.weak_nouns import WeakNoun, strong_genitives
+from qa.grammar.wide_phrases import wide_phrases
 from qa.languages.compounds import parts
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, is_only_noun, may_be_dative, readings
@@ -100,6 +102,7 @@ def impossible(text: str) -> Iterator[Finding]:
         *unfit_relative_cases(text),
         *unfit_pronouns(text),
         *inflected_predicates(text),
+        *(misfit for misfit in wrong_bare_adjectives(text) if misfit.end + 1 + len(misfit.partner) not in ends),
     ):
         span = Span(misfit.start, misfit.end)
         yield RULE.finding(span, _("“{words}” does not go with “{noun}”", words=span.of(text), noun=misfit.partner))
@@ -147,7 +150,7 @@ def _endings() -> dict[tuple[str, str], tuple[Endings, ...]]:
 
 
 def _of_endings(text: str) -> Iterator[Finding]:
-    for phrase in phrases(text):
+    for phrase in (*phrases(text), *wide_phrases(text)):
         if phrase.adjective:
             rules = _endings().get((phrase.determiner, parted(phrase.adjective)[1]), ())
             rule = next((rule for rule in rules if _is_impossible(phrase, rule, text)), None)
@@ -220,10 +223,10 @@ def _is_noun(word: str) -> bool:
 
 def _of_ending(phrase: Phrase, rule: Endings, text: str) -> Finding:
     determiner, ending = text[phrase.start : phrase.start + len(phrase.determiner)], parted(phrase.adjective)[1]
-    behind = phrase.start + len(determiner) + 1 + len(phrase.adjective)
+    behind = phrase.behind
     edits: tuple[Edit, ...] = ()
     right = text[phrase.start : behind - len(ending)] + rule.due + text[behind : phrase.end]
-    if phrase.determiner == "eine" and _is_of_ein(ending, phrase.noun):  # ein dokumentarisches Stück
+    if phrase.determiner == "eine" and behind == phrase.start + 5 + len(phrase.adjective) and _is_of_ein(ending, phrase.noun):  # ein dokumentarisches Stück
         edits = (Edit(Span(phrase.start + 3, phrase.start + 4), "", safe=False),)
         right = f"{determiner[:3]} {phrase.adjective} {phrase.noun}"
     elif rule.due:

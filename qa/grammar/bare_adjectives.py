@@ -1,0 +1,91 @@
+"""Preposition, adjective and noun without an article that cannot go together: für nationaler Sicherheit, an vordersten Front.
+
+Silent where the preposition belongs to what stands before it (von Anfang an großer Erfolg, nach wie vor), where um/ohne … zu may
+govern another case, and where an attribute follows that may claim the noun (durch schwerem Beschuss ausgesetzte Dörfer).
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from qa.grammar.adjectives import NO_ADJECTIVES, has_attribute
+from qa.grammar.determined_nouns import adjectival_ending, declined, is_attributive, is_judged, is_like_adjective
+from qa.grammar.determiner_phrases import DETERMINERS, SPACES, Phrase
+from qa.grammar.misfit import Misfit
+from qa.languages.lazy_pattern import lazily
+from qa.languages.noun_case import Reading
+from qa.languages.table_rows import table_rows
+from qa.languages.tokens import Word, words_of
+from qa.languages.wordlist import words
+from qa.languages.words import is_noun
+
+TABLE = Path(__file__).with_name("bare_adjectives.tsv")
+INFINITIVE = lazily(r"[^.;:!?\n]*\b(?:zu [a-zäöüß]+n\b|[a-zäöüß]+zu[a-zäöüß]+n\b)|[^.;!?\n]* willen\b")
+# von Anfang an, meiner Meinung nach, den Tag über, nach wie vor: the preposition belongs to what is before it.
+BELONGS_BEFORE = lazily(
+    r"(?:\b(?:vo[nm]|seit|ab)\b[^,;.:!?\n]*(?:an|aus|auf|her)|[A-ZÄÖÜ]\w*[ \u00a0](?:nach|wegen)|[Nn]ach wie vor|[Nn]ach und nach"
+    r"|\b(?:hier|dort|da|nun|jetzt) (?:an|aus|in)|(?:[Tt]age?|[Nn]acht|Jahre?|Woche|Monate?|Winter|Sommer|Herbst|Zeit|Stunden)[ \u00a0]über)$"
+)
+REACH = 40  # characters before
+# Adverbs and pronouns that look like adjectives: lauter Fremde, weniger Geld
+NEVER = words(
+    "lauter weniger mehrerer weiter länger früher später besser schneller stärker leichter nahe solche solcher solchen solches"
+    " manche mancher manchen manches welche welcher welchen welches derlei beide beiden beider ganze halbe gerade fremder anderer"
+    " lange sämtliche sämtlicher sämtlichen"
+)
+
+
+class Government(NamedTuple):
+    """The readings that a noun may have, and the guard."""
+
+    allowed: frozenset[Reading]
+    guard: str
+
+
+def wrong_bare_adjectives(text: str) -> Iterator[Misfit]:
+    """Yield preposition and adjective, each with its noun.
+
+    >>> [found.partner for found in wrong_bare_adjectives("Geld für nationalen Sicherheit und für gute Zwecke")]
+    ['Sicherheit']
+    """
+    table, found = _table(), words_of(text)
+    for place in [place for place, word in enumerate(found[:-2]) if word[0] in table]:
+        preposition, adjective, noun = found[place : place + 3]
+        if not adjective[0].islower() or not noun[0][0].isupper() or text[adjective.end : noun.start] not in SPACES:
+            continue
+        ending = adjective[0][-1:] if adjective[0].endswith("e") else adjective[0][-2:]
+        rule = table[preposition[0]].get(ending)
+        if rule and text[preposition.end : adjective.start] in SPACES and _is_wrong(rule, place, found, text):
+            yield Misfit(noun.text, preposition.start, noun.start - 1)
+
+
+def _is_wrong(rule: Government, place: int, found: tuple[Word, ...], text: str) -> bool:
+    preposition, adjective, noun = found[place : place + 3]
+    head = noun.text
+    if text[noun.end : noun.end + 1] in ("-", "/") or not head[1:].islower():
+        return False
+    if not declined(head).isdisjoint(rule.allowed) or adjective.text in NO_ADJECTIVES | DETERMINERS | NEVER:
+        return False
+    if not is_attributive(adjective.text) or adjectival_ending(head.lower()) or is_like_adjective(head.lower()):
+        return False
+    if not (is_judged(head, is_described=True) if rule.allowed else is_noun(head)):
+        return False
+    if BELONGS_BEFORE.search(text, max(0, preposition.start - REACH), preposition.end):
+        return False
+    if rule.guard == "infinitive" and preposition.text.lower() in ("um", "ohne") and INFINITIVE.match(text, noun.end):
+        return False
+    phrase = Phrase(place, preposition.text, adjective.text, head, preposition.start, noun.end)
+    return not phrase.goes_on(text) and not has_attribute(text, noun.end)
+
+
+@cache
+def _table() -> dict[str, dict[str, Government]]:
+    """Return the rules by preposition, in small letters and with a capital, and ending."""
+    table: dict[str, dict[str, Government]] = {}
+    for prepositions, ending, allowed, guard, _witness in table_rows(TABLE):
+        known = frozenset() if allowed == "-" else frozenset(Reading[name] for name in allowed.split())
+        for preposition in prepositions.split():
+            for form in (preposition, preposition.title()):
+                table.setdefault(form, {})[ending] = Government(known, guard)
+    return table

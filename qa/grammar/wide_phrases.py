@@ -1,0 +1,81 @@
+"""Determiner, attribute, adjective, noun: (ein) in Lwiw erstelltes (Gutachten), (der) 57 Jahre alte (Landwirt), (im) 7. (Jahr).
+
+The attribute is a preposition with its words, a measure, or an ordinal in figures. What lies between may have a noun of its own,
+so the adjective behind a preposition must be a participle, or one of few that take such attributes.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from qa.grammar.adjectives import PARTICIPLE, parted
+from qa.grammar.determiner_phrases import DETERMINERS, Phrase
+from qa.languages.lazy_pattern import lazily
+from qa.languages.tokens import words_of
+from qa.languages.wordlist import words
+from qa.languages.words import is_name
+
+PREPOSITIONS = words(
+    "in im am an auf aus bei beim mit nach von vom zu zum zur für durch gegen seit unter über vor um wegen zwischen"
+)
+NOUN = r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])"
+ADJECTIVE = r"(?P<adjective>[a-zäöüß]{3,}e[nrsm]?)"
+COUNTED = lazily(
+    r" (?:(?:rund|etwa|gut|fast|knapp|nur|über|mehr als) )?(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)[ \u00a0]"
+    r"(?:(?:Zenti|Milli|Kilo|Quadrat|Quadratkilo|Kubik)?[Mm]eter|Jahre|Tage|Wochen|Monate|Stunden|Minuten|Sekunden|(?:Kilo)?[Tt]onnen"
+    r"|(?:Kilo)?[Gg]ramm|Kilo|Hektar|Seiten|Grad|Liter|(?:Millionen |Milliarden )?(?:Euro|Dollar|Hrywnja|Griwna|Rubel|Tenge))"
+    rf" (?P<adjective>(?:alt|lang|hoh|breit|tief|schwer|groß|dick|weit|entfernt|stark|teur|leicht|jung|dauernd|umfassend)e[nrms]?) {NOUN}"
+)
+GOVERNED = lazily(rf" (?P<group>[a-z]+ (?:[\w.%-]+ ){{1,6}}?){ADJECTIVE} {NOUN}")
+ORDINAL = lazily(rf" \d{{1,2}}\. {NOUN}")
+OTHERS = lazily(r"\w*(?:ansässig|befindlich|tätig|zuständig|verantwortlich|beteiligt|interessiert|gelegen|reich|üblich|gültig)")
+LAST = lazily(r"(?:[A-ZÄÖÜ]|\d)")  # how the last word of what is governed begins
+CLAUSE = lazily(r"\b(?:der|die|das|den|dem)? ?(?:ist|sind|war|hat|haben|wird|werden|wurde|kann|soll|und|oder)\b")
+
+
+@lru_cache(maxsize=4)
+def wide_phrases(text: str) -> tuple[Phrase, ...]:
+    """Return the phrases of a text, in order; their noun is the last of them.
+
+    >>> [(found.adjective, found.noun) for found in wide_phrases("Ein in Lwiw erstelltes Gutachten, der 57 Jahre alte Mann")]
+    [('erstelltes', 'Gutachten'), ('alte', 'Mann')]
+    """
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[Phrase]:
+    found = words_of(text)
+    for place in [index for index, word in enumerate(found) if word[0] in DETERMINERS]:
+        word = found[place]
+        following = text[word.end + 1 : word.end + 2]
+        is_counted = following.isdigit()
+        after = found[place + 1] if place + 1 < len(found) else None
+        if after is None or not (is_counted or after.start == word.end + 1):
+            continue
+        pattern = None
+        if after.text in PREPOSITIONS and not is_counted:
+            pattern = GOVERNED
+        elif is_counted or after.text in ADVERBS:
+            pattern = COUNTED
+        if pattern is None:
+            continue
+        match = pattern.match(text, word.end)
+        if match is None and is_counted:
+            match = ORDINAL.match(text, word.end)
+            if match and not is_name(match["noun"]):
+                yield Phrase(place, word.text.lower(), "", match["noun"], word.start, match.end(), word.end)
+            continue
+        if match is None or (pattern is GOVERNED and not _is_attribute(match["group"], match["adjective"])):
+            continue
+        yield Phrase(
+            place, word.text.lower(), match["adjective"], match["noun"], word.start, match.end(), match.end("adjective")
+        )
+
+
+ADVERBS = words("rund etwa gut fast knapp nur über mehr zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
+
+
+def _is_attribute(group: str, adjective: str) -> bool:
+    stem = parted(adjective)[0]
+    if not (PARTICIPLE.fullmatch(stem) or OTHERS.fullmatch(stem)):
+        return False
+    return LAST.match(group.split()[-1]) is not None and CLAUSE.search(group) is None
