@@ -7,10 +7,15 @@ Internet, des Mai), so only nouns are judged that always have it, and none with 
 import re
 from collections.abc import Iterator
 
+from qa.grammar.adjectives import has_attribute
+from qa.grammar.determined_nouns import is_attributive
+from qa.grammar.determiner_phrases import phrases
 from qa.grammar.misfit import Misfit
+from qa.grammar.wide_phrases import wide_phrases
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
-from qa.languages.words import is_name
+from qa.languages.wordlist import words
+from qa.languages.words import is_name, is_noun
 
 STRONG = (  # ends of nouns
     "haus|kreis|ausweis|beweis|hinweis|prozess|beschluss|ausschuss|anschluss|beschuss|verlust|fluss|platz|gesetz|einsatz|schutz|netz"
@@ -25,12 +30,16 @@ BARE = lazily(
     r"(?![\w’'/-])(?! [A-ZÄÖÜ„\"\d&])"
 )
 SIBILANT = re.compile(r"(?:s|ß|z|x)$")
-# The plural of English nouns ends in -ers: die Rangers
-OTHERS = lazily(
-    r"(?<![\w-])(?:(?:dem|[Ee]ine[rnm]?|[Ss]eine[rnm]|[Ii]hre[rnm]|zu[rm]|im|vom|am|beim) "
-    r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]+(?:en|um|er|el|e)s)"
-    r"|[Dd](?:er|ie|en) (?P<many>[A-ZÄÖÜ][a-zäöüß]+(?:en|um|(?<!l)e)s))(?![\w’'-])"
+# Behind these no genitive of a masculine or neuter can stand.
+APOSTROPHES = ("'", "’", "‘")
+OF_NO_GENITIVE = words(
+    "der die das den dem ein eine einen einem einer kein keine keinen keinem keiner sein seine seinen seinem seiner ihre ihren ihrem"
+    " ihrer unser unsere unseren unserem unserer diese diesen diesem dieser jede jedem jeder im am zum vom beim zur ins ans aufs"
 )
+# Behind these an English plural may: die Rangers, den Merlins, der Bulls
+OF_PLURALS = words("der die den")
+FOREIGN = ("ers", "els", "ins", "lls", "ks", "cs")
+BEFORE_NOUNS = words("gottes vaters teufels")  # der Gottes Wort verkündet
 
 
 def bare_genitives(text: str) -> Iterator[tuple[int, int, str]]:
@@ -52,10 +61,16 @@ def stray_genitives(text: str) -> Iterator[Misfit]:
     >>> [found.partner for found in stray_genitives("der Fahrer einer Lastwagens, das Dach der Hauses, der Autos")]
     ['Lastwagens', 'Hauses']
     """
-    for match in OTHERS.finditer(text):
-        noun = match["noun"] or match["many"]
-        if readings(noun) == {Reading.GENITIVE} and not is_name(noun):
-            yield Misfit(noun, *match.span())
+    for phrase in (*phrases(text), *wide_phrases(text)):
+        noun, determiner = phrase.noun, phrase.determiner
+        if not noun.endswith("s") or determiner not in OF_NO_GENITIVE or readings(noun) != {Reading.GENITIVE}:
+            continue
+        if determiner in OF_PLURALS and (noun.endswith(FOREIGN) or not is_noun(noun)):
+            continue
+        if is_name(noun) or noun.lower() in BEFORE_NOUNS or text[phrase.end : phrase.end + 1] in APOSTROPHES:
+            continue
+        if (not phrase.adjective or is_attributive(phrase.adjective)) and not has_attribute(text, phrase.end):
+            yield Misfit(noun, phrase.start, phrase.end)
 
 
 def _genitive(noun: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qa.grammar.adjectives import NO_ADJECTIVES, has_attribute, is_adjective, parted
-from qa.grammar.determined_nouns import declined, is_attributive, is_judged
+from qa.grammar.determined_nouns import COUNTED_BARE, declined, is_attributive, is_judged
 from qa.grammar.determiner_phrases import DETERMINERS, SPACES, Phrase, phrases
 from qa.grammar.governed import Governed
 from qa.grammar.pronoun_cases import wrong_pronoun_cases
@@ -22,7 +22,9 @@ INFINITIVE = lazily(
     r"[^,.;:!?\n]*\b(?:zu [a-zäöüß]+n\b|[a-zäöüß]+zu[a-zäöüß]+n\b)"
 )  # trug dazu bei die Lage zu bessern
 # Nach und nach einen Teil, von hier aus den Fluss, meiner Meinung nach den Angriff: the preposition belongs to what is before it.
-BELONGS_BEFORE = lazily(r"(?:\b(?:hier|dort|da|nach und)|\b(?:vo[nm]|davon|dazu|dabei)\b[^,.;:!?\n]*)[ \u00a0]$")
+BELONGS_BEFORE = lazily(r"(?:\b(?:hier|dort|da|[Nn]ach und)|\b(?:vo[nm]|davon|dazu|dabei)\b[^,.;:!?\n]*)[ \u00a0]$")
+PURPOSE = lazily(r"[^.;:!?\n]*\b(?:zu [a-zäöüß]+n\b|[a-zäöüß]+zu[a-zäöüß]+n\b|willen\b)")
+PARTS = lazily(r"(?i:prozent|drittel|viertel|fünftel|zehntel|grad|vielfaches|paar|dutzend|meter|punkt)$")
 CAPITAL = lazily(r"[A-ZÄÖÜ]\w*[ \u00a0]$")
 MOST = lazily(r"(?:\w+st|größt)e[nrsm]?")  # mit die größten Verluste: among the greatest
 AMONG_OTHERS = ("grund", "ursache", "auslöser", "faktor", "voraussetzung", "motiv", "folge")  # ist mit eine Ursache
@@ -116,6 +118,10 @@ def _is_wrong(phrase: Phrase, rule: Government, text: str, start: int) -> bool:
 def _is_guarded(phrase: Phrase, rule: Government, text: str, start: int) -> bool:
     if rule.guard == "mit":
         return MOST.fullmatch(phrase.adjective) is not None or phrase.noun.lower().endswith(AMONG_OTHERS)
+    if phrase.determiner in ("ein", "sein") and (phrase.noun.lower() in COUNTED_BARE or PARTS.search(phrase.noun)):
+        return True  # um ein Uhr
+    if rule.guard == "purpose":
+        return PURPOSE.match(text, phrase.end) is not None
     before = text[max(0, start - REACH) : start]
     if rule.guard == "behind" and (BELONGS_BEFORE.search(before) or (text[start] in "nN" and CAPITAL.search(before))):
         return True

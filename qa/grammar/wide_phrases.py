@@ -29,7 +29,12 @@ GOVERNED = lazily(rf" (?P<group>[a-z]+ (?:[\w.%-]+ ){{1,6}}?){ADJECTIVE} {NOUN}"
 ORDINAL = lazily(rf" \d{{1,2}}\. {NOUN}")
 OTHERS = lazily(r"\w*(?:ansässig|befindlich|tätig|zuständig|verantwortlich|beteiligt|interessiert|gelegen|reich|üblich|gültig)")
 LAST = lazily(r"(?:[A-ZÄÖÜ]|\d)")  # how the last word of what is governed begins
-CLAUSE = lazily(r"\b(?:der|die|das|den|dem)? ?(?:ist|sind|war|hat|haben|wird|werden|wurde|kann|soll|und|oder)\b")
+# Another clause, or another wide phrase: des von den 27 vereinbarten Programms
+CLAUSE = lazily(
+    r"\b(?:ist|sind|war|hat|haben|wird|werden|wurde|kann|soll|und|oder)\b"
+    r"|\b(?:d(?:er|ie|as|en|em|es)|(?:[dms]|k)?eine?[nrms]?|ihre?[nrms]?|diese[nrms]?) (?:in|im|am|an|auf|aus|bei|beim|mit|nach|von|vom|zu|zum|zur"
+    r"|für|durch|gegen|seit|unter|über|vor|um|\d)\b"
+)
 
 
 @lru_cache(maxsize=4)
