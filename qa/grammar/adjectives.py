@@ -21,7 +21,7 @@ NO_SMALL_WORD = (
 )
 ATTRIBUTE = lazily(
     rf"(?:{SPACE}{NO_SMALL_WORD}[a-zäöüß]+)?{SPACE}{NO_SMALL_WORD}(?P<adjective>[a-zäöüß]+(?:e|en|er|es|em))"
-    rf"(?:{SPACE}{NO_SMALL_WORD}[a-zäöüß]+)?{SPACE}[A-ZÄÖÜ]"
+    rf"(?:{SPACE}{NO_SMALL_WORD}[a-zäöüß]+e[nrsm]?)?{SPACE}[A-ZÄÖÜ]"
 )
 AUXILIARIES = words(  # Die ganzen Nacht | hatte Marija gewartet
     "hatte hatten hätte hätten wurde wurden würde würden konnte konnten könnte könnten musste mussten müsste müssten"

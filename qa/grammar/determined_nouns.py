@@ -54,6 +54,7 @@ MADE_NOUNS = ("beamt", "lich", "ig", "isch", "los", "ell", "iv", "mächtigt")
 SET_PHRASES = words("allgemeinen wesentlichen übrigen folgenden einzelnen großen")  # im allgemeinen Textdateien
 PRESENT_PARTICIPLES = ("ende", "enden", "ender", "endem", "endes")
 INFINITIVES = ("en", "eln", "ern")  # das Bomben
+PLURALS = ("oren", "onen", "ungen", "heiten", "keiten", "schaften", "isten", "enten", "anten", "täten", "kosten", "regeln")
 LONG = 8  # letters of a participle that nobody need list
 # zwei Uhr, drei Mark, zwei Hand breit, vier Hrywnja
 COUNTED_BARE = words("uhr mark hand hrywnja griwna hrywna rubel tenge som lari lei zloty euro dollar cent")
@@ -99,7 +100,7 @@ def is_judged(noun: str, *, is_described: bool = False) -> bool:
         return False
     if low.endswith(PRESENT_PARTICIPLES) and not is_noun(low):  # der Protestierende
         return False
-    may_be_verb = low.endswith(INFINITIVES) and (not is_only_noun(low) or _ends_in_infinitive(low))
+    may_be_verb = low.endswith(INFINITIVES) and not low.endswith(PLURALS) and (not is_only_noun(low) or _ends_in_infinitive(low))
     return not may_be_verb and not ("ss" in low and is_noun(low.replace("ss", "ß")))
 
 
@@ -181,6 +182,8 @@ def adjectival_ending(noun: str) -> str:
 
 @lru_cache(maxsize=1 << 12)
 def is_like_adjective(noun: str) -> bool:
+    if noun in ("runde", "ebene"):
+        return False
     stem = parted(noun)[0]
     return noun.endswith(("e", "en", "er", "es", "em")) and is_known(stem + "em") and is_adjective(stem)  # not Jahre
 

@@ -24,7 +24,8 @@ OFFICES = tuple(
     "präsident minister ministerium kanzler gouverneur general botschafter sprecher direktor regierung stadt region gebiet gebiets"
     " bezirk rajon landkreis dorf ort ortschaft gemeinde siedlung hauptstadt halbinsel partei firma zeitung agentur gesellschaft"
     " unternehmen verband abgeordnete abgeordneten bürgermeister leiter vorsitzende vorsitzenden regisseur journalist offizier"
-    " kommandeur trainer anwalt richter erin torin entin istin ärztin gericht behörde gemeinschaft union raketen straße".split()
+    " kommandeur trainer anwalt richter erin torin entin istin ärztin gericht behörde gemeinschaft union straße regionen städte"
+    " städten gebiete gebieten bezirke bezirken dörfer dörfern orte orten ortschaften gemeinden".split()
 )
 HYPHENATED = lazily(r"\w+(?:-\w+)*-(?P<last>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])")  # Covid-19-Pandemie: its head is Pandemie
 

@@ -26,6 +26,7 @@ COUNTED = lazily(
     rf" (?P<adjective>(?:alt|lang|hoh|breit|tief|schwer|groß|dick|weit|entfernt|stark|teur|leicht|jung|dauernd|umfassend)e[nrms]?) {NOUN}"
 )
 GOVERNED = lazily(rf" (?P<group>[a-z]+ (?:[\w.%-]+ ){{1,6}}?){ADJECTIVE} {NOUN}")
+AGED = lazily(rf" \d[\d.,]*-{ADJECTIVE} {NOUN}")  # ein 19-jähriger Student
 ORDINAL = lazily(rf" \d{{1,2}}\. {NOUN}")
 OTHERS = lazily(r"\w*(?:ansässig|befindlich|tätig|zuständig|verantwortlich|beteiligt|interessiert|gelegen|reich|üblich|gültig)")
 LAST = lazily(r"(?:[A-ZÄÖÜ]|\d)")  # how the last word of what is governed begins
@@ -63,7 +64,7 @@ def _found(text: str) -> Iterator[Phrase]:
             pattern = COUNTED
         if pattern is None:
             continue
-        match = pattern.match(text, word.end)
+        match = pattern.match(text, word.end) or (AGED.match(text, word.end) if is_counted else None)
         if match is None and is_counted:
             match = ORDINAL.match(text, word.end)
             if match and not is_name(match["noun"]):

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from hashlib import blake2b
 from pathlib import Path
 
-from qa.languages.compounds import SHORT_WORDS, SHORTEST, parts
+from qa.languages.compounds import SHORT_WORDS, SHORTEST, is_head, parts
 from qa.languages.lazy_pattern import lazily
 from qa.languages.words import is_noun
 
@@ -78,10 +78,11 @@ def readings(word: str) -> frozenset[Reading]:
     split = parts(noun)
     if not split or not is_noun(split[-1]):
         return frozenset()
-    ends = [noun[cut:] for cut in range(SHORTEST, len(noun) - SHORTEST)]
-    if noun[-SHORTEST:] in SHORT_WORDS:
-        ends.append(noun[-SHORTEST:])  # not Ern, in Lehramtsfächern
-    return frozenset().union(*[_listed(end) for end in ends if is_noun(end)])
+    cuts = [cut for cut in range(SHORTEST, len(noun) - SHORTEST) if is_noun(noun[cut:])]
+    if noun[-SHORTEST:] in SHORT_WORDS:  # not Ern, in Lehramtsfächern
+        cuts.append(len(noun) - SHORTEST)
+    behind_heads = [cut for cut in cuts if is_head(noun[:cut]) or parts(noun[:cut])]  # not Toren, in Forstinspektoren
+    return frozenset().union(*[_listed(noun[cut:]) for cut in behind_heads or cuts])
 
 
 def _listed(noun: str) -> frozenset[Reading]:
