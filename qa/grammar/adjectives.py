@@ -5,6 +5,7 @@ from functools import lru_cache
 from qa.languages.compounds import ADJECTIVE_ENDINGS
 from qa.languages.lazy_pattern import lazily
 from qa.languages.small_words import small_words
+from qa.languages.verb_number import is_infinitive
 from qa.languages.wordlist import words
 from qa.languages.words import frequencies
 
@@ -28,6 +29,10 @@ AUXILIARIES = words(  # Die ganzen Nacht | hatte Marija gewartet
     " sollte sollten wollte wollten durfte durften mochte möchte möchten wäre wären werde werden habe haben seien solle"
     " wolle könne müsse dürfe"
 )
+PRETERITES = words(
+    "kamen gingen lagen standen gaben liefen griffen stiegen fielen nahmen fanden hielten traten trafen zogen"
+)
+LIKE_INFINITIVES = words("reichen breiten weiten werten vollen reifen grünen faulen wachen fehlenden")
 PARTICIPLE = lazily(r"\w*(?:ge\w{2,}t|ge\w{2,}en|end|iert|(?:be|ver|er|ent|zer|unter|über|miss)\w{2,}(?:t|en))")
 SUFFIX = lazily(r"\w+(?:isch|lich|ig|bar|sam|los|haft|iv|ell|end|iert|al|är)")
 
@@ -60,9 +65,17 @@ def is_adjective(stem: str) -> bool:
     return side is not None and is_adjective(stem[side.end() :])
 
 
+@lru_cache(maxsize=1 << 12)
+def _is_plural_verb(word: str) -> bool:
+    """True for kamen, gehen; not for reichen, which is also an adjective (an Erdöl reichen Ländern)."""
+    return word in PRETERITES or (word not in LIKE_INFINITIVES and is_infinitive(word))
+
+
 def has_attribute(text: str, end: int) -> bool:
     """True where an adjective with its noun follows, to which the words before `end` may belong."""
     match = ATTRIBUTE.match(text, end)
     is_other = match is None or match["adjective"] in NO_ADJECTIVES | AUXILIARIES
     stem = parted(match["adjective"])[0] if match and not is_other else ""
+    if match and not is_other and _is_plural_verb(match["adjective"]):
+        return False
     return PARTICIPLE.fullmatch(stem) is not None or (bool(stem) and is_adjective(stem))

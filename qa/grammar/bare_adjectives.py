@@ -25,7 +25,8 @@ INFINITIVE = lazily(r"[^.;:!?\n]*\b(?:zu [a-zäöüß]+n\b|[a-zäöüß]+zu[a-z�
 # von Anfang an, meiner Meinung nach, den Tag über, nach wie vor: the preposition belongs to what is before it.
 BELONGS_BEFORE = lazily(
     r"(?:\b(?:vo[nm]|seit|ab)\b[^,;.:!?\n]*(?:an|aus|auf|her)|[A-ZÄÖÜ]\w*[ \u00a0](?:nach|wegen)|[Nn]ach wie vor|[Nn]ach und nach"
-    r"|\b(?:hier|dort|da|nun|jetzt) (?:an|aus|in)|(?:[Tt]age?|[Nn]acht|Jahre?|Woche|Monate?|Winter|Sommer|Herbst|Zeit|Stunden)[ \u00a0]über)$"
+    r"|\b(?:hier|dort|da|nun|jetzt) (?:an|aus|in)"
+    r"|(?:[Tt]age?|[Nn]acht|Jahre?|Woche|Monate?|Winter|Sommer|Herbst|Zeit|Stunden)[ \u00a0]über)$"
 )
 REACH = 40  # characters before
 # Adverbs and pronouns that look like adjectives: lauter Fremde, weniger Geld

@@ -50,11 +50,25 @@ NOT_JUDGED = words(
 # Weak nouns have no nominative behind „den“: den Präsident; others are inflected either way: den Papagei
 WEAK = ("ent", "ant", "ist", "dat", "mat", "krat", "oge", "graf", "ege", "rte", "uge", "mensch", "held", "herr")
 # adjectives, besides participles, that are common as nouns
+WEAK_IN_E = ("rte", "oge", "uge", "ege", "unde", "tte", "sse", "tze", "ade")
 MADE_NOUNS = ("beamt", "lich", "ig", "isch", "los", "ell", "iv", "mächtigt")
 SET_PHRASES = words("allgemeinen wesentlichen übrigen folgenden einzelnen großen")  # im allgemeinen Textdateien
 PRESENT_PARTICIPLES = ("ende", "enden", "ender", "endem", "endes")
 INFINITIVES = ("en", "eln", "ern")  # das Bomben
-PLURALS = ("oren", "onen", "ungen", "heiten", "keiten", "schaften", "isten", "enten", "anten", "täten", "kosten", "regeln")
+PLURALS = (
+    "oren",
+    "onen",
+    "ungen",
+    "heiten",
+    "keiten",
+    "schaften",
+    "isten",
+    "enten",
+    "anten",
+    "täten",
+    "kosten",
+    "regeln",
+)
 LONG = 8  # letters of a participle that nobody need list
 # zwei Uhr, drei Mark, zwei Hand breit, vier Hrywnja
 COUNTED_BARE = words("uhr mark hand hrywnja griwna hrywna rubel tenge som lari lei zloty euro dollar cent")
@@ -100,7 +114,11 @@ def is_judged(noun: str, *, is_described: bool = False) -> bool:
         return False
     if low.endswith(PRESENT_PARTICIPLES) and not is_noun(low):  # der Protestierende
         return False
-    may_be_verb = low.endswith(INFINITIVES) and not low.endswith(PLURALS) and (not is_only_noun(low) or _ends_in_infinitive(low))
+    may_be_verb = (
+        low.endswith(INFINITIVES)
+        and not low.endswith((*PLURALS, *NEUTERS))
+        and (not is_only_noun(low) or _ends_in_infinitive(low))
+    )
     return not may_be_verb and not ("ss" in low and is_noun(low.replace("ss", "ß")))
 
 
@@ -111,13 +129,35 @@ def _ends_in_infinitive(noun: str) -> bool:
     return len(split) > 1 and is_infinitive(split[-1])
 
 
+NEUTERS = (
+    "verfahren",
+    "unternehmen",
+    "abkommen",
+    "vorhaben",
+    "verbrechen",
+    "schreiben",
+    "treffen",
+    "vermögen",
+    "verhalten",
+)
+OF_NEUTERS = frozenset({Reading.NEUTER, Reading.DATIVE, Reading.PLURAL, Reading.DATIVE_PLURAL})
+
+
 @lru_cache(maxsize=1 << 14)
 def declined(noun: str) -> frozenset[Reading]:
     """Return what a noun may be, weak nouns that are also inflected strongly as both (den Papagei, den Papageien)."""
+    if noun.lower().endswith(NEUTERS):
+        return OF_NEUTERS
     found = readings(noun)
     if Reading.MASCULINE in found and not noun.lower().endswith(WEAK):
         return found | {Reading.ACCUSATIVE, Reading.DATIVE}
     return found
+
+
+def is_bare_weak(phrase: Phrase) -> bool:
+    """True for eines Experte, des Zeuge: a weak noun has -n in the genitive."""
+    is_genitive = phrase.determiner in ("des", "eines", "seines", "ihres", "unseres")
+    return is_genitive and phrase.noun.lower().endswith(WEAK_IN_E) and declined(phrase.noun) == {Reading.MASCULINE}
 
 
 @lru_cache(maxsize=1 << 14)
@@ -126,6 +166,8 @@ def _may_clash(determiner: str, noun: str) -> bool:
     demand = _demands().get(determiner)
     if demand is None:
         return False
+    if determiner.endswith("es") and noun.lower().endswith(WEAK_IN_E):
+        return True
     return demand.allowed.isdisjoint(declined(noun)) or adjectival_ending(noun.lower()) in demand.wrong_endings
 
 
@@ -136,15 +178,12 @@ def _contradicts(phrase: Phrase, demand: Demand, text: str) -> bool:
         return False
     if ending := adjectival_ending(phrase.noun.lower()):
         return not phrase.adjective and ending in demand.wrong_endings and not has_attribute(text, phrase.end)
-    if not declined(phrase.noun).isdisjoint(demand.allowed) or phrase.goes_on(text):
+    is_fit = not declined(phrase.noun).isdisjoint(demand.allowed) and not is_bare_weak(phrase)
+    if is_fit or phrase.goes_on(text):
         return False
     if not is_judged(phrase.noun, is_described=bool(phrase.adjective) or phrase.determiner.startswith("ein")):
         return False
-    if (
-        is_like_adjective(phrase.noun.lower())
-        or phrase.noun.endswith(MULTIPLES)
-        or phrase.noun.lower() in COUNTED_BARE
-    ):
+    if is_like_adjective(phrase.noun.lower()) or phrase.noun.endswith(MULTIPLES) or phrase.noun.lower() in COUNTED_BARE:
         return False
     return not has_attribute(text, phrase.end)
 

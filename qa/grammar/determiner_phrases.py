@@ -21,11 +21,14 @@ ADJECTIVE = lazily(r"[a-zäöüß]{3,}e[nrsm]?")
 SHORTEST = 3  # letters of a noun
 # Before a name these are German nouns, whatever follows: den Präsident Selenskyj.
 OFFICES = tuple(
-    "präsident minister ministerium kanzler gouverneur general botschafter sprecher direktor regierung stadt region gebiet gebiets"
-    " bezirk rajon landkreis dorf ort ortschaft gemeinde siedlung hauptstadt halbinsel partei firma zeitung agentur gesellschaft"
-    " unternehmen verband abgeordnete abgeordneten bürgermeister leiter vorsitzende vorsitzenden regisseur journalist offizier"
-    " kommandeur trainer anwalt richter erin torin entin istin ärztin gericht behörde gemeinschaft union straße regionen städte"
-    " städten gebiete gebieten bezirke bezirken dörfer dörfern orte orten ortschaften gemeinden".split()
+    words(
+        "präsident minister ministerium kanzler gouverneur general botschafter sprecher direktor regierung stadt region"
+        " gebiet gebiets bezirk rajon landkreis dorf ort ortschaft gemeinde siedlung hauptstadt halbinsel partei firma"
+        " zeitung agentur gesellschaft unternehmen verband abgeordnete abgeordneten bürgermeister leiter vorsitzende"
+        " vorsitzenden regisseur journalist offizier kommandeur trainer anwalt richter erin torin entin istin ärztin gericht"
+        " behörde gemeinschaft union straße regionen städte städten gebiete gebieten bezirke bezirken dörfer dörfern orte"
+        " orten ortschaften gemeinden"
+    )
 )
 HYPHENATED = lazily(r"\w+(?:-\w+)*-(?P<last>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])")  # Covid-19-Pandemie: its head is Pandemie
 
@@ -43,10 +46,15 @@ MAY_BE_PRONOUN = lazily(
     rf"(?:[,;:–—(„“»«\"][ \u00a0]?(?:(?:{_PREPOSITIONS})[ \u00a0])?"
     r"|\b(?:und|oder|wie|als|denn|außer|aber|sondern|doch)[ \u00a0])$"
 )
-SUBORDINATOR = lazily(r"\b(?i:dass|weil|ob|wenn|da|obwohl|damit|falls|während|nachdem|bevor|warum|wo|was|wer)[ \u00a0]$")
+SUBORDINATOR = lazily(
+    r"\b(?i:dass|weil|ob|wenn|da|obwohl|damit|falls|während|nachdem|bevor|warum|wo|was|wer)[ \u00a0]$"
+)
 PREPOSITION = lazily(  # not „eine Stadt, in der neue Regeln gelten“
     rf"(?<![,;:–(][ \u00a0])(?<!\bund[ \u00a0])(?<!\boder[ \u00a0])\b(?i:{_PREPOSITIONS})[ \u00a0]$"
 )
+GOVERNS = lazily(
+    rf"\b(?i:{_PREPOSITIONS})[ \u00a0]$"
+)  # „einem“ is no relative pronoun: das Bad, von einem Rakete getroffen
 
 
 class Phrase(NamedTuple):
@@ -106,7 +114,8 @@ def may_be_pronoun(phrase: Phrase, guard: str, text: str) -> bool:
     if text[phrase.start].isupper():
         return text[phrase.end : phrase.end + 1] not in (*SPACES, ",")
     if guard == "behind":
-        return PREPOSITION.search(before) is None
+        pattern = GOVERNS if phrase.determiner in ("einem", "einer") else PREPOSITION
+        return pattern.search(before) is None
     if (not phrase.adjective or phrase.determiner not in ("der", "die", "den", "dem")) and SUBORDINATOR.search(before):
         return True  # weil die Krieg wollen, wenn das fairer Wettbewerb ist; but hardly: weil die neue Raketen wollen
     return MAY_BE_PRONOUN.search(before) is not None

@@ -6,9 +6,10 @@ Internet, des Mai), so only nouns are judged that always have it, and none with 
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from qa.grammar.adjectives import has_attribute
-from qa.grammar.determined_nouns import is_attributive
+from qa.grammar.determined_nouns import EVEN_ONE, is_attributive
 from qa.grammar.determiner_phrases import phrases
 from qa.grammar.misfit import Misfit
 from qa.grammar.wide_phrases import wide_phrases
@@ -24,17 +25,24 @@ STRONG = (  # ends of nouns
     "|zentrum|institut|bezirk|viertel|jahr|jahrhundert|volk|dorf|kind|sprecher|fahrer|lehrer|trainer|leiter|richter|vater|bruder"
     "|sohn|arzt|wald|markt|konzern|betrieb|rat|amt|zug|flugzeug|fahrzeug|abkommen|treffen|turnier|spiel|tor"
 )
-OF_ONE = "[Dd]es|[Ee]ines|[Ss]eines|[Ii]hres|[Uu]nseres"
+OF_ONE = "[Dd]es|[Ee]ines|[Kk]eines|[Ss]eines|[Ii]hres|[Uu]nseres|[Mm]eines|desselben"
 BARE = lazily(
-    rf"\b(?:{OF_ONE}) (?:[a-zäöüß]{{3,}}(?:en|er) )?(?P<noun>(?=[A-ZÄÖÜ])(?i:[a-zäöüß]*(?:{STRONG})))"
-    r"(?![\w’'/-])(?! [A-ZÄÖÜ„\"\d&])"
+    rf"\b(?:{OF_ONE}) (?:[A-ZÄÖÜa-zäöüß][a-zäöüß]{{2,}}(?:en|er) )?(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})"
+    r"(?![\w’'/-])(?! [„\"\d&])(?P<name> [A-ZÄÖÜ])?"
+)
+IS_STRONG = lazily(rf"(?i:[a-zäöüß]*(?:{STRONG}))")
+# Before a name these have their ending, too: des Gebiets Abai
+PLACES = lazily(
+    r"(?i:[a-zäöüß]*(?:gebiet|bezirk|kreis|dorf|fluss|konzern|verein|verband|ministerium|institut|flughafen))"
 )
 SIBILANT = re.compile(r"(?:s|ß|z|x)$")
 # Behind these no genitive of a masculine or neuter can stand.
+LONGEST = 10  # characters of a determiner before „einen“
 APOSTROPHES = ("'", "’", "‘")
 OF_NO_GENITIVE = words(
-    "der die das den dem ein eine einen einem einer kein keine keinen keinem keiner sein seine seinen seinem seiner ihre ihren ihrem"
-    " ihrer unser unsere unseren unserem unserer diese diesen diesem dieser jede jedem jeder im am zum vom beim zur ins ans aufs"
+    "der die das den dem ein eine einen einem einer kein keine keinen keinem keiner sein seine seinen"
+    " seinem seiner ihre ihren ihrem ihrer unser unsere unseren unserem unserer diese diesen diesem dieser jede jedem"
+    " jeder im am zum vom beim zur ins ans aufs"
 )
 # Behind these an English plural may: die Rangers, den Merlins, der Bulls
 OF_PLURALS = words("der die den")
@@ -51,7 +59,9 @@ def bare_genitives(text: str) -> Iterator[tuple[int, int, str]]:
     if "es " in text:
         for match in BARE.finditer(text):
             noun = match["noun"]
-            if Reading.GENITIVE not in readings(noun):
+            if match["name"] and not PLACES.fullmatch(noun):
+                continue
+            if Reading.GENITIVE not in readings(noun) and (IS_STRONG.fullmatch(noun) or _has_full_genitive(noun)):
                 yield *match.span("noun"), _genitive(noun)
 
 
@@ -67,10 +77,23 @@ def stray_genitives(text: str) -> Iterator[Misfit]:
             continue
         if determiner in OF_PLURALS and (noun.endswith(FOREIGN) or not is_noun(noun)):
             continue
+        if determiner == "einen" and EVEN_ONE.search(text, max(0, phrase.start - LONGEST), phrase.start):
+            continue  # wegen dieses einen Fehlers
         if is_name(noun) or noun.lower() in BEFORE_NOUNS or text[phrase.end : phrase.end + 1] in APOSTROPHES:
             continue
         if (not phrase.adjective or is_attributive(phrase.adjective)) and not has_attribute(text, phrase.end):
             yield Misfit(noun, phrase.start, phrase.end)
+
+
+@lru_cache(maxsize=1 << 12)
+def _has_full_genitive(noun: str) -> bool:
+    """True for Geschlecht(es), Einmarsch(es): no foreign word and no name takes -es."""
+    found = readings(noun)
+    is_strong = Reading.DATIVE in found and (Reading.NEUTER in found or Reading.ACCUSATIVE in found)
+    is_other = not found.isdisjoint({Reading.PLURAL, Reading.DATIVE_PLURAL, Reading.FEMININE})
+    if not is_strong or is_other or is_name(noun) or noun.endswith(("s", "ß", "z", "x")):
+        return False
+    return is_noun(noun) and is_noun(noun + "es") and readings(noun + "es") == {Reading.GENITIVE}
 
 
 def _genitive(noun: str) -> str:

@@ -60,7 +60,7 @@ MEASURES = (
 TIMES = words("Tage Monate Jahre")
 # von 17 weiterer Krankenhäusern, mit drei verletzte Kindern; unterrichtet wird an vier Tage pro Woche
 COUNTED_ADJECTIVE = lazily(
-    rf"{COUNTING}(?P<adjective>[a-zäöüß]{{4,}}(?:er?|en))[ \u00a0](?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])",
+    rf"{COUNTING}(?P<adjective>[a-zäöüß]{{3,}}(?:er?|en))[ \u00a0](?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])",
     words=NUMBERS,
 )
 ON_DAYS = lazily(

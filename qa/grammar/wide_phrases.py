@@ -20,21 +20,26 @@ PREPOSITIONS = words(
 NOUN = r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])"
 ADJECTIVE = r"(?P<adjective>[a-zäöüß]{3,}e[nrsm]?)"
 COUNTED = lazily(
-    r" (?:(?:rund|etwa|gut|fast|knapp|nur|über|mehr als) )?(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)[ \u00a0]"
+    r" (?:(?:rund|etwa|gut|fast|knapp|nur|über|mehr als) )?"
+    r"(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
+    r"[ \u00a0]"
     r"(?:(?:Zenti|Milli|Kilo|Quadrat|Quadratkilo|Kubik)?[Mm]eter|Jahre|Tage|Wochen|Monate|Stunden|Minuten|Sekunden|(?:Kilo)?[Tt]onnen"
     r"|(?:Kilo)?[Gg]ramm|Kilo|Hektar|Seiten|Grad|Liter|(?:Millionen |Milliarden )?(?:Euro|Dollar|Hrywnja|Griwna|Rubel|Tenge))"
-    rf" (?P<adjective>(?:alt|lang|hoh|breit|tief|schwer|groß|dick|weit|entfernt|stark|teur|leicht|jung|dauernd|umfassend)e[nrms]?) {NOUN}"
+    r" (?P<adjective>(?:alt|lang|hoh|breit|tief|schwer|groß|dick|weit|entfernt|stark|teur|leicht|jung|dauernd|umfassend)e[nrms]?)"
+    rf" {NOUN}"
 )
-GOVERNED = lazily(rf" (?P<group>[a-z]+ (?:[\w.%-]+ ){{1,6}}?){ADJECTIVE} {NOUN}")
+GOVERNED = lazily(rf" (?P<group>[a-zäöü]+ (?:[\w.%-]+ ){{1,6}}?){ADJECTIVE} {NOUN}")
 AGED = lazily(rf" \d[\d.,]*-{ADJECTIVE} {NOUN}")  # ein 19-jähriger Student
 ORDINAL = lazily(rf" \d{{1,2}}\. {NOUN}")
-OTHERS = lazily(r"\w*(?:ansässig|befindlich|tätig|zuständig|verantwortlich|beteiligt|interessiert|gelegen|reich|üblich|gültig)")
+OTHERS = lazily(
+    r"\w*(?:ansässig|befindlich|tätig|zuständig|verantwortlich|beteiligt|interessiert|gelegen|reich|üblich|gültig)"
+)
 LAST = lazily(r"(?:[A-ZÄÖÜ]|\d)")  # how the last word of what is governed begins
 # Another clause, or another wide phrase: des von den 27 vereinbarten Programms
 CLAUSE = lazily(
     r"\b(?:ist|sind|war|hat|haben|wird|werden|wurde|kann|soll|und|oder)\b"
-    r"|\b(?:d(?:er|ie|as|en|em|es)|(?:[dms]|k)?eine?[nrms]?|ihre?[nrms]?|diese[nrms]?) (?:in|im|am|an|auf|aus|bei|beim|mit|nach|von|vom|zu|zum|zur"
-    r"|für|durch|gegen|seit|unter|über|vor|um|\d)\b"
+    r"|\b(?:d(?:er|ie|as|en|em|es)|(?:[dms]|k)?eine?[nrms]?|ihre?[nrms]?|diese[nrms]?)"
+    r" (?:in|im|am|an|auf|aus|bei|beim|mit|nach|von|vom|zu|zum|zur|für|durch|gegen|seit|unter|über|vor|um|\d)\b"
 )
 
 

@@ -73,7 +73,8 @@ def is_inflected(word: str) -> bool:
         if word.endswith(ending) and len(stem) >= SHORT:
             if stem.endswith("er") and len(stem) > 7 and zipf(stem) >= 2.0:  # jugendlicher-e
                 return True
-            others = (stem + other for other in ADJECTIVE_ENDINGS if other != ending)
+            plural = stem + "en" if ending == "e" and is_noun(stem + "en") else ""  # no adjective: Siedlunge, Kandidate
+            others = (stem + other for other in ADJECTIVE_ENDINGS if other != ending and stem + other != plural)
             if sum([frequency >= 1.6 for frequency in frequencies(others)]) >= (1 if len(stem) > 6 else 2):
                 return True
             if PARTICIPLE.fullmatch(stem) and zipf(stem) >= PARTICIPLE_KNOWN and not _is_infinitive(stem):

@@ -73,7 +73,7 @@ def guesses(word: str, *, is_small: bool = False) -> tuple[Guess, ...]:
         return ()
     if found := _of_table(word) or _of_umlauts(word):
         return found
-    strength = _explanation(word)
+    strength = explanation(word)
     if is_small and strength and not is_inflected(word) and (split := parts(word)) and is_noun(split[-1]):
         near = _ranked(word)
         if near and near[0].weight >= SMALL and not is_noun(near[0].word):
@@ -100,7 +100,7 @@ def with_another_letter(word: str) -> tuple[Guess, ...]:
     >>> [guess.word for guess in with_another_letter("sündenbook")]
     ['sündenbock']
     """
-    if len(word) < LONG or zipf(word) or word in UNLISTED or _explanation(word):
+    if len(word) < LONG or zipf(word) or word in UNLISTED or explanation(word):
         return ()
     return frequent(other_letters(word), FREQUENT_LONG)
 
@@ -123,7 +123,7 @@ def _of_umlauts(word: str) -> tuple[Guess, ...]:
     return frequent(umlaut_forms(word), PLAIN)
 
 
-def _explanation(word: str) -> float:
+def explanation(word: str) -> float:
     """Return how well known parts explain an unlisted word: the frequency of the rarest part, 0.0 when nothing does."""
     if is_inflected(word):
         return STRONG if len(word) > SHORT else min(STRONG - 0.1, _commonest_form(word))

@@ -65,7 +65,8 @@ def is_mostly_noun(word: str) -> bool:
 def readings(word: str) -> frozenset[Reading]:
     """Return what a noun form may be; nothing for one that is not known.
 
-    A compound may be what any noun is in which it ends, for the split that comes first may be the wrong one (Verwalterins-tanz).
+    A compound may be what any noun is in which it ends behind a known part, for the split that comes first may be the wrong one
+    (Verwalterins-tanz); not Toren in Forstinspektoren.
 
     >>> sorted(reading.name for reading in readings("Behörden")), readings("Xyz")
     (['DATIVE_PLURAL', 'PLURAL'], frozenset())
@@ -81,7 +82,7 @@ def readings(word: str) -> frozenset[Reading]:
     cuts = [cut for cut in range(SHORTEST, len(noun) - SHORTEST) if is_noun(noun[cut:])]
     if noun[-SHORTEST:] in SHORT_WORDS:  # not Ern, in Lehramtsfächern
         cuts.append(len(noun) - SHORTEST)
-    behind_heads = [cut for cut in cuts if is_head(noun[:cut]) or parts(noun[:cut])]  # not Toren, in Forstinspektoren
+    behind_heads = [cut for cut in cuts if is_head(noun[:cut]) or parts(noun[:cut])] if len(cuts) > 1 else cuts
     return frozenset().union(*[_listed(noun[cut:]) for cut in behind_heads or cuts])
 
 

@@ -27,7 +27,6 @@ bekannte Autorin).
     Good: Es sprach eine deutschen Lesern bekannte Autorin von die Umwelt belastenden Stoffen.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import product
@@ -36,8 +35,9 @@ from typing import NamedTuple
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
-from qa.grammar.adjectives import NO_ADJECTIVES, SPACE, has_attribute, is_adjective, parted
+from qa.grammar.adjectives import has_attribute, parted
 from qa.grammar.bare_adjectives import wrong_bare_adjectives
+from qa.grammar.counted_nouns import unfit_counted
 from qa.grammar.determined_nouns import clashes, declined, is_attributive, is_judged
 from qa.grammar.determiner_phrases import Phrase, may_be_pronoun, phrases
 from qa.grammar.genitives import bare_genitives, stray_genitives
@@ -47,12 +47,13 @@ from qa.grammar.part_pronouns import unfit_pronouns
 from qa.grammar.relative_cases import unfit_relative_cases
 from qa.grammar.relative_pronouns import unfit_relatives
 from qa.grammar.set_cases import wrong_set_cases
+from qa.grammar.strong_datives import strong_datives
 from qa.grammar.verb_objects import wrong_objects
 from qa.grammar.weak_nouns import WeakNoun, strong_genitives
 from qa.grammar.wide_phrases import wide_phrases
 from qa.languages.compounds import parts
 from qa.languages.lazy_pattern import lazily
-from qa.languages.noun_case import Reading, is_only_noun, may_be_dative, readings
+from qa.languages.noun_case import Reading, readings
 from qa.languages.table_rows import table_rows
 from qa.languages.words import is_name, is_noun
 from qa.messages import _
@@ -66,16 +67,11 @@ RULE = Rule(
     yields_to=("spelling", "noun-capital", "split-word", "missing-comma"),
 )
 TABLE = Path(__file__).with_name("agreement.tsv")
-NOUN = r"[A-ZÄÖÜ][a-zäöüß]{2,}"
 TIME = lazily(r"(?:letzt|nächst|vergangen|vorig|kommend)")  # der letztes Jahr unterzeichnete Vertrag
 TIMES = lazily(
     r"(?i:jahr(?:zehnt|hundert)?s?|monate?|wochen?|tag|nacht|abend|mittag|sommer|herbst|winter|frühling|saison|(?:vier|drei)teljahr|mal"
     r"|wochenende|morgen|mittwoch|januar|februar|märz|april|mai|juni|juli|august|(?:sept|nov|dez)ember|oktober|mal)$"
 )
-SHORTEST, LONGEST = 4, 30  # characters of an adjective without its -em
-EM = lazily(rf"em{SPACE}(?P<noun>{NOUN})(?![\w-])")
-STEM = lazily(r"(?<![\w-])[A-ZÄÖÜa-zäöüß][a-zäöüß]{3,}$")
-ALONE = lazily(r"\b(?i:seit|vor|bei|von) (?:neue?st|läng(?:er|st)|lang|kurz|weit)em$")  # seit langem Pflicht
 
 
 class Endings(NamedTuple):
@@ -102,7 +98,11 @@ def impossible(text: str) -> Iterator[Finding]:
         *unfit_relative_cases(text),
         *unfit_pronouns(text),
         *inflected_predicates(text),
-        *(misfit for misfit in wrong_bare_adjectives(text) if misfit.end + 1 + len(misfit.partner) not in ends),
+        *(
+            misfit
+            for misfit in (*unfit_counted(text), *wrong_bare_adjectives(text))
+            if misfit.end + 1 + len(misfit.partner) not in ends
+        ),
     ):
         span = Span(misfit.start, misfit.end)
         yield RULE.finding(span, _("“{words}” does not go with “{noun}”", words=span.of(text), noun=misfit.partner))
@@ -113,12 +113,10 @@ def impossible(text: str) -> Iterator[Finding]:
     yield from (finding for finding in _of_genitives(text) if finding.span.end not in ends)
     for weak in strong_genitives(text):
         yield _of_weak_noun(text, weak)
-    for match in EM.finditer(text):
-        if not text[max(0, match.start() - SHORTEST) : match.start()].isalpha():
-            continue  # dem, einem
-        stem = STEM.search(text, max(0, match.start() - LONGEST), match.start())
-        if stem and match.end() not in ends and _is_no_dative(stem[0], match, text):
-            yield _of_noun(text, stem.start(), match.end(), match["noun"])
+    for misfit in strong_datives(text):
+        end = misfit.end + 1 + len(misfit.partner)
+        if end not in ends:
+            yield _of_noun(text, misfit.start, end, misfit.partner)
 
 
 def _of_genitives(text: str) -> Iterator[Finding]:
@@ -198,23 +196,12 @@ def _is_impossible(phrase: Phrase, rule: Endings, text: str) -> bool:
 
 def _is_none_of(phrase: Phrase, allowed: frozenset[Reading], text: str) -> bool:
     """True when the noun is known for sure, and none of these."""
+    is_genitive = readings(phrase.noun) == {Reading.GENITIVE} and phrase.determiner.endswith("es")
     return (
-        is_judged(phrase.noun, is_described=True)
+        (is_judged(phrase.noun, is_described=True) or (is_genitive and is_noun(phrase.noun)))
         and declined(phrase.noun).isdisjoint(allowed)
         and not phrase.goes_on(text)
     )
-
-
-def _is_no_dative(stem: str, match: re.Match[str], text: str) -> bool:
-    """True for örtlichem Werkstätten: the noun is known, and no singular dative of a masculine or neuter."""
-    noun = match["noun"]
-    if stem.lower() + "em" in NO_ADJECTIVES or not is_adjective(stem.lower()) or is_name(noun):
-        return False
-    if ALONE.search(text, max(0, match.start() - LONGEST), match.start() + len("em")):
-        return False
-    if noun.endswith("n") and not is_only_noun(noun.lower()):  # nach langem Suchen
-        return False
-    return not may_be_dative(noun) and not has_attribute(text, match.end())
 
 
 def _is_noun(word: str) -> bool:
@@ -226,7 +213,11 @@ def _of_ending(phrase: Phrase, rule: Endings, text: str) -> Finding:
     behind = phrase.behind
     edits: tuple[Edit, ...] = ()
     right = text[phrase.start : behind - len(ending)] + rule.due + text[behind : phrase.end]
-    if phrase.determiner == "eine" and behind == phrase.start + 5 + len(phrase.adjective) and _is_of_ein(ending, phrase.noun):  # ein dokumentarisches Stück
+    if (
+        phrase.determiner == "eine"
+        and behind == phrase.start + 5 + len(phrase.adjective)
+        and _is_of_ein(ending, phrase.noun)
+    ):  # ein dokumentarisches Stück
         edits = (Edit(Span(phrase.start + 3, phrase.start + 4), "", safe=False),)
         right = f"{determiner[:3]} {phrase.adjective} {phrase.noun}"
     elif rule.due:

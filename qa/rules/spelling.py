@@ -20,6 +20,7 @@ from functools import lru_cache
 from qa.comparison.article import Article
 from qa.comparison.figures.misspelt_units import misspelt_units
 from qa.documents import Edit, Finding, Severity, Span
+from qa.grammar.lost_endings import nouns_meant, without_its_ending
 from qa.languages.company import ARTICLES, company, is_counted, opens_sentence
 from qa.languages.compounds import parts
 from qa.languages.edits import spelled_out, swapped, umlaut_forms, undoubled
@@ -63,6 +64,8 @@ COUNTRY = 4.4  # names this frequent are of countries and large cities: Russland
 TOWN = 3.6  # of a name that is nearer still, a letter doubled or two swapped: Norweggen, Zypeern
 HARDLY_LISTED = 2.0  # lists of words have slips this rare: Jahrn 1.6
 AROUND = 60  # characters around a word in which the phrase lies that it belongs to
+CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ")
+ANNOUNCED = 0.8  # what company says of a word behind an article
 CERTAIN = 2.8  # how sure a capitalised word must be no name
 
 
@@ -73,6 +76,9 @@ def check(article: Article) -> Iterator[Finding]:
     for index, word in enumerate(words):
         if word.start in units:
             yield _finding(word, (Guess(units[word.start].lower(), CERTAIN),))
+            continue
+        if word.text[0] in CAPITALS and nouns_meant(word.text) and _lacks_ending(words, index, article):
+            yield _finding(word, nouns_meant(word.text))
             continue
         if _is_right(word.text) or not _is_ordinary(word, text):
             continue
@@ -90,6 +96,8 @@ def check(article: Article) -> Iterator[Finding]:
             found = with_another_letter(word.text.lower())
         if not word.text.islower():
             found = found or noun_meant(word.text.lower())
+            if not any(is_noun(guess.word) for guess in found):
+                found = (*found, *without_its_ending(word.text.lower()))
             bonus = 0.5 if opens_sentence(word, text) else 2.0
             found = tuple(sorted(found, key=lambda guess: -guess.weight - bonus * is_noun(guess.word)))
         found = tuple(guess for guess in found if guess.word != word.text.lower().replace("ß", "ss"))  # Maßarbeit
@@ -106,6 +114,16 @@ def _is_right(word: str) -> bool:
     """True for a word that is no slip wherever it stands: a frequent one, or a listed one with no likelier one near."""
     frequency = zipf(word)
     return frequency > FREQUENT or (frequency > 0 and not may_be_slip(word) and not is_misspelling(word))
+
+
+def _lacks_ending(words: Sequence[Word], index: int, article: Article) -> bool:
+    """True behind an article, for a word that no source and no grammar explains."""
+    word, text = words[index], article.target.text
+    if not _is_ordinary(word, text) or opens_sentence(word, text) or article.word_counts[word.text] > 1:
+        return False
+    if company(words, index, text) < ANNOUNCED or _is_in_source(word, article):
+        return False
+    return not _is_out_of_place(words, index, article) and not is_regular(words, index, text)
 
 
 def _is_out_of_place(words: Sequence[Word], index: int, article: Article) -> bool:
