@@ -57,13 +57,13 @@ def may_be_finite(word: str) -> bool:
     >>> [may_be_finite(word) for word in ("erfuhr", "antwortete", "erklärte", "größte", "besucht", "helfen")]
     [True, True, True, False, False, False]
     """
-    return word in AUXILIARIES or word in STRONG or word in SPEAKING or _is_preterite(word) or _is_weak(word)
+    return word in AUXILIARIES or word in STRONG or word in SPEAKING or is_preterite(word) or _is_weak(word)
 
 
 @lru_cache(maxsize=1 << 14)
 def ends_sentence(word: str) -> bool:
     """True for a verb that a clause with an auxiliary cannot end in: (hat …) erklärte, (wird …) reist, (sind …) stiegen."""
-    if word in AUXILIARIES or word in PLURALS or word in STRONG or _is_preterite(word):
+    if word in AUXILIARIES or word in PLURALS or word in STRONG or is_preterite(word):
         return True
     if word.endswith("t"):
         return word not in SPEAKING and not word.startswith(PARTICLES) and _is_weak(word)
@@ -86,7 +86,7 @@ def is_finite(word: str) -> bool:
     return is_third_person and max(map(zipf, infinitives)) >= VERB
 
 
-def _is_preterite(word: str) -> bool:
+def is_preterite(word: str) -> bool:
     if word in PRETERITES:
         return word not in ONLY_WITH_PREFIX
     prefix = PREFIX.match(word)
@@ -108,7 +108,7 @@ def may_meet(first: str, second: str) -> bool:
     if first == second:  # see doubled-word
         return False
     if first in AUXILIARIES:
-        return second in AUXILIARIES or second.endswith("te") or second in STRONG or _is_preterite(second)
+        return second in AUXILIARIES or second.endswith("te") or second in STRONG or is_preterite(second)
     if second in AUXILIARIES:
-        return first.endswith("te") or first in STRONG or _is_preterite(first)
+        return first.endswith("te") or first in STRONG or is_preterite(first)
     return True

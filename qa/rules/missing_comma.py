@@ -31,8 +31,11 @@ from collections.abc import Iterator
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.grammar.additions import additions
 from qa.grammar.announced_infinitives import announced_infinitives
+from qa.grammar.appositions import appositions
 from qa.grammar.clause_ends import clause_ends
+from qa.grammar.clause_seams import clause_seams
 from qa.grammar.clause_starts import clause_starts
 from qa.grammar.reported_clauses import reported_clauses
 from qa.languages.lazy_pattern import lazily
@@ -94,11 +97,16 @@ JOINED = words(
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per conjunction without its comma; the edit sets it."""
     text = article.target.text
-    places = (
-        *clause_ends(text),
-        *clause_starts(text),
-        *reported_clauses(text, article.words),
-        *announced_infinitives(text, article.words),
+    places = dict.fromkeys(
+        (
+            *clause_seams(text),
+            *clause_ends(text),
+            *clause_starts(text),
+            *reported_clauses(text, article.words),
+            *announced_infinitives(text, article.words),
+            *additions(text, article.words),
+            *appositions(text),
+        )
     )
     for first, second in places:
         yield _finding(first, second, text)
