@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from qa.documents import Span
 from qa.grammar.adjectives import SPACE
-from qa.grammar.finite_pairs import finite_places
+from qa.grammar.clause_marks import BEGINS, openings
+from qa.grammar.finite_pairs import ends_clause, finite_places
 from qa.languages.lazy_pattern import lazily
 from qa.languages.quotation import SPEECH
 from qa.languages.tokens import words_of
@@ -34,12 +35,21 @@ PREPOSITIONS = {
     "den": "gegen|für|durch|um",
     "die": "gegen|für|durch|um",
 }
-# The name and its office fill a stretch, or follow a verb of saying, or „nach Angaben von“
-OPENS = r"(?:^|(?<=[.!?:“»][ \u00a0])|(?<=,[ \u00a0])|(?<=\n))"
-NAMED = lazily(
-    rf"(?:{OPENS}(?P<alone>)|(?<![\w-])(?P<says>{SAYS})[ \u00a0]|(?<![\w-])(?P<governed>von|mit|bei|gegen|für|laut)[ \u00a0])"
-    rf"{NAME}{SPACE}(?P<word>der|die|dem|den)[ \u00a0]{ADJECTIVES}{OFFICE}(?![\w-]){OF}(?=[,.;]|$)"
+# Anna Kowal, (früher) Leiterin der Behörde …
+OPENED = lazily(
+    rf"{BEGINS}(?!Herr|Frau)(?:[A-ZÄÖÜ][\w’-]+{SPACE}){{1,4}}[A-ZÄÖÜ][\w’-]+,{SPACE}"
+    rf"(?P<office>(?P<head>(?:(?:früher|bislang|zuvor|einst|heute|seit \d{{4}}){SPACE})?(?:(?:der|die|eine?|sein|ihre?){SPACE})?"
+    rf"{ADJECTIVES}{OFFICE})(?![\w-])[^,.;:!?–—()»«\n]*)"
 )
+JOINS = re.compile(r"\b(?:und|oder|sowie)\b(?! [a-zäöüß]+e[nrs]? [A-ZÄÖÜ])")
+PRONOUNS = words("er sie es man wir ich sich der die das den dem")
+OFFICED = lazily(rf" (?P<word>der|die|dem|den)[ \u00a0]{ADJECTIVES}{OFFICE}(?![\w-]){OF}(?=[,.;]|$)")
+# The name and its office fill a stretch, or follow a verb of saying, or „nach Angaben von“
+NAMED = lazily(
+    rf"(?:(?:^|[.!?:“»,][ \u00a0]|\n)|(?<![\w-])(?:{SAYS})[ \u00a0]|(?<![\w-])(?P<governed>von|mit|bei|gegen|für|laut)[ \u00a0])"
+    rf"{NAME}\Z"
+)
+REACH = 80  # characters
 
 
 def appositions(text: str) -> Iterator[tuple[Span, Span]]:
@@ -49,21 +59,33 @@ def appositions(text: str) -> Iterator[tuple[Span, Span]]:
     >>> [(first.of(text), second.of(text)) for first, second in appositions(text)]
     [('Kowal', 'die')]
     """
-    verbs = None
-    for match in NAMED.finditer(text):
-        last = match["last"]
-        if is_noun(last) or not _agrees(match):
+    yield from _closed(text)
+    for match in OFFICED.finditer(text):
+        name = NAMED.search(text, max(0, match.start() - REACH), match.start())
+        if name is None or is_noun(name["last"]) or not _agrees(match["word"], name["governed"]):
             continue
-        if verbs is None:
-            found = words_of(text)
-            verbs = [found[place].start for place in finite_places(text)]
-        if not any(match.start("last") < start < match.end() for start in verbs):
-            yield Span(*match.span("last")), Span(*match.span("word"))
+        found = words_of(text)
+        if not any(match.start() < found[place].start < match.end() for place in finite_places(text)):
+            yield Span(*name.span("last")), Span(*match.span("word"))
 
 
-def _agrees(match: re.Match[str]) -> bool:
+def _closed(text: str) -> Iterator[tuple[Span, Span]]:
+    """Yield where a sentence goes on behind „Anna Kowal, Leiterin der Behörde | sagte“: no verb stands before."""
+    for opening in openings(text):
+        match = OPENED.match(text, opening) if text[opening : opening + 1].isupper() else None
+        if match is None:
+            continue
+        found, places = words_of(text), finite_places(text)
+        start, end = match.start("office"), match.end()
+        verb = next((place for place in places if match.start() <= found[place].start < end), None)
+        if verb is None or found[verb].start <= start + len(match["head"]) or ends_clause(found[verb], text):
+            continue
+        before = found[verb - 1]
+        between = text[match.start("office") : before.end]
+        if before.start >= start and before.text not in PRONOUNS and not JOINS.search(between):
+            yield Span(before.start, before.end), Span(found[verb].start, found[verb].end)
+
+
+def _agrees(word: str, governed: str | None) -> bool:
     """True for an article that goes with what governs the name: sagte A, der …; von A, dem …; gegen A, den …"""
-    word, governed = match["word"], match["governed"]
-    if governed is None:
-        return word in ("der", "die")
-    return governed in PREPOSITIONS[word].split("|")
+    return word in ("der", "die") if governed is None else governed in PREPOSITIONS[word].split("|")

@@ -1,18 +1,17 @@
 """Where a subordinate clause meets the main clause without a comma: Indem er den Preis senkt | gewinnt er Kunden.
 
 Two finite verbs side by side, a pronoun behind them, and no comma from the conjunction on: nothing else can stand so. The clause
-must have a subject at its head, for „obwohl verletzt spielte er“ is none. Behind a relative pronoun, a question word or „dass“,
-two verbs that can be nothing but finite are enough (die Tochter, die fünf Jahre alt wird | kennt ihn nicht).
+must have a subject at its head, for „obwohl verletzt spielte er“ is none. Two verbs that can be nothing but finite need none of
+that: see `two_verbs` and `clause_seams`.
 """
 
 from collections.abc import Iterator
 
 from qa.documents import Span
-from qa.grammar.clause_marks import begins_sentence, clause_before
+from qa.grammar.clause_marks import begins_sentence
 from qa.grammar.finite_verbs import is_finite
 from qa.grammar.two_verbs import meetings
 from qa.languages.lazy_pattern import lazily
-from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 
 CONJUNCTIONS = "Wenn|Weil|Indem|Nachdem|Obwohl|Sobald|Solange|Sofern|Falls|Bevor"
@@ -34,14 +33,6 @@ CLOSING = words(
     "ist sind war waren wird wurde wurden hat hatte hatten kann konnte konnten muss musste mussten soll sollte will wollte"
     " wollten darf durfte durften gibt gab geht ging kommt kam steht stand liegt lag bleibt blieb"
 )
-_CLOSING = "|".join(sorted(CLOSING))
-MEETING = lazily(rf"(?<![\w-])(?P<first>{_CLOSING})[ \u00a0](?P<second>[a-zäöüß]{{3,}})(?![\w-])", words=_CLOSING)
-HEAD = (
-    r"(?i)\s?(?:(?:in|an|auf|aus|bei|mit|von|zu|nach|für|über|unter|vor|durch|gegen|um|seit) )?"
-    r"(?:%s) \S+ "
-)
-QUESTION = lazily(HEAD % "wer|was|wen|wem|wo|wie|wann|warum|weshalb|woher|wohin|wofür|womit|ob|dass|denen|dessen|deren")
-RELATIVE = lazily(HEAD % "der|die|das|dem|den")  # without a comma before it, an article
 
 
 def clause_ends(text: str) -> Iterator[tuple[Span, Span]]:
@@ -51,7 +42,7 @@ def clause_ends(text: str) -> Iterator[tuple[Span, Span]]:
     [13]
     """
     met = ((first, second) for first, second, is_subordinate in meetings(text) if is_subordinate)
-    yield from dict.fromkeys((*_behind_who(text), *_introduced(text), *_behind_conjunctions(text), *met))
+    yield from dict.fromkeys((*_behind_who(text), *_behind_conjunctions(text), *met))
 
 
 def _behind_who(text: str) -> Iterator[tuple[Span, Span]]:
@@ -65,19 +56,3 @@ def _behind_conjunctions(text: str) -> Iterator[tuple[Span, Span]]:
         match = CLAUSE.match(text, start) if begins_sentence(text, start) else None
         if match and is_finite(match["first"]) and is_finite(match["second"]):
             yield Span(*match.span("first")), Span(*match.span("second"))
-
-
-def _introduced(text: str) -> Iterator[tuple[Span, Span]]:
-    """Yield the two verbs where a clause behind a relative pronoun, a question word or „dass“ lacks the comma at its end."""
-    for match in MEETING.finditer(text):
-        if match["first"] == match["second"] or not _closes_main(match["second"]):
-            continue
-        clause = clause_before(text, match.start())
-        is_behind_comma = text.endswith(",", 0, match.start() - len(clause))
-        if QUESTION.match(clause) or (is_behind_comma and RELATIVE.match(clause)):
-            yield Span(*match.span("first")), Span(*match.span("second"))
-
-
-def _closes_main(word: str) -> bool:
-    """True for a verb that can only be finite: kennt, hat, wurden; not for kommen, which an auxiliary may stand before."""
-    return word in CLOSING or (verb_number(word) == "singular" and not word.endswith("en"))

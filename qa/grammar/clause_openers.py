@@ -7,14 +7,13 @@ its own (das Haus | das im Mai gebaut wurde, but das im Mai gebaute Haus).
 import re
 
 from qa.grammar.adjectives import is_adjective
-from qa.grammar.finite_pairs import FOLLOWERS, MARK, is_certain
+from qa.grammar.finite_pairs import ENDED, FOLLOWERS, MARK, is_certain
 from qa.grammar.open_attributes import opens_attribute
 from qa.grammar.relative_cases import FITTING
 from qa.grammar.subjects import PREPOSITIONS
 from qa.grammar.two_verbs import is_behind_opening
 from qa.languages.noun_case import Reading, readings
 from qa.languages.tokens import Word
-from qa.languages.verb_number import PARTICIPLE
 from qa.languages.wordlist import words
 from qa.languages.words import is_name
 
@@ -71,10 +70,11 @@ def opens_without_verb(found: tuple[Word, ...], other: int, text: str) -> int | 
     first = other
     while first and not MARK.search(text, found[first - 1].end, found[first].start):
         first -= 1
-    if other - first < FEWEST or is_behind_opening(found[other].start, text):
+    if other - first < FEWEST or RELATIVE.isdisjoint([word[0] for word in found[first + 1 : other]]):
         return None
     start = _relative(found, first + 1, other, text)
-    return start if start is not None and other - start >= FEWEST else None
+    is_clause = start is not None and other - start >= FEWEST and not is_behind_opening(found[other].start, text)
+    return start if is_clause else None
 
 
 def _relative(found: tuple[Word, ...], first: int, other: int, text: str) -> int | None:
@@ -97,7 +97,7 @@ def _fits(noun: str, pronoun: str) -> bool:
 def ends_main(word: str) -> bool:
     """True for what stands last in a main clause: getötet, bleiben, zurück."""
     is_verb = word.islower() and word.endswith("en") and len(word) > 4 and not is_adjective(word.removesuffix("en"))
-    return word in PARTICLES or is_verb or PARTICIPLE.fullmatch(word) is not None or is_certain(word)
+    return word in PARTICLES or is_verb or ENDED.fullmatch(word) is not None or is_certain(word)
 
 
 def _is_article(found: tuple[Word, ...], place: int, other: int, text: str) -> bool:

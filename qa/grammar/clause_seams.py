@@ -6,9 +6,11 @@ and „denn“; before a pronoun or adverb with its verb (bleibt frei | sie dür
 clause ends with the first.
 """
 
+import re
 from collections.abc import Iterator
 
 from qa.documents import Span
+from qa.grammar.clause_marks import clause_before
 from qa.grammar.clause_openers import CONJUNCTIONS, JOINS, MAY_GOVERN, RELATIVE, ends_main, opener, opens_without_verb
 from qa.grammar.clause_phrases import GOVERNING
 from qa.grammar.determiner_phrases import DETERMINERS
@@ -34,6 +36,16 @@ SUBJUNCTIVES = words(
 )
 ARTICLES = words("der die das ein eine kein keine sein seine ihr ihre dieser diese")
 NO_END = CONJUNCTIONS | MAY_GOVERN | RELATIVE | PREPOSITIONS | SUBJECTS
+OPENERS = (SUBJECTS | ARTICLES | words("jeder jede jedes alle viele beide niemand das dies")) - words("der")
+DESCRIBES = re.compile(r"[a-zäöüß]{3,}e[rnsm]?")
+MODALS = words(
+    "kann konnte muss musste soll sollte will wollte darf durfte ist sind war waren wird wurde wurden hat hatte"
+)
+HEAD = re.compile(
+    r" ?(?:[Ww]enn|[Ww]eil|[Dd]a|[Nn]achdem|[Oo]bwohl|[Ss]obald|[Ss]olange|[Ff]alls|[Bb]evor|[Ii]ndem|[Ww]ährend|[Ww]as)\b"
+)
+PLURAL = re.compile(r"(?!ge|\w+ge\w+)[a-zäöüß]{3,}en")  # aufweichen
+SPACES = (" ", "\u00a0")
 STARTS = DETERMINERS | PREPOSITIONS
 AUXILIARIES = words("hat hatte hatten hätte hätten habe wird würde würden werde lässt ließ ließen")
 
@@ -65,8 +77,10 @@ def _seams(found: tuple[Word, ...], text: str) -> Iterator[int]:
             start = opens_without_verb(found, place, text)
             if start is not None:
                 yield start
-        if _is_followed(found, place, text):
+        if place + 1 < len(found) and found[place + 1].text.endswith("en") and _is_followed(found, place, text):
             yield place + 1
+        elif place and found[place - 1].text.endswith("en") and _is_behind_plural(found, place, text):
+            yield place
 
 
 def _is_broken(between: tuple[Word, ...]) -> bool:
@@ -99,12 +113,12 @@ def _seam(found: tuple[Word, ...], one: int, other: int, text: str) -> int | Non
 def _reported(found: tuple[Word, ...], said: int, other: int) -> int | None:
     """Return where reported speech begins: betonte er | die Lage sei ernst; sagt Anna Kowal | sie habe Zeit."""
     place = said + 1
-    if found[place].text in SUBJECTS:
-        has_subject = place + 1 == other and said > 0 and found[said - 1].text[0].isupper()
-        return place if has_subject else place + 1 if found[place + 1].text in SUBJECTS | ARTICLES else None
-    while place < other and found[place].text[0].isupper():
-        place += 1
-    return place if place < other and found[place].text in SUBJECTS | ARTICLES else None
+    if found[place].text in SUBJECTS and place + 1 == other:  # der Minister sagte | er habe
+        return place if said > 0 and found[said - 1].text[0].isupper() else None
+    for start in range(other - 1, said, -1):
+        if found[start].text in OPENERS:
+            return start if start > place or (said and found[said - 1].text[0].isupper()) else None
+    return None
 
 
 def _next_main(found: tuple[Word, ...], one: int, other: int, text: str) -> int | None:
@@ -119,6 +133,10 @@ def _next_main(found: tuple[Word, ...], one: int, other: int, text: str) -> int 
             return place
         if word in ARTICLES and end[0].isupper() and place - one > 2:
             return place
+        if ends_main(end) and (word[0].isupper() or DESCRIBES.fullmatch(word)):  # gebrochen | ganze Straßen versanken
+            return place
+        if word[0].islower() and not DESCRIBES.fullmatch(word):
+            return None
     return None
 
 
@@ -142,3 +160,15 @@ def _is_followed(found: tuple[Word, ...], place: int, text: str) -> bool:
         return False
     is_simple = found[place].text not in AUXILIARIES or second.text in ("werden", "haben")  # hat können, lässt bauen
     return is_simple and is_behind_opening(found[place].start, text)
+
+
+def _is_behind_plural(found: tuple[Word, ...], place: int, text: str) -> bool:
+    """True where a plural ends its clause before another verb and its subject: wenn die Wege aufweichen | kann man …"""
+    if not 0 < place < len(found) - 1 or found[place].text not in MODALS or not PLURAL.fullmatch(found[place - 1].text):
+        return False
+    behind = found[place + 1].text
+    is_close = text[found[place - 1].end : found[place].start] in SPACES and text[found[place].end] in SPACES
+    if not is_close or behind not in OPENERS or (place > 1 and found[place - 2].text == "zu"):
+        return False
+    clause = clause_before(text, found[place].start)
+    return HEAD.match(clause) is not None and is_behind_opening(found[place].start, text)

@@ -53,15 +53,28 @@ SUBORDINATE = lazily(
     r"|sodass|seit)\b|^\s*(?:(?:in|an|auf|mit|von|bei|für|aus|zu|nach) )?(?:der|die|das|dem|den)\b"
 )
 DATIVE = "dem|einem|seinem|ihrem|diesem|ihm|ihnen|mir|dir|euch"
+PARTICLE = (
+    "ein|aus|an|ab|auf|vor|zurück|teil|mit|fort|weiter|durch|hin|her|los|fest|zusammen|wieder|um|bei|nach|heraus|sicher"
+)
 PURPOSE = lazily(
     rf"(?<![\w-])(?P<before>[^\W\d_]{{2,}}){SPACE}(?P<word>um){SPACE}(?:{DATIVE}|{PLACE}|dort|hier|damit|dabei|dadurch|dafür|nicht|gemeinsam|"
     rf"möglichst|weiterhin|weiter|besser|schneller|endlich|später){SPACE}(?:[^,.;:!?–—()„“”»«\"\n]*?{SPACE})??"
-    rf"(?:zu{SPACE}[a-zäöüß]+n|(?:ein|aus|an|ab|auf|vor|zurück|teil|mit|fort|weiter|durch|hin|her|los|fest)zu[a-zäöüß]+n)(?=[.,;!?“])"
+    rf"(?:zu{SPACE}[a-zäöüß]+n|(?:{PARTICLE})zu[a-zäöüß]+n)(?=[.,;!?“])"
 )
 WITHOUT = lazily(
     rf"(?<![\w-])(?P<before>[^\W\d_]{{2,}}){SPACE}(?P<word>ohne|(?:an)?statt){SPACE}(?:sich|es|ihn|dabei|dafür|davon|dazu|ihm|ihnen)"
     rf"{SPACE}(?:[^,.;:!?–—()„“”»«\"\n]*?{SPACE})??"
-    rf"(?:zu{SPACE}[a-zäöüß]+n|(?:ein|aus|an|ab|auf|vor|zurück|teil|mit|fort|weiter|durch|hin|her|los|fest)zu[a-zäöüß]+n)(?=[.,;!?“])"
+    rf"(?:zu{SPACE}[a-zäöüß]+n|(?:{PARTICLE})zu[a-zäöüß]+n)(?=[.,;!?“])"
+)
+GOAL = lazily(  # kamen um die Uhr zu reparieren; but baten um die Erlaubnis zu bleiben
+    rf" (?P<word>um){SPACE}(?:die|das|den|sich|sie|ihn|es|seine?n?|ihre?n?){SPACE}"
+    rf"(?:[^,.;:!?–—()„“”»«\"\n]*?{SPACE})??"
+    rf"(?:zu{SPACE}[a-zäöüß]+n|(?:{PARTICLE})zu[a-zäöüß]+n)(?=[.,;!?“])"
+)
+NO_GOAL = re.compile(
+    r"(?i)\b(?:ge)?(?:bitt|bat|gebeten|bemüh|kämpf|sorg|streit|stritt|gestritten|ring|rang|geh|ging|handel|bewerb|bewirb|beworben|bewarb"
+    r"|kümmer|wett|konkurrier|fleh|ersuch|betrog|betrüg|bring|brachte|gebracht|trauer|werb|warb|wirb|feilsch|buhl|steht|stand|herum"
+    r"|kampf|sorge|bitte|ringen|wettlauf|debatte|diskussion|rennen|verhandl|konflikt|gerangel|klage|klagt)"
 )
 # nicht um … sondern, nur um, genug um; ging damit um; vor allem ohne
 JOINED = words(
@@ -69,6 +82,10 @@ JOINED = words(
     " mehr teils um darum"
 )
 DEALS = words("geht ging gehen gingen drum rechts links")  # ging um in der Stadt
+
+
+REACH = 80  # characters
+LAST = re.compile(r"(?<![\w-])[^\W\d_]{2,}\Z")
 
 
 def clause_starts(text: str) -> Iterator[tuple[Span, Span]]:
@@ -91,8 +108,19 @@ def clause_starts(text: str) -> Iterator[tuple[Span, Span]]:
                 yield Span(*match.span("noun")), Span(*match.span("preposition"))
     if " um " in text:
         yield from _groups(PURPOSE, JOINED | DEALS, text)
+        yield from _goals(text)
     if " ohne " in text or "statt " in text:
         yield from _groups(WITHOUT, JOINED, text)
+
+
+def _goals(text: str) -> Iterator[tuple[Span, Span]]:
+    """Yield where a group with „um“ and its object begins, unless a word near it goes with „um“ (bat um, Kampf um)."""
+    for match in GOAL.finditer(text):
+        before = LAST.search(text, max(0, match.start() - REACH), match.start())
+        if before is None or before[0] == "sich" or before[0].lower() in JOINED | DEALS:
+            continue
+        if not NO_GOAL.search(text, max(0, match.start() - REACH), match.end()):
+            yield Span(*before.span()), Span(*match.span("word"))
 
 
 def _groups(pattern: re.Pattern[str], joined: frozenset[str], text: str) -> Iterator[tuple[Span, Span]]:

@@ -1,7 +1,7 @@
 """Finite verbs that are followed by another in the same stretch of text, with no mark between them.
 
-German has one finite verb a clause; so between two that are certain a comma is missing, or one of them is too many. A verb is
-certain by its form and by what stands beside it: „erklärte“ is none before a noun (der erklärte Wille), „standen“ is one anywhere.
+German has one finite verb a clause; so between two that are certain a comma is missing, or one of them is too many. A verb
+is certain by its form and by what stands beside it: „erklärte“ is none before a noun (der erklärte Wille), „standen“ always is.
 """
 
 import re
@@ -19,15 +19,15 @@ from qa.languages.verb_number import PARTICIPLE, is_infinitive, verb_number
 from qa.languages.wordlist import words
 
 MARK = re.compile(
-    r"[,;:!?–—()„“”»«\"‚‘*_/|<>\n…]|(?<!\d)\.|\.(?! (?:[a-z]|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober"
-    r"|November|Dezember))| - "
+    r",(?!\d)|[;:!?–—()„“”»«\"‚‘*_/|<>\n…]|(?<!\d)\."
+    r"|\.(?! (?:[a-z]|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))| - "
 )
 OTHERS = words(
     "gilt hilft fällt läuft wächst steigt sinkt zieht bringt führt führte zeigt heißt trägt fährt wirft stirbt sitzt droht"
     " fehlt braucht scheint leidet besteht entsteht verlässt enthält erhält betrifft betrug entsprach galt gewann verliert"
     " standen lagen fielen traten wussten brachten dachten kannten trugen wüchsen träten käme kämen gäbe gäben ginge gingen"
-    " stünde stünden bliebe blieben ließe ließen fände fänden gehe komme gebe stehe liege bleibe brauche laufe nehme halte"
-    " lasse drohe fehle wisse gelte"
+    " stünde stünden bliebe blieben ließe ließen fände fänden gehe komme gebe stehe liege lasen trafen sprangen gewannen"
+    " nannten sahen saßen hingen wuchsen halfen griffen bleibe brauche laufe nehme halte lasse drohe fehle wisse gelte"
 )
 NO_VERB = words("weiß brach laut gleich gebeten")  # brach liegen, weiß gestrichen
 FOLLOWERS = (DETERMINERS | GOVERNING) - words("bis als wie")
@@ -38,6 +38,15 @@ PARTICLE = re.compile(
     r"(?:zurück|zusammen|weiter|wieder|voraus|heraus|hinaus|herein|hinein|bevor|ab|an|auf|aus|bei|ein|fest|fort|frei|her|hin|los"
     r"|mit|nach|nieder|statt|teil|vor|weg|zu|hervor|um|durch|gegenüber|entgegen|bekannt)(?=[a-zäöüß]{3})"
 )
+REPORTS = words("erklärt versichert berichtet betont bestätigt behauptet erläutert beteuert kritisiert ergänzt")
+CLOSED = words("worden werden sein haben können müssen sollen gewesen geworden")
+ENDED = re.compile(r"[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|(?:be|ver|er|ent|zer|unter|über|miss)[a-zäöüß]+t|[a-zäöüß]+iert")
+# Not verschrieben, bezogen: those are participles
+PLURAL = re.compile(
+    r"(?:be|ver|er|ent|zer|unter|über|wider)(?:gaben|gingen|kamen|nahmen|fanden|hielten|ließen|liefen|riefen|sprachen|starben"
+    r"|fuhren|schlugen|warfen|sanken|standen|sahen)"
+)
+SPEAKERS = words("er sie der die das ein eine")
 INSEPARABLE = ("wieder", "durch", "um", "hinter", "voll", "wider")
 FAR = 40  # words between the two
 
@@ -80,7 +89,12 @@ def _is_compound(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _may_be_anywhere(word: str) -> bool:
-    return is_certain(word) or _may_be(word) or _is_compound(word)
+    return is_certain(word) or _may_be(word) or word in REPORTS or _is_compound(word)
+
+
+@lru_cache(maxsize=1 << 15)
+def _may_be_verb(word: str) -> bool:
+    return _may_be_anywhere(word) or may_be_finite(word)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -100,6 +114,8 @@ def is_finite_at(found: tuple[Word, ...], place: int, text: str) -> bool:
     word = found[place].text
     if is_certain(word):
         return True
+    if word in REPORTS:
+        return _is_report(found, place, text)
     if not _may_be(word):
         return ends_clause(found[place], text)  # mitteilte
     if word.endswith("t"):
@@ -116,6 +132,15 @@ def is_finite_at(found: tuple[Word, ...], place: int, text: str) -> bool:
     return behind in FOLLOWERS or behind in PRONOUNS
 
 
+def _is_report(found: tuple[Word, ...], place: int, text: str) -> bool:
+    """True for „worden berichtet das Amt“, „eingeschränkt versichert Kowal“: a clause has ended, and the speaker follows."""
+    if not 0 < place < len(found) - 1 or text[found[place].end] not in " \u00a0":
+        return False
+    before, behind = found[place - 1].text, found[place + 1].text
+    has_ended = before in CLOSED or ENDED.fullmatch(before) is not None
+    return has_ended and (behind in SPEAKERS or behind[0].isupper()) and text[found[place - 1].end] in " \u00a0"
+
+
 def _is_described(found: tuple[Word, ...], place: int) -> bool:
     """True where an article before the word has no noun yet: der dafür bekannte Kowal."""
     for word in reversed(found[max(0, place - 5) : place]):
@@ -127,11 +152,18 @@ def _is_described(found: tuple[Word, ...], place: int) -> bool:
 
 
 @lru_cache(maxsize=2)
+def verb_places(text: str) -> tuple[int, ...]:
+    """Return the places of the words that may be finite verbs, here or by `may_be_finite`; capitals are none."""
+    found = words_of(text)
+    return tuple([place for place, word in enumerate(found) if word[0][0] >= "a" and _may_be_verb(word[0])])
+
+
+@lru_cache(maxsize=2)
 def finite_places(text: str) -> tuple[int, ...]:
     """Return the places of the finite verbs among the words of a text."""
     found = words_of(text)
-    places = [place for place, word in enumerate(found) if _may_be_anywhere(word.text)]
-    return tuple([place for place in places if is_finite_at(found, place, text)])
+    places = verb_places(text)
+    return tuple([n for n in places if _may_be_anywhere(found[n].text) and is_finite_at(found, n, text)])
 
 
 def finite_pairs(text: str) -> Iterator[tuple[int, int]]:

@@ -13,6 +13,7 @@ from qa.documents import Span
 from qa.grammar.adjectives import is_adjective
 from qa.grammar.clause_marks import clause_before
 from qa.grammar.determiner_phrases import DETERMINERS, SPACES
+from qa.grammar.finite_pairs import verb_places
 from qa.grammar.finite_verbs import CERTAIN, SPEAKING, closes_clause, may_be_finite, may_meet
 from qa.grammar.subjects import PREPOSITIONS
 from qa.languages.lazy_pattern import lazily
@@ -73,7 +74,7 @@ def meetings(text: str) -> tuple[tuple[Span, Span, bool], ...]:
     """
     found = words_of(text)
     pairs = []
-    for place in [place for place, word in enumerate(found[1:]) if may_be_finite(word[0])]:
+    for place in [place - 1 for place in verb_places(text) if place and may_be_finite(found[place].text)]:
         first, second = found[place : place + 2]
         if text[first.end : second.start] not in SPACES or second.text in NO_SECOND:
             continue

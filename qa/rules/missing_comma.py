@@ -37,6 +37,7 @@ from qa.grammar.appositions import appositions
 from qa.grammar.clause_ends import clause_ends
 from qa.grammar.clause_seams import clause_seams
 from qa.grammar.clause_starts import clause_starts
+from qa.grammar.clause_words import clause_words
 from qa.grammar.reported_clauses import reported_clauses
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import readings
@@ -106,6 +107,7 @@ def check(article: Article) -> Iterator[Finding]:
             *announced_infinitives(text, article.words),
             *additions(text, article.words),
             *appositions(text),
+            *clause_words(text, article.words),
         )
     )
     for first, second in places:

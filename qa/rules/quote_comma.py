@@ -31,7 +31,13 @@ TAKES_OBJECTS = words(
     "hieß heißt lautete lautet zitierte zitiert schloss schließt stellte stellt hob hebt sprach spricht fasst fasste lobte lobt"
     " kritisierte kritisiert beklagte beklagt verkündete verkündet"
 )
-SAID = "|".join(sorted(SPEECH - NO_INTRODUCTION - TAKES_OBJECTS))
+# Said behind a quotation, but seldom before one
+BEHIND_ONLY = words(
+    "klagt klagte scherzt scherzte seufzt seufzte gesteht gestand erläutert erläuterte bekennt bekannte schildert schilderte"
+    " beteuert beteuerte schimpft schimpfte spottet spottete jubelt jubelte wettert wetterte witzelt witzelte stöhnt stöhnte"
+    " empörte empört"
+)
+SAID = "|".join(sorted((SPEECH | BEHIND_ONLY) - NO_INTRODUCTION - TAKES_OBJECTS))
 # A quotation at the head of its sentence, with the verb of speech behind it.
 SPOKEN = lazily(
     rf"(?:^|(?<=[\n.!?…:] ))[„»«\"](?P<said>[^„“”»«\"\n]{{12,}})(?P<mark>[“”«»\"])(?= (?:{SAID})\b)",
