@@ -31,6 +31,13 @@ _OTHER = """
     widersprach widersprachen, stieß stießen, übernahm übernahmen, unternahm unternahmen, betrat betraten
     verbrachte verbrachten, erkannte erkannten, nannte nannten, wandte wandten, zwang zwangen, schwamm schwammen
     sprang sprangen, litt litten, beging begingen, überfiel überfielen, gefiel gefielen, riet rieten, verriet verrieten
+    übergab übergaben, ergab ergaben, vergab vergaben, verband verbanden, entlud entluden, entließ entließen, überließ überließen
+    überwand überwanden, verschwand verschwanden, verfiel verfielen, zerbrach zerbrachen, unterbrach unterbrachen
+    entkam entkamen, verkam verkamen, unterlag unterlagen, erlag erlagen, verlief verliefen, entging entgingen
+    unterhielt unterhielten, erfuhr erfuhren
+    übertraf übertrafen, betraf betrafen, entnahm entnahmen, verlas verlasen, übersah übersahen, versah versahen
+    floss flossen, kroch krochen, fror froren, band banden, rang rangen
+    schlief schliefen, stritt stritten
     geriet gerieten, hing hingen, fing fingen, saß saßen, besaß besaßen, vergaß vergaßen, schien schienen, schwieg schwiegen
 """
 
@@ -43,8 +50,14 @@ _FORMS = _pairs(_PRESENT) + _pairs(_OTHER)
 # Whose plural is a participle as well; nobody is told the number of that
 _TWOFOLD = _pairs(
     "erhält erhalten, bekommt bekommen, besitzt besitzen, betrifft betreffen, begeht begehen, empfängt empfangen"
+    ", enthält enthalten, entschied entschieden, bestand bestanden, entstand entstanden, verstand verstanden"
+    ", überstand überstanden, verbot verboten, bezog bezogen, entzog entzogen, vollzog vollzogen, erlitt erlitten, verschob verschoben, erhob erhoben, bestritt bestritten"
+    ", verschrieb verschrieben, beschrieb beschrieben, vertrieb vertrieben, betrieb betrieben, erschien erschienen"
+    ", erwies erwiesen, bewies bewiesen, verwies verwiesen, überwies überwiesen, ergriff ergriffen, verglich verglichen"
+    ", unterschied unterschieden, verblieb verblieben, verlieh verliehen, verzieh verziehen"
 )
 _SINGULAR, _PLURAL = ({forms[number] for forms in _FORMS} for number in (0, 1))
+_SINGULAR |= {singular for singular, _plural in _TWOFOLD}
 IRREGULAR = frozenset(_SINGULAR | _PLURAL)
 _INFINITIVES = {plural for _singular, plural in _pairs(_PRESENT)}
 # End as verbs do: heute, bereits bekannt, nicht; and what is an adverb or adjective at least as often as a verb.
