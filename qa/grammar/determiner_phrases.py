@@ -27,7 +27,8 @@ OFFICES = tuple(
         " zeitung agentur gesellschaft unternehmen verband abgeordnete abgeordneten bürgermeister leiter vorsitzende"
         " vorsitzenden regisseur journalist offizier kommandeur trainer anwalt richter erin torin entin istin ärztin gericht"
         " behörde gemeinschaft union straße regionen städte städten gebiete gebieten bezirke bezirken dörfer dörfern orte"
-        " orten ortschaften gemeinden"
+        " orten ortschaften gemeinden republik provinz bundesstaat teilstaat organisation bewegung universität akademie"
+        " stiftung fluss see insel kommission fraktion"
     )
 )
 HYPHENATED = lazily(r"\w+(?:-\w+)*-(?P<last>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])")  # Covid-19-Pandemie: its head is Pandemie
@@ -109,8 +110,10 @@ def may_be_pronoun(phrase: Phrase, guard: str, text: str) -> bool:
     before = text[max(0, phrase.start - 30) : phrase.start]
     if guard == "preposition":
         return PREPOSITION.search(before) is None
-    if guard not in ("strong", "behind"):  # das kostet einen Kraft
+    if guard not in ("strong", "behind", "head"):  # das kostet einen Kraft
         return phrase.determiner == "einen" and "kost" in text[max(0, phrase.start - 60) : phrase.end + 30]
+    if guard == "head":  # Ihr neue Leiter …; but: dass ihr neue Aufgaben drohen
+        return not text[phrase.start].isupper()
     if text[phrase.start].isupper():
         return text[phrase.end : phrase.end + 1] not in (*SPACES, ",")
     if guard == "behind":

@@ -1,8 +1,8 @@
 """A word stands twice.
 
 Some doubles are grammar: a relative pronoun before an article (Soldaten, die die Brücke hielten), pronoun before pronoun
-(wenn sie sie sieht; but not „waren es es noch“), ab und zu zu spät; some are speech (sehr, sehr; nein nein) or names (Duran Duran, Lang Lang). The verb of a
-speech stands twice where it was set before its subject and behind it (sagte er sagte).
+(wenn sie sie sieht; but not „waren es es noch“), ab und zu zu spät; some are speech (sehr, sehr; nein nein) or names (Duran
+Duran, Lang Lang). The verb of a speech stands twice where it was set before its subject and behind it (sagte er sagte).
 
     Bad:  Die Ukraine hat hat die Angaben bestätigt.
     Good: Die Ukraine hat die Angaben bestätigt.

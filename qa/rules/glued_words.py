@@ -65,7 +65,9 @@ def check(article: Article) -> Iterator[Finding]:
             else:
                 yield from _without_capital(word, words, index, article)
         elif word.text not in article.glossary:
-            yield _finding(word, _camel_seams(word.text), is_safe=True)
+            places = _camel_seams(word.text) or _before_name(word.text, article)
+            if places:
+                yield _finding(word, places, is_safe=True)
     if any(word.endswith("lang") for word in article.words):
         for match in LASTING.finditer(article.target.text):
             yield _lasting(Span(*match.span("word")), match["word"])
@@ -103,7 +105,7 @@ def _is_source_name(word: Word, article: Article) -> bool:
 def _is_whole(word: str) -> bool:
     """True for a word in which no seam is to be seen."""
     if not (word.islower() or word[1:].islower()):
-        return word in BRANDS or not _camel_seams(word)
+        return word in BRANDS or not (_camel_seams(word) or _behind_small(word))
     if zipf(word) > RARE and word.lower() not in APART:
         return True
     if word[0].isupper() and (noun_seam(word) or has_loose_end(word)):
@@ -133,6 +135,20 @@ def _camel_seams(word: str) -> list[int]:
             break
         places.append(seam.start())
     return places
+
+
+def _behind_small(word: str) -> int:
+    """Return where a preposition or article ends before an inner capital, 0 for none: In|Perm, Von|Kyjiw."""
+    match = CAMEL.search(word)
+    is_small = match is not None and word[: match.start()].lower() in FREE | BOUND
+    return match.start() if match and is_small and len(word) - match.start() > 3 and not zipf(word) else 0
+
+
+def _before_name(word: str, article: Article) -> list[int]:
+    """Return the same place, where the article or the glossary has the name behind it."""
+    place = _behind_small(word)
+    name = word[place:]
+    return [place] if place and (name in article.glossary or article.word_counts[name] > 0) else []
 
 
 def _is_german_word(left: str, right: str) -> bool:
