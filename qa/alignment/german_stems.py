@@ -14,7 +14,7 @@ _FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "
 # stem + t/st of verbs and superlatives, er of comparatives + a nominal ending; the shortest stem of three letters wins;
 # a single consonant goes only after four letters: Autos and Preis, Preise, but Haus, Häuser
 _STEM = re.compile(
-    r"(.{3,}?)(?:et|est|st|t|er|(?<=....)ss?)?(?:e[nrms]|ens|ern|ers|erin|erinnen|innen|e|st|um|(?<=....)(?:in|n|nd|s|t|a))?"
+    r"(.{3,}?)(?:et|est|st|t|er|(?<=....)ss?)?(?:e[nrms]|ens|ern|ers|erin|erinnen|innen|e|st|um|(?<=....)(?:in|n|s|t|a))?"
 )
 _PREFIXES = (
     "ab|an|auf|aus|bei|da|durch|ein|empor|entgegen|fern|fest|fort|frei|gegen|heim|her|heran|heraus|hervor|hin|hinaus|"

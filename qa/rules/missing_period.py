@@ -37,6 +37,7 @@ RULE = Rule(
 )
 SENTENCE = 3.75  # `running_text` of a line that is no headline
 AMONG_SENTENCES = 3.2  # the same in an article whose other paragraphs all end in a mark
+HEADLINE = 1.2  # of a line without articles and endings: Livingston verpasst Chancen gegen spielfreudige Gäste
 SHORTEST = 7  # words; „Das sind die Themen der Woche“ may head a list
 ENOUGH = 3  # paragraphs that make such an article
 DEKS = 4  # lines that may stand above an article: its section, headline, dek and place
@@ -71,8 +72,14 @@ def check(article: Article) -> Iterator[Finding]:
     threshold = AMONG_SENTENCES if _is_all_sentences(article.target, len(last_segments)) else SENTENCE
     for segment in last_segments:
         source = with_source.get(segment.index)
-        if source.endswith(SOURCE_MARKS) if source else _reads_like_a_sentence(article.target, segment, threshold):
+        if _says_so(source, segment) if source else _reads_like_a_sentence(article.target, segment, threshold):
             yield _finding(segment.text.rsplit(None, 1)[-1], segment.span.end)
+
+
+def _says_so(source: str, segment: Segment) -> bool:
+    """True when the source closes its sentence, and the German does not spare as many small words as headlines do."""
+    is_long = len(segment.text.split()) >= SHORTEST
+    return source.endswith(SOURCE_MARKS) and not (is_long and running_text(segment.text) < HEADLINE)
 
 
 def _inside(document: Document) -> Iterator[Finding]:
