@@ -7,14 +7,18 @@ have nothing to do with each other, none comes near the limit.
 
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 
 from qa.comparison.article import Article, Pair
+from qa.comparison.figures.figures import telling_figures
+from qa.comparison.figures.quantities import YEARS
 from qa.comparison.folded import sounds, values
 from qa.comparison.words.rendered import share_said
 
 LEAST = 0.4
 FEWEST = 3  # words of the source that the lexicon must know; fewer are said by chance
 FIGURE, NAME, MOST = 0.2, 0.2, 2  # what one of them counts, and how many count
+LARGE = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,14 @@ def _side(number: int, text: str, language: str) -> _Side:
 
 def _likeness(theirs: _Side, mine: _Side, language: str) -> float:
     """Return the share of the source's words that the German says, plus what their numbers and names have in common."""
-    figures, names = len(theirs.values & mine.values), len(theirs.names & mine.names)
+    shared, names = theirs.values & mine.values, len(theirs.names & mine.names)
     words = share_said(theirs.text, mine.text, language, fewest=FEWEST)
-    return words + FIGURE * min(figures, MOST) + NAME * min(names, MOST) if words or figures else 0.0
+    if any(map(_is_rare, shared)):
+        return LEAST + words
+    return words + FIGURE * min(len(shared), MOST) + NAME * min(names, MOST) if words or shared else 0.0
+
+
+def _is_rare(value: Hashable) -> bool:
+    """True for a number that two sentences of one article do not share by chance: 4,2 Millionen, 18.460; no year."""
+    is_large = isinstance(value, Fraction) and value >= LARGE and value not in YEARS
+    return is_large and telling_figures(value) > 1

@@ -46,6 +46,9 @@ _WORD = re.compile(WORD)
 _FIGURE = re.compile(r"[\d½¼¾⅓⅔]")
 _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:до|по|bis|to)\s")
 _STEP = re.compile(r"\s(?:auf|до|на)\s")  # von 471 auf 342 Milliarden
+_INSTEAD = re.compile(
+    r"\s(?:statt|anstatt|замість|вместо)\s(?:bisher |wie bisher |zuvor |geplanten )?"
+)  # 41,7 statt 27,8 Mrd.
 _FROM = re.compile(r"\b(?:von|з|із|зі|с|со)\s+$")
 _OF = re.compile(r"\s(?:von|із?|з|из)\s")  # 4,7 von 8,2 Milliarden; but 3 von 8 Millionen may be three persons
 
@@ -143,6 +146,7 @@ def _same_scale(text: str, found: list[Number]) -> Iterator[Number]:
         between = text[number.span.end : after.span.start] if after is not None else ""
         is_range = bool(_RANGE.fullmatch(between) or (_OF.fullmatch(between) and number.value.denominator > 1))
         is_step = bool(_STEP.fullmatch(between) and _FROM.search(text, 0, number.span.start) and number.value < 1000)
+        is_step = is_step or bool(_INSTEAD.fullmatch(between) and number.value < 1000)
         is_plain = number.kind is NumberKind.CARDINAL
         yield _like(number, after, text, is_step) if (is_range or is_step) and is_plain else number
 

@@ -51,7 +51,8 @@ _FORMS = _pairs(_PRESENT) + _pairs(_OTHER)
 _TWOFOLD = _pairs(
     "erhält erhalten, bekommt bekommen, besitzt besitzen, betrifft betreffen, begeht begehen, empfängt empfangen"
     ", enthält enthalten, entschied entschieden, bestand bestanden, entstand entstanden, verstand verstanden"
-    ", überstand überstanden, verbot verboten, bezog bezogen, entzog entzogen, vollzog vollzogen, erlitt erlitten, verschob verschoben, erhob erhoben, bestritt bestritten"
+    ", überstand überstanden, verbot verboten, bezog bezogen, entzog entzogen, vollzog vollzogen, erlitt erlitten"
+    ", verschob verschoben, erhob erhoben, bestritt bestritten"
     ", verschrieb verschrieben, beschrieb beschrieben, vertrieb vertrieben, betrieb betrieben, erschien erschienen"
     ", erwies erwiesen, bewies bewiesen, verwies verwiesen, überwies überwiesen, ergriff ergriffen, verglich verglichen"
     ", unterschied unterschieden, verblieb verblieben, verlieh verliehen, verzieh verziehen"

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from qa.comparison.article import Article
 from qa.comparison.credits import is_credited
 from qa.comparison.null_beads import is_own_headline, stands_alone
+from qa.comparison.told_elsewhere import tells_lost_figure
 from qa.documents import Finding, Severity
 from qa.languages.boilerplate import is_boilerplate
 from qa.messages import _
@@ -38,6 +39,7 @@ def check(article: Article) -> Iterator[Finding]:
             is_minor = len(text.split()) < fewest or is_boilerplate(text, "de")
             is_minor = is_minor or is_own_headline(article.target, pair.target[0])
             is_minor = is_minor or not stands_alone(article, number) or is_credited(article, number)
+            is_minor = is_minor or tells_lost_figure(article, number)
             yield RULE.finding(
                 pair.target_span,
                 _("this sentence is not in the source"),

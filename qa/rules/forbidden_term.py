@@ -94,8 +94,9 @@ def _is_no_other_word(text: str, match: TermMatch) -> bool:
 
 
 def is_quoted(text: str, span: Span) -> bool:
-    """True when a quotation mark stands right before the words: das „Minoborony“."""
-    return text[max(0, span.start - 1) : span.start] in tuple(OPENING)
+    """True when a quotation mark stands right before the words, das „Minoborony“, or they stand in brackets."""
+    before, behind = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    return before in tuple(OPENING) or (before == "(" and behind == ")")
 
 
 def _finding(article: Article, match: TermMatch) -> Finding:

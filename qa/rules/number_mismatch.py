@@ -44,6 +44,7 @@ from qa.comparison.figures.retold import without_retold
 from qa.comparison.figures.scales_swapped import swapped_scales
 from qa.comparison.figures.turned_figures import turned_figures
 from qa.comparison.figures.turned_times import turned_times
+from qa.comparison.told_elsewhere import is_of_lost_sentence
 from qa.documents import Edit, Finding, Severity, Span
 from qa.messages import _
 from qa.rules.rule import Rule
@@ -66,7 +67,11 @@ def check(article: Article) -> Iterator[Finding]:
         source, target = without_retold(article, left.pair, *_without_conversions(article, left))
         if source and not any(fact.what.value <= LAST_WORD for fact in source):
             target = [fact for fact in target if not is_small_word(fact)]
-        target = [fact for fact in target if not repeats_headline(article, left, fact)]
+        target = [
+            fact
+            for fact in target
+            if not (repeats_headline(article, left, fact) or is_of_lost_sentence(article, fact.what, left.pair))
+        ]
         if not target:
             source = [fact for fact in source if not is_excused(article, left, fact)]
         elif not source:

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from qa.comparison.article import Article
 from qa.comparison.credits import is_credited
 from qa.comparison.null_beads import is_own_headline, stands_alone, swallowed
+from qa.comparison.told_elsewhere import is_told_elsewhere
 from qa.documents import Finding, Severity, Span
 from qa.languages.boilerplate import is_boilerplate
 from qa.messages import _
@@ -78,6 +79,6 @@ def _severity(article: Article, number: int, text: str) -> Severity:
     is_minor = (
         is_minor or is_own_headline(article.source, article.pairs[number].source[0]) or is_credited(article, number)
     )
-    if is_minor or not stands_alone(article, number):
+    if is_minor or not stands_alone(article, number) or is_told_elsewhere(article, number):
         return Severity.NOTE
     return Severity.ERROR if article.pairs[number].confidence >= QUITE_SURE else Severity.WARNING

@@ -20,6 +20,10 @@ RELATIVE_YEAR = re.compile(
 IN_BRACKETS = re.compile(r"\([^()\d]{0,12}$")  # 300 км (180 миль): the same in other words
 BRACKET_BEHIND = re.compile(r"[^()\d\n]{0,25}\((?P<inside>[^()\n]{0,40})\)")
 TURN = re.compile(r"\s*(?:-?\s*градус|°|Grad)")  # на 180 градусів: eine Kehrtwende
+A_HUNDRED = 100
+ALL = re.compile(r"(?i)\b(?:alle[nrs]?|sämtliche\w*|ganz\w*|vollständig\w*|komplett\w*|restlos)\b")
+YOUTH_TEAM = re.compile(r"U-?(?:1[5-9]|2[0-3])\b")  # U-20-Weltmeisterschaft for «молодіжний чемпіонат світу»
+YOUTH = re.compile(r"(?i)\b(?:молод[іеё]ж|юн[аиоіі][цшо]|юніор|юниор)")
 LAST_WORD = 12  # the last number that German newspapers write in letters
 
 
@@ -64,7 +68,9 @@ def is_excused(article: Article, left: Leftovers, fact: Fact) -> bool:
         here.count("(") > there.count("(")  # 300 km (Meilen): the bracket is still there
         and not (_is_unit_left(article, left, fact) if is_theirs else _is_in_their_unit(article, left, fact))
     )
-    if not is_theirs and _is_converted(article, left, fact):
+    if _is_all_or_age(article, fact, german) if is_theirs else _is_converted(article, left, fact):
+        return True
+    if not is_theirs and YOUTH_TEAM.match(text, fact.span.start) and YOUTH.search(source):
         return True
     is_loose = number.is_word and not (
         is_theirs
@@ -74,6 +80,15 @@ def is_excused(article: Article, left: Leftovers, fact: Fact) -> bool:
         )
     )
     return is_loose or is_relative or is_turn or is_bracketed
+
+
+def _is_all_or_age(article: Article, fact: Fact, german: str) -> bool:
+    """True for 100 per cent that the German says as alle, and for an age that it gives elsewhere."""
+    number = fact.what
+    if number.kind is NumberKind.PERCENT and number.value == A_HUNDRED:
+        return ALL.search(german) is not None
+    ages = figures(article.target.text, "de") if number.kind is NumberKind.AGE else ()
+    return any(other.kind is NumberKind.AGE and other.value == number.value for other in ages)
 
 
 def _is_unit_left(article: Article, left: Leftovers, fact: Fact) -> bool:
