@@ -146,13 +146,15 @@ def _conjunctions(text: str) -> Iterator[Span]:
     for match in NO_COMMA.finditer(text):
         if _says(match["before"]):
             yield Span(*match.span("word"))
-    for match in WITHOUT.finditer(text):
+    for match in WITHOUT.finditer(text) if "ohne" in text or "statt" in text else ():
         yield Span(*match.span("word"))
     yield from content_clauses(text)
 
 
 def _pronouns(text: str) -> Iterator[Span]:
     """Yield each „dass“ that is to be „das“."""
+    if "dass" not in text and "Dass" not in text:
+        return
     for match in VERB_NEXT.finditer(text) if QUICK.search(text) else ():
         yield Span(*match.span("word"))
     yield from articles_written_dass(text)
