@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from qa.documents import Span
 
-MARK = re.compile(r"([,:.–—](?!\d)|[;!?()\[\]„“”»«\"\n…/*|<>‚‘])")
+# One set of letters at its head, which is searched faster than two of which one must have no figure behind it
+MARK = re.compile(r"([,:.–—;!?()\[\]„“”»«\"\n…/*|<>‚‘](?!(?<=[,:.–—])\d))")
 ORDINAL = re.compile(r"(?:^|\s)\d{1,2}$")
 BEGINS = tuple(".!?;:\n„»")
 CLOSING = tuple('“"«')
@@ -57,7 +58,7 @@ def runs_of(text: str) -> tuple[Run, ...]:
             depth += 1
         elif depth and mark != "\n":
             depth -= mark in (")", "]")
-        elif mark == "." and words and ORDINAL.search(piece):
+        elif mark == "." and piece[-1:].isdecimal() and words and ORDINAL.search(piece):
             words[-1] += "."
         else:
             depth = 0

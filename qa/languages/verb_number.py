@@ -112,6 +112,7 @@ def in_other_number(word: str) -> str:
     return stem + ("et" if NEEDS_E.search(stem) else "t")
 
 
+@lru_cache(maxsize=1 << 14)
 def is_infinitive(word: str) -> bool:
     """True for a plural that may be an infinitive: melden, können; not sind, meldeten.
 
