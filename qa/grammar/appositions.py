@@ -27,6 +27,7 @@ OFFICE = (
 )
 ADJECTIVES = rf"(?:[a-zäöüß-]{{3,}}e[nrs]?{SPACE}){{0,2}}"
 NAME = rf"[A-ZÄÖÜ][\w’'-]+(?:{SPACE}[A-ZÄÖÜ][\w’'-]+){{0,2}}{SPACE}(?P<last>[A-ZÄÖÜ][\w’'-]+)"
+QUICK = re.compile(rf"[A-ZÄÖÜ][\w’'-]+{SPACE}[A-ZÄÖÜ][\w’'-]+(?: d(?:er|ie|e[mn])[ \u00a0]|,{SPACE})")
 OF = r"(?:[ \u00a0](?!(?:und|oder|zu)\b)[\w’'-]+|[ \u00a0]„[^“\n]{1,40}“){0,9}"
 SAYS = "|".join(sorted(SPEECH - words("laut zufolge hatte wird mitgeteilt gab gibt stellte stellt nannte hob hebt")))
 PREPOSITIONS = {
@@ -59,6 +60,8 @@ def appositions(text: str) -> Iterator[tuple[Span, Span]]:
     >>> [(first.of(text), second.of(text)) for first, second in appositions(text)]
     [('Kowal', 'die')]
     """
+    if not QUICK.search(text):
+        return
     yield from _closed(text)
     for match in OFFICED.finditer(text):
         name = NAMED.search(text, max(0, match.start() - REACH), match.start())

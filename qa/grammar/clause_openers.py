@@ -68,13 +68,18 @@ def opener(found: tuple[Word, ...], one: int, other: int, text: str) -> int | No
 def opens_without_verb(found: tuple[Word, ...], other: int, text: str) -> int | None:
     """Return where a clause begins whose verb is the only one for sure: Leute leben in der Stadt | die im Süden liegt."""
     first = other
-    while first and not MARK.search(text, found[first - 1].end, found[first].start):
+    while first and _is_unmarked(text, found[first - 1][2], found[first][1]):
         first -= 1
     if other - first < FEWEST or RELATIVE.isdisjoint([word[0] for word in found[first + 1 : other]]):
         return None
     start = _relative(found, first + 1, other, text)
     is_clause = start is not None and other - start >= FEWEST and not is_behind_opening(found[other].start, text)
     return start if is_clause else None
+
+
+def _is_unmarked(text: str, start: int, end: int) -> bool:
+    """True where no mark stands between two words; a blank is the most common, and asked for first."""
+    return (end - start == 1 and text[start] == " ") or MARK.search(text, start, end) is None
 
 
 def _relative(found: tuple[Word, ...], first: int, other: int, text: str) -> int | None:
