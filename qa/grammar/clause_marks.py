@@ -7,7 +7,7 @@ from functools import lru_cache
 OPENS = re.compile(r"(?:^|[.!?:][“»\"]?\s|[\n„»])$")
 MARK = re.compile(r"[,.;:!?–—()„“”»«\"\n]")
 LONGEST = 200  # characters of a clause
-OPENING = re.compile(r"[.!?;:,–“»] |[\n„»]")
+OPENING = re.compile(r"[.!?;:,–“»\n„](?:(?<=[\n„])| |(?<=»))")  # one set at its head is searched fastest
 BEGINS = r"(?:(?<=[.!?;:“»] )|(?<=[\n„»])|\A)"  # opens a pattern that is tried `at_openings`, but behind no comma
 
 
@@ -40,10 +40,15 @@ def openings(text: str) -> tuple[int, ...]:
     return (0, *[match.end() for match in OPENING.finditer(text)])
 
 
-def at_openings(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """Yield the matches of a pattern that looks for the beginning of a clause itself; it is tried nowhere else."""
+def at_openings(
+    pattern: re.Pattern[str], text: str, places: tuple[int, ...] | None = None
+) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern that looks for the beginning of a clause itself; it is tried nowhere else.
+
+    `places` are those of the openings where it may match, if they are known.
+    """
     end = 0
-    for start in openings(text):
+    for start in openings(text) if places is None else places:
         if start >= end and (match := pattern.match(text, start)) is not None:
             yield match
             end = match.end()

@@ -54,26 +54,31 @@ def clause_numbers(text: str) -> Iterator[tuple[Span, str]]:
     """
     runs = runs_of(text)
     for place, run in enumerate(runs):
-        verb = verb_of(run.words)
-        if verb < 0 or _is_plain(run.words, verb):
+        found = run.words
+        verb = verb_of(found) if len(found) > 1 else -1
+        if verb < 0:
             continue
-        for clause, found in _clauses(runs, place, verb):
+        if JOINTS.isdisjoint(found):
+            clauses = [] if _is_plain(found, verb) else [(Clause(runs, place, found, verb, found[verb]), verb)]
+        else:
+            clauses = list(_joined(runs, place, verb))
+        for clause, at in clauses:
             subject = _misfit(clause)
             if subject:
-                yield run.span(text, found), subject
+                yield run.span(text, at), subject
                 break
 
 
 def _is_plain(run: list[str], verb: int) -> bool:
     """True where one look tells that the verb has its subject: Er | kam; am Montag | kam sie."""
-    if not JOINTS.isdisjoint(run) or "wir" in run:
+    if "wir" in run:
         return False
     if verb_number(run[verb]) == "singular":
         return run[0] in PLAIN_ONES or not PLAIN.isdisjoint(run)
     return "sie" in run and PRONOUNS.isdisjoint(run)
 
 
-def _clauses(runs: tuple[Run, ...], place: int, verb: int) -> Iterator[tuple[Clause, int]]:
+def _joined(runs: tuple[Run, ...], place: int, verb: int) -> Iterator[tuple[Clause, int]]:
     """Yield the clause of a verb and its place; where two verbs share a subject (kam und | ging), one clause for each."""
     run = runs[place].words
     joint = joint_of(run, verb)
