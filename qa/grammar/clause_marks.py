@@ -40,9 +40,7 @@ def openings(text: str) -> tuple[int, ...]:
     return (0, *[match.end() for match in OPENING.finditer(text)])
 
 
-def at_openings(
-    pattern: re.Pattern[str], text: str, places: tuple[int, ...] | None = None
-) -> Iterator[re.Match[str]]:
+def at_openings(pattern: re.Pattern[str], text: str, places: tuple[int, ...] | None = None) -> Iterator[re.Match[str]]:
     """Yield the matches of a pattern that looks for the beginning of a clause itself; it is tried nowhere else.
 
     `places` are those of the openings where it may match, if they are known.

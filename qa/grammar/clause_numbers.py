@@ -30,9 +30,14 @@ PREPOSITIONS = words(
     "in an auf aus bei mit nach von zu für gegen durch um über unter vor hinter neben zwischen ohne seit wegen trotz"
 )
 SUBJECTS = words("der das wer was welcher welches")  # that open a clause
+# Relative pronouns that may be the subject, by what is enough for the verb
+OPENS_WITH = {"may_be_one": SUBJECTS | words("die welche"), "may_be_many": words("die welche"), "": frozenset[str]()}
+# Without these nothing is a subject whatever else there is
+ALONE = PRONOUNS | words("der ein kein sein ihr mein unser dieser jeder")
 AUXILIARIES = words("haben werden können müssen sollen wollen dürfen")
 PLAIN = words("er es man ich sie wer was ein jemand niemand etwas nichts")
 PLAIN_ONES = words("Der Das Er Sie Es Ein Man Ich Wer Was Dies")
+SUBORDINATING = CONJUNCTIONS | RELATIVES
 COORDINATING = words("denn doch aber")
 SPEAKING = words(
     "sagten erklärten betonten berichteten teilten meinten erzählten schrieben ergänzten sagen erklären betonen berichten fügten"
@@ -70,12 +75,12 @@ def clause_numbers(text: str) -> Iterator[tuple[Span, str]]:
 
 
 def _is_plain(run: list[str], verb: int) -> bool:
-    """True where one look tells that the verb has its subject: Er | kam; am Montag | kam sie."""
+    """True where one look tells that the verb has its subject: Er | kam; am Montag | kam sie; Wir | kamen."""
     if "wir" in run:
         return False
     if verb_number(run[verb]) == "singular":
         return run[0] in PLAIN_ONES or not PLAIN.isdisjoint(run)
-    return "sie" in run and PRONOUNS.isdisjoint(run)
+    return ("sie" in run or run[0] == "Wir") and PRONOUNS.isdisjoint(run)
 
 
 def _joined(runs: tuple[Run, ...], place: int, verb: int) -> Iterator[tuple[Clause, int]]:
@@ -158,8 +163,10 @@ def _at_end(clause: Clause) -> str:
     if (
         verb < 2
         or not (is_behind_comma or (run.begins_sentence and first not in RELATIVES))
-        or first not in CONJUNCTIONS | RELATIVES
+        or first not in SUBORDINATING
     ):
+        return ""
+    if first in OPENS_WITH[_enough(clause)]:
         return ""
     inner = _subjects(clause, found[1:verb])
     if first in ("die", "welche"):
@@ -171,12 +178,17 @@ def _at_end(clause: Clause) -> str:
 
 def _subjects(clause: Clause, *parts: list[str]) -> Subjects:
     """Return what may be the subject, reading no further than must be."""
-    until = ""
+    opens = clause.run.begins_sentence and clause.verb < len(clause.words) - 1
+    return subjects(*parts, opens=opens, until=_enough(clause))
+
+
+def _enough(clause: Clause) -> str:
+    """Return what, once found, tells that the verb has its subject; "" where another may be the subject all the same."""
+    found = clause.words
     if verb_number(clause.form) == "singular":
-        until = "" if "wir" in clause.words else "may_be_one"
-    elif clause.form in COPULAS and PRONOUNS.isdisjoint(map(str.lower, clause.words)):
-        until = "may_be_many"
-    return subjects(*parts, opens=clause.run.begins_sentence and clause.verb < len(clause.words) - 1, until=until)
+        return "" if "wir" in found else "may_be_one"
+    alone = PRONOUNS if clause.form in COPULAS else ALONE
+    return "may_be_many" if alone.isdisjoint(found) and found[0].lower() not in alone else ""
 
 
 def _speaker(clause: Clause, behind: list[str]) -> str:

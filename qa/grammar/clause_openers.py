@@ -45,6 +45,7 @@ PARTICLES = words("ab ein zurück frei davon fest los nieder weg teil statt nich
 FIGURES = re.compile(r"[ \u00a0]\d[\d.,]*[ \u00a0]")
 TIMES = words("Mal Male Fall Falle Teil")  # jedes Mal wenn, für den Fall dass: the comma may stand before both
 STEPS = words("kurz erst schon noch nur auch selbst gleich unmittelbar vor allem besonders etwa")  # kurz nachdem
+BEFORE = STEPS | PREPOSITIONS
 PRONOUNS = words("er sie es man wir ich niemand sich ihn ihm ihr ihnen kein keine keiner nicht")
 FEWEST = 3  # words between pronoun and verb
 
@@ -58,7 +59,7 @@ def opener(found: tuple[Word, ...], one: int, other: int, text: str) -> int | No
         if word in CONJUNCTIONS and (joined is None or word not in AMBIGUOUS):
             if before in TIMES:
                 return None
-            return place - 1 if before in STEPS | PREPOSITIONS and place > first else place
+            return place - 1 if before in BEFORE and place > first else place
     start = _relative(found, first, other, text)
     if start is not None or joined is not None:
         return start

@@ -27,10 +27,12 @@ NO_DENN = words("es sei mehr wer was wie wo warum geschweige ob")
 NO_TAGS = words("laut zufolge hatte wird mitgeteilt")
 TAGS = (SPEECH - NO_TAGS) | words("erläutert erläuterte gestand scherzte seufzte seufzt klagt klagte gesteht bekannte")
 SUBJECTS = words("er sie es man wir ich")
+OPENING = DETERMINERS | GOVERNING
 ADVERBS = words(
     "so heute dann nun jetzt hier dort danach anschließend inzwischen daher deshalb damals dabei seitdem zuvor später"
     " gestern morgen mittlerweile zugleich bisher zudem außerdem dies das"
 )
+BEFORE_VERB = SUBJECTS | ADVERBS
 SUBJUNCTIVES = words(
     "sei seien habe werde könne müsse solle wolle dürfe hätten hätte würden müssten könnten sollten wäre wären gebe gehe komme"
 )
@@ -85,7 +87,7 @@ def _seams(found: tuple[Word, ...], text: str) -> Iterator[int]:
 
 def _is_broken(between: tuple[Word, ...]) -> bool:
     """True where a capital shows a line that has lost its point: eindämmen Die Erhöhung."""
-    return any(word.text[0].isupper() and word.text.lower() in DETERMINERS | GOVERNING for word in between)
+    return any(word.text[0].isupper() and word.text.lower() in OPENING for word in between)
 
 
 def _seam(found: tuple[Word, ...], one: int, other: int, text: str) -> int | None:
@@ -124,7 +126,7 @@ def _reported(found: tuple[Word, ...], said: int, other: int) -> int | None:
 def _next_main(found: tuple[Word, ...], one: int, other: int, text: str) -> int | None:
     """Return where the second of two main clauses begins: frei | sie dürfen; verletzt | der Fahrer kam."""
     before = found[other - 1]
-    if before.text in SUBJECTS | ADVERBS and other - one > 2:
+    if before.text in BEFORE_VERB and other - one > 2:
         is_governed = text[before.start - 2].isalpha() and found[other - 2].text in NO_END
         return None if is_governed else other - 1
     for place in range(other - 2, one + 1, -1):

@@ -81,6 +81,7 @@ JOINED = words(
     " mehr teils um darum"
 )
 DEALS = words("geht ging gehen gingen drum rechts links")  # ging um in der Stadt
+NO_GROUP = JOINED | DEALS
 
 
 REACH = 80  # characters
@@ -106,7 +107,7 @@ def clause_starts(text: str) -> Iterator[tuple[Span, Span]]:
             if is_clause and not SUBORDINATE.search(clause_before(text, match.start())):
                 yield Span(*match.span("noun")), Span(*match.span("preposition"))
     if " um " in text:
-        yield from _groups(PURPOSE, JOINED | DEALS, text)
+        yield from _groups(PURPOSE, NO_GROUP, text)
         yield from _goals(text)
     if " ohne " in text or "statt " in text:
         yield from _groups(WITHOUT, JOINED, text)
@@ -116,7 +117,7 @@ def _goals(text: str) -> Iterator[tuple[Span, Span]]:
     """Yield where a group with „um“ and its object begins, unless a word near it goes with „um“ (bat um, Kampf um)."""
     for match in GOAL.finditer(text):
         before = LAST.search(text, max(0, match.start() - REACH), match.start())
-        if before is None or before[0] == "sich" or before[0].lower() in JOINED | DEALS:
+        if before is None or before[0] == "sich" or before[0].lower() in NO_GROUP:
             continue
         if not NO_GOAL.search(text, max(0, match.start() - REACH), match.end()):
             yield Span(*before.span()), Span(*match.span("word"))

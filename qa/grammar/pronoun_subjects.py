@@ -46,6 +46,8 @@ NOT_COUNTED = words("ist war wird wurde sei wäre heißt hieß kostet kostete be
 TWOFOLD = words("erhalten bekommen besitzen betreffen begehen empfangen")  # participles as well
 SAID = words("sagt sagte erklärt erklärte berichtet berichtete erzählt erzählte meint schreibt schrieb")
 
+NO_VERB_OF_NUMBERS = NOT_COUNTED | SAID
+
 
 def pronoun_subjects(text: str) -> Iterator[tuple[Span, str]]:
     """Yield verbs and their subjects.
@@ -63,7 +65,7 @@ def pronoun_subjects(text: str) -> Iterator[tuple[Span, str]]:
             yield Span(*match.span("verb")), match["subject"]
     for match in at_openings(LONE, text, counts(text)):
         verb = match["verb"]
-        if verb_number(verb) == "singular" and verb not in NOT_COUNTED | SAID and _has_no_other(text, match.end()):
+        if verb_number(verb) == "singular" and verb not in NO_VERB_OF_NUMBERS and _has_no_other(text, match.end()):
             yield Span(*match.span("verb")), match["subject"]
 
 

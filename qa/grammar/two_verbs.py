@@ -37,6 +37,7 @@ SUBORDINATE = lazily(
     r"|[A-ZÄÖÜ][\w-]+ [a-zäöüß]+ (?:de[rmn]|die|das) (?:die|das|eine?|er|sie|es|man|sich)\b"  # ein Haus in dem die Leute warten
 )
 REPORTING = words("sei seien habe werde könne müsse solle wolle")
+OPENING = DETERMINERS | PREPOSITIONS
 NO_SECOND = words("stand denn weiß")
 PRONOUNS = words("er sie es man ich wir das dies alles")
 FAR = 7  # words between the two
@@ -138,7 +139,7 @@ def _are_alone(clause: tuple[Word, ...]) -> bool:
         return False
     if second in REPORTING and first not in REPORTING:  # gab an der Wagen sei
         return False
-    return not any(word[0].isupper() and word.lower() in DETERMINERS | PREPOSITIONS for word in between)
+    return not any(word[0].isupper() and word.lower() in OPENING for word in between)
 
 
 def is_behind_opening(start: int, text: str, between: str = "") -> bool:
