@@ -40,13 +40,10 @@ def openings(text: str) -> tuple[int, ...]:
     return (0, *[match.end() for match in OPENING.finditer(text)])
 
 
-def at_openings(pattern: re.Pattern[str], text: str, places: tuple[int, ...] | None = None) -> Iterator[re.Match[str]]:
-    """Yield the matches of a pattern that looks for the beginning of a clause itself; it is tried nowhere else.
-
-    `places` are those of the openings where it may match, if they are known.
-    """
+def at_openings(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern that looks for the beginning of a clause itself; it is tried nowhere else."""
     end = 0
-    for start in openings(text) if places is None else places:
+    for start in openings(text):
         if start >= end and (match := pattern.match(text, start)) is not None:
             yield match
             end = match.end()

@@ -69,18 +69,17 @@ def opener(found: tuple[Word, ...], one: int, other: int, text: str) -> int | No
 def opens_without_verb(found: tuple[Word, ...], other: int, text: str) -> int | None:
     """Return where a clause begins whose verb is the only one for sure: Leute leben in der Stadt | die im Süden liegt."""
     first = other
-    while first and _is_unmarked(text, found[first - 1][2], found[first][1]):
+    while first:
+        left, right = found[first - 1][2], found[first][1]
+        is_blank = right - left == 1 and text[left] == " "  # the most common, and no mark
+        if not is_blank and MARK.search(text, left, right):
+            break
         first -= 1
     if other - first < FEWEST or RELATIVE.isdisjoint([word[0] for word in found[first + 1 : other]]):
         return None
     start = _relative(found, first + 1, other, text)
     is_clause = start is not None and other - start >= FEWEST and not is_behind_opening(found[other].start, text)
     return start if is_clause else None
-
-
-def _is_unmarked(text: str, start: int, end: int) -> bool:
-    """True where no mark stands between two words; a blank is the most common, and asked for first."""
-    return (end - start == 1 and text[start] == " ") or MARK.search(text, start, end) is None
 
 
 def _relative(found: tuple[Word, ...], first: int, other: int, text: str) -> int | None:

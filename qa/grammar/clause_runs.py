@@ -49,11 +49,11 @@ def runs_of(text: str) -> tuple[Run, ...]:
     words: list[str] = []
     left, place, start, depth = "", 0, 0, 0
     for piece, mark in zip(pieces[::2], pieces[1::2], strict=True):
-        if words:
-            if not depth:
+        if piece and not depth:
+            if words:
                 words += piece.split()
-        elif piece and not depth:
-            start, words = place, piece.split()
+            else:
+                start, words = place, piece.split()
         place += len(piece) + len(mark)
         if mark in ("(", "["):
             depth += 1

@@ -6,10 +6,9 @@ plural before the one authority that decides: Anträge lehnten das Gericht ab. S
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from qa.documents import Span
-from qa.grammar.clause_marks import BEGINS, at_openings, openings
+from qa.grammar.clause_marks import BEGINS, at_openings
 from qa.grammar.clause_phrases import chunks
 from qa.grammar.plural_subjects import ABOUT, PARTICIPLE, QUANTITIES, STOP
 from qa.grammar.subjects import CLAUSE, may_have_subject
@@ -22,11 +21,6 @@ from qa.languages.wordlist import words
 NUMBER = (
     r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehrere|einige|viele|zahlreiche|beide|[2-9]"
     r"|[1-9][\d.]*\d)"
-)
-# All that a number at an opening may begin with
-COUNT = re.compile(
-    r"(?:(?:Nur|Rund|Etwa|Mindestens|Auch|Genau) )?"
-    r"(?:\d|[Zz][AEWaew]|[Dd][Rr]|[Vv][Ii]|[Ff][Üü]|[Ss][EIei]|[Aa][Cc]|[BMNbmn][Ee]|[Ee][ILil])"
 )
 SINGULAR = "wurde|wird|ist|war|sei|hat|hatte|habe|kam|starb|stirbt|kommt|musste|konnte|soll|will|muss"
 NOUN = r"[A-ZÄÖÜ][a-zäöüß-]+"
@@ -107,11 +101,10 @@ def numbered_subjects(text: str) -> Iterator[tuple[Span, str]]:
     >>> [(span.of(text), subject) for span, subject in numbered_subjects(text)]
     [('wurde', 'Zwei seiner Kollegen')]
     """
-    places = counts(text)
-    for match in at_openings(PART, text, places):
+    for match in at_openings(PART, text):
         if Reading.PLURAL in readings(match["noun"]) and _is_alone(match, text):
             yield Span(*match.span("verb")), match["subject"]
-    for match in at_openings(OF_THEM, text, places):
+    for match in at_openings(OF_THEM, text):
         if verb_number(match["verb"]) == "singular" and _is_alone(match, text):
             yield Span(*match.span("verb")), match["subject"]
     for match in at_openings(PREDICATE, text):
@@ -132,16 +125,6 @@ def numbered_subjects(text: str) -> Iterator[tuple[Span, str]]:
     for match in DECIDES.finditer(text):
         if not SHARED.search(match["behind"]) and not match["behind"].endswith(" hin"):
             yield Span(*match.span("verb")), match["subject"]
-
-
-@lru_cache(maxsize=4)
-def counts(text: str) -> tuple[int, ...]:
-    """Return those openings of a text that a number may follow.
-
-    >>> counts("Zwei der Männer gingen, der dritte blieb.")
-    (0,)
-    """
-    return tuple([start for start in openings(text) if COUNT.match(text, start)])
 
 
 def _is_alone(match: re.Match[str], text: str) -> bool:

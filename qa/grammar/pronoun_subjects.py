@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from qa.documents import Span
 from qa.grammar.clause_marks import BEGINS, at_openings
-from qa.grammar.number_subjects import counts
 from qa.grammar.subjects import CLAUSE, may_have_subject
 from qa.languages.lazy_pattern import lazily
 from qa.languages.verb_number import is_infinitive, verb_number
@@ -63,7 +62,7 @@ def pronoun_subjects(text: str) -> Iterator[tuple[Span, str]]:
     for match in at_openings(TWO, text):
         if _is_singular(match["verb"]) and _is_alone(match["rest"]):
             yield Span(*match.span("verb")), match["subject"]
-    for match in at_openings(LONE, text, counts(text)):
+    for match in at_openings(LONE, text):
         verb = match["verb"]
         if verb_number(verb) == "singular" and verb not in NO_VERB_OF_NUMBERS and _has_no_other(text, match.end()):
             yield Span(*match.span("verb")), match["subject"]
