@@ -134,5 +134,6 @@ def _infinitive(stem: str) -> str:
 
 def _is_regular(stem: str) -> bool:
     """True for the stem of a verb with -te: its infinitive is common, and so is its past (melden, meldete)."""
-    past = max(zipf(stem + "te"), zipf(stem + "ete"))
-    return len(stem) > 2 and zipf(_infinitive(stem)) >= COMMON and past >= WEAK and not is_noun(stem + "te")
+    if len(stem) < 3 or zipf(_infinitive(stem)) < COMMON:
+        return False
+    return max(zipf(stem + "te"), zipf(stem + "ete")) >= WEAK and not is_noun(stem + "te")
