@@ -26,7 +26,7 @@ def has_always_capital(word: str) -> bool:
     >>> has_always_capital("chicago"), has_always_capital("klein"), has_always_capital("regierung")
     (True, False, False)
     """
-    return is_known(word) and not is_noun(word) and _is_in(ALWAYS, word)
+    return is_known(word) and not is_noun(word) and _is_in(_always(), word)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -36,7 +36,7 @@ def is_small_only(word: str) -> bool:
     >>> is_small_only("nannte"), is_small_only("dortigen"), is_small_only("lesen"), is_small_only("goldene")
     (True, True, False, False)
     """
-    return is_known(word) and _is_in(NEVER, word)
+    return is_known(word) and _is_in(_never(), word)
 
 
 def table_of(words: Iterable[str]) -> bytes:
@@ -44,8 +44,8 @@ def table_of(words: Iterable[str]) -> bytes:
     return _in_file_order(array("I", sorted(map(_hash, words)))).tobytes()
 
 
-def _is_in(table: Path, word: str) -> bool:
-    mark, marks = _hash(word), _marks(table)
+def _is_in(marks: "array[int]", word: str) -> bool:
+    mark = _hash(word)
     place = bisect_left(marks, mark)
     return place < len(marks) and marks[place] == mark
 
@@ -54,7 +54,16 @@ def _hash(word: str) -> int:
     return crc32(word.encode())
 
 
+@cache  # one function a table: to look up a path takes longer than to look up a word
+def _always() -> "array[int]":
+    return _marks(ALWAYS)
+
+
 @cache
+def _never() -> "array[int]":
+    return _marks(NEVER)
+
+
 def _marks(table: Path) -> "array[int]":
     marks = array("I")
     marks.frombytes(table.read_bytes())

@@ -60,7 +60,8 @@ def noun_kind(word: str) -> str:
         return MOSTLY
     elif zipf(word) < RARE and len(word) > SHORTEST and not _is_another(word):
         return RARELY
-    return MAYBE_COMPOUND if len(word) >= COMPOUND and zipf(word) < RARE_COMPOUND else ""
+    is_rare = len(word) >= COMPOUND and zipf(word) < RARE_COMPOUND
+    return MAYBE_COMPOUND if is_rare and (word.endswith("er") or not NO_NOUN.fullmatch(word)) else ""
 
 
 def is_seldom_small(word: str) -> bool:
@@ -79,13 +80,14 @@ def _is_another(word: str) -> bool:
     return any(sum(map(bool, frequencies(stem + ending for ending in ADJECTIVE_ENDINGS))) > 2 for stem in stems)
 
 
+@lru_cache(maxsize=1 << 12)
 def is_noun_compound(word: str, last: str) -> bool:
     """True for stammkapital: the last part is a noun and nothing else (or seldom, if asked), the others are no particles.
 
     >>> is_noun_compound("stammkapital", "only"), is_noun_compound("zurückführen", "mostly")
     (True, False)
     """
-    split = parts(word)
+    split = parts(word) if _may_end_in_noun(word) else ()
     if not split or split[0] in small_words("prefix"):
         return False
     tail = split[-1]
@@ -98,6 +100,15 @@ def is_noun_compound(word: str, last: str) -> bool:
         return len(tail) >= LAST_PART and (not is_inflected(word) or zipf(tail) >= KNOWN)
     is_plain = not is_inflected(word) or word.endswith("es")
     return last == MOSTLY and kind == MOSTLY and len(tail) >= SHORT_PART and is_plain
+
+
+def _may_end_in_noun(word: str) -> bool:
+    """True where a noun stands at the end, whatever is before it: to part a word takes many times as long."""
+    for cut in range(SHORTEST, len(word) - SHORT_PART + 1):
+        tail = word[cut:]
+        if is_known(tail) and noun_kind(tail) in (ONLY, MOSTLY):
+            return True
+    return False
 
 
 @cache
