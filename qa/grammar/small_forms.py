@@ -10,7 +10,7 @@ from qa.languages.compounds import is_explained
 from qa.languages.table_rows import table_rows
 from qa.languages.verb_number import is_infinitive, verb_number
 from qa.languages.wordlist import words as words_of_list
-from qa.languages.words import is_name, is_noun, zipf
+from qa.languages.words import is_known, is_name, is_noun, zipf
 
 TABLE = Path(__file__).with_name("stray_capitals.tsv")
 VERBS = words_of_list("kamen nahmen gewann")  # also a town, a family, a piece of land
@@ -23,19 +23,16 @@ FREQUENT, KNOWN = 4.0, 3.0  # how common a verb must be in its plural, and in an
 def is_never_noun(form: str) -> bool:
     """True for a word with a capital, all others small, that is none but at the head of a sentence: Nannte, Keine, Zwei."""
     small = form.lower()
-    return small in closed() or small in listed("number") or is_small_only(small) or _is_rare_verb(small)
+    return small in _small_words() or (is_known(small) and (is_small_only(small) or _is_rare_verb(small)))
 
 
 def _is_rare_verb(small: str) -> bool:
     """True for sprangen, klingt: finite forms that no noun has; not for the infinitive, which may be made one."""
-    if (
-        zipf(small) < KNOWN
-        or is_noun(small)
-        or is_name(small)
-        or PARTICIPLE.fullmatch(small.removesuffix("n").removesuffix("e"))
-    ):
+    if is_noun(small) or zipf(small) < KNOWN or is_name(small):
         return False
-    return small in PLURALS or may_be_finite(small) or is_plural_present(small)
+    if not (small in PLURALS or may_be_finite(small) or is_plural_present(small)):
+        return False
+    return PARTICIPLE.fullmatch(small.removesuffix("n").removesuffix("e")) is None
 
 
 @lru_cache(maxsize=1 << 12)
@@ -54,6 +51,11 @@ def listed(name: str) -> frozenset[str]:
 def closed() -> frozenset[str]:
     """Return the pronouns, and the other small words that are listed."""
     return listed("pronoun") | listed("opener")
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    return closed() | listed("number")
 
 
 @lru_cache(maxsize=1 << 12)

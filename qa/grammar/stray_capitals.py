@@ -50,7 +50,8 @@ AUXILIARIES = words_of_list(
 MODALS = words_of_list("haben werden können müssen sollen wollen dürfen lassen will")
 JOINING = words_of_list("und oder in von vom zum im ins mit für durch zwischen über am beim nach zu")
 PERSONS = words_of_list("Ich Er Sie Es Wir Man")
-INSIDE = re.compile(r"(?<=[a-zäöüß,][ \u00a0])[A-ZÄÖÜ][a-zäöüß]+")
+CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ")
+INSIDE = re.compile(r"(?<=[a-zäöüß,][ \u00a0])[A-ZÄÖÜ][a-zäöüß]+(?![^\W\d_]|['’][^\W\d_])")  # a whole word
 NEXT = lazily(r"[ \u00a0](?P<next>[^\W\d_]+)")
 APART = lazily(r"[„“‚»«\"][^„“”«»\"\n]*[“”‘«»\"]|\([^()\n]*\)|\[[^\]\n]*\]")
 SHORT_QUOTATION = 6  # words of a title, rather than of speech
@@ -79,17 +80,16 @@ def stray_capitals(text: str, words: Sequence[Word]) -> Iterator[Span]:
     >>> [span.of(text) for span in stray_capitals(text, words_of(text))]
     ['Nannte', 'Sich']
     """
-    stray = [match for match in INSIDE.finditer(text) if is_never_noun(match[0])]
-    if not stray:
-        return
-    apart = [match.span() for match in APART.finditer(text) if _is_title(match[0])]
-    places = {word.start: index for index, word in enumerate(words)}
-    for match in stray:
-        index = places.get(match.start(), 0)
-        if not index or words[index].end != match.end() or not _is_stray(words, index, text):
-            continue
-        if not any(start < match.start() < end for start, end in apart):
-            yield Span(*match.span())
+    small = [
+        index
+        for index, (word, start, _end) in enumerate(words)
+        if word[0] in CAPITALS and is_never_noun(word) and INSIDE.match(text, start)
+    ]
+    stray = [words[index] for index in small if index and _is_stray(words, index, text)]
+    apart = [match.span() for match in APART.finditer(text) if _is_title(match[0])] if stray else []
+    for word in stray:
+        if not any(start < word.start < end for start, end in apart):
+            yield Span(word.start, word.end)
 
 
 def _is_title(quoted: str) -> bool:

@@ -45,6 +45,7 @@ PARTICLES = "Mit|Ab|Auf|Zu|Vor|Nach|Bei|An|Ein|Zurück|Hinzu|Heraus|Hervor|Hinau
 LAST = lazily(rf"(?P<before>[^\W\d_]{{2,}})[ \u00a0](?P<word>{PARTICLES})(?=[.,;!?])")
 AFTER_ARTICLE = words("und oder das dem des ein kein im am vom zum beim")
 NAMES = words("An Ab Ein Bei Zu")  # where a capital stands before them
+LAST_WORDS = frozenset(PARTICLES.split("|"))
 QUICK_LAST = re.compile(rf" (?:{PARTICLES})[.,;!?]")
 QUICK = re.compile(rf"[a-zäöüß,“\"][ \u00a0](?:{SMALL})[ \u00a0]")
 # Adjectives and nouns of which no name is made: not die Neuen Medien, der Erste Minister, die Rote Armee
@@ -61,17 +62,18 @@ ADJECTIVE = lazily(
     r"(?<=[a-zäöüß] )(?:die|der|den|das|dem|des|diese[nr]?|mehrere[n]?|viele[n]?|alle[nr]?|seine[nr]?|ihre[nr]?|zwei|drei) "
     rf"(?P<word>(?:{STEMS})(?:e|en|er|es|em)) (?:{NOUNS})(?![\w-])"
 )
+ADJECTIVES = frozenset(stem + ending for stem in STEMS.split("|") for ending in ("e", "en", "er", "es", "em"))
 QUICK_ADJECTIVE = re.compile(rf" (?:{STEMS})(?:e|en|er|es|em) [A-ZÄÖÜ]")
 SET_APART = re.compile(r"[„“‚»«\"][^„“”«»\"\n]*[“”‘«»\"]|\([^()\n]*\)")
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per capital; the edit makes it small."""
-    text = article.target.text
-    found = [] if SMALL_WORDS.isdisjoint(article.words) or not QUICK.search(text) else list(_inside(text))
-    if QUICK_LAST.search(text):
+    text, forms = article.target.text, article.words
+    found = [] if SMALL_WORDS.isdisjoint(forms) or not QUICK.search(text) else list(_inside(text))
+    if not LAST_WORDS.isdisjoint(forms) and QUICK_LAST.search(text):
         found += _at_the_end(text)
-    if QUICK_ADJECTIVE.search(text):
+    if not ADJECTIVES.isdisjoint(forms) and QUICK_ADJECTIVE.search(text):
         found += [Span(*match.span("word")) for match in ADJECTIVE.finditer(text)]
     apart = [match.span() for match in SET_APART.finditer(text)] if found else []
     known = {span.start for span in found}
