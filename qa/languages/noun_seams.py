@@ -96,7 +96,9 @@ def _ends_no_name(word: str, *, opens: bool) -> bool:
 def has_loose_end(word: str) -> bool:
     """True for an unlisted word that ends in what ends no noun: a name may stand before it."""
     lower = word.lower()
-    return len(word) > 7 and not zipf(lower) and any(ends_no_noun(lower[cut:]) for cut in range(4, len(word) - 2))
+    if len(word) < 8 or zipf(lower):
+        return False
+    return any(ends_no_noun(lower[cut:]) for cut in range(4, len(word) - 2))
 
 
 def _cuts(word: str, is_before: Callable[[str, str], bool]) -> Iterator[int]:
@@ -125,14 +127,14 @@ def ends_no_noun(word: str) -> bool:
     """
     if word in AFTER_NOUN:
         return True
-    if len(word) < 5 or is_noun(word) or ADJECTIVE_TAIL.fullmatch(word):
+    if len(word) < 5 or not is_known(word) or is_noun(word) or ADJECTIVE_TAIL.fullmatch(word):
         return False
     if (infinitive := WITH_ZU.fullmatch(word)) and infinitive["particle"] in PREFIXES and is_known(infinitive["verb"]):
-        return is_known(word)
+        return True
     if WITH_ENDING.fullmatch(word):
         return False
     if zipf(word) < VERB:
-        return is_known(word) and any(word.startswith(p) and _is_finite(word.removeprefix(p)) for p in PREFIXES)
+        return any(word.startswith(p) and _is_finite(word.removeprefix(p)) for p in PREFIXES)
     return is_bare_participle(word) or _is_finite(word)
 
 

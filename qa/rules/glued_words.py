@@ -47,16 +47,18 @@ ADJECTIVE = re.compile(
 # acht Minuten lang; without a number „minutenlang“ is one word
 LASTING = lazily(
     r"\b(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|mehrere|viele|einige|wenige)[ \u00a0]"
-    r"(?P<word>(?:[Ss]ekunden|[Mm]inuten|[Ss]tunden|[Tt]age|[Ww]ochen|[Mm]onate|[Jj]ahre|[Jj]ahrzehnte)lang)\b"
+    r"(?P<word>(?:[Ss]ekunden|[Mm]inuten|[Ss]tunden|[Tt]age|[Ww]ochen|[Mm]onate|[Jj]ahre|[Jj]ahrzehnte)lang)\b",
+    words="sekundenlang|minutenlang|stundenlang|tagelang|wochenlang|monatelang|jahrelang|jahrzehntelang",
 )
 JOINTS = "-‐‑'’‘"
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per glued word; its edits put the spaces in."""
-    words = words_of(article.target.text)
+    glued = {word for word in article.words if not _is_whole(word)}
+    words = words_of(article.target.text) if glued else ()
     for index, word in enumerate(words):
-        if _is_whole(word.text):  # nearly every word
+        if word.text not in glued:
             continue
         if word.text.islower() or word.text[1:].islower():
             if word.text[0].isupper() and (cut := _behind_noun(word, article)):
@@ -68,9 +70,8 @@ def check(article: Article) -> Iterator[Finding]:
             places = _camel_seams(word.text) or _before_name(word.text, article)
             if places:
                 yield _finding(word, places, is_safe=True)
-    if any(word.endswith("lang") for word in article.words):
-        for match in LASTING.finditer(article.target.text):
-            yield _lasting(Span(*match.span("word")), match["word"])
+    for match in LASTING.finditer(article.target.text):
+        yield _lasting(Span(*match.span("word")), match["word"])
 
 
 def _lasting(span: Span, word: str) -> Finding:
