@@ -13,14 +13,14 @@ words, foreign phrases, abbreviations in capitals, words with figures, and ss fo
     Good: Das Raketenabwehrsystem steht bei Mukatschewe.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from qa.comparison.article import Article
 from qa.comparison.figures.misspelt_units import misspelt_units
+from qa.comparison.names.unlisted_names import SHORT, is_in_source, is_like_a_name
 from qa.documents import Edit, Finding, Severity, Span
-from qa.grammar.lost_endings import nouns_meant, without_its_ending
+from qa.grammar.lost_endings import may_lack_ending, nouns_meant, without_its_ending
 from qa.languages.company import ARTICLES, company, is_counted, opens_sentence
 from qa.languages.compounds import parts
 from qa.languages.edits import spelled_out, swapped, umlaut_forms, undoubled
@@ -53,16 +53,13 @@ RULE = Rule(
         "noun-capital",
     ),
 )
-SHORTEST, SHORT = 3, 6
-TRIPLED = re.compile(r"([a-zäöüß])\1\1")  # no German word has that but at the joint of a compound, and no name
+SHORTEST = 3
 FREQUENT = 4.8  # words above this are never slips; uber and fuer are 4.1 and 4.4
 JOINTS = "-‐‑–'’‘ʼ&/"  # Byeong-seug, Ng‘ombe: a piece of something longer
 PLAIN_NOUN = 4.1  # as common as Artikel
 RARE_PIECE = 3.0  # listed, but more likely a name than the noun it resembles
-PLAIN_FORM = 3.5
 COUNTRY = 4.4  # names this frequent are of countries and large cities: Russland
 TOWN = 3.6  # of a name that is nearer still, a letter doubled or two swapped: Norweggen, Zypeern
-HARDLY_LISTED = 2.0  # lists of words have slips this rare: Jahrn 1.6
 AROUND = 60  # characters around a word in which the phrase lies that it belongs to
 CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ")
 ANNOUNCED = 0.8  # what company says of a word behind an article
@@ -71,24 +68,27 @@ CERTAIN = 2.8  # how sure a capitalised word must be no name
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per misspelt word; its edits are never safe."""
-    text, words = article.target.text, words_of(article.target.text)
-    units = dict(misspelt_units(article))
+    text, units = article.target.text, dict(misspelt_units(article))
+    doubtful = {word for word in article.words if _is_doubtful(word)}
+    words = words_of(text) if doubtful or units else ()
     for index, word in enumerate(words):
         if word.start in units:
             yield _finding(word, (Guess(units[word.start].lower(), CERTAIN),))
             continue
-        if word.text[0] in CAPITALS and nouns_meant(word.text) and _lacks_ending(words, index, article):
+        if word.text not in doubtful or not _is_ordinary(word, text):
+            continue
+        if _lacks_ending(words, index, article):
             yield _finding(word, nouns_meant(word.text))
             continue
-        if _is_right(word.text) or not _is_ordinary(word, text):
+        if _is_right(word.text):
             continue
         if name := _name_meant(words, index, article):
             yield _finding(word, name)
             continue
-        if _is_like_a_name(words, index, article):
+        if is_like_a_name(words, index, article):
             continue
         if not zipf(word.text) and (
-            _is_out_of_place(words, index, article) or _is_in_source(word, article) or is_regular(words, index, text)
+            _is_out_of_place(words, index, article) or is_in_source(word, article) or is_regular(words, index, text)
         ):
             continue  # before its guesses, because those of an unlisted word take their time
         found = guesses(word.text.lower(), is_small=word.text.islower())
@@ -104,12 +104,17 @@ def check(article: Article) -> Iterator[Finding]:
         if not found or _is_out_of_place(words, index, article):
             continue
         if _is_credible(words, index, found, article) and not (
-            _is_swiss(word, found, article) or _is_in_source(word, article) or is_regular(words, index, text)
+            _is_swiss(word, found, article) or is_in_source(word, article) or is_regular(words, index, text)
         ):
             yield _finding(word, _fitting(word, found, text))
 
 
 @lru_cache(maxsize=1 << 14)
+def _is_doubtful(word: str) -> bool:
+    """True for a word that may be a slip, or a noun that lost its ending; false for nearly every word."""
+    return not _is_right(word) or (word[0] in CAPITALS and may_lack_ending(word))
+
+
 def _is_right(word: str) -> bool:
     """True for a word that is no slip wherever it stands: a frequent one, or a listed one with no likelier one near."""
     frequency = zipf(word)
@@ -117,11 +122,13 @@ def _is_right(word: str) -> bool:
 
 
 def _lacks_ending(words: Sequence[Word], index: int, article: Article) -> bool:
-    """True behind an article, for a word that no source and no grammar explains."""
+    """True behind an article, for an ordinary word with `nouns_meant` that no source and no grammar explains."""
     word, text = words[index], article.target.text
-    if not _is_ordinary(word, text) or opens_sentence(word, text) or article.word_counts[word.text] > 1:
+    if word.text[0] not in CAPITALS or opens_sentence(word, text):
         return False
-    if company(words, index, text) < ANNOUNCED or _is_in_source(word, article):
+    if company(words, index, text) < ANNOUNCED or not nouns_meant(word.text):
+        return False
+    if article.word_counts[word.text] > 1 or is_in_source(word, article):
         return False
     return not _is_out_of_place(words, index, article) and not is_regular(words, index, text)
 
@@ -169,42 +176,13 @@ def _is_ordinary(word: Word, text: str) -> bool:
     return not (is_piece or is_suspended) and not (after and after in "’‘'")
 
 
-def _is_like_a_name(words: Sequence[Word], index: int, article: Article) -> bool:
-    """True for a word with a capital that is short and listed, or unlisted and met twice, or beside another capital."""
-    word = words[index]
-    if word.text.islower():
-        return False
-    if listed := zipf(word.text):
-        is_short = len(word.text) < SHORT or is_name(word.text)
-        if (
-            is_short
-            and listed <= HARDLY_LISTED
-            and not is_noun(word.text)
-            and is_counted(words, index, article.target.text)
-        ):  # drei Jahrn
-            return False
-        return is_short and all(zipf(form) < listed + 1.5 for form in umlaut_forms(word.text.lower()))
-    spelt = spelled_out(word.text.lower())
-    if any((is_noun(form) or zipf(form) >= PLAIN_FORM) and not is_name(form) for form in spelt):  # Fluechtlinge, Fluege
-        return False
-    if (tripled := TRIPLED.search(word.text)) and is_noun(_without(word.text, tripled)):  # 14 Millionen Tonnnen
-        return False
-    return article.word_counts[word.text] > 1 or (
-        len(word.text) < 9 and company(words, index, article.target.text) < -1
-    )
-
-
 def _name_meant(words: Sequence[Word], index: int, article: Article) -> Sequence[Guess]:
     """Return the name that a word with a capital nearly is, unless it stands so twice or in the source."""
     word = words[index]
     found = () if word.text.islower() else name_meant(word.text.lower())
     if not found or article.word_counts[word.text] > 1 or _is_out_of_place(words, index, article):
         return ()
-    return () if _is_in_source(word, article) else found
-
-
-def _without(word: str, tripled: re.Match[str]) -> str:
-    return word[: tripled.start()] + word[tripled.start() + 1 :]
+    return () if is_in_source(word, article) else found
 
 
 def _is_credible(words: Sequence[Word], index: int, found: Sequence[Guess], article: Article) -> bool:
@@ -248,15 +226,3 @@ def _is_verbal_noun(words: Sequence[Word], index: int, guess: Guess) -> bool:
 def _is_swiss(word: Word, found: Sequence[Guess], article: Article) -> bool:
     """True for ss in a house that writes no ß."""
     return article.style.typography.swiss and found[0].word.replace("ß", "ss") == word.text.lower()
-
-
-def _is_in_source(word: Word, article: Article) -> bool:
-    """True when the source has the word in Latin letters, or a name that the word renders."""
-    if article.source is None:
-        return False
-    if word.text in article.source.text and re.search(rf"\b{re.escape(word.text)}\b", article.source.text):
-        return True
-    if word.text.islower():
-        return False
-    place = Span(word.start, word.end)
-    return any(use.target_span is not None and use.target_span.overlaps(place) for use in article.names)
