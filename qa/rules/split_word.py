@@ -20,6 +20,7 @@ in names and foreign phrases.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
@@ -49,20 +50,25 @@ COMPOUND, EXPLAINED = 1.9, 2.5  # what an unlisted compound counts, as a whole a
 COMMON = 4.5  # two words this frequent each are two words
 # A particle and a participle are one word (Amtliche Regelung, § 34, § 36): zurückhaltend, hervorgehoben; but Hinzu kommt …
 PARTICLES = small_words("particle")
+JOINED = ("ungs", "heits", "keits", "schafts", "ions", "täts")  # Regierungs erklärung
 PARTICIPLE = re.compile(r"[a-zäöüß]{3,}ende[rnsm]?|ge[a-zäöüß]{2,}(?:t|en)(?:e[rnsm]?)?")
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per word that has fallen apart; its edit takes the space out."""
     text, words = article.target.text, words_of(article.target.text)
-    places = [index for index in range(len(words) - 1) if _may_be_one(words[index], words[index + 1], text)]
+    places = [
+        index
+        for index, (left, right) in enumerate(pairwise(words))
+        if right.start - left.end == 1 and _may_be_one(left, right, text)
+    ]
     wholes = frequencies([(words[index].text + words[index + 1].text).lower() for index in places])
     previous, starts = -1, set[int]()
     for index, whole in zip(places, wholes, strict=True):
         if index == previous:
             continue
         left, right = words[index], words[index + 1]
-        if not whole and _are_whole(left.text, right.text):
+        if not whole and _are_whole(left, right):
             continue
         gain = _gain(left.text, right.text, whole)
         is_cut = is_part_of_day(left.text, right.text) or _is_infinitive_with_zu(left.text, right.text)
@@ -83,18 +89,21 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def _may_be_one(left: Word, right: Word, text: str) -> bool:
-    """True for a word, a space and a word in small letters, unless both are common."""
-    if right.start - left.end != 1 or not right.text.islower() or text[left.end] != " ":
+    """True for a word and a word in small letters, with a space between them, unless both are common."""
+    if not right.text.islower() or text[left.end] != " ":
         return False
     return zipf(right.text) <= COMMON or zipf(left.text) <= COMMON or may_lack_capital(left, right)
 
 
-def _are_whole(left: str, right: str) -> bool:
-    """True for two listed words in small letters, one of them common: they are one only where their whole is listed, too."""
-    if not left.islower() or left.endswith("s"):
+def _are_whole(left: Word, right: Word) -> bool:
+    """True for two listed words, one of them common, that are one only where their whole is listed, too.
+
+    Not for a noun that may lack its capital behind one that has it, nor where the first may be the part of a compound.
+    """
+    one, other = zipf(left.text), zipf(right.text)
+    if not one or not other or (one <= FRAGMENT and other <= FRAGMENT) or left.text.endswith(JOINED):
         return False
-    one, other = zipf(left), zipf(right)
-    return one > 0 and other > 0 and max(one, other) > FRAGMENT
+    return left.text.islower() or not may_lack_capital(left, right)
 
 
 def _finding(left: Word, right: Word, gain: float) -> Finding:
