@@ -10,25 +10,28 @@ from qa.languages.compounds import is_explained
 from qa.languages.table_rows import table_rows
 from qa.languages.verb_number import is_infinitive, verb_number
 from qa.languages.wordlist import words as words_of_list
-from qa.languages.words import is_known, is_name, is_noun, zipf
+from qa.languages.words import is_name, is_noun, zipf
 
 TABLE = Path(__file__).with_name("stray_capitals.tsv")
 VERBS = words_of_list("kamen nahmen gewann")  # also a town, a family, a piece of land
 SHORTEST = 5  # letters of an adjective with its ending
 COMMON = 4.5  # how common a noun must be that is a surname, too: Abend, Montag
-FREQUENT, KNOWN = 4.0, 3.0  # how common a verb must be in its plural, and in another form
+FREQUENT, KNOWN = (
+    4.0,
+    3.0,
+)  # how common a verb must be in its plural, and in another form; `is_small_only` knows none that is rarer
 
 
 @lru_cache(maxsize=1 << 14)
 def is_never_noun(form: str) -> bool:
     """True for a word with a capital, all others small, that is none but at the head of a sentence: Nannte, Keine, Zwei."""
     small = form.lower()
-    return small in _small_words() or (is_known(small) and (is_small_only(small) or _is_rare_verb(small)))
+    return small in _small_words() or (zipf(form) >= KNOWN and (is_small_only(small) or _is_rare_verb(small)))
 
 
 def _is_rare_verb(small: str) -> bool:
     """True for sprangen, klingt: finite forms that no noun has; not for the infinitive, which may be made one."""
-    if is_noun(small) or zipf(small) < KNOWN or is_name(small):
+    if is_noun(small) or is_name(small):
         return False
     if not (small in PLURALS or may_be_finite(small) or is_plural_present(small)):
         return False

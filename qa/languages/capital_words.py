@@ -8,9 +8,8 @@ in fifty if they end as adjectives do. Made by `tools/build_capital_words.py`; s
 
 import sys
 from array import array
-from bisect import bisect_left
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from zlib import crc32
 
@@ -19,24 +18,22 @@ from qa.languages.words import is_known, is_noun
 ALWAYS, NEVER = (Path(__file__).with_name(f"{name}.de.bin") for name in ("capital_words", "small_only"))
 
 
-@lru_cache(maxsize=1 << 14)
 def has_always_capital(word: str) -> bool:
     """True for a lower-case form of the word list that is a name's and nothing else, or that of a noun the list does not mark.
 
     >>> has_always_capital("chicago"), has_always_capital("klein"), has_always_capital("regierung")
     (True, False, False)
     """
-    return is_known(word) and not is_noun(word) and _is_in(_always(), word)
+    return is_known(word) and not is_noun(word) and _hash(word) in _always()
 
 
-@lru_cache(maxsize=1 << 14)
 def is_small_only(word: str) -> bool:
     """True for a lower-case form of the word list that has a capital at the head of a sentence only.
 
     >>> is_small_only("nannte"), is_small_only("dortigen"), is_small_only("lesen"), is_small_only("goldene")
     (True, True, False, False)
     """
-    return is_known(word) and _is_in(_never(), word)
+    return is_known(word) and _hash(word) in _never()
 
 
 def table_of(words: Iterable[str]) -> bytes:
@@ -44,30 +41,24 @@ def table_of(words: Iterable[str]) -> bytes:
     return _in_file_order(array("I", sorted(map(_hash, words)))).tobytes()
 
 
-def _is_in(marks: "array[int]", word: str) -> bool:
-    mark = _hash(word)
-    place = bisect_left(marks, mark)
-    return place < len(marks) and marks[place] == mark
-
-
 def _hash(word: str) -> int:
     return crc32(word.encode())
 
 
 @cache  # one function a table: to look up a path takes longer than to look up a word
-def _always() -> "array[int]":
+def _always() -> frozenset[int]:
     return _marks(ALWAYS)
 
 
 @cache
-def _never() -> "array[int]":
+def _never() -> frozenset[int]:
     return _marks(NEVER)
 
 
-def _marks(table: Path) -> "array[int]":
+def _marks(table: Path) -> frozenset[int]:
     marks = array("I")
     marks.frombytes(table.read_bytes())
-    return _in_file_order(marks)
+    return frozenset(_in_file_order(marks))
 
 
 def _in_file_order(marks: "array[int]") -> "array[int]":

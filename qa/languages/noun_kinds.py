@@ -60,8 +60,10 @@ def noun_kind(word: str) -> str:
         return MOSTLY
     elif zipf(word) < RARE and len(word) > SHORTEST and not _is_another(word):
         return RARELY
-    is_rare = len(word) >= COMPOUND and zipf(word) < RARE_COMPOUND
-    return MAYBE_COMPOUND if is_rare and (word.endswith("er") or not NO_NOUN.fullmatch(word)) else ""
+    is_rare = (
+        len(word) >= COMPOUND and zipf(word) < RARE_COMPOUND and (word.endswith("er") or not NO_NOUN.fullmatch(word))
+    )
+    return MAYBE_COMPOUND if is_rare and is_noun_compound(word, MOSTLY) else ""
 
 
 def is_seldom_small(word: str) -> bool:

@@ -88,7 +88,7 @@ def check(article: Article) -> Iterator[Finding]:
     phrases = dict(nouns_in_phrases(text))
     names = frozenset(small_names(article))
     kinds = {word: kind for word in article.words if word.islower() and (kind := noun_kind(word))}
-    words = words_of(text)
+    words = words_of(text) if phrases or names or kinds else ()
     for index, word in enumerate(words):
         if word.start in phrases:
             yield _finding(word, Severity.NOTE if phrases[word.start] == OLD else None)
@@ -113,9 +113,9 @@ def _finding(word: Word, severity: Severity | None = None) -> Finding:
 def _is_small_noun(words: Sequence[Word], index: int, kind: str, article: Article) -> bool:
     """True for a word that may be a noun in small letters, and where nothing says that it may be small."""
     word, text = words[index], article.target.text
-    if _is_attribute(word, text, kind) or _is_elsewhere(word, article):
+    if _is_attribute(word, text, kind) or not _is_announced(words, index, kind, text):
         return False
-    if not _is_announced(words, index, kind, text) or not _stands_alone(word, text, may_join=kind == ONLY):
+    if not _stands_alone(word, text, may_join=kind == ONLY) or _is_elsewhere(word, article):
         return False
     is_verb = is_subjunctive(word.text) and zipf(word.text) < PLAIN  # verwürfe; not vorwürfe
     return not is_in_foreign_phrase(words, index) and not is_verb
@@ -149,9 +149,9 @@ def _is_announced(words: Sequence[Word], index: int, kind: str, text: str) -> bo
 
 def _is_announced_compound(words: Sequence[Word], index: int, before: str, text: str) -> bool:
     word = words[index].text
-    if before in ARTICLES and is_noun_compound(word, ONLY if before not in SURE else MOSTLY):
+    if before in SURE or (before in ARTICLES and is_noun_compound(word, ONLY)):
         return True
-    if word.endswith("weise") or not is_noun_compound(word, MOSTLY):
+    if word.endswith("weise"):
         return False
     is_certain = is_noun_compound(word, ONLY) and (_is_german(before) or _is_adjective(before))
     return is_certain or _is_framed(words, index, text)

@@ -34,7 +34,7 @@ SPACES = (" ", "\u00a0")
 
 def small_names(article: Article) -> Iterator[int]:
     """Yield the places, among the words of the German text, of names in small letters."""
-    rare = {word for word in article.words if _is_rare(word)}
+    rare = {word for word in article.words if word.islower() and _is_rare(word)}
     if not rare:
         return
     text = article.target.text
@@ -71,7 +71,7 @@ def _given_names() -> frozenset[str]:
 @lru_cache(maxsize=1 << 14)
 def _is_rare(word: str) -> bool:
     """True for a rare word in small letters that is no noun."""
-    if len(word) < SHORTEST or not word.islower() or zipf(word) >= RARE:
+    if len(word) < SHORTEST or zipf(word) >= RARE:
         return False
     return word.isalpha() and not is_noun(word) and not OF_A_PLACE.fullmatch(word)
 
