@@ -13,6 +13,7 @@ from qa.languages.words import frequencies, is_name, is_noun, zipf
 ENDINGS = (("n", 0.6), ("e", 0.6), ("en", 1.0), ("er", 1.0), ("el", 1.2))
 DOUBLED = ("n", "s", "l", "t")  # Begin, Kompromis
 ENDED = 5  # letters that must be left
+FREQUENT = 4.0  # no noun of six letters is more frequent by `GAP` than a word above this
 
 
 def may_lack_ending(word: str) -> bool:
@@ -22,9 +23,9 @@ def may_lack_ending(word: str) -> bool:
     (True, False, False)
     """
     word = word.lower()
-    if len(word) < ENDED or is_noun(word) or is_name(word) or word in UNLISTED:
+    if len(word) < ENDED or zipf(word) > FREQUENT or is_noun(word) or is_name(word) or word in UNLISTED:
         return False
-    return bool(_near(word)) or (not zipf(word) and len(word) >= LONG)
+    return (not zipf(word) and len(word) >= LONG) or bool(_near(word))
 
 
 @lru_cache(maxsize=1 << 14)

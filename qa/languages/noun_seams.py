@@ -50,7 +50,7 @@ def noun_seam(word: str) -> int | None:
     (6, 14, 8, None)
     """
     lower = word.lower()
-    if len(lower) < 7 or zipf(lower):
+    if len(lower) < 7 or zipf(word):
         return None
     found = [(zipf(lower[:cut]) + zipf(lower[cut:]), cut) for cut in _cuts(lower, _is_before)]
     return _before_particle(lower, max(found)[1]) if found and not _is_one(lower) else _genitive_seam(lower)
@@ -96,7 +96,7 @@ def _ends_no_name(word: str, *, opens: bool) -> bool:
 def has_loose_end(word: str) -> bool:
     """True for an unlisted word that ends in what ends no noun: a name may stand before it."""
     lower = word.lower()
-    if len(word) < 8 or zipf(lower):
+    if len(word) < 8 or zipf(word):
         return False
     return any(ends_no_noun(lower[cut:]) for cut in range(4, len(word) - 2))
 
