@@ -32,6 +32,7 @@ AUXILIARIES = words(  # Die ganzen Nacht | hatte Marija gewartet
 PRETERITES = words(
     "kamen gingen lagen standen gaben liefen griffen stiegen fielen nahmen fanden hielten traten trafen zogen"
 )
+NO_ATTRIBUTES = NO_ADJECTIVES | AUXILIARIES
 LIKE_INFINITIVES = words("reichen breiten weiten werten vollen reifen grünen faulen wachen fehlenden")
 PARTICIPLE = lazily(r"\w*(?:ge\w{2,}t|ge\w{2,}en|end|iert|(?:be|ver|er|ent|zer|unter|über|miss)\w{2,}(?:t|en))")
 SUFFIX = lazily(r"\w+(?:isch|lich|ig|bar|sam|los|haft|iv|ell|end|iert|al|är)")
@@ -74,7 +75,7 @@ def _is_plural_verb(word: str) -> bool:
 def has_attribute(text: str, end: int) -> bool:
     """True where an adjective with its noun follows, to which the words before `end` may belong."""
     match = ATTRIBUTE.match(text, end)
-    is_other = match is None or match["adjective"] in NO_ADJECTIVES | AUXILIARIES
+    is_other = match is None or match["adjective"] in NO_ATTRIBUTES
     stem = parted(match["adjective"])[0] if match and not is_other else ""
     if match and not is_other and _is_plural_verb(match["adjective"]):
         return False

@@ -36,6 +36,8 @@ NEVER = words(
     " lange sämtliche sämtlicher sämtlichen"
 )
 
+NO_ADJECTIVES_HERE = NO_ADJECTIVES | DETERMINERS | NEVER
+
 
 class Government(NamedTuple):
     """The readings that a noun may have, and the guard."""
@@ -66,7 +68,7 @@ def _is_wrong(rule: Government, place: int, found: tuple[Word, ...], text: str) 
     head = noun.text
     if text[noun.end : noun.end + 1] in ("-", "/") or not head[1:].islower():
         return False
-    if not declined(head).isdisjoint(rule.allowed) or adjective.text in NO_ADJECTIVES | DETERMINERS | NEVER:
+    if not declined(head).isdisjoint(rule.allowed) or adjective.text in NO_ADJECTIVES_HERE:
         return False
     if not is_attributive(adjective.text) or adjectival_ending(head.lower()) or is_like_adjective(head.lower()):
         return False

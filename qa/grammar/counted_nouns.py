@@ -26,16 +26,18 @@ UNITS = lazily(
 )
 SPELLED = lazily(rf"(?<![\w-])(?:(?P<before>\w+)[ \u00a0])?(?P<number>(?i:{FEW}|{TENS})) {NOUN}", words=f"{FEW}|{TENS}")
 DESCRIBED = lazily(
-    rf"(?<![\w.,-])(?:(?P<before>\w+)[ \u00a0])?(?P<number>(?i:{FEW}|{TENS})|[2-9]|[1-9]\d{{1,2}})[ \u00a0]"
+    rf"(?<![\w.,-])(?P<number>(?i:{FEW}|{TENS})|[2-9]|[1-9]\d{{1,2}})[ \u00a0]"
     rf"(?P<adjective>[a-zäöüß]{{3,}}e[nr])[ \u00a0]{NOUN}",
     words=f"{FEW}|{TENS}|{FIGURE}",
 )
+BEFORE = lazily(r"(?<![\w.,-])\w+[ \u00a0]\Z")
+LONGEST = 80  # characters of the word before
 OPENS = lazily(r"(?:^|[.!?:\n][\s»“”]*|„)$")
 # die drei Gold, alle drei Hunger, um drei Alarm, Platz drei Brot
 NO_COUNT = words(
     "alle beide diese jene wir sie ihr uns euch um gegen ab bis seit nach kurz halb viertel nummer platz rang tag"
 )
-OWNERS = words("alle beide diese jene wir ihr uns euch deren dessen solche")
+OWNERS = DETERMINERS | words("alle beide diese jene wir ihr uns euch deren dessen solche")
 MEASURES = tuple(
     words(
         "meter liter zentner gramm karat prozent grad zoll pfund stück mann fuß dollar euro mal paar dutzend glas sack fass"
@@ -64,8 +66,10 @@ def unfit_counted(text: str) -> Iterator[Misfit]:
         )
         if is_free and _is_singular(match["noun"], match["number"].lower()) and not has_attribute(text, match.end()):
             yield Misfit(match["noun"], match.start("number"), match.start("noun") - 1)
+    end = 0
     for match in DESCRIBED.finditer(text):
-        before, adjective = match["before"] or "", match["adjective"]
+        preceding = BEFORE.search(text, max(end, match.start() - LONGEST), match.start())
+        before, adjective, end = preceding[0][:-1] if preceding else "", match["adjective"], match.end()
         if not is_attributive(adjective) or not _is_plural(match["noun"]) or has_attribute(text, match.end()):
             continue
         opens = not before and OPENS.search(text[: match.start()]) is not None
@@ -110,7 +114,5 @@ def _is_plural(noun: str) -> bool:
 def _is_free(before: str, *, opens: bool) -> bool:
     """True where no article stands before the number: die zwei neuen Häuser, ihre ersten zwei neuen Häuser."""
     low = before.lower()
-    is_other = (
-        low in DETERMINERS | OWNERS or low.endswith(("en", "s")) or (len(low) > len("sie") and is_attributive(low))
-    )
+    is_other = low in OWNERS or low.endswith(("en", "s")) or (len(low) > len("sie") and is_attributive(low))
     return opens or (bool(before) and not is_other)

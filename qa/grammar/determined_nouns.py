@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qa.grammar.adjectives import NO_ADJECTIVES, PARTICIPLE, has_attribute, is_adjective, parted
-from qa.grammar.determiner_phrases import Phrase, may_be_pronoun, phrases
-from qa.grammar.wide_phrases import wide_phrases
+from qa.grammar.determiner_phrases import Phrase, may_be_pronoun
+from qa.grammar.wide_phrases import all_phrases
 from qa.languages.compounds import parts
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, is_only_noun, readings
@@ -94,7 +94,7 @@ def clashes(text: str) -> Iterator[Phrase]:
     >>> [(found.determiner, found.noun) for found in clashes("Sie sah ein Frau in den Stadt.")]
     [('ein', 'Frau'), ('den', 'Stadt')]
     """
-    for phrase in (*phrases(text), *wide_phrases(text)):
+    for phrase in all_phrases(text):
         if _may_clash(phrase.determiner, phrase.noun):
             demand = _demands()[phrase.determiner]
             if _contradicts(phrase, demand, text) and not _is_pronoun(phrase, demand, text):

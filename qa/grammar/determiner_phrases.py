@@ -94,11 +94,18 @@ def phrases(text: str) -> tuple[Phrase, ...]:
     [('neuen', 'Stadt'), ('', 'Straße')]
     """
     found = words_of(text)
-    places = [index for index, word in enumerate(found) if word[0] in DETERMINERS]
-    if places and places[-1] == len(found) - 1:
-        places.pop()
-    begun = [_phrase(text, found, index) for index in places]
+    begun = [_phrase(text, found, index) for index in determiner_places(text)]
     return tuple([phrase for phrase in begun if phrase is not None])
+
+
+@lru_cache(maxsize=4)
+def determiner_places(text: str) -> tuple[int, ...]:
+    """Return the places of the determiners among the words of a text, but for one that ends it.
+
+    >>> determiner_places("In der neuen Stadt und auf der Straße")
+    (1, 6)
+    """
+    return tuple([index for index, word in enumerate(words_of(text)[:-1]) if word[0] in DETERMINERS])
 
 
 def may_be_pronoun(phrase: Phrase, guard: str, text: str) -> bool:

@@ -10,9 +10,8 @@ from functools import lru_cache
 
 from qa.grammar.adjectives import has_attribute
 from qa.grammar.determined_nouns import EVEN_ONE, is_attributive
-from qa.grammar.determiner_phrases import phrases
 from qa.grammar.misfit import Misfit
-from qa.grammar.wide_phrases import wide_phrases
+from qa.grammar.wide_phrases import all_phrases
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.wordlist import words
@@ -28,7 +27,8 @@ STRONG = (  # ends of nouns
 OF_ONE = "[Dd]es|[Ee]ines|[Kk]eines|[Ss]eines|[Ii]hres|[Uu]nseres|[Mm]eines|desselben"
 BARE = lazily(
     rf"\b(?:{OF_ONE}) (?:[A-ZÄÖÜa-zäöüß][a-zäöüß]{{2,}}(?:en|er) )?(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})"
-    r"(?![\w’'/-])(?! [„\"\d&])(?P<name> [A-ZÄÖÜ])?"
+    r"(?![\w’'/-])(?! [„\"\d&])(?P<name> [A-ZÄÖÜ])?",
+    words="des|eines|keines|seines|ihres|unseres|meines|desselben",
 )
 IS_STRONG = lazily(rf"(?i:[a-zäöüß]*(?:{STRONG}))")
 # Before a name these have their ending, too: des Gebiets Abai
@@ -56,13 +56,12 @@ def bare_genitives(text: str) -> Iterator[tuple[int, int, str]]:
     >>> list(bare_genitives("Im Hof des Krankenhaus und wegen des Ergebnis"))
     [(11, 22, 'Krankenhauses'), (37, 45, 'Ergebnisses')]
     """
-    if "es " in text:
-        for match in BARE.finditer(text):
-            noun = match["noun"]
-            if match["name"] and not PLACES.fullmatch(noun):
-                continue
-            if Reading.GENITIVE not in readings(noun) and (IS_STRONG.fullmatch(noun) or _has_full_genitive(noun)):
-                yield *match.span("noun"), _genitive(noun)
+    for match in BARE.finditer(text):
+        noun = match["noun"]
+        if match["name"] and not PLACES.fullmatch(noun):
+            continue
+        if Reading.GENITIVE not in readings(noun) and (IS_STRONG.fullmatch(noun) or _has_full_genitive(noun)):
+            yield *match.span("noun"), _genitive(noun)
 
 
 def stray_genitives(text: str) -> Iterator[Misfit]:
@@ -71,9 +70,9 @@ def stray_genitives(text: str) -> Iterator[Misfit]:
     >>> [found.partner for found in stray_genitives("der Fahrer einer Lastwagens, das Dach der Hauses, der Autos")]
     ['Lastwagens', 'Hauses']
     """
-    for phrase in (*phrases(text), *wide_phrases(text)):
+    for phrase in [phrase for phrase in all_phrases(text) if phrase.noun[-1] == "s"]:
         noun, determiner = phrase.noun, phrase.determiner
-        if not noun.endswith("s") or determiner not in OF_NO_GENITIVE or readings(noun) != {Reading.GENITIVE}:
+        if determiner not in OF_NO_GENITIVE or readings(noun) != {Reading.GENITIVE}:
             continue
         if determiner in OF_PLURALS and (noun.endswith(FOREIGN) or not is_noun(noun)):
             continue

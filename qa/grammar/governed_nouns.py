@@ -1,5 +1,6 @@
 """A preposition and a phrase in a case that it cannot take: mit die Opfer, bei den Angriff, gegen der Regierung."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -13,7 +14,7 @@ from qa.grammar.pronoun_cases import wrong_pronoun_cases
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.table_rows import table_rows
-from qa.languages.tokens import FIGURE, Word, words_of
+from qa.languages.tokens import FIGURE, Word, forms_of, words_of
 from qa.languages.wordlist import words
 from qa.languages.words import is_noun
 
@@ -32,6 +33,7 @@ REACH = 40  # characters before
 # What may follow neuen without an article
 OF_EN = frozenset({Reading.DATIVE_PLURAL, Reading.PLURAL, Reading.ACCUSATIVE})
 BARE = words("mit von aus bei nach seit Mit Von Aus Bei Nach Seit")
+NEITHER = NO_ADJECTIVES | DETERMINERS
 SPELLED = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehreren|vielen|einigen|wenigen|beiden"
 COUNTING = (
     r"(?<![\w-])(?P<preposition>[Mm]it|[Vv]on|[Aa]us|[Bb]ei|[Nn]ach|[Ss]eit)[ \u00a0]"
@@ -39,7 +41,11 @@ COUNTING = (
     rf"(?:[2-9]|[1-9]\d[\d.]*|{SPELLED})[ \u00a0]"
 )
 NUMBERS = f"{FIGURE}|{SPELLED}"
-COUNTED = lazily(rf"{COUNTING}(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])", words=NUMBERS)
+# von zwei Monate; von 17 weiterer Krankenhäusern, mit drei verletzte Kindern; unterrichtet wird an vier Tage pro Woche
+COUNTED = lazily(
+    rf"{COUNTING}(?:(?P<adjective>[a-zäöüß]{{3,}}(?:er?|en))[ \u00a0])?(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])",
+    words=NUMBERS,
+)
 # mit drei Meter(n) Abstand: measures may stand without the ending (Duden 9, „Maßbezeichnungen“)
 MEASURES = (
     "meter",
@@ -58,11 +64,6 @@ MEASURES = (
     "euro",
 )
 TIMES = words("Tage Monate Jahre")
-# von 17 weiterer Krankenhäusern, mit drei verletzte Kindern; unterrichtet wird an vier Tage pro Woche
-COUNTED_ADJECTIVE = lazily(
-    rf"{COUNTING}(?P<adjective>[a-zäöüß]{{3,}}(?:er?|en))[ \u00a0](?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])",
-    words=NUMBERS,
-)
 ON_DAYS = lazily(
     r"\b(?P<preposition>[Aa]n)[ \u00a0](?:[2-6]|zwei|drei|vier|fünf|sechs)[ \u00a0](?:Tage|Abende|Sonntage|Wochenende)\b"
     r"(?= (?:pro|in der|im|die|je)\b|[.,])",
@@ -94,9 +95,9 @@ def wrongly_governed(text: str) -> Iterator[Governed]:
         rule = governed.get(phrase.determiner) if governed else None
         if rule and text[before.end : phrase.start] in SPACES and _is_wrong(phrase, rule, text, before.start):
             yield Governed(before.text, rule.case, before.start, phrase.end)
-    yield from _bare(text, found)
-    yield from _counted(text)
-    yield from _counted_with_adjective(text)
+    if not BARE.isdisjoint(forms_of(text)):
+        yield from _bare(text, found)
+        yield from _counted(text)
     for match in ON_DAYS.finditer(text):
         yield Governed(match["preposition"], "dative", match.start(), match.end())
     yield from wrong_pronoun_cases(text)
@@ -143,37 +144,36 @@ def _bare(text: str, found: tuple[Word, ...]) -> Iterator[Governed]:
 
 
 def _counted(text: str) -> Iterator[Governed]:
-    """Yield a plural behind a number that lacks the -n of the dative: von zwei Monate, mit mehreren Länder."""
+    """Yield what behind a number lacks the -n of the dative: von zwei Monate, von 17 weiterer Häusern, von acht neuen Häuser."""
     for match in COUNTED.finditer(text):
-        found = readings(match["noun"])
-        is_plural = Reading.PLURAL in found and Reading.DATIVE_PLURAL not in found
-        is_measure = match["noun"].lower().endswith(MEASURES)
-        if (
-            is_plural
-            and not is_measure
-            and (is_judged(match["noun"]) or match["noun"] in TIMES)
-            and not ATTRIBUTE.match(text, match.end())
-        ):
+        is_wrong = _is_wrong_behind_adjective(match) if match["adjective"] else _is_wrong_behind_number(match)
+        if is_wrong:
             yield Governed(match["preposition"], "dative", match.start(), match.end())
 
 
-def _counted_with_adjective(text: str) -> Iterator[Governed]:
-    """Yield what behind a number lacks the -n of the dative: von 17 weiterer Krankenhäusern, von sieben ähnlichen Fälle."""
-    for match in COUNTED_ADJECTIVE.finditer(text):
-        found = readings(match["noun"])
-        if match["adjective"].endswith("en"):
-            is_wrong = Reading.PLURAL in found and Reading.DATIVE_PLURAL not in found and is_judged(match["noun"])
-            is_wrong = (
-                is_wrong and not match["noun"].lower().endswith(MEASURES) and not has_attribute(text, match.end())
-            )
-        else:
-            is_wrong = Reading.DATIVE_PLURAL in found
-        if is_wrong and is_attributive(match["adjective"]):
-            yield Governed(match["preposition"], "dative", match.start(), match.end())
+def _is_wrong_behind_number(match: re.Match[str]) -> bool:
+    noun = match["noun"]
+    return _lacks_n(noun) and (is_judged(noun) or noun in TIMES) and not ATTRIBUTE.match(match.string, match.end())
+
+
+def _is_wrong_behind_adjective(match: re.Match[str]) -> bool:
+    noun, adjective = match["noun"], match["adjective"]
+    if adjective.endswith("en"):
+        is_wrong = _lacks_n(noun) and is_judged(noun) and not has_attribute(match.string, match.end())
+    else:
+        is_wrong = Reading.DATIVE_PLURAL in readings(noun)
+    return is_wrong and is_attributive(adjective)
+
+
+def _lacks_n(noun: str) -> bool:
+    """True for a plural that is no dative, and no measure."""
+    found = readings(noun)
+    is_plural = Reading.PLURAL in found and Reading.DATIVE_PLURAL not in found
+    return is_plural and not noun.lower().endswith(MEASURES)
 
 
 def _lacks_ending(adjective: str, noun: str) -> bool:
-    if not (adjective.islower() and noun[0].isupper()) or adjective in NO_ADJECTIVES | DETERMINERS:
+    if not (adjective.islower() and noun[0].isupper()) or adjective in NEITHER:
         return False
     if adjective.endswith("en"):  # nach langen Debatte
         return is_attributive(adjective) and is_judged(noun) and declined(noun).isdisjoint(OF_EN)

@@ -35,6 +35,8 @@ LEFT_OUT = words(
     " halbe ganze zuhause zugute zunichte zugrunde anders bereits stets abends morgens nachts besonders"
 )
 
+NEVER_INFLECTED = NO_ADJECTIVES | LEFT_OUT
+
 
 def inflected_predicates(text: str) -> Iterator[Misfit]:
     """Yield the adjectives, each with its verb.
@@ -51,6 +53,6 @@ def inflected_predicates(text: str) -> Iterator[Misfit]:
 def _is_inflected(word: str) -> bool:
     """True for verlorenen, schwierige; not for offen, leise, deren words are whole without an ending."""
     stem = parted(word)[0]
-    if word in NO_ADJECTIVES | LEFT_OUT or len(stem) <= 3 or is_infinitive(word):
+    if word in NEVER_INFLECTED or len(stem) <= 3 or is_infinitive(word):
         return False
     return is_adjective(stem) and not is_adjective(word)

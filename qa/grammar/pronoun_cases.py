@@ -13,7 +13,7 @@ from qa.grammar.adjectives import has_attribute
 from qa.grammar.determined_nouns import declined, is_attributive, is_judged
 from qa.grammar.determiner_phrases import Phrase, phrases
 from qa.grammar.governed import Governed
-from qa.languages.lazy_pattern import lazily
+from qa.languages.lazy_pattern import lazily, spellings
 from qa.languages.noun_case import Reading, readings
 from qa.languages.table_rows import table_rows
 from qa.languages.tokens import forms_of, words_of
@@ -99,6 +99,8 @@ def _is_no_dative(phrase: Phrase) -> bool:
 
 
 def _behind_nouns(text: str) -> Iterator[Governed]:
+    if _heads().isdisjoint(forms_of(text)):
+        return
     for pattern, case in _table():
         for match in pattern.finditer(text):
             if not has_attribute(text, match.end()):
@@ -109,6 +111,12 @@ def _lacks_dative(noun: str) -> bool:
     """True for a form that can only be a plural, and no dative: Beweise, Zeugenaussagen has its -n."""
     found = readings(noun) - ({Reading.DATIVE} if noun.endswith("e") else set())  # dem Beweise is old
     return found == {Reading.PLURAL} and is_judged(noun, is_described=True)
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Return the nouns of the table."""
+    return frozenset().union(*(spellings(row[0]) for row in table_rows(TABLE)))
 
 
 @cache

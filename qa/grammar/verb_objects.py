@@ -13,7 +13,7 @@ from qa.grammar.governed import Governed
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.table_rows import table_rows
-from qa.languages.tokens import Word, words_of
+from qa.languages.tokens import Word, forms_of, words_of
 from qa.languages.wordlist import words
 from qa.languages.words import is_noun
 
@@ -55,6 +55,8 @@ def wrong_objects(text: str) -> Iterator[Governed]:
     >>> [found.case for found in wrong_objects("Er folgte den Aufruf. Dann bat sie den Helfern um Rat.")]
     ['dative', 'accusative']
     """
+    if _verbs().keys().isdisjoint(forms_of(text)):
+        return
     for phrase in phrases(text):
         verb, has_subject = _verb_of(phrase, text)
         if verb is None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from qa.grammar.adjectives import PARTICIPLE, parted
-from qa.grammar.determiner_phrases import DETERMINERS, Phrase
+from qa.grammar.determiner_phrases import Phrase, determiner_places, phrases
 from qa.languages.lazy_pattern import lazily
 from qa.languages.tokens import words_of
 from qa.languages.wordlist import words
@@ -16,6 +16,9 @@ from qa.languages.words import is_name
 
 PREPOSITIONS = words(
     "in im am an auf aus bei beim mit nach von vom zu zum zur für durch gegen seit unter über vor um wegen zwischen"
+)
+OPENING = PREPOSITIONS | words(
+    "rund etwa gut fast knapp nur über mehr zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
 )
 NOUN = r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])"
 ADJECTIVE = r"(?P<adjective>[a-zäöüß]{3,}e[nrsm]?)"
@@ -53,22 +56,20 @@ def wide_phrases(text: str) -> tuple[Phrase, ...]:
     return tuple(_found(text))
 
 
+@lru_cache(maxsize=4)
+def all_phrases(text: str) -> tuple[Phrase, ...]:
+    """Return the phrases whose words stand side by side, then the wide ones."""
+    return phrases(text) + wide_phrases(text)
+
+
 def _found(text: str) -> Iterator[Phrase]:
     found = words_of(text)
-    for place in [index for index, word in enumerate(found) if word[0] in DETERMINERS]:
-        word = found[place]
-        following = text[word.end + 1 : word.end + 2]
-        is_counted = following.isdigit()
-        after = found[place + 1] if place + 1 < len(found) else None
-        if after is None or not (is_counted or after.start == word.end + 1):
+    for place in determiner_places(text):
+        word, after = found[place], found[place + 1]
+        is_counted = text[word.end + 1 : word.end + 2].isdigit()
+        if not is_counted and (after[0] not in OPENING or after.start != word.end + 1):
             continue
-        pattern = None
-        if after.text in PREPOSITIONS and not is_counted:
-            pattern = GOVERNED
-        elif is_counted or after.text in ADVERBS:
-            pattern = COUNTED
-        if pattern is None:
-            continue
+        pattern = GOVERNED if after[0] in PREPOSITIONS and not is_counted else COUNTED
         match = pattern.match(text, word.end) or (AGED.match(text, word.end) if is_counted else None)
         if match is None and is_counted:
             match = ORDINAL.match(text, word.end)
@@ -80,9 +81,6 @@ def _found(text: str) -> Iterator[Phrase]:
         yield Phrase(
             place, word.text.lower(), match["adjective"], match["noun"], word.start, match.end(), match.end("adjective")
         )
-
-
-ADVERBS = words("rund etwa gut fast knapp nur über mehr zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
 
 
 def _is_attribute(group: str, adjective: str) -> bool:

@@ -76,12 +76,12 @@ def readings(word: str) -> frozenset[Reading]:
         return _listed(noun)
     if FEMININE_ENDING.fullmatch(noun):
         return frozenset({Reading.FEMININE})
-    split = parts(noun)
-    if not split or not is_noun(split[-1]):
-        return frozenset()
     cuts = [cut for cut in range(SHORTEST, len(noun) - SHORTEST) if is_noun(noun[cut:])]
     if noun[-SHORTEST:] in SHORT_WORDS:  # not Ern, in Lehramtsfächern
         cuts.append(len(noun) - SHORTEST)
+    split = parts(noun) if cuts else ()
+    if not split or not is_noun(split[-1]):
+        return frozenset()
     behind_heads = [cut for cut in cuts if is_head(noun[:cut]) or parts(noun[:cut])] if len(cuts) > 1 else cuts
     return frozenset().union(*[_listed(noun[cut:]) for cut in behind_heads or cuts])
 

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import lru_cache, partial
+from itertools import accumulate
 from typing import NamedTuple
 
 _OPAQUE = r"""
@@ -18,10 +19,12 @@ _LETTERS = r"[^\W\d_]+(?:['’][^\W\d_]+)*"
 # Nearly every word stands before a space or comma; trying that first is three times as fast.
 _PLAIN = r"[^\W\d_]+(?=[\s,;!?)“”»«]|\.?(?:\s|$))"
 _TOKEN = re.compile(rf"(?P<plain>\b{_PLAIN})|(?P<opaque>{_OPAQUE})|(?P<word>{_LETTERS})", re.VERBOSE)
-_ONLY_LETTERS = re.compile(_LETTERS)
+# In a text without addresses, with figures and without them, the same words as by _TOKEN, in a third and half of the time
+_BESIDE_FIGURES = re.compile(rf"(?P<plain>[^\W\d_]+)(?![\w'’])|\w*[\d_]\w*|(?P<word>{_LETTERS})")
+_AMONG_LETTERS = re.compile(r"(\w+(?:['’]\w+)*)")
 _RUN, _FIGURES = re.compile(r"\w+"), re.compile(r"\d")
 FIGURE = "0"  # stands for all figures
-_MARK_OF_OPAQUE = re.compile(r"[\d_@#]|\.[a-z]|://|www\.")
+_MARK_OF_ADDRESS, _MARK_OF_FIGURES = re.compile(r"[@#]|\.[a-z]|://|www\."), re.compile(r"[\d_]")
 
 
 class Word(NamedTuple):
@@ -32,6 +35,9 @@ class Word(NamedTuple):
     end: int
 
 
+_word = partial(tuple.__new__, Word)  # as Word(*values), without a call in Python
+
+
 @lru_cache(maxsize=4)
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the words of a text in order; a hyphen or dash parts words.
@@ -39,11 +45,15 @@ def words_of(text: str) -> tuple[Word, ...]:
     >>> [word.text for word in words_of("Laut www.unian.ua schoss die S-300 zwei Kh-101 ab.")]
     ['Laut', 'schoss', 'die', 'S', 'zwei', 'Kh', 'ab']
     """
-    if _MARK_OF_OPAQUE.search(text):
-        found = [match for match in _TOKEN.finditer(text) if match.lastgroup != "opaque"]
-    else:
-        found = list(_ONLY_LETTERS.finditer(text))  # the same, three times as fast
-    return tuple([Word(match[0], match.start(), match.end()) for match in found])
+    if _MARK_OF_ADDRESS.search(text):
+        return tuple(
+            [_word((match[0], *match.span())) for match in _TOKEN.finditer(text) if match.lastgroup != "opaque"]
+        )
+    if _MARK_OF_FIGURES.search(text):
+        return tuple([_word((match[0], *match.span())) for match in _BESIDE_FIGURES.finditer(text) if match.lastgroup])
+    pieces = _AMONG_LETTERS.split(text)  # what is between words, a word, what is between words …
+    ends = list(accumulate(map(len, pieces)))
+    return tuple(map(_word, zip(pieces[1::2], ends[::2], ends[1::2], strict=False)))
 
 
 def has_any(marks: Iterable[str], text: str) -> bool:
@@ -62,7 +72,4 @@ def forms_of(text: str) -> frozenset[str]:
     ['0', '24tv', 'Laut', 'geht', 'laut', 's', 'so', 'ua']
     """
     found = _RUN.findall(text)
-    forms = {*found, *map(str.lower, found)}
-    if _FIGURES.search(text):
-        forms.add(FIGURE)
-    return frozenset(forms)
+    return frozenset((*found, *map(str.lower, found), *((FIGURE,) if _FIGURES.search(text) else ())))

@@ -39,7 +39,7 @@ from qa.grammar.adjectives import has_attribute, parted
 from qa.grammar.bare_adjectives import wrong_bare_adjectives
 from qa.grammar.counted_nouns import unfit_counted
 from qa.grammar.determined_nouns import clashes, declined, is_attributive, is_judged
-from qa.grammar.determiner_phrases import Phrase, may_be_pronoun, phrases
+from qa.grammar.determiner_phrases import Phrase, may_be_pronoun
 from qa.grammar.genitives import bare_genitives, stray_genitives
 from qa.grammar.governed_nouns import wrongly_governed
 from qa.grammar.inflected_predicates import inflected_predicates
@@ -50,7 +50,7 @@ from qa.grammar.set_cases import wrong_set_cases
 from qa.grammar.strong_datives import strong_datives
 from qa.grammar.verb_objects import wrong_objects
 from qa.grammar.weak_nouns import WeakNoun, strong_genitives
-from qa.grammar.wide_phrases import wide_phrases
+from qa.grammar.wide_phrases import all_phrases
 from qa.languages.compounds import parts
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
@@ -148,12 +148,11 @@ def _endings() -> dict[tuple[str, str], tuple[Endings, ...]]:
 
 
 def _of_endings(text: str) -> Iterator[Finding]:
-    for phrase in (*phrases(text), *wide_phrases(text)):
-        if phrase.adjective:
-            rules = _endings().get((phrase.determiner, parted(phrase.adjective)[1]), ())
-            rule = next((rule for rule in rules if _is_impossible(phrase, rule, text)), None)
-            if rule is not None:
+    for phrase in [phrase for phrase in all_phrases(text) if phrase.adjective]:
+        for rule in _endings().get((phrase.determiner, parted(phrase.adjective)[1]), ()):
+            if _is_impossible(phrase, rule, text):
                 yield _of_ending(phrase, rule, text)
+                break
 
 
 def _of_prepositions(text: str) -> Iterator[Finding]:
