@@ -17,7 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from qa.languages.compounds import ADJECTIVE_ENDINGS
-from qa.languages.noun_case import filter_of
+from qa.languages.noun_case import filter_of, side_by_side
 from qa.languages.small_words import small_words
 from qa.languages.subjunctive import subjunctive_stems
 from qa.languages.words import NOUN, is_known
@@ -115,7 +115,8 @@ def main(path: Path) -> None:
         "dative plural": forms_of("mnf", "dativ plural"),
         "genitive of masculine or neuter": forms_of("mn", "genitiv singular"),
     }
-    path.write_bytes(b"".join(map(filter_of, groups.values())))
+    only, mostly, *readings = map(filter_of, groups.values())
+    path.write_bytes(only + mostly + side_by_side(readings))
     print(path, {name: len(group) for name, group in groups.items()})  # noqa: T201
 
 

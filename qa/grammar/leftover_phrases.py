@@ -12,7 +12,6 @@ from qa.documents import Span
 from qa.grammar.clause_marks import begins_sentence
 from qa.languages.lazy_pattern import lazily
 from qa.languages.table_rows import table_rows
-from qa.languages.tokens import has_any
 
 TABLE = Path(__file__).with_name("leftover_phrases.tsv")
 NUMBER = (
@@ -38,11 +37,10 @@ def leftover_phrases(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
     >>> [instead for _, instead in leftover_phrases(text)]
     [('Laut dem Bericht',), ('zwischen fünf und zehn',)]
     """
-    for marks, pattern, instead in _rows():
-        if has_any(marks, text):
-            for match in pattern.finditer(text):
-                written = tuple(match.expand(way).strip() for way in instead)
-                yield Span(match.start(), match.start() + len(match[0].rstrip())), written
+    for pattern, instead in dict.fromkeys([row for mark, row in _rows() if mark in text]):
+        for match in pattern.finditer(text):
+            written = tuple(match.expand(way).strip() for way in instead)
+            yield Span(match.start(), match.start() + len(match[0].rstrip())), written
     for match in TWO_SUBJECTS.finditer(text):
         if begins_sentence(text, match.start()):
             yield (
@@ -52,10 +50,12 @@ def leftover_phrases(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
 
 
 @cache
-def _rows() -> tuple[tuple[tuple[str, ...], re.Pattern[str], tuple[str, ...]], ...]:
+def _rows() -> tuple[tuple[str, tuple[re.Pattern[str], tuple[str, ...]]], ...]:
+    """Return the rows of the table, each with every mark of which a text must have one."""
     found = []
     for marks, pattern, instead, _witness in table_rows(TABLE):
         for short, long in SHORTHAND:
             pattern = short.sub(long.replace("\\", r"\\"), pattern)
-        found.append((tuple(marks.split("|")), lazily(rf"(?<![\w-]){pattern}(?![\w-])"), tuple(instead.split("|"))))
+        row = lazily(rf"(?<![\w-]){pattern}(?![\w-])"), tuple(instead.split("|"))
+        found += [(mark, row) for mark in marks.split("|")]
     return tuple(found)

@@ -41,15 +41,14 @@ def words_of_same_meaning(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """
     rows, found = _rows(), words_of(text)
     for place, (one, other) in enumerate(pairwise([word[0] for word in found])):
-        if one[:3] == other[:3] and one != other and _are_twins(found, place, text):
+        # hot: the letters tell nearly always that the two are neither twins nor a compound and its head
+        if one[0] == other[0] and one[:3] == other[:3] and one != other and _are_twins(found, place, text):
             yield Span(found[place].start, found[place + 1].end), (one, other)
-        if one[-1] == other[-1] and _is_repeated(found, place, text):
+        if one[-1] == other[-1] and one.endswith(other[1:]) and _is_repeated(found, place, text):
             yield Span(found[place].start, found[place + 1].end), (one, other)
-        elif one in rows or one.lower() in rows:
-            kind = _shared_kind(one, other)
-            if kind and _are_one(kind, found, place, text):
-                right = other.title() if one.istitle() else other
-                yield Span(found[place].start, found[place + 1].end), (one, right)
+        elif other in rows and (kind := _shared_kind(one, other)) and _are_one(kind, found, place, text):
+            right = other.title() if one.istitle() else other
+            yield Span(found[place].start, found[place + 1].end), (one, right)
 
 
 def _is_repeated(found: tuple[Word, ...], place: int, text: str) -> bool:

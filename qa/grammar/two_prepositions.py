@@ -77,11 +77,12 @@ def two_prepositions(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
     >>> [instead for _, instead in two_prepositions("Er kam mit per Hubschrauber; zur einer Havarie kam es.")]
     [('mit', 'per'), ('zu einer', 'zur')]
     """
-    before = ""
-    for one, other in pairwise(words_of(text)):
-        if other.text in SECONDS and one.text in FIRSTS and (pair := _leftover(text, one.start, before)):
-            yield pair
-        before = one.text
+    found = words_of(text)
+    for place, (one, other) in enumerate(pairwise([word[0] for word in found])):
+        if other in SECONDS and one in FIRSTS:
+            pair = _leftover(text, found[place].start, found[place - 1].text if place else "")
+            if pair:
+                yield pair
 
 
 def _leftover(text: str, start: int, before: str) -> tuple[Span, tuple[str, ...]] | None:

@@ -94,7 +94,7 @@ def meetings(text: str) -> tuple[tuple[Span, Span, bool], ...]:
 def _far_apart(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """Yield two verbs of one clause with words between them: soll im Mai soll."""
     found = words_of(text)
-    places = [place for place, word in enumerate(found) if word.text in CERTAIN]
+    places = [place for place, word in enumerate(found) if word[0] in CERTAIN]
     for one, other in pairwise(places):
         first, second = found[one], found[other]
         if not 1 < other - one <= FAR + 1 or second.text in NO_SECOND or BREAK.search(text, first.end, second.start):

@@ -29,14 +29,18 @@ def verbs_at_end(text: str) -> Iterator[tuple[Span, str]]:
     if AUXILIARIES.isdisjoint(forms_of(text)):
         return
     found = words_of(text)
-    for place, word in enumerate(found):
-        if text[word.end : word.end + 1] in ENDS and ends_sentence(word.text) and word.text not in NO_SECOND:
-            clause = _clause(found, place, text)
-            auxiliary = next((other for other in clause[:-1] if other.text in AUXILIARIES), None)
-            if auxiliary is not None and _is_one_clause(clause[clause.index(auxiliary) + 1 :]):
-                between = text[auxiliary.end : word.start]
-                if not is_behind_opening(auxiliary.start, text, between):
-                    yield Span(word.start, word.end), auxiliary.text
+    for place in [place for place, word in enumerate(found) if text[word[2] : word[2] + 1] in ENDS]:
+        word = found[place]
+        if not ends_sentence(word.text) or word.text in NO_SECOND:
+            continue
+        if AUXILIARIES.isdisjoint([other[0] for other in found[max(0, place - MOST) : place]]):
+            continue
+        clause = _clause(found, place, text)
+        auxiliary = next((other for other in clause[:-1] if other.text in AUXILIARIES), None)
+        if auxiliary is not None and _is_one_clause(clause[clause.index(auxiliary) + 1 :]):
+            between = text[auxiliary.end : word.start]
+            if not is_behind_opening(auxiliary.start, text, between):
+                yield Span(word.start, word.end), auxiliary.text
 
 
 def _clause(found: tuple[Word, ...], place: int, text: str) -> list[Word]:

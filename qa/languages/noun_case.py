@@ -1,11 +1,12 @@
 """What may a German noun form be? „trotz“ is also a small word, „regierung“ never; „Haus“ is a neuter, „Häusern“ a dative plural.
 
 `noun_case.de.bin` holds forms as Bloom filters (CACM 13/7, 1970) of 2^19 bits with three bits a word: nouns that ever stand in
-small letters, those that often do, and then one filter for each `Reading`. A form that passes for one of them by chance, one in
-twenty at most, only makes a rule silent. Made by `tools/build_noun_case.py`; see `words.README.md`.
+small letters, those that often do, and then one filter for each `Reading`, side by side: byte n has the n-th bit of all eight, so
+that one look tells all readings. A form that passes for one of them by chance, one in twenty at most, only makes a rule silent.
+Made by `tools/build_noun_case.py`; see `words.README.md`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from functools import cache, lru_cache
 from hashlib import blake2b
@@ -19,6 +20,7 @@ FILTER_BITS = 19
 FEMININE_ENDING = lazily(r"\w{4,}(?<!spr)(?:ung|heit|keit|schaft|tion|tät)")  # Versendung is no dung
 _MASK = (1 << FILTER_BITS) - 1
 _SIZE = 1 << (FILTER_BITS - 3)  # bytes of a filter
+_ALONE = 2  # filters before those of the readings
 _FILE = Path(__file__).with_name("noun_case.de.bin")
 
 
@@ -87,19 +89,18 @@ def readings(word: str) -> frozenset[Reading]:
 
 
 def _listed(noun: str) -> frozenset[Reading]:
-    (a, a_bit), (b, b_bit), (c, c_bit) = [divmod(place, 8) for place in _places(noun)]
-    return frozenset(
-        [
-            reading
-            for reading, bits in _by_reading()  # as in `_has`, which would be called for each
-            if bits[a] >> a_bit & bits[b] >> b_bit & bits[c] >> c_bit & 1
-        ]
-    )
+    marks = _filters()[-1]
+    a, b, c = _places(noun)
+    return _sets()[marks[a] & marks[b] & marks[c]]
 
 
 @cache
-def _by_reading() -> tuple[tuple[Reading, bytes], ...]:
-    return tuple((reading, _filters()[reading]) for reading in READINGS)
+def _sets() -> tuple[frozenset[Reading], ...]:
+    """Return the readings that each byte stands for."""
+    return tuple(
+        frozenset([reading for reading in READINGS if byte >> reading - _ALONE & 1])
+        for byte in range(1 << len(READINGS))
+    )
 
 
 def may_be(word: str, *allowed: Reading) -> bool:
@@ -139,11 +140,16 @@ def filter_of(words: Iterable[str]) -> bytes:
     return bytes(bits)
 
 
+def side_by_side(filters: Sequence[bytes]) -> bytes:
+    """Return a byte for each bit of a filter, which has that bit of the first filter lowest, and so on."""
+    return bytes(
+        sum((bits[place >> 3] >> (place & 7) & 1) << number for number, bits in enumerate(filters))
+        for place in range(1 << FILTER_BITS)
+    )
+
+
 def _is_in(number: int, word: str) -> bool:
-    return _has(_filters()[number], *_places(word))
-
-
-def _has(bits: bytes, a: int, b: int, c: int) -> bool:
+    bits, (a, b, c) = _filters()[number], _places(word)
     return bool(bits[a >> 3] >> (a & 7) & bits[b >> 3] >> (b & 7) & bits[c >> 3] >> (c & 7) & 1)
 
 
@@ -154,5 +160,6 @@ def _places(word: str) -> tuple[int, int, int]:
 
 @cache
 def _filters() -> tuple[bytes, ...]:
+    """Return the two filters that stand alone, and those of the readings side by side."""
     content = _FILE.read_bytes()
-    return tuple(content[start : start + _SIZE] for start in range(0, len(content), _SIZE))
+    return *(content[number * _SIZE : (number + 1) * _SIZE] for number in range(_ALONE)), content[_ALONE * _SIZE :]
