@@ -3,9 +3,10 @@
 What is on the list has the letters of every form of a word, folded as `qa.glossary` folds them: lower case, ä to a, ß to ss.
 """
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 SIZE = 4  # letters in a group
+_BEGINNINGS = tuple(slice(length) for length in range(SIZE))
 
 
 def folded(text: str) -> str:
@@ -25,5 +26,10 @@ def letter_groups(word: str) -> tuple[str, ...]:
     >>> letter_groups("taxis")
     ('taxi', 'axis', '', 't', 'ta', 'tax')
     """
-    groups = [word[at : at + SIZE] for at in range(len(word) - SIZE + 1)]
-    return (*groups, *[word[:length] for length in range(SIZE)])
+    groups = map(word.__getitem__, _slices(len(word) - SIZE + 1))  # no loop in Python
+    return (*groups, *map(word.__getitem__, _BEGINNINGS))
+
+
+@cache
+def _slices(count: int) -> tuple[slice, ...]:
+    return tuple(slice(at, at + SIZE) for at in range(count))
