@@ -138,11 +138,13 @@ def parts(word: str) -> tuple[str, ...]:
     """
     for cut in range(len(word) - SHORTEST, SHORTEST - 1, -1):
         head, tail = word[:cut], word[cut:]
-        if is_head(head):
-            if is_tail(tail):
-                return head, tail
-            if len(tail) > 2 * SHORTEST and (rest := parts(tail)):
-                return head, *rest
+        is_short = len(tail) <= 2 * SHORTEST  # then there is one look-up to tell that it is no tail, and several for a head
+        if (is_short and not is_tail(tail)) or not is_head(head):
+            continue
+        if is_short or is_tail(tail):
+            return head, tail
+        if rest := parts(tail):
+            return head, *rest
     return ()
 
 
@@ -150,8 +152,9 @@ def is_head(part: str) -> bool:
     """True for a first part: a noun, a name, a stem, with or without its link, or the stem of a verb (Liefer-problem)."""
     if NEEDS_S.fullmatch(part):
         return False
-    if any(part.endswith(link) and _may_lead(part[: len(part) - len(link)], link) for link in LINKS):
-        return True
+    for link in LINKS:  # hot: a loop, since a generator takes longer to begin
+        if part.endswith(link) and _may_lead(part[: len(part) - len(link)], link):
+            return True
     if len(part) < SHORT:
         return False
     return zipf(part + "en") >= VERB or (zipf(part + "n") >= VERB and _is_stem(part))
