@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
+from qa.languages.compounds import ADJECTIVE_ENDINGS
 from qa.languages.lazy_pattern import lazily
 from qa.languages.tokens import Word, words_of
 from qa.languages.wordlist import words
@@ -136,7 +137,7 @@ def _may_be_capital(word: str) -> bool:
     """True for an adjective that is part of a name or made of a place: (die) Europäische (Union), (das) Kyjiwer (Rathaus)."""
     if word.endswith("er"):
         return len(word) > LONG and not is_noun(word.lower()) and (is_name(word[:-2]) or not zipf(word))
-    return PROPER.fullmatch(word) is not None
+    return word.endswith(ADJECTIVE_ENDINGS) and PROPER.fullmatch(word) is not None
 
 
 def _phrase(text: str, found: tuple[Word, ...], place: int) -> Phrase | None:

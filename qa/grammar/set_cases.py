@@ -16,7 +16,7 @@ from qa.grammar.verb_clause import SPEAKER
 from qa.grammar.verb_objects import CLAUSE, POSTPOSITION
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
-from qa.languages.tokens import words_of
+from qa.languages.tokens import forms_of, words_of
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 
@@ -36,6 +36,7 @@ EXISTS_FIRST = lazily(
     r"|g[ia]bt? es(?= nicht\b|[.,;!?“»]))",
     words="k?ein",
 )
+GIVING = words("gib gibt gab gabt gäb gäbt gebe gäbe geben")
 PARTICLE = lazily(
     r"\b(?:bekannt|weiter|zu|an|aus|her|vor|wieder|ab|auf|heraus)(?=\s*[.,;:!?“»]|\s*$)"
 )  # gab es bekannt
@@ -92,7 +93,8 @@ def wrong_set_cases(text: str) -> Iterator[Misplaced]:
 
 
 def _of_existence(text: str) -> Iterator[Misplaced]:
-    if " es" not in text and "s g" not in text:
+    forms = forms_of(text)
+    if "es" not in forms or GIVING.isdisjoint(forms):
         return
     for pattern in (EXISTS, EXISTS_FIRST):
         for match in pattern.finditer(text):

@@ -138,7 +138,9 @@ def parts(word: str) -> tuple[str, ...]:
     """
     for cut in range(len(word) - SHORTEST, SHORTEST - 1, -1):
         head, tail = word[:cut], word[cut:]
-        is_short = len(tail) <= 2 * SHORTEST  # then there is one look-up to tell that it is no tail, and several for a head
+        is_short = (
+            len(tail) <= 2 * SHORTEST
+        )  # then there is one look-up to tell that it is no tail, and several for a head
         if (is_short and not is_tail(tail)) or not is_head(head):
             continue
         if is_short or is_tail(tail):
