@@ -11,9 +11,9 @@ from qa.grammar.adjectives import has_attribute
 from qa.grammar.determined_nouns import COUNTED_BARE, adjectival_ending, is_attributive, is_judged
 from qa.grammar.determiner_phrases import DETERMINERS
 from qa.grammar.misfit import Misfit
-from qa.languages.lazy_pattern import lazily
+from qa.languages.lazy_pattern import lazily, words_of_any
 from qa.languages.noun_case import Reading, readings
-from qa.languages.tokens import FIGURE
+from qa.languages.tokens import FIGURE, forms_of
 from qa.languages.wordlist import words
 
 FEW = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
@@ -25,11 +25,11 @@ UNITS = lazily(
     words="Minute|Stunde|Sekunde|Tonne|Woche|Person|Million|Milliarde",
 )
 SPELLED = lazily(rf"(?<![\w-])(?:(?P<before>\w+)[ \u00a0])?(?P<number>(?i:{FEW}|{TENS})) {NOUN}", words=f"{FEW}|{TENS}")
-DESCRIBED = lazily(
-    rf"(?<![\w.,-])(?P<number>(?i:{FEW}|{TENS})|[2-9]|[1-9]\d{{1,2}})[ \u00a0]"
-    rf"(?P<adjective>[a-zäöüß]{{3,}}e[nr])[ \u00a0]{NOUN}",
-    words=f"{FEW}|{TENS}|{FIGURE}",
-)
+BEHIND = rf"[ \u00a0](?P<adjective>[a-zäöüß]{{3,}}e[nr])[ \u00a0]{NOUN}"
+DESCRIBED = lazily(rf"(?<![\w.,-])(?P<number>(?i:{FEW}|{TENS})){BEHIND}", words=f"{FEW}|{TENS}")
+# The figure comes first, so that the search leaps from figure to figure
+DESCRIBED_FIGURES = lazily(rf"(?P<number>[1-9](?<![\w.,-].)\d{{0,2}})(?<!\b1){BEHIND}", words=FIGURE)
+WORDS = words_of_any(UNITS, SPELLED, DESCRIBED, DESCRIBED_FIGURES)
 BEFORE = lazily(r"(?<![\w.,-])\w+[ \u00a0]\Z")
 LONGEST = 80  # characters of the word before
 OPENS = lazily(r"(?:^|[.!?:\n][\s»“”]*|„)$")
@@ -55,6 +55,8 @@ def unfit_counted(text: str) -> Iterator[Misfit]:
     >>> [found.partner for found in unfit_counted("Nach 20 Minute sah er zwei neuen Häuser in vier Landkreis.")]
     ['Minute', 'Landkreis', 'Häuser']
     """
+    if WORDS.isdisjoint(forms_of(text)):
+        return
     for match in UNITS.finditer(text):
         yield Misfit(match["noun"], match.start(), match.start("noun") - 1)
     for match in SPELLED.finditer(text):
@@ -66,12 +68,12 @@ def unfit_counted(text: str) -> Iterator[Misfit]:
         )
         if is_free and _is_singular(match["noun"], match["number"].lower()) and not has_attribute(text, match.end()):
             yield Misfit(match["noun"], match.start("number"), match.start("noun") - 1)
-    end = 0
-    for match in DESCRIBED.finditer(text):
-        preceding = BEFORE.search(text, max(end, match.start() - LONGEST), match.start())
-        before, adjective, end = preceding[0][:-1] if preceding else "", match["adjective"], match.end()
+    for match in (*DESCRIBED.finditer(text), *DESCRIBED_FIGURES.finditer(text)):
+        adjective = match["adjective"]
         if not is_attributive(adjective) or not _is_plural(match["noun"]) or has_attribute(text, match.end()):
             continue
+        preceding = BEFORE.search(text, max(0, match.start() - LONGEST), match.start())
+        before = preceding[0][:-1] if preceding else ""
         opens = not before and OPENS.search(text[: match.start()]) is not None
         if adjective.endswith("r"):
             is_wrong = opens

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from qa.grammar.adjectives import NO_ADJECTIVES, is_adjective, parted
 from qa.grammar.misfit import Misfit
-from qa.languages.lazy_pattern import lazily
+from qa.languages.lazy_pattern import lazily, words_of_any
+from qa.languages.tokens import forms_of
 from qa.languages.verb_number import is_infinitive
 from qa.languages.wordlist import words
 
@@ -35,6 +36,7 @@ LEFT_OUT = words(
     " halbe ganze zuhause zugute zunichte zugrunde anders bereits stets abends morgens nachts besonders"
 )
 
+WORDS = words_of_any(AS, IS)
 NEVER_INFLECTED = NO_ADJECTIVES | LEFT_OUT
 
 
@@ -44,6 +46,8 @@ def inflected_predicates(text: str) -> Iterator[Misfit]:
     >>> [found.partner for found in inflected_predicates("Die Bilder hatten als verlorenen gegolten. Die Lage ist schwierige.")]
     ['gegolten', 'ist']
     """
+    if WORDS.isdisjoint(forms_of(text)):
+        return
     for pattern in (AS, IS):
         for match in pattern.finditer(text):
             if _is_inflected(match["adjective"]):

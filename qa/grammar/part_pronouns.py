@@ -11,8 +11,9 @@ from functools import lru_cache
 from qa.grammar.adjectives import has_attribute
 from qa.grammar.determined_nouns import adjectival_ending, is_judged
 from qa.grammar.misfit import Misfit
-from qa.languages.lazy_pattern import lazily
+from qa.languages.lazy_pattern import lazily, words_of_any
 from qa.languages.noun_case import Reading, readings
+from qa.languages.tokens import forms_of
 from qa.languages.wordlist import words
 from qa.languages.words import is_noun
 
@@ -57,8 +58,10 @@ PERSON_ENDINGS = ("kräfte", "mitglieder", "opfer", "kinder", "personen", "häup
 OTHER = lazily(
     r"(?<![\w-])(?P<other>(?i:k?ein|mein|sein|unser) andere[nm]?|(?i:k?eine|seine|ihre|meine|unsere) andere[sm]"
     r"|(?i:k?einen|seinen|ihren) andere[sm]?|(?i:k?einem|seinem|ihrem|im|am|zum|beim|vom) andere[smr]?"
-    r"|(?i:k?einer|seiner|ihrer|zur) andere[sm]?) (?P<noun>[A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
+    r"|(?i:k?einer|seiner|ihrer|zur) andere[sm]?) (?P<noun>[A-ZÄÖÜ][a-zäöüß]+)(?![\w-])",
+    words="andere[nmsr]?",
 )
+WORDS = words_of_any(PART, BOTH, OTHER)
 
 
 def unfit_pronouns(text: str) -> Iterator[Misfit]:
@@ -67,15 +70,16 @@ def unfit_pronouns(text: str) -> Iterator[Misfit]:
     >>> [found.partner for found in unfit_pronouns("Jeder dieser Länder hilft. Einer dieser Männer kam mit einer der Frauen.")]
     ['Länder']
     """
+    if WORDS.isdisjoint(forms_of(text)):
+        return
     for match in PART.finditer(text):
         noun = match["noun"]
         genders = genders_of_plural(noun)
         if len(genders) == 1 and genders <= EXCLUDED[match["pronoun"].lower()] and not _is_person(noun.lower()):
             yield Misfit(noun, match.start(), match.start("noun") - 1)
-    if " andere" in text:
-        for match in OTHER.finditer(text):
-            if is_noun(match["noun"].lower()) and not has_attribute(text, match.end()):
-                yield Misfit(match["noun"], match.start(), match.start("noun") - 1)
+    for match in OTHER.finditer(text):
+        if is_noun(match["noun"].lower()) and not has_attribute(text, match.end()):
+            yield Misfit(match["noun"], match.start(), match.start("noun") - 1)
     for match in BOTH.finditer(text):
         found = readings(match["noun"])
         is_plural = not found.isdisjoint({Reading.PLURAL, Reading.DATIVE_PLURAL})

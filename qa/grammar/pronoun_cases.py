@@ -13,7 +13,7 @@ from qa.grammar.adjectives import has_attribute
 from qa.grammar.determined_nouns import declined, is_attributive, is_judged
 from qa.grammar.determiner_phrases import Phrase, phrases
 from qa.grammar.governed import Governed
-from qa.languages.lazy_pattern import lazily, spellings
+from qa.languages.lazy_pattern import lazily, words_of_any
 from qa.languages.noun_case import Reading, readings
 from qa.languages.table_rows import table_rows
 from qa.languages.tokens import forms_of, words_of
@@ -46,6 +46,8 @@ def wrong_pronoun_cases(text: str) -> Iterator[Governed]:
     >>> [found.case for found in wrong_pronoun_cases("Man sprach mit ihn, unter Berufung auf einem Zeugen.")]
     ['dative', 'accusative']
     """
+    if _words().isdisjoint(forms_of(text)):
+        return
     yield from _pronouns(text)
     if "zufolge" in text:
         yield from _before_zufolge(text)
@@ -99,8 +101,6 @@ def _is_no_dative(phrase: Phrase) -> bool:
 
 
 def _behind_nouns(text: str) -> Iterator[Governed]:
-    if _heads().isdisjoint(forms_of(text)):
-        return
     for pattern, case in _table():
         for match in pattern.finditer(text):
             if not has_attribute(text, match.end()):
@@ -114,9 +114,9 @@ def _lacks_dative(noun: str) -> bool:
 
 
 @cache
-def _heads() -> frozenset[str]:
-    """Return the nouns of the table."""
-    return frozenset().union(*(spellings(row[0]) for row in table_rows(TABLE)))
+def _words() -> frozenset[str]:
+    """Return the words of which a text must have one: pronouns, nouns, zufolge."""
+    return PRONOUNS | {"zufolge"} | words_of_any(MANGEL, *(pattern for pattern, _case in _table()))
 
 
 @cache

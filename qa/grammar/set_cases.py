@@ -9,12 +9,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from qa.grammar.adjectives import has_attribute
-from qa.grammar.bare_measures import wrong_measures
+from qa.grammar.bare_measures import MEASURE, wrong_measures
 from qa.grammar.determined_nouns import declined, is_attributive, is_judged
 from qa.grammar.determiner_phrases import SPACES, Phrase, phrases
 from qa.grammar.verb_clause import SPEAKER
 from qa.grammar.verb_objects import CLAUSE, POSTPOSITION
-from qa.languages.lazy_pattern import lazily
+from qa.languages.lazy_pattern import lazily, words_of_any
 from qa.languages.noun_case import Reading, readings
 from qa.languages.tokens import forms_of, words_of
 from qa.languages.verb_number import verb_number
@@ -61,6 +61,7 @@ DIRECTED = lazily(
     r"|\b(?:legte|legten|legt) (?:sie |er )?sich (?P<bed>(?:in dem|im|auf dem) (?:Bett|Boden|Sofa))(?=[.,;!?])",
     words="Platz|Rang|Kraft|Auto|Wagen|Tisch|Stuhl|Sofa|Bett|Boden",
 )
+WORDS = words_of_any(MEASURED, DIRECTED, MEASURE)
 GIVES = words(
     "bescherte beschert verleiht verlieh brachte bringt gibt gab bot bietet nahm nimmt raubte verspricht versprach erlaubt"
     " erlaubte ermöglicht ermöglichte kostete kostet lieferte liefert sicherte sichert verschaffte verschafft schenkte schenkt"
@@ -84,11 +85,12 @@ def wrong_set_cases(text: str) -> Iterator[Misplaced]:
     ['accusative', 'accusative']
     """
     yield from _of_existence(text)
-    for pattern in (MEASURED, DIRECTED):
-        for match in pattern.finditer(text):
-            yield Misplaced("accusative", *match.span(match.lastgroup or 0))
-    for start, end in wrong_measures(text):
-        yield Misplaced("accusative", start, end)
+    if not WORDS.isdisjoint(forms_of(text)):
+        for pattern in (MEASURED, DIRECTED):
+            for match in pattern.finditer(text):
+                yield Misplaced("accusative", *match.span(match.lastgroup or 0))
+        for start, end in wrong_measures(text):
+            yield Misplaced("accusative", start, end)
     yield from _two_datives(text)
 
 

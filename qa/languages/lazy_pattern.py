@@ -53,6 +53,15 @@ class WordPattern(LazyPattern):
         return NOTHING if self.words.isdisjoint(forms_of(text)) else self._found(text, *region)
 
 
+def words_of_any(*patterns: re.Pattern[str]) -> frozenset[str]:
+    """Return the words of some patterns made with `words`: a text without any of them need not ask one pattern after another.
+
+    >>> sorted(words_of_any(lazily("Kyjiws?", words="Kyjiws?"), lazily("Lwiw", words="Lwiw")))
+    ['Kyjiw', 'Kyjiws', 'Lwiw']
+    """
+    return frozenset().union(*(cast("WordPattern", pattern).words for pattern in patterns))
+
+
 NOTHING: Iterator[re.Match[str]] = iter(())
 PIECE = re.compile(r"(?:\[(?P<choice>[^]]+)\]|(?P<letter>.))(?P<may_lack>\??)")
 
