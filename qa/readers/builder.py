@@ -3,6 +3,7 @@
 import unicodedata
 from array import array
 from dataclasses import dataclass, field
+from itertools import islice
 
 from qa.documents import Block, BlockKind, Document, Origin, Span
 from qa.languages.segment import segments
@@ -59,11 +60,13 @@ class Builder:
     def close(self) -> None:
         """End the block: outer white space is dropped, and a line feed set before the next block."""
         chars, begin = self._chars, self._block_start
+        if len(chars) == begin:
+            return
         while len(chars) > begin and chars[-1].isspace():
             self._drop(len(chars) - 1)
         while len(chars) > begin and chars[begin].isspace():
             self._drop(begin)
-        if any(c.isalnum() for c in chars[begin:]):
+        if any(map(str.isalnum, islice(chars, begin, None))):
             self._compose(begin)
             self._blocks.append(Block(self._kind, Span(begin, len(chars))))
             end = self._ends[-1]

@@ -28,9 +28,9 @@ def build(raw: str, builder: Builder) -> None:
 
 def _kind(text: str, number: int, count: int) -> BlockKind:
     """Return what a line of plain text is, judged by its length and its end; the last line is no headline."""
-    is_running = RUNNING_TEXT_END.search(text) or (number and QUOTE_END.search(text))
-    is_headline = len(text.split()) <= HEADLINE_WORDS and number < count - 1 and not is_running
-    return BlockKind.HEADLINE if is_headline else BlockKind.BODY
+    if number == count - 1 or len(text.split()) > HEADLINE_WORDS or RUNNING_TEXT_END.search(text):
+        return BlockKind.BODY
+    return BlockKind.BODY if number and QUOTE_END.search(text) else BlockKind.HEADLINE
 
 
 def _is_numbered_list(number: str, lines: list[re.Match[str]]) -> bool:
