@@ -68,7 +68,7 @@ def _is_wrong(rule: Government, place: int, found: tuple[Word, ...], text: str) 
     head = noun.text
     if text[noun.end : noun.end + 1] in ("-", "/") or not head[1:].islower():
         return False
-    if not declined(head).isdisjoint(rule.allowed) or adjective.text in NO_ADJECTIVES_HERE:
+    if adjective.text in NO_ADJECTIVES_HERE or not declined(head).isdisjoint(rule.allowed):
         return False
     if not is_attributive(adjective.text) or adjectival_ending(head.lower()) or is_like_adjective(head.lower()):
         return False

@@ -104,6 +104,8 @@ def wrongly_governed(text: str) -> Iterator[Governed]:
 
 
 def _is_wrong(phrase: Phrase, rule: Government, text: str, start: int) -> bool:
+    if rule.allowed is not None and not declined(phrase.noun).isdisjoint(rule.allowed):  # nearly always
+        return False
     if phrase.adjective and not is_attributive(phrase.adjective):
         return False
     if rule.allowed is not None and phrase.goes_on(text):
@@ -111,7 +113,7 @@ def _is_wrong(phrase: Phrase, rule: Government, text: str, start: int) -> bool:
     if rule.allowed is None:
         if not is_noun(phrase.noun.lower()) and not readings(phrase.noun):
             return False
-    elif not is_judged(phrase.noun) or not declined(phrase.noun).isdisjoint(rule.allowed):
+    elif not is_judged(phrase.noun):
         return False
     return not _is_guarded(phrase, rule, text, start) and not has_attribute(text, phrase.end)
 
@@ -176,7 +178,7 @@ def _lacks_ending(adjective: str, noun: str) -> bool:
     if not (adjective.islower() and noun[0].isupper()) or adjective in NEITHER:
         return False
     if adjective.endswith("en"):  # nach langen Debatte
-        return is_attributive(adjective) and is_judged(noun) and declined(noun).isdisjoint(OF_EN)
+        return declined(noun).isdisjoint(OF_EN) and is_attributive(adjective) and is_judged(noun)
     if not adjective.endswith("e"):
         return False
     is_known = is_noun(noun.lower()) or bool(readings(noun))

@@ -88,13 +88,12 @@ def _verb_of(phrase: Phrase, text: str) -> tuple[Word | None, bool]:
 
 
 def _is_wrong(phrase: Phrase, rule: Verb, has_subject: bool) -> bool:
-    if phrase.adjective and not is_attributive(phrase.adjective):
-        return False
     if rule.case == "accusative":
-        return _is_dative(phrase)
-    return _is_accusative(phrase) or (
-        has_subject and phrase.determiner in NEUTRAL and is_judged(phrase.noun, is_described=True)
-    )
+        is_wrong = _is_dative(phrase)
+    else:
+        is_neutral = has_subject and phrase.determiner in NEUTRAL
+        is_wrong = _is_accusative(phrase) or (is_neutral and is_judged(phrase.noun, is_described=True))
+    return is_wrong and (not phrase.adjective or is_attributive(phrase.adjective))
 
 
 def _is_dative(phrase: Phrase) -> bool:

@@ -176,6 +176,8 @@ def _of_set_cases(text: str) -> Iterator[Finding]:
 
 
 def _is_impossible(phrase: Phrase, rule: Endings, text: str) -> bool:
+    if rule.allowed is not None and not declined(phrase.noun).isdisjoint(rule.allowed):  # nearly always
+        return False
     stem, ending = parted(phrase.adjective)
     # dem polnischem Lublin, im polnische Lublin, whatever Lublin is
     is_case_alone = rule.allowed is None and (ending == "em" or rule.guard == "-")
@@ -188,19 +190,16 @@ def _is_impossible(phrase: Phrase, rule: Endings, text: str) -> bool:
         and text[phrase.start].islower()
     ):
         return False
-    if rule.allowed is not None and not _is_none_of(phrase, rule.allowed, text):
+    if rule.allowed is not None and not _is_sure(phrase, text):
         return False
     return not may_be_pronoun(phrase, rule.guard, text) and not has_attribute(text, phrase.end)
 
 
-def _is_none_of(phrase: Phrase, allowed: frozenset[Reading], text: str) -> bool:
-    """True when the noun is known for sure, and none of these."""
+def _is_sure(phrase: Phrase, text: str) -> bool:
+    """True when what the noun may be is known for sure."""
     is_genitive = readings(phrase.noun) == {Reading.GENITIVE} and phrase.determiner.endswith("es")
-    return (
-        (is_judged(phrase.noun, is_described=True) or (is_genitive and is_noun(phrase.noun)))
-        and declined(phrase.noun).isdisjoint(allowed)
-        and not phrase.goes_on(text)
-    )
+    is_known = is_judged(phrase.noun, is_described=True) or (is_genitive and is_noun(phrase.noun))
+    return is_known and not phrase.goes_on(text)
 
 
 def _is_noun(word: str) -> bool:
