@@ -66,5 +66,6 @@ def _likeness(theirs: _Side, mine: _Side, language: str) -> float:
 
 def _is_rare(value: Hashable) -> bool:
     """True for a number that two sentences of one article do not share by chance: 4,2 Millionen, 18.460; no year."""
-    is_large = isinstance(value, Fraction) and value >= LARGE and value not in YEARS
-    return is_large and telling_figures(value) > 1
+    if not isinstance(value, Fraction) or value < LARGE or value in YEARS:
+        return False
+    return telling_figures(value) > 1

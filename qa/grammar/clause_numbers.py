@@ -166,7 +166,7 @@ def _at_end(clause: Clause) -> str:
         or first not in SUBORDINATING
     ):
         return ""
-    if first in OPENS_WITH[_enough(clause)]:
+    if first in OPENS_WITH[_enough(clause)] or (first in ("der", "das") and _goes_on(clause)):
         return ""
     inner = _subjects(clause, found[1:verb])
     if first in ("die", "welche"):
@@ -174,6 +174,14 @@ def _at_end(clause: Clause) -> str:
     elif first in SUBJECTS:
         inner.note_one(first)
     return misfit_of(inner, clause)
+
+
+def _goes_on(clause: Clause) -> bool:
+    """True for the rest of a clause that another cut in two: dass A und B, die …, | das Ergebnis beeinflusst haben."""
+    if clause.words[1][0].isupper():
+        return True
+    before = clause.runs[clause.place - 2] if clause.place > 1 else None
+    return before is not None and not has_verb(before.words)
 
 
 def _subjects(clause: Clause, *parts: list[str]) -> Subjects:

@@ -50,10 +50,10 @@ def verb_of(run: list[str]) -> int:
 
 
 def _without_infinitives(run: list[str], found: list[int]) -> list[int]:
-    """Return the verbs but for the infinitives at the end: sollen … | treten, gesehen haben | soll; none where two remain."""
+    """Return the verbs but for the infinitives at the end: sollen … | treten (zu lassen), gesehen haben | soll; none where two remain."""
     last = len(run) - 1
     end = last + 1
-    while end and is_infinitive(run[end - 1]):
+    while end and (run[end - 1] == "zu" or is_infinitive(run[end - 1])):
         end -= 1
     if found[0] < end - 1:
         found = [place for place in found if place < end]
