@@ -50,7 +50,10 @@ def verb_of(run: list[str]) -> int:
 
 
 def _without_infinitives(run: list[str], found: list[int]) -> list[int]:
-    """Return the verbs but for the infinitives at the end: sollen … | treten (zu lassen), gesehen haben | soll; none where two remain."""
+    """Return the verbs but for the infinitives at the end: sollen … | treten (zu lassen), gesehen haben | soll.
+
+    None where two remain.
+    """
     last = len(run) - 1
     end = last + 1
     while end and (run[end - 1] == "zu" or is_infinitive(run[end - 1])):
