@@ -30,6 +30,11 @@ TABLES = (
     "counterparts_city.tsv",
     "counterparts_public.tsv",
     "counterparts_friends.tsv",
+    "counterparts_work.tsv",
+    "counterparts_home.tsv",
+    "counterparts_fauna.tsv",
+    "counterparts_civic.tsv",
+    "counterparts_matter.tsv",
 )
 COLUMNS = {"de": 2, "uk": 3, "ru": 4}
 ENDINGS = {  # what + stands for, if anything, behind the nominative of a person: Malerin, поетом, фермеров

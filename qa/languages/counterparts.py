@@ -21,7 +21,7 @@ WORD = re.compile(r"[\w’']+(?:-[\w’']+)*")
 # Sets whose words are written with a capital in Ukrainian and Russian, too.
 NAMED = words(
     "country branch service league code court_kind statute eu election planet feast network"
-    " agency party alliance club government_body auditor economy"
+    " agency party alliance club government_body auditor economy council continent"
 )
 PIECE = re.compile(r"[^\W\d_]{3,}")
 # What a match need not have: escapes, groups, sets of letters, and letters that may be left out.
