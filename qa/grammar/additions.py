@@ -38,7 +38,7 @@ OPINIONS = (
     "|Mitteilung"
 )
 SAYS = lazily(
-    r"(?P<word>so)[ \u00a0]"
+    r"(?<![\w-])(?P<word>so)[ \u00a0]"
     r"(?:(?P<determiner>der|die|das|eine?)[ \u00a0](?:[a-zäöüß]{3,}e[ \u00a0])?(?P<noun>[A-ZÄÖÜ][\w-]+)"
     rf"|(?:die|der|das|ihre?|seine?)[ \u00a0](?:{OPINIONS})|(?P<name>[A-ZÄÖÜ][\w-]+))"
     r"(?P<more>(?:[ \u00a0](?!(?:und|oder|wie)\b)[\w-]+){0,6})(?=[.,;“]|$)",
