@@ -66,8 +66,8 @@ class _Item(NamedTuple):
 def counterpart_words(text: str, language: str) -> Iterator[Found]:
     """Yield the words of all sets in a text that is in small letters.
 
-    >>> [word.german for word in counterpart_words("до лікаря прийшов двоюрідний брат", "uk") if word.accuses]
-    ['Arzt', 'Cousin']
+    >>> [word.german for word in counterpart_words("до пекаря прийшов двоюрідний брат", "uk") if word.accuses]
+    ['Bäcker', 'Cousin']
     """
     plain = text.translate(PLAIN)
     words = list(WORD.finditer(plain))

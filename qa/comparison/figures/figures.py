@@ -31,6 +31,8 @@ POUND = Unit("mass", "pound", Fraction("0.45359237"))  # фунт is the currenc
 SMALLEST_WORD = 3  # одне, двоє, zwei are too often said otherwise (die beiden, ein Paar)
 PART = lazily(r"\d[.,]$")  # до10,16 written without its space: the 16 is no number of its own
 LABEL_END = lazily(r"\s*(?:[).,;:!?]|$)")  # … (це ураган категорії 1)
+PARTS = lazily(r"\s?(Z|H|T)(?:ehntel|undertstel|ausendstel)(?:sekunde|millimeter|grad|prozent|punkt)")
+MIDNIGHT = lazily(r" Minuten (vor|nach) Mitternacht\b")
 ROUND_WORDS = frozenset(Fraction(10**power) for power in (2, 3, 4, 5, 6, 9))  # Hunderte, Zehntausende, тисячі
 
 
@@ -155,6 +157,10 @@ def _other_readings(number: Number, text: str) -> Iterator[Fraction]:
         "'",
     ):
         yield from (value + 1900, value + 2000) if value < 100 else (value % 100,)
+    if part := PARTS.match(text, number.span.end):  # vier Zehntelsekunden
+        yield value / {"z": 10, "h": 100, "t": 1000}[part[1].lower()]
+    if midnight := MIDNIGHT.match(text, number.span.end):  # 20 Minuten vor Mitternacht: о 23:40
+        yield 24 - value / 60 if midnight[1] == "vor" else value / 60
     if value < 0:  # −10 Grad: 10 градусів морозу
         yield -value
     if hour := HOUR_AND_MINUTE.fullmatch(written):  # о 14.25

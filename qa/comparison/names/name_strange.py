@@ -17,6 +17,7 @@ WORD_OF_TEXT = 5.2  # Zipf frequency above which a capitalised word is no name: 
 RARE = 3.0  # and below which it can open a sentence: Sharif, not Heute
 ABSTRACT = re.compile(r"(?:ung|heit|keit|schaft|tion)(?:en)?$")
 LATIN = re.compile(r"(?:orium|arium|ismus|istik|ität|ment|enz)s?$")  # Direktorium
+NUMBERS = ("einhalb", "hundert", "tausend")  # Fünfeinhalb Jahre
 LONG, LONG_HEAD = 9, 3  # letters of a compound and of its first part at least
 DETERMINER = re.compile(r"\b(?:(?:k?ein|jede|diese)(?:[erms]|en|em|es)?)\s$", re.IGNORECASE)
 OF_NAMES = re.compile(r"(?:[сц]ь?к|[оеєёії]в|[иії]н)[а-яіїє]{0,3}$")
@@ -67,7 +68,7 @@ def _is_quality(word: str, language: str) -> bool:
 
 def _is_name_like(token: Token, article: Article) -> bool:
     word, text = token.text, article.target.text
-    if word.isupper() or zipf(word) > WORD_OF_TEXT or word.lower() in english_words():
+    if word.isupper() or zipf(word) > WORD_OF_TEXT or word.endswith(NUMBERS) or word.lower() in english_words():
         return False
     bare = word.removesuffix("s")
     if any(entry.kind in PLACES for form in (word, bare) for entry in article.glossary.named(form, "de")):
