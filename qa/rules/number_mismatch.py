@@ -38,6 +38,7 @@ from qa.comparison.figures.fact import Fact
 from qa.comparison.figures.figure_edits import rewritten
 from qa.comparison.figures.figures import measures, number_facts
 from qa.comparison.figures.fractions_swapped import swapped_fractions
+from qa.comparison.figures.levels_and_steps import levels_for_steps
 from qa.comparison.figures.one_sided import LAST_WORD, is_excused, is_of_headline, is_small_word, repeats_headline
 from qa.comparison.figures.pair_facts import Leftovers, leftovers
 from qa.comparison.figures.retold import without_retold
@@ -90,7 +91,12 @@ def check(article: Article) -> Iterator[Finding]:
 def _swaps(article: Article) -> Iterator[tuple[Span, Span, str]]:
     """Yield German and source number, and what should stand in the German, of figures that the words beside them give away."""
     yield from swapped_fractions(article)
-    for mine, theirs in (*swapped_counts(article), *turned_times(article), *crossed_figures(article)):
+    for mine, theirs in (
+        *swapped_counts(article),
+        *turned_times(article),
+        *crossed_figures(article),
+        *levels_for_steps(article),
+    ):
         yield mine, theirs, ""
     yield from swapped_scales(article)
     yield from turned_figures(article)

@@ -1,0 +1,63 @@
+"""A level taken for a step, or a step for a level: um 6000 Hrywnja steigen for «зрости до 6000 гривень».
+
+German says „um“ of the step and „auf“ of the level, the Slavic languages «на» and «до»; the same figure with the other word,
+beside a verb of growing or shrinking on both sides, is another fact.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.comparison.article import Article
+from qa.comparison.figures.figures import figures
+from qa.documents import Span
+from qa.languages.lazy_pattern import lazily
+from qa.languages.number import Number, NumberKind
+
+GROWS = lazily(
+    r"(?i)\b(?:\w*(?:steig|stieg|erhöh|wachs|wuchs|wächs|sink|sank|sunk|senk|fall|fiel|fäll|gefallen|kürz|verringer|verteuer|verbillig"
+    r"|schrumpf|zunehm|zunahm|zugenommen|abnehm|abnahm|anheb|angehob|anhob|aufstock|reduzier|klett)\w*)"
+)
+THEIRS = lazily(
+    r"(?i)\b(?:\w*(?:зрос|зріс|зрост|вирос|виріс|збільш|підвищ|підн|знизи|знижен|зменш|скорот|скороч|впал|впав|упал|упав"
+    r"|подорожч|подешевш"
+    r"|вырос|возрос|увелич|повыс|повыш|подн|сниз|снижен|уменьш|сократ|сокращ|подорожа|подешеве)\w*)"
+)
+ABOUT = r"(?:(?:rund|etwa|knapp|gut|fast|über|mehr als) )?$"
+THEIR_ABOUT = r"(?:(?:близько|майже|понад|приблизно|около|почти|более чем|примерно) )?$"
+STEP, LEVEL = lazily(rf"\bum {ABOUT}"), lazily(rf"\bauf {ABOUT}")
+THEIR_STEP, THEIR_LEVEL = lazily(rf"(?i)\bна {THEIR_ABOUT}"), lazily(rf"(?i)\bдо {THEIR_ABOUT}")
+REACH = 24  # characters before a figure
+
+
+def levels_for_steps(article: Article) -> Iterator[tuple[Span, Span]]:
+    """Yield German and source figure where one says by how much, and the other how far."""
+    for pair in article.sure_passages():
+        assert article.source is not None
+        german, source, language = article.target_of(pair), article.source_of(pair), article.source.language
+        if not GROWS.search(german) or not THEIRS.search(source):
+            continue
+        theirs = figures(source, language)
+        for mine in figures(german, "de"):
+            same = [other for other in theirs if other.value == mine.value]
+            if mine.kind is NumberKind.TIME or len(same) != 1:
+                continue
+            turned = _turned(mine, german, same[0], source)
+            if turned:
+                yield turned[0].shift(pair.target_span.start), turned[1].shift(pair.source_span.start)
+
+
+def _turned(mine: Number, german: str, theirs: Number, source: str) -> tuple[Span, Span] | None:
+    """Return both figures with the word before them, where „um“ stands for «до» or „auf“ for «на»."""
+    here, there = german[_start(mine) : mine.span.start], source[_start(theirs) : theirs.span.start]
+    for own, other in ((STEP, THEIR_LEVEL), (LEVEL, THEIR_STEP)):
+        said, meant = own.search(here), other.search(there)
+        if said and meant and THEIRS.search(re.split(r"[,;:–—]", there)[-1]):
+            return (
+                Span(_start(mine) + said.start(), mine.span.end),
+                Span(_start(theirs) + meant.start(), theirs.span.end),
+            )
+    return None
+
+
+def _start(number: Number) -> int:
+    return max(0, number.span.start - REACH)
