@@ -4,6 +4,7 @@
 name of the source has become, `words` whether a word of the source has been said, denied or turned round.
 """
 
-from qa.comparison.article import Article, NameUse, Pair
+from qa.comparison.article import Article, NameUse
+from qa.comparison.pair import Pair
 
 __all__ = ["Article", "NameUse", "Pair"]

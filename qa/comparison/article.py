@@ -10,8 +10,9 @@ from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from qa.comparison.pair import Pair
 from qa.comparison.repair import Repair
-from qa.documents import Alignment, Document, Edit, Segment, Span
+from qa.documents import Alignment, Document, Edit, Span
 from qa.glossary import Glossary
 from qa.languages.letter_groups import folded
 from qa.languages.tokens import words_of
@@ -25,31 +26,6 @@ if TYPE_CHECKING:
 
 WORD = re.compile(r"[^\W_]+")
 START = attrgetter("span.start")
-SURE = 0.5  # a bead below this says too little for a rule to accuse anybody
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A bead with its segments; never empty on both sides. Spans of a side run from its first to its last segment."""
-
-    source: tuple[Segment, ...]
-    target: tuple[Segment, ...]
-    confidence: float
-
-    @property
-    def is_sure(self) -> bool:
-        """True when both sides are there and the alignment trusts the bead."""
-        return bool(self.source and self.target) and self.confidence >= SURE
-
-    @property
-    def source_span(self) -> Span:
-        """The stretch of the source document; ValueError for an addition."""
-        return _hull(self.source)
-
-    @property
-    def target_span(self) -> Span:
-        """The stretch of the target document; ValueError for an omission."""
-        return _hull(self.target)
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,9 +225,3 @@ class Article:
             match_name(form, german, language=language, glossary=glossary, style=style) for form in dict.fromkeys(forms)
         )
         return next(filter(None, tried), None)
-
-
-def _hull(segments: tuple[Segment, ...]) -> Span:
-    if not segments:
-        raise ValueError("this side of the pair is empty")
-    return Span(min(s.span.start for s in segments), max(s.span.end for s in segments))

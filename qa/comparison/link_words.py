@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
+from qa.comparison.pair import Pair
 from qa.documents import Document, Span
 
 LONGEST = 300  # characters of a link's words

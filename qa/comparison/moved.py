@@ -9,10 +9,11 @@ from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
 from qa.comparison.figures.figures import telling_figures
 from qa.comparison.figures.quantities import YEARS
 from qa.comparison.folded import sounds, values
+from qa.comparison.pair import Pair
 from qa.comparison.words.rendered import share_said
 
 LEAST = 0.4

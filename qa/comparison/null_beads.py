@@ -5,8 +5,9 @@
 
 from collections.abc import Callable, Hashable
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
 from qa.comparison.folded import is_folded, is_split_off, is_unsaid, misfit, says_value_left, values
+from qa.comparison.pair import Pair
 from qa.comparison.words.rendered import share_explained, share_said
 from qa.documents import BlockKind, Document, Segment
 

@@ -2,7 +2,8 @@
 
 import re
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
+from qa.comparison.pair import Pair
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.quotation import ATTRIBUTION, MARK, Mark, quotations

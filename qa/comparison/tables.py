@@ -7,7 +7,8 @@ when a difference is none.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
+from qa.comparison.pair import Pair
 from qa.documents import Document, NameRow, NumberRow, Span
 
 if TYPE_CHECKING:

@@ -5,8 +5,9 @@
 
 from collections.abc import Iterator
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
 from qa.comparison.figures.figures import figures, telling_figures
+from qa.comparison.pair import Pair
 from qa.languages.numbers import Number, NumberKind
 
 TELLING = 2  # figures of a number that are no chance

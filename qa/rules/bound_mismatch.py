@@ -15,8 +15,9 @@ Woche, die Hälfte). Silent where only one side bounds it, and where a clause de
 import re
 from collections.abc import Iterator
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
 from qa.comparison.figures.figures import figures
+from qa.comparison.pair import Pair
 from qa.documents import Finding, Severity, Span
 from qa.languages.bounds import bound_before
 from qa.languages.calendar import MONTHS

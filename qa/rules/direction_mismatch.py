@@ -16,9 +16,10 @@ Prozent), on levels (A lies higher than B, B lower than A) and beside a negation
 import re
 from collections.abc import Iterator
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
 from qa.comparison.figures.figures import figures
 from qa.comparison.names.ways import turned_ways
+from qa.comparison.pair import Pair
 from qa.documents import Finding, Severity, Span
 from qa.languages.directions import are_opposed, changes, compass, headings
 from qa.languages.lazy_pattern import lazily

@@ -16,8 +16,9 @@ But where the German keeps other links of its source and the linked name without
 import re
 from collections.abc import Iterator
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
 from qa.comparison.link_words import german_words, link_words
+from qa.comparison.pair import Pair
 from qa.documents import Document, Edit, Finding, Severity, Span
 from qa.languages.tokens import has_any
 from qa.messages import _

@@ -16,8 +16,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qa.alignment.german_stems import german_stems
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
 from qa.comparison.figures.figures import units_in
+from qa.comparison.pair import Pair
 from qa.comparison.words.alike import alike, is_one_slip
 from qa.comparison.words.rendered import WORD, german_lemmas, german_renderings, stems_of
 from qa.documents import Edit, Finding, Severity, Span

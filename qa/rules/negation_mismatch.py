@@ -28,7 +28,8 @@ has without (gegen Entschädigung for без компенсації).
 import re
 from collections.abc import Iterator
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
+from qa.comparison.pair import Pair
 from qa.comparison.words.crossed_denial import crossed_denial
 from qa.comparison.words.denied_words import (
     denied_objects,

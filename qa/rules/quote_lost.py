@@ -12,7 +12,8 @@ probably chose indirect speech (er habe, sie sei), and it is a note.
 import re
 from collections.abc import Iterator
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
+from qa.comparison.pair import Pair
 from qa.documents import Finding, Severity
 from qa.messages import _
 from qa.rules.rule import Rule

@@ -17,8 +17,9 @@ is no change, nor is a compound, and everyday words (Gebiet and Region, Tote and
 from collections import defaultdict
 from collections.abc import Iterator
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
 from qa.comparison.glossary_terms import GOOD, german_terms
+from qa.comparison.pair import Pair
 from qa.documents import Finding, Severity, Span
 from qa.glossary import ConceptEntry, Glossary, Kind, Shape, TermMatch
 from qa.languages.words import zipf

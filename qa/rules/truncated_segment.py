@@ -19,7 +19,8 @@ no finite verb. With a source: the German has no final mark and is much shorter 
 
 from collections.abc import Iterator
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
+from qa.comparison.pair import Pair
 from qa.documents import BlockKind, Document, Finding, Segment, Severity, Span
 from qa.grammar.verbless_clauses import verbless_clauses
 from qa.languages.completeness import breaks_off, has_final_mark, is_cut_before_stop

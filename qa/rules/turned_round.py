@@ -1,6 +1,7 @@
 """The finding of rules that compare which way something goes: German words that say the opposite of the source's."""
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
+from qa.comparison.pair import Pair
 from qa.documents import Finding, Span
 from qa.messages import _
 from qa.rules.rule import Rule

@@ -16,8 +16,9 @@ Katastrophenschutzdienst DSNS), and once the article has explained it in bracket
 import re
 from collections.abc import Iterator
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
 from qa.comparison.glossary_terms import GOOD, are_named
+from qa.comparison.pair import Pair
 from qa.comparison.words.explained import is_explained
 from qa.documents import Finding, Severity, Span
 from qa.glossary import ConceptEntry, Status

@@ -16,7 +16,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
+from qa.comparison.pair import Pair
 from qa.comparison.words.rendered import WORD, german_renderings
 from qa.documents import Finding, Severity, Span
 from qa.languages.codes import SLAVIC_LANGUAGES

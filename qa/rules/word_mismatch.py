@@ -28,10 +28,11 @@ occupation or office: Richterin for прокурор before one name; and false 
 import re
 from collections.abc import Iterable, Iterator
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
 from qa.comparison.figures.pair_facts import REACH
 from qa.comparison.figures.surroundings import surroundings
 from qa.comparison.names.titles import OFFICE, titles_changed
+from qa.comparison.pair import Pair
 from qa.comparison.words.deputies import MY_DEPUTYS_OFFICE, demoted, names_deputy, promoted
 from qa.comparison.words.exchanged_here import exchanged_here
 from qa.documents import Edit, Finding, Severity, Span

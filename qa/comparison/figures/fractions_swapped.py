@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
 from qa.comparison.figures.figures import figures
+from qa.comparison.pair import Pair
 from qa.documents import Span
 from qa.languages.numbers import Number, NumberKind
 

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
 from qa.comparison.figures.fact import Fact
+from qa.comparison.pair import Pair
 from qa.documents import Span
 
 REACH = 2  # a fact may have moved to the sentence next door, or to the one after it

@@ -7,13 +7,14 @@ worked out, rounded or converted is left to `worked_out`.
 
 from dataclasses import replace
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
 from qa.comparison.figures import retold_dates as dates
 from qa.comparison.figures import retold_figures as figures
 from qa.comparison.figures.fact import Fact
 from qa.comparison.figures.figures import number_facts
 from qa.comparison.figures.surroundings import Surroundings, surroundings, values_in
 from qa.comparison.figures.worked_out import Sides, without_worked_out
+from qa.comparison.pair import Pair
 
 
 def without_retold(article: Article, pair: Pair, source: list[Fact], target: list[Fact]) -> Sides:

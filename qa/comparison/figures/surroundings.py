@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
 from qa.comparison.figures.figures import number_facts
 from qa.comparison.figures.pair_facts import REACH
+from qa.comparison.pair import Pair
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
 from qa.comparison.figures.figures import figures, not_met
 from qa.comparison.figures.surroundings import surroundings
+from qa.comparison.pair import Pair
 from qa.documents import Span
 from qa.languages.number_words_in_text import DECADES
 from qa.languages.numbers import Number, NumberKind

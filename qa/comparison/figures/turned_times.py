@@ -6,11 +6,12 @@ A clock of twelve hours makes 6.40 and 18.40 one, and words are not counted; wha
 import re
 from collections.abc import Iterator
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
 from qa.comparison.figures.figures import figures, not_met
 from qa.comparison.figures.retold_dates import names_a_zone
 from qa.comparison.figures.rounding import is_about_the_time
 from qa.comparison.figures.surroundings import surroundings, values_in
+from qa.comparison.pair import Pair
 from qa.documents import Span
 from qa.languages.number_words import plain_form
 from qa.languages.numbers import Number, NumberKind

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
 from qa.comparison.figures.calculator import Calculator, is_slip
 from qa.comparison.figures.exchange import exchanged_from, is_rate, may_be_rate
 from qa.comparison.figures.fact import Fact
@@ -18,6 +18,7 @@ from qa.comparison.figures.quantities import Quantity, digits_of, quantities, ra
 from qa.comparison.figures.retold_figures import is_converted_amount
 from qa.comparison.figures.rounding import hedge_before
 from qa.comparison.figures.surroundings import Surroundings, values_in
+from qa.comparison.pair import Pair
 from qa.documents import Span
 from qa.languages.number import NumberKind
 

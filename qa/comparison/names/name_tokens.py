@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from re import compile as pattern
 
-from qa.comparison.article import Article, NameUse, Pair
+from qa.comparison.article import Article, NameUse
+from qa.comparison.pair import Pair
 from qa.documents import Span
 from qa.languages.words import is_name, is_noun, zipf
 

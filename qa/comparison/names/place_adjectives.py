@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
+from qa.comparison.pair import Pair
 from qa.comparison.repair import Repair
 from qa.documents import Edit, Span
 from qa.languages.codes import SLAVIC_LANGUAGES

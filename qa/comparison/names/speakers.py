@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from qa.comparison.article import Article, NameUse, Pair
+from qa.comparison.article import Article, NameUse
 from qa.comparison.names.known_persons import is_person, surname
+from qa.comparison.pair import Pair
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.quotation import SPEECH

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
+from qa.comparison.pair import Pair
 from qa.documents import Span
 from qa.languages.counterparts import Member
 

@@ -8,7 +8,8 @@ both ways (в, у, на, von) tell nothing. Silent where a place is named twice 
 from collections import Counter
 from collections.abc import Iterator
 
-from qa.comparison.article import Article, NameUse, Pair
+from qa.comparison.article import Article, NameUse
+from qa.comparison.pair import Pair
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
 

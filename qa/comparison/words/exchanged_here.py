@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
+from qa.comparison.pair import Pair
 from qa.comparison.words.opposite_evidence import Evidence
 from qa.languages.counterparts import Member
 

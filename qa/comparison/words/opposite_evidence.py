@@ -4,17 +4,20 @@ import re
 from functools import cached_property
 
 from qa.alignment.german_stems import german_stems
-from qa.comparison.article import Article, Pair
+from qa.comparison.article import Article
 from qa.comparison.figures.compared_times import are_of_then
+from qa.comparison.pair import Pair
 from qa.comparison.words.rendered import german_renderings, places_of
 from qa.documents import Span
 from qa.languages.morphology import readings
 from qa.languages.negation import denials, exclusions, german_denials
 from qa.languages.opposites import WORD, Opposite
 
-SHORTEST = 3  # letters of a word that is looked up
-NEAR = 60  # characters between an opposite and what stands beside it
-BEHIND = 32  # characters before what follows it
+SHORTEST, NEAR, BEHIND = (
+    3,
+    60,
+    32,
+)  # letters of a word that is looked up; characters to what stands beside it, and behind it
 BETWEEN_SOURCE, BETWEEN_GERMAN = 1, 2  # words before it: после [долгих] выборов, nach [den langen] Wahlen
 LAST_WORD = re.compile(r"\w+(?= $)")
 FIGURE = re.compile(r"\d+")
