@@ -13,14 +13,11 @@ from qa.languages.morphology import readings
 from qa.languages.negation import denials, exclusions, german_denials
 from qa.languages.opposites import WORD, Opposite
 
-SHORTEST, NEAR, BEHIND = (
-    3,
-    60,
-    32,
-)  # letters of a word that is looked up; characters to what stands beside it, and behind it
+SHORTEST = 3  # letters of a word that is looked up
+NEAR = 60  # characters between an opposite and what stands beside it
+BEHIND = 32  # characters before what follows it
 BETWEEN_SOURCE, BETWEEN_GERMAN = 1, 2  # words before it: после [долгих] выборов, nach [den langen] Wahlen
-LAST_WORD = re.compile(r"\w+(?= $)")
-FIGURE = re.compile(r"\d+")
+LAST_WORD, FIGURE = re.compile(r"\w+(?= $)"), re.compile(r"\d+")
 SENTENCE = re.compile(r"[.;:!?](?:\s|$)|\n")
 CLAUSE = re.compile(r"[,;:.!?–—()„“«»\"](?:\s|$)|\n")
 LIMITS = re.compile(
