@@ -36,6 +36,13 @@ NEVER = words(
     " lange sämtliche sämtlicher sämtlichen"
 )
 
+# Ukrainische Parlament billigt Reform: what opens a line or a sentence without an article has the strong ending
+OPENS = lazily(
+    r"(?:^|\n|[.!?:„] )(?P<adjective>[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|ig|en|al|iv|oß)e)"
+    r" (?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,})(?= [a-zäöüß])"
+)
+NO_FEMININE = frozenset({Reading.MASCULINE, Reading.NEUTER, Reading.ACCUSATIVE, Reading.DATIVE, Reading.GENITIVE})
+
 NO_ADJECTIVES_HERE = NO_ADJECTIVES | DETERMINERS | NEVER
 
 
@@ -52,6 +59,7 @@ def wrong_bare_adjectives(text: str) -> Iterator[Misfit]:
     >>> [found.partner for found in wrong_bare_adjectives("Geld für nationalen Sicherheit und für gute Zwecke")]
     ['Sicherheit']
     """
+    yield from _at_heads(text)
     table, found = _table(), words_of(text)
     for place in [place for place, word in enumerate(found[:-2]) if word[0] in table]:
         preposition, adjective, noun = found[place : place + 3]
@@ -61,6 +69,15 @@ def wrong_bare_adjectives(text: str) -> Iterator[Misfit]:
         rule = table[preposition[0]].get(ending)
         if rule and text[preposition.end : adjective.start] in SPACES and _is_wrong(rule, place, found, text):
             yield Misfit(noun.text, preposition.start, noun.start - 1)
+
+
+def _at_heads(text: str) -> Iterator[Misfit]:
+    """Yield adjectives in -e that open a line or sentence before a noun that is neither feminine nor a plural."""
+    for match in OPENS.finditer(text):
+        noun = match["noun"]
+        known = declined(noun)
+        if known and known <= NO_FEMININE and is_judged(noun, is_described=True) and not noun.endswith("e"):
+            yield Misfit(noun, match.start("adjective"), match.end("adjective"))
 
 
 def _is_wrong(rule: Government, place: int, found: tuple[Word, ...], text: str) -> bool:
