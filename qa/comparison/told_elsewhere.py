@@ -17,7 +17,8 @@ NEAR = 4  # pairs between the two
 def is_of_lost_sentence(article: Article, number: Number, pair: Pair) -> bool:
     """True for a number of the German of a pair that a source sentence nearby has, which has no German of its own."""
     assert article.source is not None
-    language, place = article.source.language, article.pairs.index(pair) if pair in article.pairs else -1
+    language = article.source.language
+    place = article.pairs.index(pair) if pair in article.pairs else -1  # passages may be of several pairs
     return any(
         _is_same(number, theirs)
         for at, other in enumerate(article.pairs)

@@ -122,7 +122,7 @@ def _lost(article: Article, pair: Pair) -> Iterator[Finding]:
         _with_for_without(source, german, language)
         or _unheard(source, german, language)
         or (None if denying else _unrefused(source, german, language))
-        or unanswered(source, german, language, denials(source, language, german), denying)
+        or unanswered(source, german, language, denying)
     )
     if denial:
         yield RULE.finding(

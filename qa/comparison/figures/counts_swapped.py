@@ -45,6 +45,8 @@ def swapped_counts(article: Article) -> Iterator[tuple[Span, Span]]:
         if not mine or not theirs or ALONE.search(german) or ALONE.search(source):
             continue  # die Einzige von vier: the three others
         mine, theirs = _only(mine, theirs), _only(theirs, mine)
+        if not mine or not theirs:
+            continue
         around = surroundings(article, pair)
         for here, there in (*_of_one_thing(mine, theirs, around), *_alone(mine, theirs, around)):
             yield _placed(here.number, pair.target_span), _placed(there.number, pair.source_span)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from qa.comparison.words.rendered import share_said
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
-from qa.languages.negation import source_denying_words
+from qa.languages.negation import denials, source_denying_words
 
 SAID, KNOWN = 0.55, 4  # share of the source's words that the German says, and how many the lexicon must know
 SENTENCES = lazily(r"[.!?…][”“»\"’‘)]*\s+\S")
@@ -24,18 +24,20 @@ OTHERWISE = lazily(
 )
 
 
-def unanswered(source: str, german: str, language: str, denied: Sequence[Span], answers: Sequence[Span]) -> Span | None:
+def unanswered(source: str, german: str, language: str, answers: Sequence[Span]) -> Span | None:
     """Return the only denial of a source sentence whose German sentence has no answer to it.
 
-    `denied` are the negations of the source, `answers` what denies in the German, for sure or perhaps.
+    `answers` are the words that deny in the German, for sure or perhaps.
 
-    >>> source, german = "Міністр угоду не підписав.", "Der Minister nahm das Abkommen an."
-    >>> denial = unanswered(source, german, "uk", [Span(14, 16)], [])
-    >>> unanswered(source, "Der Minister ließ das Abkommen liegen.", "uk", [Span(14, 16)], []) is None
+    >>> source = "Міністр фінансів угоду з урядом не підписав."
+    >>> unanswered(source, "Der Finanzminister unterzeichnete das Abkommen mit der Regierung.", "uk", []).of(source)
+    'не'
+    >>> unanswered(source, "Der Finanzminister blieb bei seiner Meinung.", "uk", []) is None
     True
     """
-    if source_denying_words(source, language):  # does not stop: fährt fort
+    if answers or SENTENCES.search(german) or SENTENCES.search(source) or OTHERWISE.search(german):
         return None
-    if len(denied) != 1 or answers or SENTENCES.search(source) or SENTENCES.search(german) or OTHERWISE.search(german):
+    denied = denials(source, language, german)
+    if len(denied) != 1 or source_denying_words(source, language):  # does not stop: fährt fort
         return None
     return denied[0] if share_said(source, german, language, KNOWN) >= SAID else None
