@@ -69,6 +69,7 @@ def _is_called_so(word: str) -> bool:
     )
 
 
+@cache
 def every_german_form() -> frozenset[str]:
     """Return the German forms of all given names of the table.
 

@@ -6,7 +6,7 @@ names or the source have it, or when a given name stands before it and it ends a
 
 import itertools
 from collections.abc import Iterator, Sequence, Set
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from qa.comparison.article import Article
 from qa.languages.capital_words import has_always_capital
@@ -54,18 +54,17 @@ def _is_name(words: Sequence[Word], index: int, capitals: Set[str], article: Art
     name = word.text.capitalize()
     if word.text in capitals and article.word_counts[word.text] <= article.word_counts[name]:
         return True
-    if name in _given_names() or _is_in_glossary(name, article) or _is_announced(words, index, article.target.text):
+    if (
+        name in every_german_form()
+        or _is_in_glossary(name, article)
+        or _is_announced(words, index, article.target.text)
+    ):
         return True
     return article.source is not None and not is_explained(word.text) and _is_in_source(word, article)
 
 
 def _is_in_glossary(name: str, article: Article) -> bool:
     return name in article.glossary and name.lower() not in article.glossary
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    return every_german_form()
 
 
 @lru_cache(maxsize=1 << 14)
@@ -106,7 +105,7 @@ def _is_announced(words: Sequence[Word], index: int, text: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _is_given_name(word: str) -> bool:
     small = word.lower()
-    return word in _given_names() or (
+    return word in every_german_form() or (
         not is_noun(small) and (not zipf(small) or is_name(small) or has_always_capital(small))
     )
 
