@@ -1,8 +1,9 @@
 """A German sentence has no counterpart in the source.
 
 It was taken over from another article, invented by the machine, or added by an editor. Teasers (Lesen Sie auch), credits,
-editors' remarks, the headline, and „Das teilte die Polizei mit“ where the source names one nearby are notes. A sentence that
-moved here from another part of the article is none (see swapped-segment); where the alignment is unsure, nothing is said.
+editors' remarks, the headline, „Das teilte die Polizei mit“ where the source names one nearby, and what the source of a
+neighbouring sentence may hold are notes. A sentence that moved here from another part of the article is none (see
+swapped-segment); where the alignment is unsure, nothing is said.
 
     uk: Уряд ухвалив закон. Закон набуде чинності в січні.
     Bad:  Die Regierung hat das Gesetz beschlossen. Bayern München gewann am Abend mit drei Toren. Es tritt im Januar in Kraft.
@@ -38,11 +39,13 @@ def check(article: Article) -> Iterator[Finding]:
             fewest = ASKED if text.endswith("?") else FEWEST_WORDS
             is_minor = len(text.split()) < fewest or is_boilerplate(text, "de")
             is_minor = is_minor or is_own_headline(article.target, pair.target[0])
-            is_minor = is_minor or not stands_alone(article, number) or is_credited(article, number)
-            is_minor = is_minor or tells_lost_figure(article, number)
+            is_minor = is_minor or is_credited(article, number) or tells_lost_figure(article, number)
+            is_alone = stands_alone(article, number)
             yield RULE.finding(
                 pair.target_span,
-                _("this sentence is not in the source"),
-                severity=Severity.NOTE if is_minor else None,
+                _("this sentence is not in the source")
+                if is_alone
+                else _("this sentence has none of its own in the source; a neighbour's may hold it"),
+                severity=Severity.NOTE if is_minor or not is_alone else None,
                 confidence=pair.confidence,
             )
