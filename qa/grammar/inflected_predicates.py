@@ -5,7 +5,7 @@ Only between „als“ or „für“ and a verb such as gelten, einstufen, erkl�
 
 from collections.abc import Iterator
 
-from qa.grammar.adjectives import NO_ADJECTIVES, is_adjective, parted
+from qa.grammar.adjectives import NO_ATTRIBUTES, is_adjective, parted
 from qa.grammar.misfit import Misfit
 from qa.languages.lazy_pattern import lazily, words_of_any
 from qa.languages.tokens import forms_of
@@ -37,7 +37,7 @@ LEFT_OUT = words(
 )
 
 WORDS = words_of_any(AS, IS)
-NEVER_INFLECTED = NO_ADJECTIVES | LEFT_OUT
+NEVER_INFLECTED = NO_ATTRIBUTES | LEFT_OUT  # dem sie treu bleiben sollte
 
 
 def inflected_predicates(text: str) -> Iterator[Misfit]:

@@ -63,7 +63,8 @@ def noun_kind(word: str) -> str:
     is_rare = (
         len(word) >= COMPOUND and zipf(word) < RARE_COMPOUND and (word.endswith("er") or not NO_NOUN.fullmatch(word))
     )
-    return MAYBE_COMPOUND if is_rare and is_noun_compound(word, MOSTLY) else ""
+    is_noun_like = is_rare and word not in _listed("adverb") and is_noun_compound(word, MOSTLY)
+    return MAYBE_COMPOUND if is_noun_like else ""
 
 
 def is_seldom_small(word: str) -> bool:

@@ -38,7 +38,7 @@ SMALL = (
 )
 SMALL_WORDS = frozenset(SMALL.split("|"))
 STRAY = lazily(
-    rf"(?:(?<=[a-zäöüß][ \u00a0])|(?<=[a-zäöüß],[ \u00a0])|(?<=[^.!?…][“\"][ \u00a0]))(?P<word>{SMALL})(?=[ \u00a0][a-zäöüß])"
+    rf"(?:(?<=[a-zäöüß][ \u00a0])|(?<=[a-zäöüß],[ \u00a0])|(?<=[^.!?…‘’][“\"][ \u00a0]))(?P<word>{SMALL})(?=[ \u00a0][a-zäöüß])"
 )
 PARTICLES = "Mit|Ab|Auf|Zu|Vor|Nach|Bei|An|Ein|Zurück|Hinzu|Heraus|Hervor|Hinaus|Hinein|Voran|Voraus|Vorbei|Zusammen"
 # teilte die Verwaltung auf Telegram Mit. Not: ein Auf und Ab, Nguyen An
