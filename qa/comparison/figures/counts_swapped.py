@@ -14,6 +14,7 @@ from typing import NamedTuple
 from qa.comparison.article import Article
 from qa.comparison.figures.figures import figures, units_in
 from qa.comparison.figures.quantities import ALONE
+from qa.comparison.figures.retold_figures import AND_ONE
 from qa.comparison.figures.surroundings import Surroundings, surroundings, values_in
 from qa.comparison.words.rendered import WORD, places_of
 from qa.documents import Span
@@ -125,6 +126,7 @@ def _is_worked_out(here: Count, there: Count, around: Surroundings) -> bool:
     mine, theirs = here.number.value, there.number.value
     return (
         abs(mine - theirs) < 1
+        or (theirs == mine + 1 and AND_ONE.match(here.behind) is not None)
         or mine in _results(around.source, around.language)
         or theirs in _results(around.german, "de")
     )

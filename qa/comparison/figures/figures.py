@@ -24,7 +24,10 @@ NOT_COUNTED = lazily(
     r"(?i)\b(?:за|на|в|у|до|від|от|через|протягом|упродовж|впродовж|в течение|кожн\w+|кажд\w+|щод\w+|pro|je|in|im|binnen|vor|nach"
     r"|seit|innerhalb|während|an|am|von|jede[rsnm]?|eine[rsnm]?)\b"
 )
-RANGE = lazily(r"\s*(?:[–—-]|до|bis|und|і|й|и|та|або|или|oder|beziehungsweise|bzw\.)\s*[\d.,]+\s*")
+RANGE = lazily(
+    r"\s*(?:[–—-]|до|bis|auf|und|і|й|и|та|або|или|oder|beziehungsweise|bzw\.)\s*[\d.,]+\s*"
+    r"(?:(?:тис|тыс|млн|млрд|Mio|Mrd)\.?\s*|(?:тисяч|мільйон|мільярд|тысяч|миллион|миллиард|Million|Milliarde)\w*\s*)?"
+)  # з 6,31 [до 4,77 млн] тонн
 TAKEN = lazily(r"[ \u00a0](?:Stunden|Minuten|Std|Min)\b")
 HOUR_AND_MINUTE = lazily(r"([01]?\d|2[0-4])\.([0-5]\d)")
 POUND = Unit("mass", "pound", Fraction("0.45359237"))  # фунт is the currency as well

@@ -9,12 +9,14 @@ from qa.comparison.figures.figures import figures, number_facts, telling_figures
 from qa.comparison.figures.pair_facts import Leftovers
 from qa.comparison.figures.quantities import YEARS
 from qa.documents import BlockKind
+from qa.languages.calendar import MONTHS
 from qa.languages.numbers import NumberKind
 
 # A year may be said without a figure: торік, минулого року, в прошлом году, letztes Jahr.
 RELATIVE_YEAR = re.compile(
     r"(?i)\b(?:торік\w*|цьогоріч\w*|(?:минул|цьог|поточн|наступн|позаминул)\w*\s+ро[кц]\w+|"
-    r"(?:прошл|эт|текущ|следующ|позапрошл)\w*\s+год\w*|(?:letzt|vergangen|dies|laufend|nächst|kommend|vorletzt)\w*\s+Jahr\w*|"
+    r"(?:прошл|эт|текущ|следующ|позапрошл)\w*\s+год\w*|(?:letzt|vergangen|dies|laufend|nächst|kommend|vorletzt|vorig)\w*\s+"
+    rf"(?:Jahr|Monat|{'|'.join(MONTHS)}|Winter|Frühjahr|Frühling|Sommer|Herbst)\w*|"
     r"Vorjahr\w*|heuer|des Jahres|Jahresbeginn|Halbjahr\w*|Quartal\w*)\b"
 )
 IN_BRACKETS = re.compile(r"\([^()\d]{0,12}$")  # 300 км (180 миль): the same in other words

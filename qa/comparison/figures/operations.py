@@ -86,7 +86,10 @@ def _of_one(one: Quantity, rates: Sequence[float]) -> Iterator[Result]:
         yield Result("share", 1 - value, (one,), True, 0.01)
         yield from (Result("times", grown, (one,)) for grown in (1 + value, value))
     elif kind == "times":
-        yield from (Result("share", grown, (one,), True) for grown in (value, value - 1, 1 / value))
+        # у 1,7 раза більше are 70 Prozent mehr
+        yield from (
+            Result("share", grown, (one,), True, is_same=grown != 1 / value) for grown in (value, value - 1, 1 / value)
+        )
     elif kind == "age" or (kind == "time" and one.factor == YEAR):
         yield Result("age" if kind == "time" else "time", value, (one,), True, YEAR)
     elif kind == "year":

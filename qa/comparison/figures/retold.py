@@ -56,6 +56,8 @@ def _is_same(article: Article, around: Surroundings, mine: Fact, theirs: Fact) -
         or dates.is_hour_after_noon(mine, theirs, around)
         or dates.is_minute_of_match(mine, theirs, german)
         or figures.is_scale_left_out(mine, theirs, source)
+        or figures.is_in_their_range(mine, theirs, german, around)
+        or figures.is_one_less(mine, theirs, german)
     )
 
 
@@ -80,6 +82,7 @@ def _without_told(article: Article, around: Surroundings, source: list[Fact], ta
         if not (
             dates.is_minute_in_words(fact, text, around)
             or figures.is_out_of_hundred(fact, text, told)
+            or figures.is_score_in_words(fact, around, told)
             or figures.is_penalty(fact, text, around)
         )
     ]
