@@ -19,6 +19,7 @@ from qa.languages.tokens import words_of
 from qa.style import HouseStyle
 
 if TYPE_CHECKING:
+    from qa.comparison.freedom import Freedom
     from qa.comparison.names.name_tokens import PairTokens
     from qa.comparison.names.place_adjectives import PlaceAdjective
     from qa.names import Name, NameMatch
@@ -114,6 +115,13 @@ class Article:
         if len(pair.target) == 1:
             return pair.target[0].text
         return pair.target_span.of(self.target.text) if pair.target else ""
+
+    @cached_property
+    def freedom(self) -> "Freedom":
+        """How freely the article is translated; see `qa.comparison.freedom`."""
+        from qa.comparison.freedom import freedom_of  # which needs the lexicon
+
+        return freedom_of(self)
 
     @cached_property
     def folded_text(self) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from qa.comparison.article import Article
 from qa.comparison.figures.figures import figures, telling_figures
+from qa.comparison.figures.surroundings import values_in
 from qa.comparison.pair import Pair
 from qa.languages.numbers import Number, NumberKind
 
@@ -31,6 +32,26 @@ def tells_lost_figure(article: Article, number: int) -> bool:
     """True when the added German sentence, pair `number`, has a figure of a source sentence nearby that has no German."""
     pair = article.pairs[number]
     return any(is_of_lost_sentence(article, figure, pair) for figure in figures(article.target_of(pair), "de"))
+
+
+def has_new_figure(article: Article, number: int) -> bool:
+    """True when the added German sentence, pair `number`, has a telling figure that the source has nowhere."""
+    assert article.source is not None
+    known = values_in(article.source.text, article.source.language)
+    return any(
+        _is_telling(mine) and mine.value not in known
+        for mine in figures(article.target_of(article.pairs[number]), "de")
+    )
+
+
+def has_lost_figure(article: Article, number: int) -> bool:
+    """True when the source sentence without German, pair `number`, has a telling figure that the German has nowhere."""
+    assert article.source is not None
+    told = values_in(article.target.text, "de")
+    return any(
+        _is_telling(theirs) and theirs.value not in told
+        for theirs in figures(article.source_of(article.pairs[number]), article.source.language)
+    )
 
 
 def is_told_elsewhere(article: Article, number: int) -> bool:

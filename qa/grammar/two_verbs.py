@@ -38,7 +38,7 @@ SUBORDINATE = lazily(
 )
 REPORTING = words("sei seien habe werde könne müsse solle wolle")
 OPENING = DETERMINERS | PREPOSITIONS
-NO_SECOND = words("stand denn weiß")
+NO_SECOND = words("stand denn weiß kehrt")  # machte kehrt
 PRONOUNS = words("er sie es man ich wir das dies alles")
 FAR = 7  # words between the two
 PASSIVE = lazily(

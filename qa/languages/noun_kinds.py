@@ -45,7 +45,7 @@ def noun_kind(word: str) -> str:
     >>> [noun_kind(word) for word in ("regierung", "preise", "preis", "tagesmarsch", "lieferproblem", "groß")]
     ['only', 'mostly', 'small', 'rare', 'compound', '']
     """
-    if len(word) < SHORTEST or not word.isalpha():
+    if len(word) < SHORTEST or not word.isalpha() or word in _listed("small"):
         return ""
     if word in SMALL_AFTER_ALL and is_mostly_noun(word):
         return SMALL
@@ -63,8 +63,7 @@ def noun_kind(word: str) -> str:
     is_rare = (
         len(word) >= COMPOUND and zipf(word) < RARE_COMPOUND and (word.endswith("er") or not NO_NOUN.fullmatch(word))
     )
-    is_noun_like = is_rare and word not in _listed("adverb") and is_noun_compound(word, MOSTLY)
-    return MAYBE_COMPOUND if is_noun_like else ""
+    return MAYBE_COMPOUND if is_rare and is_noun_compound(word, MOSTLY) else ""
 
 
 def is_seldom_small(word: str) -> bool:

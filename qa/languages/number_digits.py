@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from qa.documents import Span
 from qa.languages.number import Number, NumberKind
-from qa.languages.number_words import forms, plain_form
+from qa.languages.number_words import NumberWord, forms, plain_form
 
 SPACE = r"[ \u00a0\u202f\u2009]"
 PAIRED = 10  # from here on 45/46 is no fraction
@@ -41,6 +41,7 @@ _CLOCK_WORD = re.compile(rf"{SPACE}*(?:Uhr\b|годин|час(?:а|ов|у)?\b|
 _OCLOCK = re.compile(rf"{SPACE}*Uhr(?:{SPACE}+(?P<minute>[0-5]\d)\b)?")
 _DOTTED_HOUR = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)")
 _YEAR_WORD = re.compile(rf"{SPACE}?(?:рок|році|рік|год(?:а|у|ом|е|ы|ов)?\b|гг?\.|р\.|рр\.|жыл)")
+_AND_HALF = re.compile(r"\s(?:з|із|с)\s([^\W\d_]+)|\s(und)\s(?:einer?|ein)\shalb\w*|\s(?:and\s)?a\shalf", re.IGNORECASE)
 
 
 def code(text: str, match: re.Match[str], language: str) -> Number | None:
@@ -123,7 +124,25 @@ def figure(text: str, match: re.Match[str], language: str) -> Number | None:
         return replace(number, kind=NumberKind.DECADE, span=Span(match.start(), decade.end()))
     elif plain.isdigit() and (ordinal := _ordinal_end(text, match.start(), end, language)):
         return replace(number, kind=NumberKind.ORDINAL, span=Span(match.start(), ordinal))
+    if (with_half := and_half(text, number, language)) is not number:  # 12 с половиной тысяч
+        return with_half
     return scaled(text, number, language, is_bare=plain.isdigit())
+
+
+def and_half(text: str, number: Number, language: str) -> Number:
+    """Return the number with the half that follows it: «12 с половиной тысяч», zwei und eine halbe Million.
+
+    >>> str(and_half("12 с половиной", Number(Span(0, 2), Fraction(12), NumberKind.CARDINAL), "ru").value)
+    '25/2'
+    """
+    half = _AND_HALF.match(text, number.span.end)
+    if half is None:
+        return number
+    more = forms(language, "plus").get(plain_form(half[1])) if half[1] else NumberWord("plus", Fraction(1, 2))
+    if more is None:
+        return number
+    whole = replace(number, value=number.value + more.value, span=Span(number.span.start, half.end()), is_weak=False)
+    return scaled(text, whole, language, is_bare=False)
 
 
 def _day_or_hour(text: str, number: Number, language: str) -> Number | None:

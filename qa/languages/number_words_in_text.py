@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from qa.documents import Span
 from qa.languages.clock_words import WORD
 from qa.languages.number import Number, NumberKind
-from qa.languages.number_digits import date_number, oclock_number, percent_end, scaled
+from qa.languages.number_digits import and_half, date_number, oclock_number, percent_end, scaled
 from qa.languages.number_words import (
     WEAK,
     NumberWord,
@@ -98,7 +98,6 @@ _NEXT_WORD = (
     re.compile(rf"[ \u00a0]({WORD})"),
     re.compile(r"(?:[ \u00a0-](?:and )?)([^\W\d_]+)"),  # two hundred and five, twenty-one
 )
-_AND_HALF = re.compile(r"\s(?:з|із|с)\s([^\W\d_]+)|\s(und)\s(?:einer?|ein)\shalb\w*|\s(?:and\s)?a\shalf", re.IGNORECASE)
 
 
 def _after_words(text: str, number: Number, language: str) -> Number:
@@ -111,11 +110,8 @@ def _after_words(text: str, number: Number, language: str) -> Number:
             stop = after.end() if after[2] else after.end(1)
             found = date_number(Span(start, stop), int(after[2] or 0), int(month.value), int(number.value))
             return replace(found, is_word=True)
-    if number.kind is NumberKind.CARDINAL and (half := _AND_HALF.match(text, end)):
-        more = forms(language, "plus").get(plain_form(half[1])) if half[1] else NumberWord("plus", Fraction(1, 2))
-        if more:
-            number = replace(number, value=number.value + more.value, span=Span(start, half.end()), is_weak=False)
-            return scaled(text, number, language, is_bare=False)
+    if number.kind is NumberKind.CARDINAL and (with_half := and_half(text, number, language)) is not number:
+        return with_half
     if percent := percent_end(text, number.span.end):
         return replace(number, kind=NumberKind.PERCENT, unit="%", span=Span(start, percent), is_weak=False)
     if number.kind is NumberKind.FRACTION and number.value > 1:  # півтора мільйона

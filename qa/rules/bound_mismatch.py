@@ -76,6 +76,7 @@ MAY_NOT = lazily(r"(?i)\b(?:darf|dürf\w+|kann|könn\w+|soll\w*)\b.*\b(?:nicht|k
 THEY_MAY_NOT = lazily(
     r"(?i)\b(?:не (?:мож\w+|мо[гж]\w+|долж\w+|повин\w+|вправ\w+|ма(?:є|ють) прав\w+)|нельзя|заборон\w+|запре[тщ]\w+)\b"
 )
+AND_MORE = lazily(r"(?:\s\w+)?\s(?:[зс]|із) (?:лишком|лишним|гаком|хвостиком)\b")  # до тысячи с лишним: more than that
 DENIED_BEHIND = lazily(
     r"[^,;.:!?]*\b(?:nicht|keine?[nrms]?|nie|niemand\w*)\b"
 )  # Mehr als 350 will Bischkek nicht zugestehen
@@ -133,6 +134,8 @@ def _turned(article: Article, pair: Pair, mine: Number, theirs: Number) -> Itera
     german, source = article.target_of(pair), article.source_of(pair)
     here = bound_before(german, mine.span.start, "de")
     there = bound_before(source, theirs.span.start, article.source.language)
+    if there and AND_MORE.match(source, theirs.span.end):
+        there = there[0], "least"
     if mine.kind is NumberKind.DATE and here and not DAY.match(german, here[0].start):
         here = None  # über den 20. April hinaus
     if (

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from qa.comparison.article import Article
 from qa.comparison.figures.fact import Fact
 from qa.comparison.figures.pair_facts import Leftovers, leftovers
+from qa.comparison.figures.rounding import hedge_before
 from qa.comparison.figures.turned_months import turned_months
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.calendar import calendar_words
@@ -43,7 +44,8 @@ def _dates(text: str, language: str) -> Iterator[Fact]:
     for word in calendar_words(text, language):
         yield Fact(word.span, (word.kind, word.number), word.is_sure, word.german)
     for match in YEAR.finditer(text):
-        yield Fact(Span(*match.span()), ("year", match.group()), True, match.group())
+        is_year = language != "de" or not hedge_before(text, match.start())  # davon gibt es fast 1900
+        yield Fact(Span(*match.span()), ("year", match.group()), is_year, match.group())
 
 
 def _swaps(article: Article, left: Leftovers, kind: str) -> Iterator[Finding]:

@@ -49,7 +49,8 @@ def check(article: Article) -> Iterator[Finding]:
     end = 0  # homonyms share a span; one finding is enough
     for match in matches:
         place = place_of(match)
-        if place.start >= end and _is_meant(article, match, concepts) and not is_quoted(article.target.text, place):
+        is_apart = is_quoted(article.target.text, place) or _is_explained(match, place, article.target.text)
+        if place.start >= end and not is_apart and _is_meant(article, match, concepts):
             end = place.end
             yield _finding(article, match)
 
@@ -97,6 +98,12 @@ def is_quoted(text: str, span: Span) -> bool:
     """True when a quotation mark stands right before the words, das „Minoborony“, or they stand in brackets."""
     before, behind = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
     return before in tuple(OPENING) or (before == "(" and behind == ")")
+
+
+def _is_explained(match: TermMatch, place: Span, text: str) -> bool:
+    """True for an abbreviation right behind the house's words for it: die Hafenverwaltung AMPU."""
+    before = text[: place.start].rstrip().removesuffix("s")
+    return place.of(text).isupper() and before.endswith(match.entry.in_language("de", *GOOD))
 
 
 def _finding(article: Article, match: TermMatch) -> Finding:

@@ -29,6 +29,7 @@ import re
 from collections.abc import Iterator
 
 from qa.comparison.article import Article
+from qa.comparison.freedom import Freedom
 from qa.comparison.pair import Pair
 from qa.comparison.words.crossed_denial import crossed_denial
 from qa.comparison.words.denied_words import (
@@ -128,6 +129,7 @@ def _lost(article: Article, pair: Pair) -> Iterator[Finding]:
         yield RULE.finding(
             pair.target_span,
             _("the source denies (“{words}”), the German does not", words=_with_next_word(source, denial)),
+            severity=Severity.NOTE if article.freedom is Freedom.RETOLD else None,
             source_span=denial.shift(pair.source_span.start),
             confidence=pair.confidence,
         )
@@ -147,9 +149,7 @@ def _denied(article: Article, pair: Pair, word: Span, opposite: Span) -> Finding
 
 
 def _gained(article: Article, pair: Pair) -> Iterator[Finding]:
-    from qa.comparison.figures.surroundings import (
-        surroundings,  # numbers, which a check of the German alone need not load
-    )
+    from qa.comparison.figures.surroundings import surroundings  # numbers, which the German alone does not need
 
     around = surroundings(article, pair)
     words = gained_negation(around.source, around.german, around.language, around.source_near)

@@ -6,7 +6,8 @@ year of life given as an age (im Alter von 88 for на 88-му році житт
 words that only one side has, один and ein, XXI and 21, twelve-hour clocks, rounding with rund or mehr als, conversions of
 units and time zones, sums of money in another currency within the rates since 2014, a second figure in brackets or after
 umgerechnet, торік for a year, the date beside a weekday (am Donnerstag for у четвер, 5 лютого), minutes of a match told from
-its end, sums, and numbers that moved to the sentence next door.
+its end, sums, and numbers that moved to the sentence next door. Where an article is translated freely, a number left out is a
+note.
 
     uk: Унаслідок обстрілу загинули 14 людей, ще 38 поранені.
     Bad:  Bei dem Beschuss wurden 41 Menschen getötet und 38 verletzt.
@@ -45,8 +46,10 @@ from qa.comparison.figures.retold import without_retold
 from qa.comparison.figures.scales_swapped import swapped_scales
 from qa.comparison.figures.turned_figures import turned_figures
 from qa.comparison.figures.turned_times import turned_times
+from qa.comparison.freedom import Freedom
 from qa.comparison.told_elsewhere import is_of_lost_sentence
 from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.number import NumberKind
 from qa.messages import _
 from qa.rules.rule import Rule
 
@@ -80,12 +83,21 @@ def check(article: Article) -> Iterator[Finding]:
         else:  # 14 and vier for 41: the word is no part of the swap
             source = _without_surplus(article, left, source, len(target))
             target = _without_surplus(article, left, target, len(source))
-        yield from _swapped(article, source, target)
-        yield from _added(article, [fact for fact in target[len(source) :] if fact.span not in told])
-        lost = [fact for fact in source[len(target) :] if not is_of_headline(article, fact)]
+        both = _swapped_in(article, source, target)
+        yield from _swapped(article, source[:both], target[:both])
+        yield from _added(article, [fact for fact in target[both:] if fact.span not in told])
+        lost = [fact for fact in source[both:] if not is_of_headline(article, fact)]
         yield from _lost(article, left, [fact for fact in lost if fact.span not in told])
     for mine, theirs, better in swaps:
         yield _swap(article, mine, theirs, better)
+
+
+def _swapped_in(article: Article, source: list[Fact], target: list[Fact]) -> int:
+    """Return how many of the numbers stand for one another, in order: none in an article retold unless they are of one kind."""
+    kinds = [{fact.what.kind for fact in facts} for facts in (source, target)]
+    if article.freedom is Freedom.RETOLD and (kinds[0] != kinds[1] or NumberKind.CARDINAL in kinds[0]):
+        return 0
+    return min(len(source), len(target))
 
 
 def _swaps(article: Article) -> Iterator[tuple[Span, Span, str]]:
@@ -151,7 +163,11 @@ def _swap(article: Article, mine: Span, theirs: Span, better: str) -> Finding:
 def _added(article: Article, target: list[Fact]) -> Iterator[Finding]:
     for mine in target:
         german = mine.span.of(article.target.text)
-        yield RULE.finding(mine.span, _("“{german}” is not in the source", german=german))
+        yield RULE.finding(
+            mine.span,
+            _("“{german}” is not in the source", german=german),
+            severity=Severity.NOTE if article.freedom is Freedom.RETOLD else None,
+        )
 
 
 def _lost(article: Article, left: Leftovers, source: list[Fact]) -> Iterator[Finding]:
@@ -162,7 +178,7 @@ def _lost(article: Article, left: Leftovers, source: list[Fact]) -> Iterator[Fin
             _with_blanks_before(left.pair.target_span, article.target.text),
             _("“{number}” of the source is missing", number=original),
             source_span=theirs.span,
-            severity=Severity.WARNING,
+            severity=Severity.WARNING if article.freedom is Freedom.CLOSE else Severity.NOTE,
         )
 
 

@@ -50,6 +50,7 @@ RULE = Rule(
     yields_to=("number-mismatch",),
 )
 DOLLARS = re.compile(r"(?i)(?:долар|доллар)\w* $")
+PERSONS = ("in", "innen", "er", "ern", "e", "en")  # Ukrainerinnen, Tschechen
 Name = tuple[str, str, bool]  # set, member, and whether it is said for sure
 
 
@@ -121,7 +122,7 @@ def _swapped(
 
 def _is_beside_the_point(here: Member, there: Member, german: str, source: str) -> bool:
     """True for the nationality that a desk adds to a person where the source describes something: Tschechin, австрійський."""
-    is_person = here.span.of(german)[0].isupper() and here.span.of(german).endswith(("in", "er", "e"))
+    is_person = here.span.of(german)[0].isupper() and here.span.of(german).endswith(PERSONS)
     return is_person and there.span.of(source)[0].islower()
 
 

@@ -14,8 +14,8 @@ from typing import NamedTuple
 from qa.comparison.article import Article
 from qa.comparison.figures.figures import figures, units_in
 from qa.comparison.figures.quantities import ALONE
-from qa.comparison.figures.retold_figures import AND_ONE
 from qa.comparison.figures.surroundings import Surroundings, surroundings, values_in
+from qa.comparison.figures.told_in_words import AND_ONE
 from qa.comparison.words.rendered import WORD, places_of
 from qa.documents import Span
 from qa.languages.numbers import Number, NumberKind

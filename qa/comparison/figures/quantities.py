@@ -163,6 +163,9 @@ def _is_bare(number: Number, text: str, language: str) -> bool:
 
 def _unit_behind(number: Number, after: Number | None, text: str, units: list[UnitWord]) -> UnitWord | None:
     """Return the unit that a figure counts, inside its span or a few words behind it."""
+    joined = next((word for word in units if word.span.end == number.span.start - 1), None)
+    if joined is not None and text[joined.span.end] == "-":  # за годину-півтори
+        return joined
     word = next((word for word in units if number.span.start < word.span.end), None)
     if word is None or word.span.start - number.span.end > UNIT_REACH:
         return None

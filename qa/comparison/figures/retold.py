@@ -1,8 +1,8 @@
 """Figures that only one side of a pair seems to have, and that the other side says in another way.
 
 A news desk does not translate sentence by sentence: it leaves out the date beside a weekday, adds figures up, draws on the
-sentence next door. What is said of dates, times and names is judged in `retold_dates` and `retold_figures`; all that is
-worked out, rounded or converted is left to `worked_out`.
+sentence next door. What is said of dates, times and names is judged in `retold_dates`, `retold_figures` and `told_in_words`;
+all that is worked out, rounded or converted is left to `worked_out`.
 """
 
 from dataclasses import replace
@@ -10,6 +10,7 @@ from dataclasses import replace
 from qa.comparison.article import Article
 from qa.comparison.figures import retold_dates as dates
 from qa.comparison.figures import retold_figures as figures
+from qa.comparison.figures import told_in_words as words
 from qa.comparison.figures.fact import Fact
 from qa.comparison.figures.figures import number_facts
 from qa.comparison.figures.surroundings import Surroundings, surroundings, values_in
@@ -56,8 +57,8 @@ def _is_same(article: Article, around: Surroundings, mine: Fact, theirs: Fact) -
         or dates.is_hour_after_noon(mine, theirs, around)
         or dates.is_minute_of_match(mine, theirs, german)
         or figures.is_scale_left_out(mine, theirs, source)
-        or figures.is_in_their_range(mine, theirs, german, around)
-        or figures.is_one_less(mine, theirs, german)
+        or words.is_in_their_range(mine, theirs, german, around)
+        or words.is_one_less(mine, theirs, german)
     )
 
 
@@ -82,14 +83,21 @@ def _without_told(article: Article, around: Surroundings, source: list[Fact], ta
         if not (
             dates.is_minute_in_words(fact, text, around)
             or figures.is_out_of_hundred(fact, text, told)
-            or figures.is_score_in_words(fact, around, told)
+            or words.is_score_in_words(fact, around, told)
+            or words.is_score_of_told_goal(fact, around)
+            or words.is_rest(fact, around, told)
+            or words.is_share_of_whole(fact, around)
             or figures.is_penalty(fact, text, around)
         )
     ]
     new = [
         fact
         for fact in target
-        if not (figures.is_told_score(fact, around) or figures.is_out_of_hundred(fact, german, known))
+        if not (
+            figures.is_told_score(fact, around)
+            or figures.is_out_of_hundred(fact, german, known)
+            or words.says_where_it_lies(fact, german, around)
+        )
     ]
     return (
         [fact for fact in lost if not dates.is_date_left_out(fact, around, new)],

@@ -2,14 +2,13 @@
 
 import re
 from fractions import Fraction
-from itertools import pairwise
 
 from qa.comparison.figures.exchange import INTO, RATES
 from qa.comparison.figures.fact import Fact
 from qa.comparison.figures.figures import UNIT_REACH, figures, telling_figures, units_in
 from qa.comparison.figures.quantities import scales_in
-from qa.comparison.figures.rounding import hedge_before
 from qa.comparison.figures.surroundings import Surroundings
+from qa.languages.lazy_pattern import lazily
 from qa.languages.number import NumberKind
 
 NUMBER_SIGN = re.compile(r"(?:№|\bNr\.|#)\s?$")  # школа № 7: part of a name
@@ -24,20 +23,16 @@ SENTENCE_END = re.compile(r"[.!?]\s|\n")
 ENDS = re.compile(r"\s*[.,;!?)»]")
 COUNTS = frozenset({NumberKind.CARDINAL, NumberKind.PERCENT, NumberKind.MONEY})
 PENALTY_METRES = 11
-AND_ONE = re.compile(r"\s[A-ZÄÖÜ]\w+ und eine?[nrm]? [A-ZÄÖÜ]")  # drei [Hirten und eine Hirtin] for «чотири вівчарі»
-ONE_OR_NONE = {
-    1: re.compile(r"\beine?[nsmr]?\b|\beinzig\w+"),
-    0: re.compile(r"(?i)\bkeine?[nsmr]?\b|\bohne\b|torlos|zu null"),
-}
-JOINT = re.compile(r"\s?[-–—]\s?|\s(?:до|по)\s")
+ROAD = lazily(r"(?i)(?:трас\w+|шосс?е|автодор\w+|магістрал\w+|магистрал\w+|доро[гз]\w*) (?:[«„\"])?$")
 A_HUNDRED = re.compile(r"(?P<share>[\d,]+) (?:von|зі|із|з|из) $")
 
 
 def is_in_a_name(fact: Fact, text: str) -> bool:
-    """True for the number of a school, court or prison, which German leaves out: школа № 7, шахта «Северная-2», СИЗО-1."""
+    """True for the number of a school, prison or road, which German leaves out: школа № 7, шахта «Северная-2», СИЗО-1."""
     if fact.what is not None and fact.what.kind is NumberKind.CODE:
         is_quoted = text[fact.span.start - 1 : fact.span.start] in OPENING
-        if is_quoted or PRISON.match(fact.span.of(text)):
+        is_road = ROAD.search(text, max(0, fact.span.start - 20), fact.span.start) is not None
+        if is_quoted or is_road or PRISON.match(fact.span.of(text)):
             return True
     return NUMBER_SIGN.search(text[max(0, fact.span.start - 5) : fact.span.start]) is not None
 
@@ -50,34 +45,6 @@ def is_scale_left_out(mine: Fact, theirs: Fact, source: str) -> bool:
     end = SENTENCE_END.search(source, theirs.span.end)
     sentence = source[begin : end.start() if end else len(source)]
     return any(mine.what.value == theirs.what.value * scale for scale in scales_in(sentence))
-
-
-def is_in_their_range(mine: Fact, theirs: Fact, german: str, around: Surroundings) -> bool:
-    """True for „rund 20.000“ beside «18–22 тис.»: the bounds are told by what lies between; `german` is the text of `mine`."""
-    if hedge_before(german, mine.span.start) != "about":
-        return False
-    return any(
-        theirs.what.value in (low.value, high.value)
-        and low.value <= mine.what.value <= high.value
-        and JOINT.fullmatch(around.source, low.span.end, high.span.start)
-        for low, high in pairwise(figures(around.source, around.language))
-    )
-
-
-def is_one_less(mine: Fact, theirs: Fact, german: str) -> bool:
-    """True for „drei Hirten und eine Hirtin“ beside «чотири вівчарі»; `german` is the text `mine` stands in."""
-    is_next: bool = theirs.what.value == mine.what.value + 1
-    return is_next and AND_ONE.match(german, mine.span.end) is not None
-
-
-def is_score_in_words(fact: Fact, around: Surroundings, told: frozenset[Fraction]) -> bool:
-    """True for «8:1» where the German has acht Tore, and one: „warf acht Tore und kassierte nur eines“."""
-    if fact.what is None or fact.what.kind is not NumberKind.SCORE:
-        return False
-    return all(
-        part in told or (part in ONE_OR_NONE and ONE_OR_NONE[part].search(around.german) is not None)
-        for part in fact.what.parts
-    )
 
 
 def is_out_of_hundred(fact: Fact, text: str, known: frozenset[Fraction]) -> bool:

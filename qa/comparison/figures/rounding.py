@@ -8,8 +8,8 @@ from qa.comparison.figures.figures import telling_figures
 from qa.languages.number import NumberKind
 
 HEDGE = re.compile(
-    r"(?i)(?<!\w)(?:(?P<over>mehr als|über|gut|mindestens|wenigstens|weit über)"
-    r"|(?P<under>knapp|fast|beinahe|nahezu|weniger als|unter|höchstens|maximal|bis zu|annähernd|nicht einmal|nicht ganz)"
+    r"(?i)(?<!\w)(?:(?P<over>mehr als|über|gute?[nrs]?|mindestens|wenigstens|weit über)"
+    r"|(?P<under>knappe?[nrs]?|fast|beinahe|nahezu|weniger als|unter|höchstens|maximal|bis zu|annähernd|nicht einmal|nicht ganz)"
     r"|(?P<about>rund|etwa|ungefähr|circa|ca\.|zirka|um die|an die|gegen|schätzungsweise|in etwa|einige|kurz vor|kurz nach))"
     r"[ \u00a0](?:(?:zur|zu|um|auf|die|den|der|das|eine[rnm]?)[ \u00a0]){0,2}$"
 )

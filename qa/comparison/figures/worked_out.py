@@ -28,6 +28,7 @@ COMPARED = re.compile(
     r"|Rückstand|Vorsprung|Abstand|zurück|voraus|Differenz|Unterschied|übrige\w*|restliche\w*|Rest|um)\b"
 )
 RESULT = re.compile(r"\b(?:also|das sind|sprich|mithin|macht|zusammen|insgesamt)\s(?:[a-zäöüß]+\s){0,2}$")
+OF_WHOLE = re.compile(r" (?:de[rs]|von|aller)\b[^.;!?,\d]{0,40}\d")  # 80 Prozent [der eingeplanten 3,8] Billionen
 YEAR = re.compile(r"\b20\d\d\b")
 TWO, PLACES = 2, 9
 COMPARED_BEFORE, COMPARED_BEHIND = 25, 40  # characters
@@ -95,6 +96,7 @@ def _ways(stated: Quantity, german: str, calculator: Calculator) -> list[frozens
     start, end = stated.span.start, stated.span.end
     clause = german[max(0, start - COMPARED_BEFORE) : end + COMPARED_BEHIND]
     is_result = RESULT.search(german, max(0, start - COMPARED_BEFORE), start) is not None
+    is_result = is_result or (stated.kind == "share" and OF_WHOLE.match(german, end) is not None)
     ways = calculator.inputs_of(stated, hedge_before(german, start), COMPARED.search(clause) is not None, is_result)
     return [*ways, *exchanged_from(stated, calculator.here)]
 

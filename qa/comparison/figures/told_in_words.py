@@ -1,0 +1,90 @@
+"""Figures that a desk tells in words: a score by its goals, a share as the rest, a range by what lies in it."""
+
+from fractions import Fraction
+from itertools import pairwise
+
+from qa.comparison.figures.fact import Fact
+from qa.comparison.figures.figures import figures, units_in
+from qa.comparison.figures.quantities import quantities
+from qa.comparison.figures.rounding import hedge_before
+from qa.comparison.figures.surroundings import Surroundings
+from qa.languages.lazy_pattern import lazily
+from qa.languages.number import NumberKind
+
+ALL = 100  # per cent
+AND_ONE = lazily(r"\s[A-ZÄÖÜ]\w+ und eine?[nrm]? [A-ZÄÖÜ]")  # drei [Hirten und eine Hirtin] for «чотири вівчарі»
+ONE_OR_NONE = {
+    1: lazily(r"\beine?[nsmr]?\b|\beinzig\w+"),
+    0: lazily(r"(?i)\bkeine?[nsmr]?\b|\bohne\b|torlos|zu null"),
+}
+JOINT = lazily(r"\s?[-–—]\s?|\s(?:до|по)\s")
+GOAL = lazily(
+    r"(?i)\b(?:tore?|treffer|traf|trafen|trifft|führung|ausgleich|\w*schlusstreffer|köpfte?|erzielte|verwandelte|netzte|schob"
+    r"|drosch|schoss|erhöhte|verkürzte|stellte)\b"
+)
+REST = lazily(r"\b(?:de[nrsm]|die|das) (?:übrige|andere|restliche|verbleibende)\w*\b|\bRest(?:e?s)?\b")
+LIES = lazily(  # 800 [Kilometer nordöstlich von Moskau]
+    r" (?:Kilometer|km|Meter|(?:Auto|Zug|Fahr)stunden)"
+    r" (?:(?:süd|nord)?(?:süd|nord|west|öst)lich\b|(?:weiter )?fluss(?:auf|ab)\w*"
+    r"|(?:von|vor) [^.;!?]{0,40}\b(?:entfernt|gelegen|liegend)\w*)"
+)
+
+
+def is_in_their_range(mine: Fact, theirs: Fact, german: str, around: Surroundings) -> bool:
+    """True for „rund 20.000“ beside «18–22 тис.»: the bounds are told by what lies between; `german` is the text of `mine`."""
+    if hedge_before(german, mine.span.start) != "about":
+        return False
+    return any(
+        theirs.what.value in (low.value, high.value)
+        and low.value <= mine.what.value <= high.value
+        and JOINT.fullmatch(around.source, low.span.end, high.span.start)
+        for low, high in pairwise(figures(around.source, around.language))
+    )
+
+
+def is_one_less(mine: Fact, theirs: Fact, german: str) -> bool:
+    """True for „drei Hirten und eine Hirtin“ beside «чотири вівчарі»; `german` is the text `mine` stands in."""
+    is_next: bool = theirs.what.value == mine.what.value + 1
+    return is_next and AND_ONE.match(german, mine.span.end) is not None
+
+
+def is_score_in_words(fact: Fact, around: Surroundings, told: frozenset[Fraction]) -> bool:
+    """True for «8:1» where the German has acht Tore, and one: „warf acht Tore und kassierte nur eines“."""
+    if fact.what is None or fact.what.kind is not NumberKind.SCORE:
+        return False
+    return all(
+        part in told or (part in ONE_OR_NONE and ONE_OR_NONE[part].search(around.german) is not None)
+        for part in fact.what.parts
+    )
+
+
+def is_score_of_told_goal(fact: Fact, around: Surroundings) -> bool:
+    """True for the score behind a goal that the German tells: «пробив у ближній кут — 1:0»."""
+    is_score = fact.what is not None and fact.what.kind is NumberKind.SCORE
+    return is_score and GOAL.search(around.german) is not None
+
+
+def is_rest(fact: Fact, around: Surroundings, told: frozenset[Fraction]) -> bool:
+    """True for the 30 per cent beside 70 that the German calls the rest."""
+    is_share = fact.what is not None and fact.what.kind is NumberKind.PERCENT
+    return is_share and ALL - fact.what.value in told and REST.search(around.german) is not None
+
+
+def is_share_of_whole(fact: Fact, around: Surroundings) -> bool:
+    """True for the 24 of «24 з 30» where the German has vier Fünftel der 30."""
+    told = quantities(around.german, "de")
+    return any(
+        share.kind == "share"
+        and share.is_word
+        and whole.kind == "count"
+        and 0 < whole.span.start - share.span.end <= len(" von den ")
+        and round(share.value * whole.value, 6) == fact.key
+        for share, whole in pairwise(told)
+    )
+
+
+def says_where_it_lies(fact: Fact, german: str, around: Surroundings) -> bool:
+    """True for what a desk adds about a place, „800 Kilometer nordöstlich von Moskau“, where the source has no distance."""
+    if LIES.match(german, fact.span.end) is None:
+        return False
+    return all(word.unit.family != "length" for word in units_in(around.source, around.language))
