@@ -57,6 +57,20 @@ def is_place_then_person(first: str, second: str, language: str) -> bool:
     return marks(first, language) == {"Geox"} and bool(marks(second, language) & {"Name", "Surn"})
 
 
+def are_of_two(first: str, second: str, language: str) -> bool:
+    """True for given names in two cases: брат Надії | Павло; not Марії Антуанетти."""
+    cases = [
+        {
+            case
+            for r in readings(word, language)
+            if "Name" in r.grammemes and "plur" not in r.grammemes
+            for case in r.grammemes & CASES
+        }
+        for word in (first, second)
+    ]
+    return bool(cases[0] and cases[1]) and cases[0].isdisjoint(cases[1])
+
+
 def is_adjective(word: Token, language: str) -> bool:
     """True when the dictionary or its guess has the word as an adjective."""
     return any("ADJF" in r.grammemes for r in readings(plain(word.plain), language)[:2])

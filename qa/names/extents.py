@@ -1,7 +1,14 @@
 """Where a name in a Cyrillic text ends: with the last capital of its sort, the noun it leads to, or the country it belongs to."""
 
 from qa.languages.morphology import readings
-from qa.names.boundaries import begins_a_person, ends_by_case, has_surname, is_adjective, is_place_then_person
+from qa.names.boundaries import (
+    are_of_two,
+    begins_a_person,
+    ends_by_case,
+    has_surname,
+    is_adjective,
+    is_place_then_person,
+)
 from qa.names.evidence import is_common, known_kind, marks
 from qa.names.heads import is_head
 from qa.names.joints import HYPHENS, is_initial, is_joined_to_body, is_link, touches
@@ -50,6 +57,8 @@ def _goes_on(words: list[Token], at: int, end: int, text: str, language: str) ->
     if is_place_then_person(last.plain, word.plain, language):
         return False
     if not is_one_word and ends_by_case(words[at:end], word, language):
+        return False
+    if end == at + 1 and are_of_two(last.plain, word.plain, language):
         return False
     return not (has_surname(words, end, text) and begins_a_person(words, at, end, language))
 

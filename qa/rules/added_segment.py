@@ -3,7 +3,8 @@
 It was taken over from another article, invented by the machine, or added by an editor. Teasers (Lesen Sie auch), credits,
 editors' remarks, the headline, „Das teilte die Polizei mit“ where the source names one nearby, and what the source of a
 neighbouring sentence may hold are notes. In an article that is translated freely, only an addition with a figure of its own is
-more than a note. A sentence that moved here from another part of the article is none (see swapped-segment); where the alignment is unsure, nothing is said.
+more than a note. A sentence that moved here from another part of the article is none (see swapped-segment); where the
+alignment is unsure, nothing is said.
 
     uk: Уряд ухвалив закон. Закон набуде чинності в січні.
     Bad:  Die Regierung hat das Gesetz beschlossen. Bayern München gewann am Abend mit drei Toren. Es tritt im Januar in Kraft.

@@ -24,6 +24,8 @@ ENDS = re.compile(r"\s*[.,;!?)»]")
 COUNTS = frozenset({NumberKind.CARDINAL, NumberKind.PERCENT, NumberKind.MONEY})
 PENALTY_METRES = 11
 ROAD = lazily(r"(?i)(?:трас\w+|шосс?е|автодор\w+|магістрал\w+|магистрал\w+|доро[гз]\w*) (?:[«„\"])?$")
+SCALES = {"Tausend": 10**3, "Million": 10**6, "Mio": 10**6, "Milliarde": 10**9, "Mrd": 10**9}
+SCALE_LATER = lazily(rf" (?:von|der|aus) (?:[a-zäöüß]+ ){{0,2}}[\d.,]+ (?P<scale>{'|'.join(SCALES)})")
 A_HUNDRED = re.compile(r"(?P<share>[\d,]+) (?:von|зі|із|з|из) $")
 
 
@@ -45,6 +47,12 @@ def is_scale_left_out(mine: Fact, theirs: Fact, source: str) -> bool:
     end = SENTENCE_END.search(source, theirs.span.end)
     sentence = source[begin : end.start() if end else len(source)]
     return any(mine.what.value == theirs.what.value * scale for scale in scales_in(sentence))
+
+
+def is_scale_said_later(mine: Fact, theirs: Fact, german: str) -> bool:
+    """True for „24 der geforderten 31,8 Millionen“ beside «24 мільйони»; `german` is the text `mine` stands in."""
+    scale = SCALE_LATER.match(german, mine.span.end)
+    return scale is not None and mine.what.value * SCALES[scale["scale"]] == theirs.what.value
 
 
 def is_out_of_hundred(fact: Fact, text: str, known: frozenset[Fraction]) -> bool:

@@ -115,7 +115,7 @@ def _certain(meant: str, german: str, word: Word, token: Token, pair: PairTokens
     if places := _places(word.text, language, article):
         choice = concepts.house_choice(places[0], article.style.names)
         return choice if choice and " " not in choice else meant
-    company = _company(token, word, pair, language)
+    company = _company(token, word, pair, article)
     if company is False:
         return None
     if company is None and meant_spelling(german, word.text, language, is_certain=False) != meant:
@@ -123,9 +123,13 @@ def _certain(meant: str, german: str, word: Word, token: Token, pair: PairTokens
     return meant
 
 
-def _company(token: Token, word: Word, pair: PairTokens, language: str) -> bool | None:
+def _company(token: Token, word: Word, pair: PairTokens, article: Article) -> bool | None:
     """True when the names around are of people or places from elsewhere, False when of ours, None when nothing says it."""
+    language = article.source_language
     siblings = [other for other in source_words(word.use) if other != word.text] if word.use else []
+    if not siblings:  # «розповів Маркуш»: another sentence has his given name
+        named = (source_words(use) for use in article.names if use is not word.use)
+        siblings = [other for words in named if word.text in words for other in words if other != word.text]
     native = is_given_name if known_abroad(word.text, language) else is_native  # Емілі Ратажковскі
     if any(native(form) for other in siblings for form in candidates(other, language)[:2]):
         return False
