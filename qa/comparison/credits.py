@@ -9,7 +9,7 @@ from qa.languages.lazy_pattern import lazily
 
 LONGEST, NEAR = 12, 2  # words of a source sentence that says nothing else; pairs around it
 CREDIT = lazily(
-    r"(?i)(?:про це|об этом)\b.{0,25}\b"
+    r"(?i)(?:про|об|о) (?:[\w’'-]+ ){1,3}.{0,25}\b"  # про це, про рішення регулятора
     r"(?:повідом|сообщ|розпов|рассказ|заяв|сказа|пиш|переда|говор|йдеться|каж|стало (?:відомо|известно))"
 )
 MY_CREDIT = lazily(

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from qa.comparison.article import Article, NameUse
 from qa.comparison.names.name_alike import are_alike, is_another, is_in_source, is_left_in_source
 from qa.comparison.names.name_beside import Intruder, intruders
-from qa.comparison.names.name_findings import is_quoted
+from qa.comparison.names.name_findings import OWN_LETTERS, is_quoted
 from qa.comparison.names.name_kinds import is_another_kind
 from qa.comparison.names.name_lost import is_called_so, lost_names, name_beside
 from qa.comparison.names.name_order import exchanges
@@ -84,7 +84,8 @@ def _is_named_with(article: Article, use: NameUse, token: Token) -> bool:
 
 def _beside_its_name(article: Article, pair: PairTokens) -> list[Finding]:
     found = {}
-    strange = [token for token in unclaimed_names(article, pair) if not is_left_in_source(article, pair, token)]
+    unclaimed = [token for token in unclaimed_names(article, pair) if not OWN_LETTERS.search(token.text)]  # Fălești
+    strange = [token for token in unclaimed if not is_left_in_source(article, pair, token)]
     for intruder in intruders(article, pair, strange):
         lost, german = intruder.lost, intruder.token.text
         if is_quoted(article, intruder.use.source_span) and is_common(lost, article.source_language):
@@ -117,7 +118,14 @@ def _is_surname_of_ours(article: Article, intruder: Intruder) -> bool:
 def _left_over(article: Article, pair: PairTokens, strange: list[Token]) -> Iterator[Finding]:
     """Yield at most one finding: a single strange name, and a name or two of the source without any German."""
     strange = [
-        t for t in strange if not (is_english(t.text) or has_determiner(article, t) or is_phrase(article, t, pair))
+        t
+        for t in strange
+        if not (
+            OWN_LETTERS.search(t.text)
+            or is_english(t.text)
+            or has_determiner(article, t)
+            or is_phrase(article, t, pair)
+        )
     ]
     if len(strange) != 1:
         return

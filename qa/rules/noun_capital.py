@@ -78,6 +78,7 @@ ENDINGS = ("e", "en", "er", "es", "em")
 ADJECTIVE = lazily(r"(?P<stem>[a-zäöüß]{3,}?)(?:en|er|es|em|e)")
 OF_A_PLACE = lazily(r"\w{4,}isch(?:e[nrms]?)")
 ATTRIBUTE = lazily(r"\w{3,}(?:en|end|iert|ig|lich|isch)e[nrms]?")  # hinterbliebenen, prostituierte
+RARE_ATTRIBUTES = words_of_list("wunde wunden wunder wundem wundes")  # der wunde Punkt: hardly counted
 NOUN_NEXT = lazily(r"[ \u00a0][A-ZÄÖÜ]")
 JOINTS = "-‐‑–'’‘ʼ&/.@#_"
 
@@ -226,6 +227,8 @@ def _is_attribute(word: Word, text: str, kind: str) -> bool:
     """True where an adjective's ending meets a noun: der hinterbliebenen Familie."""
     if NOUN_NEXT.match(text[word.end : word.end + 2]) is None or not word.text.endswith(ENDINGS):
         return False
+    if word.text in RARE_ATTRIBUTES:
+        return True
     if kind != ONLY and not (kind == MOSTLY and not zipf(parted(word.text)[0] + "em")):
         return True
     return ATTRIBUTE.fullmatch(word.text) is not None or zipf(parted(word.text)[0] + "em") > 0
