@@ -14,6 +14,8 @@ from qa.names.tokens import Token
 CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 INSTRUMENTAL = re.compile(r"..[^аеєиіоуэюя](?:ом|ым|им|ою)$")  # Халкеттом: sure even of a word that no dictionary has
 
+PATRONYMIC = re.compile(r"(?:[оеєё]ви[чц]|[іи]чн|[оеєёії]вн)(?:[аіиеуюя]|[оеє][мвйю]|[оеє]ві|ою)?$|ич$")
+
 
 def has_surname(words: list[Token], at: int, text: str) -> bool:
     """True when another capital follows, as a surname follows a given name."""
@@ -37,7 +39,7 @@ def begins_a_person(words: list[Token], at: int, end: int, language: str) -> boo
             last.is_abbreviation
             or is_head("organisation", last.plain, language)
             or (
-                not before[-1] & {"Surn", "Patr"}
+                (not before[-1] & {"Surn", "Patr"} or _is_town_before_a_person(words, at, end, language))
                 and _is_place_or_common(last.plain, language)
                 and not (is_adjective(last, language) and agree(last.plain, word.plain, language))  # Західної Вірджинії
             )
@@ -46,6 +48,13 @@ def begins_a_person(words: list[Token], at: int, end: int, language: str) -> boo
     goes_on = f"{so_far} {word.plain}"
     is_place = known_kind(so_far, language) is NameKind.LOC and known_kind(goes_on, language) is None
     return is_place and not is_adjective(word, language)
+
+
+def _is_town_before_a_person(words: list[Token], at: int, end: int, language: str) -> bool:
+    """True for the Львова of (режисер зі) Львова Юрко Маланчук: behind a surname, a given name has a patronymic at most."""
+    last, surname = words[end - 1], words[end + 1]
+    is_town = end - at == 1 and "Geox" in marks(last.plain, language)
+    return is_town and not PATRONYMIC.search(surname.plain)
 
 
 def _is_place_or_common(word: str, language: str) -> bool:

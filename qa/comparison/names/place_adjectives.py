@@ -1,4 +1,7 @@
-"""Adjectives of places, which Ukrainian and Russian write small: чернігівських ікон beside Tschernigower Ikonen."""
+"""Adjectives of places, which Ukrainian and Russian write small: чернігівських ікон beside Tschernigower Ikonen.
+
+German has the town itself as often: der Hafen von Nikolajew for «миколаївський порт».
+"""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,7 +17,7 @@ from qa.languages.words import is_noun
 if TYPE_CHECKING:
     from qa.names import NameMatch
 
-GERMAN = lazily(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]{4,}er(?![\w-])")
+GERMAN = lazily(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]{4,}er(?![\w-])|(?<![\w-])[A-Z][a-zäöüß]+(?:ow|ew|sk|ja|je)(?![\w-])")
 SOURCE = lazily(
     r"(?<![\w’'ʼ-])[а-яёіїєґ’'ʼ]{3,}[сзц]ь?к(?:ий|ого|ому|им|ім|ой|а|ої|ій|у|ою|е|і|их|ими|ая|ую|ое|ом|ие)(?![\w’'ʼ-])"
 )

@@ -19,8 +19,15 @@ SURNAME = re.compile(r"(?:[а-яіїє]{3}[бгджзлмнпрстчщ]ук|[ч
 VILLAGE = re.compile(r"[іїІЇ]вка$")
 RUSSIAN_VILLAGE = re.compile(r"(?:ow|jew|ew)kas?$")
 # Where villages in -овка are, which Ukrainian texts write with -івка as well
-ELSEWHERE = re.compile(
-    r"(?i)\b(?:рос[іи]|рф\b|б[єі]лгород|курськ|курщин|брянськ|воронезьк|ростовськ|краснодар|крим|білорус|казахстан|молдов|придністров)"
+REGIONS = re.compile(r"(?i)\b(?:б[єі]лгород|курськ|курщин|брянськ|воронезьк|ростовськ|краснодар|крим)")
+ELSEWHERE = re.compile(REGIONS.pattern + r"|\b(?:рос[іи]|рф\b|білорус|казахстан|молдов|придністров)")
+# What Russia sends: a person whom its missile killed, a village that its army attacks, is no Russian for that
+ATTACK = re.compile(
+    r"(?i)\bросійськ\w+ (?:[а-яіїєґ]+(?:ою|ої|ий|ого|ому|им|ими|их|і|а|у) ){0,2}"
+    r"(?:авіа\w+|ракет\w*|дрон\w*|безпілотник\w*|бпла|бомб\w*|снаряд\w*|удар\w*|атак\w*|обстріл\w*|вторгнен\w+|агресі\w+)"
+)
+ARMY = re.compile(
+    r"(?i)\bросійськ\w+ (?:військ\w*|армі\w+|сил\w*|сторон\w*|окупант\w*|штурм\w*|загарбник\w*)|\bросіян\w*"
 )
 TO_RUSSIAN = str.maketrans({"і": "и", "ї": "и", "є": "е", "ґ": "г", "І": "И", "Ї": "И", "Є": "Е", "Ґ": "Г"})
 WORD = re.compile(r"[^\W\d_]+")
@@ -51,9 +58,29 @@ def russian_villages(article: Article) -> Iterator[tuple[NameUse, Span, str]]:
         is_village = use.name.kind == "LOC" and VILLAGE.search(use.name.lemma) is not None and " " not in use.name.lemma
         if not is_village or use.target_span is None or not RUSSIAN_VILLAGE.search(use.found):
             continue
-        is_known = concepts(use.name.text, "uk", article.glossary)
-        if not is_known and not ELSEWHERE.search(surroundings(article, use.pair).source_near):
+        if not concepts(use.name.text, "uk", article.glossary) and not _is_elsewhere(article, use):
             yield use, use.target_span, transliterate(use.name.lemma, language="uk")
+
+
+def _is_elsewhere(article: Article, use: NameUse) -> bool:
+    """True where the passage speaks of a country with villages in -овка; an army that attacks one says nothing of where it is."""
+    assert article.source is not None
+    near = surroundings(article, use.pair).source_near
+    if not ELSEWHERE.search(near):
+        return False
+    return (
+        ELSEWHERE.search(ARMY.sub("", without_attacks(near))) is not None
+        or REGIONS.search(article.source.text) is not None
+    )
+
+
+def without_attacks(text: str) -> str:
+    """Return a Ukrainian text without the Russian missiles, drones and raids.
+
+    >>> without_attacks("Російська керована авіабомба вибила вікна в школі.")
+    ' вибила вікна в школі.'
+    """
+    return ATTACK.sub("", text)
 
 
 def is_russian(german: str, word: str) -> bool:
