@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
-from qa.glossary import OURS, ConceptEntry, Glossary, Kind, Status
+from qa.glossary import ConceptEntry, Glossary, Kind, Status
 from qa.languages.codes import CYRILLIC_LANGUAGES
 from qa.languages.morphology import readings
 from qa.names.adjectives import place_of_two_words, places_behind
+from qa.names.bodies import BODIES, in_english, is_transcribed
+from qa.names.bodies import PLACES as PLACES
 from qa.names.cyrillic import plain
 from qa.names.given_names import is_given_name
 from qa.names.lattices import ends_of, lattice
@@ -18,7 +20,6 @@ from qa.names.spelling import written
 from qa.names.systems import system, systems_reading
 from qa.style import NameStyle
 
-PLACES = frozenset({Kind.PLACE, Kind.REGION, Kind.WATER, Kind.SITE})
 LONGEST_INFLECTED = 3  # words of a name that is looked up in any case
 MOST_KEPT = 20_000  # names whose concepts are remembered
 DESCRIBED = frozenset({Kind.REGION, Kind.WATER, Kind.SITE})  # named with a word for what they are: Gebiet, Stausee, AKW
@@ -91,9 +92,9 @@ def _concepts(name: str, language: str, glossary: Glossary) -> list[ConceptEntry
     elif len(words) == LONGEST_INFLECTED:  # Ким Чен Ына
         tries += [" ".join(forms) for forms in product(*(candidates(word, language)[:3] for word in words))]
     found = [entry for form in dict.fromkeys(tries) for entry in terms.get(form.casefold(), ())]
-    if len(words) == 1:  # обской may be of the Обь, but has nothing to do with the ОБСЕ
-        places = (*places_behind(name), *filter(None, [place_of_two_words(name)]))
-        found += [entry for form in places for entry in terms.get(form.casefold(), ()) if entry.kind in PLACES]
+    # обской may be of the Обь, but has nothing to do with the ОБСЕ
+    places = (*places_behind(name), *filter(None, [place_of_two_words(name)])) if len(words) == 1 else ()
+    found += [entry for form in places for entry in terms.get(form.casefold(), ()) if entry.kind in PLACES]
     return list({id(entry): entry for entry in found}.values())
 
 
@@ -112,8 +113,7 @@ def house_choice(entry: ConceptEntry, style: NameStyle) -> str:
     """
     if override := _override(entry, style):
         return override
-    established = entry.in_language("de", Status.ESTABLISHED)
-    if established and style.ukrainian_places != "ukrainian":
+    if style.ukrainian_places != "ukrainian" and (established := entry.in_language("de", Status.ESTABLISHED)):
         return established[0]
     return (_in_press(entry) if style.system == "press" else "") or entry.preferred
 
@@ -142,6 +142,8 @@ def counterpart(entry: ConceptEntry, form: str, style: NameStyle) -> str:
     is_established = choice in entry.in_language("de", Status.ESTABLISHED)
     statuses = (Status.ESTABLISHED,) if is_established else (Status.PREFERRED, Status.ADMITTED)
     wanted = entry.in_language("de", *statuses)
+    if entry.kind in BODIES and is_transcribed(form, entry):
+        return next((other for other in wanted if is_transcribed(other, entry, "duden")), choice)
     if form in wanted or entry.kind not in DESCRIBED:
         return form if entry.kind in DESCRIBED else choice
     return next((other for other in wanted if _differ_in_one_word(form, other)), choice)
@@ -170,9 +172,8 @@ def forms(entry: ConceptEntry, style: NameStyle) -> list[Form]:
         found += [Form(text, verdict, "glossary", base) for text in entry.in_language("de", status)]
     known = {form.text.casefold() for form in found}
     # Brussels is wrong too, where it stands as a place: see `pattern_abroad`.
-    if entry.kind in PLACES | {Kind.GIVEN_NAME} or (entry.kind is Kind.PERSON and entry.base in OURS):
-        words = (text for text in entry.in_language("en") if " " not in text and text.casefold() not in known)
-        found += [Form(word, Verdict.OTHER_SYSTEM, "english", entry.base) for word in words]
+    english = (text for text in in_english(entry) if text.casefold() not in known)
+    found += [Form(text, Verdict.OTHER_SYSTEM, "english", entry.base) for text in english]
     return sorted(found, key=lambda form: form.verdict is not Verdict.ACCEPTED)
 
 

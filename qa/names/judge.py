@@ -27,6 +27,7 @@ IKAVISM = re.compile(r"[ії]в$")
 ENGLISH_MARK = re.compile(r"zh|shch|kh|ya|yu|yo|ts|yi$|iy$|ii$|sky$|ch|sh")
 
 
+OF_SLAVS = ("слав", "слава", "мир", "мира")  # Zhiroslav, Zhelimir: Slavs with Latin letters write no zh or kh
 LONG = 8  # letters of a name
 
 
@@ -217,4 +218,4 @@ def _verdict(form: str, table: System, low: str, language: str, native: bool) ->
 
 def _is_plainly_english(form: str, low: str, language: str) -> bool:
     """False for what may be a name from elsewhere: Кевін is Kevin everywhere."""
-    return bool(ENGLISH_MARK.search(low)) and not sounds_like(form, low, language)
+    return bool(ENGLISH_MARK.search(low)) and (form.endswith(OF_SLAVS) or not sounds_like(form, low, language))

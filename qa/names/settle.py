@@ -8,6 +8,7 @@ from qa.documents import Span
 from qa.glossary import OURS, ConceptEntry, Glossary, Kind
 from qa.names import concepts
 from qa.names.german import Piece, ending_after, inflected, pieces
+from qa.names.given_names import established, is_given_name, is_international
 from qa.names.judgement import Judgement
 from qa.names.lemmas import candidates
 from qa.names.records import NameMatch, Verdict
@@ -148,6 +149,45 @@ def against_person(
         return judged
     surname = concepts.house_choice(entry, house.style).split()[-1]
     return Judgement("ambiguous", entry.base, Verdict.NEAR_MISS, surname, judged.ending, 4)
+
+
+def given_name_of(
+    judged: Judgement | None, piece: Piece, entry: ConceptEntry, name: tuple[str, ...], house: House
+) -> Judgement | None:
+    """Return what a given name is before the surname of a person of the glossary: Almazbek is the English Almasbek.
+
+    Sergej is right for many a Сергій, but not for one whom the glossary has as a Ukrainian.
+    """
+    if judged is None or judged.verdict is not Verdict.ACCEPTED or entry.base not in OURS:
+        return judged
+    if not _is_that_person(entry, name, house.language):
+        return judged
+    whole = [form.text.split() for form in concepts.forms(entry, house.style) if form.verdict is Verdict.ACCEPTED]
+    right = {words[0] for words in whole if len(words) > 1}
+    if not right or piece.text in right:
+        return judged
+    verdict = _of_given_name(judged, piece.text, entry, name[0], house.language)
+    wanted = concepts.house_choice(entry, house.style).split()[0]
+    return (
+        judged
+        if verdict is None
+        else replace(judged, verdict=verdict[0], system=verdict[1], base=verdict[2], preferred=wanted, cost=2.0)
+    )
+
+
+def _of_given_name(
+    judged: Judgement, german: str, entry: ConceptEntry, given: str, language: str
+) -> tuple[Verdict, str, str] | None:
+    """Return verdict, system and base of a given name in English or of the other language; None for one that may pass."""
+    if judged.system == "ambiguous" and any(text.split()[0] == german for text in entry.in_language("en")):
+        return Verdict.OTHER_SYSTEM, "english", entry.base
+    other = {"uk": "ru", "ru": "uk"}.get(entry.base, "")
+    form = next((form for form in candidates(given, language)[:2] if is_given_name(form)), None)
+    theirs = established(form, language, other) if form else ()
+    if form is None or german not in theirs or german in established(form, language, entry.base):
+        return None
+    # Peter is nobody's form; but Wladimir is what the Russian letters make of Владимир
+    return (Verdict.OTHER_BASE, "duden", other) if german == theirs[0] or not is_international(german) else None
 
 
 def _is_that_person(entry: ConceptEntry, name: tuple[str, ...], language: str) -> bool:

@@ -22,12 +22,13 @@ from qa.names.near_miss import near_miss, slip
 from qa.names.one_base import of_one_base
 from qa.names.parts import Part, assembled, gap, is_enough, nearest_first
 from qa.names.records import NameMatch, Verdict
-from qa.names.settle import House, against_person, is_final, person_part, place_part
+from qa.names.settle import House, against_person, given_name_of, is_final, person_part, place_part
 from qa.names.translated import COST, by_translation, english_words, is_misspelt_translation, translations
 from qa.names.translated_parts import in_english, misspelt_translations
 from qa.names.whole_names import goes_on, whole_name
 
 Judge = Callable[[str, str, str, str], Judgement | None]
+FULL_NAME = 2  # words
 WOMAN = re.compile(r"(?:[оеёє]в|[иі]н)(?:а|у|ой|ою)$")  # Зимина: a woman's surname of ours
 SOURCE_WORD = re.compile(WORD.pattern + r"|[A-Za-zÀ-ž][\w&]*")
 
@@ -94,12 +95,15 @@ def _best(words: tuple[str, ...], at: int, free: Sequence[Piece], house: House) 
     places = [] if is_behind_name else _places(words[at], house, any(word[0].islower() for word in words))
     is_last = at == len(words) - 1
     people = concepts.persons(words[at], house.language, house.glossary) if is_last else []
+    bearers = concepts.persons(words[-1], house.language, house.glossary) if not at and len(words) == FULL_NAME else []
     best = None
     # Sounds, slips and translations cost more than the letters of a system: they are asked for only where none fits.
     for ask in (by_systems, judge):
         for piece in free:
             judged = _by_concepts(piece, places, people, words, house)
             judged = judged or _judged(words, at, piece, people, house, ask)
+            for entry in bearers if judged else ():
+                judged = given_name_of(judged, piece, entry, words, house)
             if ask is judge:
                 judged = judged or by_translation(words[at], piece, house.language)
             if judged and (best is None or judged.cost < best.judged.cost):
