@@ -76,19 +76,25 @@ def is_inflected(word: str) -> bool:
             plural = stem + "en" if ending == "e" and is_noun(stem + "en") else ""  # no adjective: Siedlunge, Kandidate
             others = (stem + other for other in ADJECTIVE_ENDINGS if other != ending and stem + other != plural)
             if sum([frequency >= 1.6 for frequency in frequencies(others)]) >= (1 if len(stem) > 6 else 2):
-                return True
+                return ending != "em" or _is_adjective(stem)
             if PARTICIPLE.fullmatch(stem) and zipf(stem) >= PARTICIPLE_KNOWN and not _is_infinitive(stem):
                 return True
     if (superlative := SUPERLATIVE.fullmatch(word)) and zipf(superlative[1]) >= 2.0:
         return True
     if word.endswith(BASE_ENDINGS) and len(word) > 7:
-        return any(is_known(word + ending) for ending in ADJECTIVE_ENDINGS)
+        endings = ("er", "es", "em") if is_noun(word + "e") else ADJECTIVE_ENDINGS  # no druckwell of Druckwelle
+        return any(is_known(word + ending) for ending in endings)
     if word.endswith(FEMININE_PLURALS) and is_noun(word[:-2]):
         return True
     if (past := WEAK_PAST.fullmatch(word)) and 2.5 <= zipf(past[1] + "en") <= 5.0 and not is_noun(past[1] + "en"):
         return True  # aufwärmten; very common verbs are listed with all their forms
     is_genitive = word.endswith("s") and not word.endswith("ss")
     return (is_genitive or word.endswith(("ern", "eln"))) and _is_noun_or_compound(word[:-1])  # Krabbenfängern
+
+
+def _is_adjective(stem: str) -> bool:
+    """True unless -e and -en may be the forms of a noun: Fläche, Flächen have no dative flächem."""
+    return not is_noun(stem + "en") or any(is_known(stem + ending) for ending in ("", "er", "es"))
 
 
 def _is_infinitive(form: str) -> bool:

@@ -91,6 +91,17 @@ def swapped(word: str) -> Iterator[str]:
     return (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1) if word[i] != word[i + 1])
 
 
+def moved(word: str) -> Iterator[str]:
+    """Yield the word with one letter moved by two places.
+
+    >>> "beschlagnahmte" in set(moved("beschlaghnamte"))
+    True
+    """
+    for i in range(len(word) - 2):
+        yield word[:i] + word[i + 1 : i + 3] + word[i] + word[i + 3 :]
+        yield word[:i] + word[i + 2] + word[i : i + 2] + word[i + 3 :]
+
+
 def slips(word: str) -> Iterator[tuple[str, float]]:
     """Yield the letter strings one slip away from a lower-case word that look German, with the cost of the slip; known or not."""
     for form in umlaut_forms(word):

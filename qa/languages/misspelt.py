@@ -19,9 +19,20 @@ from qa.languages.compounds import (
     joins,
     parts,
 )
-from qa.languages.edits import DROPPED, other_letters, redoubled, slips, spelled_out, swapped, umlaut_forms, undoubled
+from qa.languages.edits import (
+    DROPPED,
+    moved,
+    other_letters,
+    redoubled,
+    slips,
+    spelled_out,
+    swapped,
+    umlaut_forms,
+    undoubled,
+)
 from qa.languages.guess import Guess, best, frequent
 from qa.languages.misspellings import corrected, is_misspelling
+from qa.languages.near_compounds import compound_meant
 from qa.languages.small_words import small_words
 from qa.languages.wordlist import words
 from qa.languages.words import frequencies, is_known, is_name, is_noun, may_be_slip, zipf
@@ -85,7 +96,8 @@ def guesses(word: str, *, is_small: bool = False) -> tuple[Guess, ...]:
         is_chance = bool(near) and near[0].weight - strength >= WEAK
         return near if is_chance else _unlisted(word, spelled_out(word))
     near = near or _unlisted(word, (*spelled_out(word), *undoubled(word)))
-    return near or _in_a_part(word) or _of_inflected(word)
+    found = near or _in_a_part(word) or _of_inflected(word) or _with_a_letter_moved(word)
+    return found or (() if is_small else compound_meant(word))
 
 
 def _of_table(word: str) -> tuple[Guess, ...]:
@@ -183,10 +195,13 @@ def _unlisted(word: str, forms: Iterable[str]) -> tuple[Guess, ...]:
 
 def _of_inflected(word: str) -> tuple[Guess, ...]:
     """Return an unlisted form of a listed word that is one slip away: nachhmend, nachahmend (listed is nachahmende)."""
-    if len(word) < LONG:
-        return ()
-    near = (form for form, cost in _slips(word) if cost <= DROPPED and is_inflected(form))
+    near = (form for form, cost in _slips(word) if cost <= DROPPED and is_inflected(form)) if len(word) >= LONG else ()
     return next(((Guess(form, MADE_OF_PARTS),) for form in near), ())
+
+
+def _with_a_letter_moved(word: str) -> tuple[Guess, ...]:
+    """Return the listed words of which a long one has a letter two places off: beschlaghnamte."""
+    return frequent(moved(word), COMPOUND_MEANT) if len(word) > LONG else ()
 
 
 def _in_a_part(word: str) -> tuple[Guess, ...]:

@@ -2,19 +2,22 @@
 
 from collections.abc import Sequence
 
+from qa.languages.company import opens_sentence
 from qa.languages.lazy_pattern import lazily
 from qa.languages.subjunctive import is_subjunctive
 from qa.languages.tokens import Word
 from qa.languages.words import is_name, is_noun
 
 WOMAN = lazily(r"(?P<man>\w{3,}(?:er|or|ent|ant|ist|gra[fp]h?|log|agog|är|eur|at|et|ot|it|om))in(?:nen)?")
-PLACE = lazily(r"[A-ZÄÖÜ][a-zäöüß]{4,}er")  # der Wiesenfelser Platz: the adjective of a place nobody lists
+PLACE = lazily(
+    r"[A-ZÄÖÜ][a-zäöüß]{4,}(?<!lich)(?<!isch)er"
+)  # der Wiesenfelser Platz: the adjective of a place nobody lists
 
 
 def is_regular(words: Sequence[Word], index: int, text: str) -> bool:
     """True for a subjunctive, a woman of a listed man, and the adjective of a place before a common noun."""
     word = words[index].text
-    if is_subjunctive(word.lower()):
+    if (word.islower() or opens_sentence(words[index], text)) and is_subjunctive(word.lower()):
         return True
     if word.islower():
         return False

@@ -31,6 +31,11 @@ def is_government(name: str) -> bool:
     return name in _groups()
 
 
+def governments() -> frozenset[str]:
+    """Return the German names of the countries and capitals of the table."""
+    return frozenset(_groups())
+
+
 @cache
 def _groups() -> dict[str, frozenset[str]]:
     """Return each name with the countries it may stand for: Brüssel for Belgien and for the Union."""

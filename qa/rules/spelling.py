@@ -31,8 +31,10 @@ from qa.languages.misspelt import guesses, noun_meant, with_another_letter
 from qa.languages.name_slips import name_meant
 from qa.languages.regular_forms import is_regular
 from qa.languages.tokens import Word, words_of
+from qa.languages.wordlist import words as words_of_list
 from qa.languages.words import is_name, is_noun, may_be_slip, zipf
 from qa.messages import _
+from qa.names.near_capitals import capital_meant
 from qa.rules.agreement import impossible
 from qa.rules.rule import Rule
 
@@ -63,6 +65,8 @@ TOWN = 3.6  # of a name that is nearer still, a letter doubled or two swapped: N
 AROUND = 60  # characters around a word in which the phrase lies that it belongs to
 CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ")
 ANNOUNCED = 0.8  # what company says of a word behind an article
+BEFORE_PLACES = words_of_list("in nach aus die der In Nach Aus Die")
+LONG_COMPOUND = 11  # letters
 CERTAIN = 2.8  # how sure a capitalised word must be no name
 
 
@@ -179,10 +183,17 @@ def _is_ordinary(word: Word, text: str) -> bool:
 def _name_meant(words: Sequence[Word], index: int, article: Article) -> Sequence[Guess]:
     """Return the name that a word with a capital nearly is, unless it stands so twice or in the source."""
     word = words[index]
-    found = () if word.text.islower() else name_meant(word.text.lower())
+    found = () if word.text.islower() else name_meant(word.text.lower()) or _capital_meant(words, index, article)
     if not found or article.word_counts[word.text] > 1 or _is_out_of_place(words, index, article):
         return ()
     return () if is_in_source(word, article) else found
+
+
+def _capital_meant(words: Sequence[Word], index: int, article: Article) -> Sequence[Guess]:
+    """Return the country or capital that a word nearly is, where places stand: in Mosku, die Slowakai; not Marija Schwez."""
+    if not index or words[index - 1].text not in BEFORE_PLACES or company(words, index, article.target.text) < 0:
+        return ()
+    return capital_meant(words[index].text)
 
 
 def _is_credible(words: Sequence[Word], index: int, found: Sequence[Guess], article: Article) -> bool:
@@ -209,6 +220,8 @@ def _is_credible(words: Sequence[Word], index: int, found: Sequence[Guess], arti
     if not is_thing and not (opens and not is_name(best.word)):
         return False
     beside = company(words, index, text)
+    if len(word.text) >= LONG_COMPOUND and len(parts(best.word)) > 1:  # which names do not look like
+        beside, opens = max(beside, -0.5), False
     if (
         len(word.text) <= SHORT
         and (beside < 0 or (beside == 0 and best.weight < PLAIN_NOUN))
