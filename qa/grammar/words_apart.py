@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from qa.documents import Span
+from qa.grammar.listed_nouns import listed_nouns_apart
 from qa.grammar.nouns_apart import nouns_apart
 from qa.languages.lazy_pattern import lazily
 from qa.languages.table_rows import table_rows
@@ -24,7 +25,7 @@ def always_one(text: str) -> Iterator[tuple[Span, str]]:
     >>> [whole for _, whole in always_one("Ein Amphibien Flugzeug soll an der Übung teil nehmen.")]
     ['Amphibienflugzeug', 'teilnehmen']
     """
-    for span in (*nouns_apart(text), *words_apart(text)):
+    for span in dict.fromkeys((*nouns_apart(text), *listed_nouns_apart(text), *words_apart(text))):
         left, *rest = span.of(text).split()
         yield span, left + "".join(rest).lower()
 
