@@ -5,10 +5,11 @@ nothing at all, the noun that the other nearly is makes a regular compound, and 
 are made is something: Gleit-bombe is no Geleit-bombe.
 """
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from qa.languages.compounds import is_explained, is_head, parts
+from qa.languages.compounds import is_explained, is_head, is_tail, parts
 from qa.languages.edits import NEXT_KEY, other_letters, slips
 from qa.languages.guess import Guess
 from qa.languages.words import frequencies, is_known, is_name, is_noun, zipf
@@ -22,6 +23,7 @@ ANY_LETTER = 6  # letters of a last part in which the wrong letter may be any, o
 SHORT_MEANT = 4.0  # how common the neighbour of a short last part must be
 WEIGHT, CERTAIN = 1.5, 2.0  # what it weighs: a short one must have an article or the like before it
 NAME_TOO = 4.0  # how common a noun must be that is a surname as well: Welle
+MADE = re.compile(r"(?P<stem>\w{4,}?)(?:in(?:nen)?|e?rei(?:en)?|ei(?:en)?|chens?|leins?|er[ns]?|ler[ns]?|ung(?:en)?)")
 OF_NAMES = "aioy"  # how names end, and slips seldom
 MADE_OF = ("", "e", "en", "n", "er", "s", "ung")  # what makes words of a first half
 
@@ -75,9 +77,11 @@ def _ends(part: str) -> bool:
 
 
 def _is_right(part: str) -> bool:
-    """True for what may well end a compound: a noun or the woman of one (Sanitäterin), or what is explained itself."""
-    man = part.removesuffix("innen").removesuffix("in")
-    return is_noun(part) or is_noun(man) or is_explained(part)
+    """True for what may well end a compound: a noun, what is made of one (Meister-ei), or what is explained."""
+    if is_noun(part) or is_tail(part) or is_explained(part):
+        return True
+    made = MADE.fullmatch(part)
+    return made is not None and (is_noun(made["stem"]) or is_noun(made["stem"] + "er") or is_known(made["stem"] + "en"))
 
 
 def _tails(part: str, head: str) -> list[tuple[str, float]]:
