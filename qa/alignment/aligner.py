@@ -8,10 +8,13 @@ import numpy as np
 
 from qa.alignment.anchors import band_along, find_anchors, find_band, holes
 from qa.alignment.band import Band
+from qa.alignment.cuts import Cuts, learned_cuts
 from qa.alignment.encoder import Encoder, Likeness
+from qa.alignment.length_fit import with_lengths
 from qa.alignment.lexicon import dictionary
 from qa.alignment.matches import Matcher
 from qa.alignment.mixture import adapted
+from qa.alignment.partners import with_partners
 from qa.alignment.paths import SWAP, Lattice, Step, size_of
 from qa.alignment.relatedness import relatedness
 from qa.alignment.relearn import relearned
@@ -59,21 +62,48 @@ def align(
     hole, other_hole = holes(anchors, len(left), len(right))
     left, right = replace(left, hole=hole), replace(right, hole=other_hole)
     band = find_band(len(left), len(right), anchors)
+    if not lexicon:
+        left, right = with_partners(left, right, len(numbering)), with_partners(right, left, len(numbering))
     likeness = Likeness(encoder, source, target) if encoder is not None else None
     is_blind = not lexicon and likeness is None
     weights = weights.without_lexicon() if is_blind else weights
     steps = _best_path(left, right, len(numbering), band, weights, likeness)
     if len(steps) >= (weights.relearn_from if lexicon else weights.relearn_blind):
-        left, right, keys = relearned(left, right, steps, len(numbering))
-        band = band_along([(step.row, step.column) for step in steps], len(left), len(right))
-        weights = adapted(weights, steps) if is_blind else weights
-        steps = _best_path(left, right, keys, band, weights, likeness)
+        for _ in range(weights.looks):
+            steps = _look_again(left, right, len(numbering), steps, weights, likeness, is_blind)
     beads = tuple(bead for step in steps for bead in _beads(step))
     return Alignment(beads, relatedness(steps, len(left), len(right), weights, bool(lexicon)))
 
 
+def _look_again(
+    source: Side,
+    target: Side,
+    keys: int,
+    steps: list[Step],
+    weights: Weights,
+    likeness: Likeness | None,
+    is_blind: bool,
+) -> list[Step]:
+    """Return the best way as it is after the steps found so far have taught what they can: words, and where no lexicon
+    decides, also kinds of bead, lengths and boundaries.
+    """
+    band = band_along([(step.row, step.column) for step in steps], len(source), len(target))
+    cuts = None
+    if is_blind:
+        weights = with_lengths(adapted(weights, source, target, steps), source, target, steps)
+        cuts = learned_cuts(source, target, steps)
+    left, right, keys = relearned(source, target, steps, keys)
+    return _best_path(left, right, keys, band, weights, likeness, cuts)
+
+
 def _best_path(
-    source: Side, target: Side, keys: int, band: Band, weights: Weights, likeness: Likeness | None
+    source: Side,
+    target: Side,
+    keys: int,
+    band: Band,
+    weights: Weights,
+    likeness: Likeness | None,
+    cuts: Cuts | None = None,
 ) -> list[Step]:
     """Return the best way through the two sides, as they are known now."""
     coverage = 1.0 if likeness is not None else min(source.coverage, target.coverage)
@@ -84,6 +114,8 @@ def _best_path(
     scores = bead_scores(source, target, band, Matcher(source, target, keys, seen), seen)
     if likeness is not None:
         scores[:-1] += likeness.scores(band, seen.shapes)
+    if cuts is not None:
+        scores += cuts.scores(source, target, band, seen.shapes)
     after_bead, after_null = edge_scores(source, target, band, seen)
     scores += after_bead
     omission, addition = _null_scores(source, seen), _null_scores(target, seen)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from math import log
 
 from qa.alignment.paths import ADDITION, OMISSION, Step
+from qa.alignment.sides import Side
 from qa.alignment.weights import Shape, Weights
 
 _USUAL: dict[Shape, float] = {
@@ -24,13 +25,19 @@ _USUAL: dict[Shape, float] = {
     (3, 2): 0.005,
     (1, 4): 0.002,
     (4, 1): 0.002,
+    (1, 5): 0.0007,
+    (5, 1): 0.0007,
 }
 _USUAL_NULL = 0.08
 _HELD = 40  # beads of a usual text that are counted along
 
 
-def adapted(weights: Weights, steps: Sequence[Step]) -> Weights:
-    """Return the weights with priors that follow the beads found, each counted by its probability."""
+def adapted(weights: Weights, source: Side, target: Side, steps: Sequence[Step]) -> Weights:
+    """Return the weights with priors that follow the beads found, each counted by its probability.
+
+    What lies in a hole says nothing of how often a translator leaves out a sentence elsewhere.
+    """
+    steps = [step for step in steps if not _in_hole(step, source, target)]
     found: dict[int, float] = defaultdict(float)
     for step in steps:
         found[step.kind] += step.probability
@@ -45,3 +52,10 @@ def adapted(weights: Weights, steps: Sequence[Step]) -> Weights:
             shape[size] += shift(found[kind], _USUAL[size], -1.0, 1.5)
     null = shift(found[OMISSION] + found[ADDITION], _USUAL_NULL, -0.5, 0.5)
     return replace(weights, shape=shape, null=weights.null + null, null_blind=weights.null_blind + null)
+
+
+def _in_hole(step: Step, source: Side, target: Side) -> bool:
+    """Return whether the step leaves out a segment that the other text has no room for."""
+    if step.kind == OMISSION:
+        return bool(source.hole[step.row - 1])
+    return step.kind == ADDITION and bool(target.hole[step.column - 1])

@@ -9,7 +9,7 @@ from qa.alignment.weights import Weights
 _EVEN = (
     3.2  # gain a segment at which a pair is as likely related as not: unrelated news stay below 3, related are above 4
 )
-_EVEN_BLIND = 0.9  # … score a segment without a lexicon: unrelated stay below 0.1, related are above 0.6
+_EVEN_BLIND = 1.4  # … score a segment without a lexicon: unrelated stay below 0.8, related are above 1.3
 _SLOPE = 1.8
 
 

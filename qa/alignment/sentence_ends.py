@@ -17,6 +17,10 @@ _END_INSIDE = re.compile(
 _BARE_START = re.compile(r"([A-ZÄÖÜА-ЯІЇЄҐ](?<=[a-zäöüßа-яіїєґё”“‘»][ \xa0].)[a-zäöüßа-яіїєґё]*)(?=[ \xa0])")
 _NO_START = frozenset(["sie", "ihr", "ihre", "а", "и", "і", "й", "о", "с"])  # polite Sie; вітамін С, група А
 _LAST_WORD = re.compile(r"[\W\d_]+")
+_CLOSING = frozenset("»”“\"'’)")
+_ENDS = {".": 0, "…": 0, "!": 1, "?": 1, ";": 2, ":": 3, ",": 4}  # … and 5: none of these
+CUT_ENDS, CUT_STARTS = 6, 4
+CUT_KINDS = CUT_ENDS * CUT_STARTS
 _RUNS_ON = re.compile(r"[,\w(–—-]\s*$")
 _STOPPED = re.compile(r"[.!?…:;][\"”“»)’]*\s*$")
 
@@ -56,3 +60,16 @@ def cuts_sentence(before: str, after: str) -> bool:
     if _STOPPED.search(before):
         return False
     return before.rstrip().endswith(",") or (bool(_RUNS_ON.search(before)) and after.lstrip('„“«"(–— ')[:1].islower())
+
+
+def cut_kind(before: str, after: str) -> int:
+    """Return the kind of a boundary between two segments, 0 … CUT_KINDS - 1: how the one ends, how the other begins.
+
+    >>> cut_kind("Der Grat war hart.", "Da fiel Schnee."), cut_kind("Der Grat war hart ;", "„da fiel Schnee.")
+    (0, 11)
+    """
+    before, after = before.rstrip(), after.lstrip()
+    stop = (before[:-1].rstrip() if before[-1:] in _CLOSING else before)[-1:]
+    first = after[:1]
+    start = 0 if first.isupper() else 1 if first.islower() else 2 if first.isdigit() else 3
+    return _ENDS.get(stop, CUT_ENDS - 1) * CUT_STARTS + start

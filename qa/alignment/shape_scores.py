@@ -106,7 +106,7 @@ def _lengths(here: _Sums, there: _Sums, i: Ints, j: Ints, m: int, n: int, weight
     The logarithm of the ratio is taken as normal, with Gale & Church's variance (s² over characters) and a part that
     does not shrink with length, since translators differ.
     """
-    expected = _total(here.lengths, i, m) * _usual_ratio(here, there)
+    expected = _total(here.lengths, i, m) * (weights.length_ratio or _usual_ratio(here, there))
     length = _total(there.lengths, j, n)
     variance = weights.spread + weights.spread_short / expected
     related = np.exp(-(np.log(length / expected) ** 2) / (2 * variance)) / variance**0.5

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qa.alignment.evidence import Clue, clues
-from qa.alignment.sentence_ends import cuts_sentence, sentences_in
+from qa.alignment.sentence_ends import cut_kind, cuts_sentence, sentences_in
 from qa.languages.boilerplate import is_boilerplate
 
 Ints = NDArray[np.int64]
@@ -24,6 +24,7 @@ class Side:
     """One text, `n` segments with `t` clues in all.
 
     `starts` (n + 1): first clue of each segment; `lengths` (n): characters; `sentences` (n): see `sentences_in`;
+    `cut` (n + 1): what kind of boundary it is, see `cut_kind`;
     `begins_block` (n + 1): does a paragraph begin at this boundary; `broken` (n + 1): does it cut a sentence in two;
     `teaser` (n): is it a line around the article, see `is_boilerplate`; `heading` (n): does it stand in the layout as a heading;
     `hole` (n): does it lie where the other text has no room for it, see `holes`;
@@ -35,6 +36,7 @@ class Side:
     starts: Ints
     lengths: Floats
     sentences: Ints
+    cut: Ints
     broken: Flags
     begins_block: Flags
     teaser: Flags
@@ -76,6 +78,7 @@ def side(segments: Sequence[str], language: str, dictionary: str, numbering: dic
         np.array(starts, np.int64),
         np.array([max(1, len(segment.strip())) for segment in segments], np.float32),
         np.array([sentences_in(segment) for segment in segments], np.int64),
+        np.array([0, *map(cut_kind, segments[:-1], segments[1:]), 0], np.int64),
         np.array([False, *map(cuts_sentence, segments[:-1], segments[1:]), False]),
         np.zeros(len(segments) + 1, np.bool_),
         np.array([is_boilerplate(segment, language) for segment in segments], np.bool_),

@@ -8,8 +8,16 @@ from dataclasses import dataclass, field, replace
 from math import inf
 
 Shape = tuple[int, int]
-SHAPES: tuple[Shape, ...] = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2), (2, 3), (3, 2), (1, 4), (4, 1))
-_WIDE = {(2, 3): -4.5, (3, 2): -4.5, (1, 4): -6.5, (4, 1): -6.5}  # beads of a free translator; news has hardly any
+_OF_NEWS = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
+SHAPES: tuple[Shape, ...] = (*_OF_NEWS, (2, 3), (3, 2), (1, 4), (4, 1), (1, 5), (5, 1))
+_WIDE = {
+    (2, 3): -4.5,
+    (3, 2): -4.5,
+    (1, 4): -6.5,
+    (4, 1): -6.5,
+    (1, 5): -8.0,
+    (5, 1): -8.0,
+}  # beads of a free translator; news has hardly any
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +44,13 @@ class Weights:
     near: float = 2000.0
     # More pseudo-count where a longer text is cut to `near`: what is rare there is no great surprise.
     near_prior: float = 1.0
+    length_ratio: float | None = None  # target over source; None: to be guessed from the segments
     spread: float = 0.022  # variance of log(length ratio) that does not shrink with length
     spread_short: float = 1.7  # … and the part that does: Gale & Church's s² over characters
     same_sentences: tuple[float, ...] = (-0.13, -2.3, -3.9)  # number of sentences differs by 0, 1, 2 or more
     more_sentences: tuple[float, ...] = (-0.2, -1.8, -2.8)  # a segment of any text holds 0, 1, 2 or more too many
     broken: float = -4.5  # beads part in the middle of a sentence, on one side only
-    evidence_blind: float = 0.5
+    evidence_blind: float = 0.65
     relearn_blind: int = 8
     relearn_from: int = 60  # beads; from fewer there is nothing to learn
     both_blocks: float = 1.2  # beads part where both sides begin a paragraph
@@ -49,6 +58,9 @@ class Weights:
     heading: float = -3.0  # a bead has more headings on one side than on the other, for each
     inside_block: float = -2.5  # a bead runs over the beginning of a paragraph, on one side only
     temperature: float = 2.0
+    temperature_blind: float = 1.5
+    looks: int = 1  # how often the text is aligned anew with what it taught
+    looks_blind: int = 2
 
     @property
     def shapes(self) -> tuple[Shape, ...]:
@@ -60,7 +72,7 @@ class Weights:
         words cannot tell which of two boundaries is right, a wider bead leaves it open.
         """
         shape = {size: value + (self.shape_blind if size != (1, 1) else 0.0) for size, value in self.shape.items()}
-        return replace(self, shape=shape | _WIDE, near=inf)
+        return replace(self, shape=shape | _WIDE, near=inf, temperature=self.temperature_blind, looks=self.looks_blind)
 
     def seen_through(self, coverage: float) -> "Weights":
         """Return the weights for texts of which that share of the words is known: the less, the less silence proves."""
