@@ -44,6 +44,17 @@ def test_an_added_sentence_is_mentioned_on_stderr(folder: Path) -> None:
     assert "[]:[" in run.out
 
 
+def test_french_is_not_taken_for_german(folder: Path) -> None:
+    """Its commonest words (des, en) are among the German ones, but there are far too few of them."""
+    french = "Des guides de la vallée montent en été vers le refuge avec des vivres, du bois et des cordes.\n"
+    german = "Im Sommer steigen Führer aus dem Tal mit Proviant, Holz und Seilen zu der Hütte auf.\n"
+    put(folder / "f.txt", french * 5)
+    put(folder / "g.txt", german * 5)
+    run = druckreif("align", "--lines", "f.txt", "g.txt", "--format", "ladder", cwd=folder)
+    assert run.code == 0
+    assert run.out.startswith("[0]:[0]:")
+
+
 @pytest.mark.parametrize(
     ("arguments", "part"),
     [
