@@ -46,10 +46,10 @@ def test_an_added_sentence_is_mentioned_on_stderr(folder: Path) -> None:
 
 def test_french_is_not_taken_for_german(folder: Path) -> None:
     """Its commonest words (des, en) are among the German ones, but there are far too few of them."""
-    french = "Des guides de la vallée montent en été vers le refuge avec des vivres, du bois et des cordes.\n"
-    german = "Im Sommer steigen Führer aus dem Tal mit Proviant, Holz und Seilen zu der Hütte auf.\n"
-    put(folder / "f.txt", french * 5)
-    put(folder / "g.txt", german * 5)
+    french = "Les guides de la vallée montent chaque été vers le refuge avec leurs vivres et toutes leurs cordes.\n"
+    german = "Jeden Sommer steigen die Führer aus dem Tal mit Proviant und allen ihren Seilen zu der Hütte auf.\n"
+    put(folder / "f.txt", french * 4 + "Des guides de la vallée descendent.\n")
+    put(folder / "g.txt", german * 4 + "Führer aus dem Tal steigen ab.\n")
     run = druckreif("align", "--lines", "f.txt", "g.txt", "--format", "ladder", cwd=folder)
     assert run.code == 0
     assert run.out.startswith("[0]:[0]:")
