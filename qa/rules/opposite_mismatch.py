@@ -26,6 +26,7 @@ from collections.abc import Iterator
 from qa.comparison.article import Article
 from qa.comparison.words.opposite_evidence import Evidence
 from qa.comparison.words.passive_turned import passive_turned
+from qa.comparison.words.turned_relations import turned_relations
 from qa.documents import Finding, Severity, Span
 from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.opposites import Opposite, Pole, hinted, opposites
@@ -55,6 +56,8 @@ def check(article: Article) -> Iterator[Finding]:
             )
             if turned:
                 yield turned_round(RULE, article, pair, turned[0].span, turned[1].span)
+        for relation in turned_relations(article, pair):
+            yield turned_round(RULE, article, pair, relation.german, relation.source)
         passive = passive_turned(source, german, language)
         if passive:
             yield turned_round(RULE, article, pair, *passive)

@@ -82,15 +82,20 @@ class Evidence:
 
         What the opposite itself says denies nothing else: ohne Erlaubnis.
         """
-        mine, theirs = _clause(self.german, here.span), _clause(self.source, there.span)
-        source = (self.source, self.language)  # idioms the German explains deny all the same: ніхто не загинув
-        there_denying = [*denials(*source), *exclusions(*source)]
-        here_denied = sum(mine.overlaps(span) and not here.span.contains(span) for span in german_denials(self.german))
-        there_denied = sum(theirs.overlaps(span) and not there.span.contains(span) for span in there_denying)
-        if here_denied != there_denied or here.pole.evidence in ("measured", "event"):
-            return here_denied != there_denied
+        if not self.deny_alike(here.span, there.span) or here.pole.evidence in ("measured", "event"):
+            return not self.deny_alike(here.span, there.span)
+        mine, theirs = clause_of(self.german, here.span), clause_of(self.source, there.span)
         limits = (mine, _limits(self.german, here.span)), (theirs, _limits(self.source, there.span))
         return any(clause.overlaps(span) for clause, spans in limits for span in spans)
+
+    def deny_alike(self, here: Span, there: Span) -> bool:
+        """True when the clauses around two words deny equally often, apart from what those words say."""
+        mine, theirs = clause_of(self.german, here), clause_of(self.source, there)
+        source = (self.source, self.language)  # idioms the German explains deny all the same: ніхто не загинув
+        there_denying = [*denials(*source), *exclusions(*source)]
+        here_denied = sum(mine.overlaps(span) and not here.contains(span) for span in german_denials(self.german))
+        there_denied = sum(theirs.overlaps(span) and not there.contains(span) for span in there_denying)
+        return here_denied == there_denied
 
     def _is_explained(self, here: Opposite, there: Opposite) -> bool:
         """True when another word of the source says what `here` says, or another of the German what `there` says."""
@@ -135,7 +140,7 @@ class Evidence:
             return True
         if before:
             return all(place < here.span.start for _, place in before)
-        opens = WORD.search(self.source, _clause(self.source, there.span).start)
+        opens = WORD.search(self.source, clause_of(self.source, there.span).start)
         is_first = opens is not None and opens.end() >= there.span.start
         return is_first and bool(behind) and all(place > here.span.start for _, place in behind)
 
@@ -234,7 +239,8 @@ def _limits(text: str, apart_from: Span) -> list[Span]:
     return [span for span in spans if not span.overlaps(apart_from)]
 
 
-def _clause(text: str, span: Span) -> Span:
+def clause_of(text: str, span: Span) -> Span:
+    """Return the clause around a span, from sign to sign."""
     ends = [match.start() for match in CLAUSE.finditer(text)]
     return Span(
         max((end for end in ends if end <= span.start), default=0),

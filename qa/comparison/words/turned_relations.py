@@ -1,0 +1,159 @@
+"""A preposition that says something else of the same noun or date: nach dem Krieg for «до війни», ab dem 1. Mai for «до 1 мая».
+
+Both texts have the noun or date once, and nothing else in the source may be meant by it. What stands beside both must be the
+same, too, and neither may deny or take back what the other does not: a ban until May is lifted from May on.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+from typing import NamedTuple
+
+from qa.alignment.cyrillic_stems import cyrillic_stem
+from qa.alignment.german_stems import german_stem
+from qa.comparison.article import Article
+from qa.comparison.figures.figures import figures
+from qa.comparison.pair import Pair
+from qa.comparison.words.opposite_evidence import Evidence, clause_of
+from qa.comparison.words.rendered import german_renderings, places_of
+from qa.documents import Span
+from qa.languages.lazy_pattern import lazily
+from qa.languages.morphology import readings
+from qa.languages.numbers import NumberKind
+from qa.languages.relations import Relation, german_preposition, kinds_of, plain_preposition, relations, times_of
+
+WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
+SHORTEST = 3  # letters of a noun that is looked up
+ADJECTIVES = 3  # words that may stand before a noun
+NEXT = 2  # characters before a genitive attribute
+CALENDAR = frozenset({NumberKind.DATE, NumberKind.YEAR, NumberKind.TIME})
+# Before a preposition: a form of words that is not of time, a range, or another preposition.
+NO_RELATION = lazily(
+    r"(?i)\b(?:відповідно|згідно|стосовно|відносно|подібно|близько|ближче|наближ\w+|порівн\w+|щодо|поряд|поруч|разом|не|ні|ані"
+    r"|и|і|й|та|або|чи|или|относительно|применительно|подобно|близко|ближе|сравн\w+|рядом|вместе|ни)\s+$"
+)
+GOVERNS = lazily(r"(?i)\b(?:frag\w*|\w*ruf\w*|\w*forder\w*|wunsch\w*|such\w*|bedarf\w*|verlang\w*|streb\w*|sehn\w*|nachfrage|ausschau)\s+$")
+# What the German limits or denies before its preposition: frühestens ab, nicht vor.
+LIMITED = lazily(r"(?i)\b(?:nicht|nie|kaum|statt|anstatt|frühestens|spätestens|und|oder)\s+(?:[a-zäöüß]+\s+)?$")
+ONLY = lazily(r"(?i)\b(?:nur|wenig\w*|fehlend\w*|mangelnd\w*|kein\w*)\b")
+# What lasts until a day ends on it: «заборонено до 1 травня» – ab dem 1. Mai wieder erlaubt.
+LASTS = lazily(
+    r"(?i)\b(?:за(?:борон|прет|пре[щт])\w*|морато\w+|від(?:кла|стро|тер)\w*|от(?:ло|кла|сро)\w*|перен[еио]\w+|закри\w*|закры\w*"
+    r"|призуп\w+|приостан\w+|перекр\w+|обмеж\w+|огранич\w+|утрим\w+|арешт\w*|арест\w*|варт\w+|стражей|відстор\w+|отстран\w+"
+    r"|відпуст\w+|отпуск\w*|чека\w+|жд\w+|ожида\w+|трива\w+|дл[ия]\w+|продл\w+|продовж\w+|ді[єя]\w*|действ\w+|зали[шч]\w+|оста[елв]\w+"
+    r"|тепер|нині|зараз|сьогодні|теперь|сейчас|сегодня|ныне)\b"
+)
+AGAIN = lazily(r"(?i)\b(?:wieder|erneut|endet\w*|enden|aufgehoben|frei)\b")
+
+
+class Turned(NamedTuple):
+    """A German preposition and the source's, which cannot be rendered by it, each with the noun or date behind it."""
+
+    german: Span
+    source: Span
+
+
+class _Shared(NamedTuple):
+    """A noun or date that both texts have once: where it ends in the source, and where it stands in the German."""
+
+    end: int
+    german: Span
+    kinds: frozenset[str]
+
+
+def turned_relations(article: Article, pair: Pair) -> Iterator[Turned]:
+    """Yield what stands where; spans in code points of the pair's texts."""
+    assert article.source is not None  # a pair has a source
+    german, source, language = article.target_of(pair), article.source_of(pair), article.source.language
+    low = f" {german.lower()} "
+    evidence = None
+    for there, relation in relations(source, language):
+        if not any(f" {word}" in low for word in relation.others) or NO_RELATION.search(source, 0, there.start):
+            continue
+        shared = _shared(source, there.end, german, language, relation)
+        here = german_preposition(german, shared.german.start) if shared else None
+        if not shared or not here or plain_preposition(here.of(german)) not in relation.others:
+            continue
+        if _is_excused(german, here, source, there, relation, language):
+            continue
+        evidence = evidence or Evidence(article, pair, [], [])
+        mine, theirs = Span(here.start, shared.german.end), Span(there.start, shared.end)
+        if evidence.deny_alike(here, there) and evidence.near(mine, theirs):
+            yield Turned(mine, theirs)
+
+
+def _shared(source: str, start: int, german: str, language: str, relation: Relation) -> _Shared | None:
+    """Return the noun or date that a preposition ends before, if it is the only one like it on either side."""
+    for shared in chain(_dates(source, start, german, language), _nouns(source, start, german, language, relation)):
+        return shared if relation.kind in shared.kinds else None
+    return None
+
+
+def _dates(source: str, start: int, german: str, language: str) -> Iterator[_Shared]:
+    """Yield the date, year or time of day right behind a preposition, where the German has it once as well."""
+    if not source[start + 1 : start + 2].isdecimal():
+        return
+    theirs = figures(source, language)
+    for date in theirs:
+        if date.span.start == start + 1 and date.kind in CALENDAR:
+            mine = [number for number in figures(german, "de") if _is_same(number, date)]
+            if len(mine) == 1 and sum(_is_same(number, date) for number in theirs) == 1:
+                yield _Shared(date.span.end, mine[0].span, frozenset(["any", "time", "date"]))
+
+
+def _is_same(one, other) -> bool:
+    return one.value == other.value and one.parts == other.parts and (one.kind is other.kind or not one.parts)
+
+
+def _nouns(source: str, start: int, german: str, language: str, relation: Relation) -> Iterator[_Shared]:
+    """Yield the noun behind a preposition and its adjectives, where both texts have it once."""
+    end = start
+    for _ in range(ADJECTIVES):
+        match = WORD.match(source, end + 1)
+        if match is None or source[end] not in " \u00a0" or len(match.group()) < SHORTEST:
+            return
+        found = readings(match.group(), language)
+        if any("NOUN" in reading.grammemes and relation.case in reading.grammemes for reading in found):
+            yield from _noun(source, match, german, language)
+            return
+        if not any("ADJF" in reading.grammemes for reading in found):
+            return
+        end = match.end()
+
+
+def _noun(source: str, match: re.Match[str], german: str, language: str) -> Iterator[_Shared]:
+    """Yield the noun if either text has it once; a genitive behind it may be in the German word: кінця року – Jahresende."""
+    word = match.group()
+    here = [noun for noun in WORD.finditer(german) if noun.group()[0].isupper() and _renders(noun.group(), word, language)]
+    if len(here) != 1 or here[0].start() not in (places_of(word, language, german) or [here[0].start()]):
+        return
+    noun = here[0]
+    for other in WORD.finditer(source):
+        is_attribute = 0 < other.start() - match.end() <= NEXT
+        if len(other.group()) >= SHORTEST and other.start() != match.start() and not is_attribute:
+            if _renders(noun.group(), other.group(), language) or cyrillic_stem(other.group()) == cyrillic_stem(word):
+                return
+    yield _Shared(match.end(), Span(*noun.span()), kinds_of(noun.group()))
+
+
+def _renders(noun: str, word: str, language: str) -> bool:
+    """True when a German noun, or the last part of it, may render a word of the source."""
+    if times_of(noun, "de") & times_of(word, language):
+        return True
+    stem = german_stem(noun)
+    return any(stem.endswith(rendering) for rendering in german_renderings(word, language))
+
+
+def _is_excused(german: str, here: Span, source: str, there: Span, relation: Relation, language: str) -> bool:
+    """True where another word governs the German preposition or limits it, or what the source says lasts until then."""
+    if GOVERNS.search(german, 0, here.start) or LIMITED.search(german, 0, here.start):
+        return True
+    if relation.name in ("until", "by", "before", "eve"):
+        return AGAIN.search(german) is not None or _lasts_otherwise(german, source, there, language)
+    return relation.name in ("without", "with") and ONLY.search(german) is not None
+
+
+def _lasts_otherwise(german: str, source: str, there: Span, language: str) -> bool:
+    """True when the clause says that something lasts until then, in words that the German does not have."""
+    clause = clause_of(source, there).of(source)
+    return any(not places_of(match.group(), language, german) for match in LASTS.finditer(clause))
