@@ -1,8 +1,9 @@
-"""Prepositions that cannot stand for one another (до, nach; без, mit), and nouns of time, from `relations.tsv` and `points_of_time.tsv`."""
+"""Prepositions that cannot stand for one another (до, nach; без, mit), and nouns of time, by `relations.tsv` and `relation_nouns.tsv`."""
 
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 from pathlib import Path
 
 from qa.documents import Span
@@ -10,8 +11,9 @@ from qa.languages.table_rows import table_rows
 from qa.languages.word_index import WordIndex
 
 TABLE = Path(__file__).with_name("relations.tsv")
-TIMES = Path(__file__).with_name("points_of_time.tsv")
+NOUNS = Path(__file__).with_name("relation_nouns.tsv")
 COLUMNS = {"uk": 0, "ru": 1}
+KINDS = {"date": ("date", "time"), "event": ("time",), "goal": ("goal",)}  # of a noun, and what it may be for a relation
 CONTRACTED = {"am": "an", "ans": "an", "beim": "bei", "im": "in", "ins": "in", "vom": "von", "zum": "zu", "zur": "zu"}
 # Every preposition that opens a phrase of its own, and so is the nearest one of what follows.
 PREPOSITION = re.compile(
@@ -80,30 +82,29 @@ def plain_preposition(words: str) -> str:
 
 
 @lru_cache(maxsize=1 << 12)
-def times_of(word: str, language: str) -> frozenset[str]:
-    """Return the points of time that a word may name, as the German words of their rows.
+def meanings_of(word: str, language: str) -> frozenset[str]:
+    """Return the rows of nouns that a word may stand in, as their German words.
 
-    >>> times_of("Kriegsende", "de") & times_of("кінця", "uk") != frozenset()
+    >>> meanings_of("Kriegsende", "de") & meanings_of("кінця", "uk") != frozenset()
     True
     """
-    return frozenset(time for time, _ in _times(language).of(word.lower().translate(APOSTROPHES)))
+    return frozenset(german for german, _ in _nouns(language).of(word.lower().translate(APOSTROPHES)))
 
 
 @lru_cache(maxsize=1 << 12)
 def kinds_of(noun: str) -> frozenset[str]:
-    """Return what a German noun may be for a relation: any, and a time or a date.
+    """Return what a German noun may be for a relation: any, and a time, a date, a goal.
 
     >>> sorted(kinds_of("Bürgerkrieg")), sorted(kinds_of("November")), sorted(kinds_of("Tisch"))
     (['any', 'time'], ['any', 'date', 'time'], ['any'])
     """
-    found = {kind for _, kind in _times("de").of(noun.lower())}
-    return frozenset(["any", *(["time"] if found else []), *(["date"] if "date" in found else [])])
+    return frozenset(chain(["any"], *(KINDS[kind] for _, kind in _nouns("de").of(noun.lower()))))
 
 
 @cache
-def _times(language: str) -> WordIndex[tuple[str, str]]:
+def _nouns(language: str) -> WordIndex[tuple[str, str]]:
     index = WordIndex[tuple[str, str]]()
-    for kind, german, *cells in table_rows(TIMES):
+    for kind, german, *cells in table_rows(NOUNS):
         for word in filter(None, (german if language == "de" else cells[COLUMNS[language]]).split(", ")):
             index.add(word, (german, kind))
     return index

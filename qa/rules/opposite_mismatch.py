@@ -26,6 +26,7 @@ from collections.abc import Iterator
 from qa.comparison.article import Article
 from qa.comparison.words.opposite_evidence import Evidence
 from qa.comparison.words.passive_turned import passive_turned
+from qa.comparison.words.turned_conjunctions import turned_conjunctions
 from qa.comparison.words.turned_relations import turned_relations
 from qa.documents import Finding, Severity, Span
 from qa.languages.codes import SLAVIC_LANGUAGES
@@ -58,6 +59,8 @@ def check(article: Article) -> Iterator[Finding]:
                 yield turned_round(RULE, article, pair, turned[0].span, turned[1].span)
         for relation in turned_relations(article, pair):
             yield turned_round(RULE, article, pair, relation.german, relation.source)
+        for here, there in turned_conjunctions(source, german, language):
+            yield turned_round(RULE, article, pair, here, there)
         passive = passive_turned(source, german, language)
         if passive:
             yield turned_round(RULE, article, pair, *passive)

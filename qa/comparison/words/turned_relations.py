@@ -20,7 +20,7 @@ from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.morphology import readings
 from qa.languages.numbers import NumberKind
-from qa.languages.relations import Relation, german_preposition, kinds_of, plain_preposition, relations, times_of
+from qa.languages.relations import Relation, german_preposition, kinds_of, plain_preposition, relations, meanings_of
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 SHORTEST = 3  # letters of a noun that is looked up
@@ -32,7 +32,12 @@ NO_RELATION = lazily(
     r"(?i)\b(?:відповідно|згідно|стосовно|відносно|подібно|близько|ближче|наближ\w+|порівн\w+|щодо|поряд|поруч|разом|не|ні|ані"
     r"|и|і|й|та|або|чи|или|относительно|применительно|подобно|близко|ближе|сравн\w+|рядом|вместе|ни)\s+$"
 )
-GOVERNS = lazily(r"(?i)\b(?:frag\w*|\w*ruf\w*|\w*forder\w*|wunsch\w*|such\w*|bedarf\w*|verlang\w*|streb\w*|sehn\w*|nachfrage|ausschau)\s+$")
+GOVERNS = lazily(
+    r"(?i)\b(?:frag\w*|\w*ruf\w*|\w*forder\w*|wunsch\w*|such\w*|bedarf\w*|verlang\w*|streb\w*|sehn\w*|nachfrage|ausschau"
+    # what harms is für and gegen: Sanktionen für Belarus
+    r"|\w*(?:straf|sankti|maßnahm|verbot|konsequenz|folge|schränk|haft|urteil|risik|gefahr|gefähr|droh|schlecht|schäd|problem"
+    r"|niederlage|nachteil|ende|aus|nein|belast|ermittl|verfahren|einwand|einwänd)\w*)\s+$"
+)
 # What the German limits or denies before its preposition: frühestens ab, nicht vor.
 LIMITED = lazily(r"(?i)\b(?:nicht|nie|kaum|statt|anstatt|frühestens|spätestens|und|oder)\s+(?:[a-zäöüß]+\s+)?$")
 ONLY = lazily(r"(?i)\b(?:nur|wenig\w*|fehlend\w*|mangelnd\w*|kein\w*)\b")
@@ -70,7 +75,7 @@ def turned_relations(article: Article, pair: Pair) -> Iterator[Turned]:
     for there, relation in relations(source, language):
         if not any(f" {word}" in low for word in relation.others) or NO_RELATION.search(source, 0, there.start):
             continue
-        shared = _shared(source, there.end, german, language, relation)
+        shared = _shared(article, pair, there, relation)
         here = german_preposition(german, shared.german.start) if shared else None
         if not shared or not here or plain_preposition(here.of(german)) not in relation.others:
             continue
@@ -82,11 +87,28 @@ def turned_relations(article: Article, pair: Pair) -> Iterator[Turned]:
             yield Turned(mine, theirs)
 
 
-def _shared(source: str, start: int, german: str, language: str, relation: Relation) -> _Shared | None:
-    """Return the noun or date that a preposition ends before, if it is the only one like it on either side."""
-    for shared in chain(_dates(source, start, german, language), _nouns(source, start, german, language, relation)):
-        return shared if relation.kind in shared.kinds else None
-    return None
+def _shared(article: Article, pair: Pair, there: Span, relation: Relation) -> _Shared | None:
+    """Return the noun, name or date that a preposition stands before, if it is the only one like it on either side."""
+    german, source, language = article.target_of(pair), article.source_of(pair), article.source_language
+    found = chain(
+        _dates(source, there.end, german, language),
+        _names(article, pair, there, relation),
+        _nouns(source, there.end, german, language, relation),
+    )
+    return next((shared for shared in found if relation.kind in shared.kinds), None)
+
+
+def _names(article: Article, pair: Pair, there: Span, relation: Relation) -> Iterator[_Shared]:
+    """Yield the name right behind a preposition of the genitive, where both texts have it once: проти Коваль."""
+    if relation.kind != "any" or relation.case != "gent" or not article.source_of(pair)[there.end + 1 : there.end + 2].isupper():
+        return
+    german, begin = article.target_of(pair), pair.source_span.start + there.end + 1
+    uses = article.names_in(pair)
+    for use in uses:
+        if use.source_span.start == begin and use.target_span is not None and german.count(use.found) == 1:
+            if sum(other.name.lemma == use.name.lemma for other in uses) == 1:
+                mine = use.target_span.shift(-pair.target_span.start)
+                yield _Shared(use.source_span.end - pair.source_span.start, mine, frozenset(["any"]))
 
 
 def _dates(source: str, start: int, german: str, language: str) -> Iterator[_Shared]:
@@ -138,7 +160,7 @@ def _noun(source: str, match: re.Match[str], german: str, language: str) -> Iter
 
 def _renders(noun: str, word: str, language: str) -> bool:
     """True when a German noun, or the last part of it, may render a word of the source."""
-    if times_of(noun, "de") & times_of(word, language):
+    if meanings_of(noun, "de") & meanings_of(word, language):
         return True
     stem = german_stem(noun)
     return any(stem.endswith(rendering) for rendering in german_renderings(word, language))
