@@ -51,6 +51,7 @@ def check(article: Article) -> Iterator[Finding]:
     for pair in article.sure_passages():
         german, source, language = article.target_of(pair), article.source_of(pair), article.source.language
         pairs = _opposed(hinted(german, "de"), hinted(source, language))
+        turned = None
         if pairs:
             turned = _turned(
                 Evidence(article, pair, opposites(german, "de", pairs), opposites(source, language, pairs))
@@ -58,7 +59,8 @@ def check(article: Article) -> Iterator[Finding]:
             if turned:
                 yield turned_round(RULE, article, pair, turned[0].span, turned[1].span)
         for relation in turned_relations(article, pair):
-            yield turned_round(RULE, article, pair, relation.german, relation.source)
+            if not (turned and relation.german.overlaps(turned[0].span)):
+                yield turned_round(RULE, article, pair, relation.german, relation.source)
         for here, there in turned_conjunctions(source, german, language):
             yield turned_round(RULE, article, pair, here, there)
         passive = passive_turned(source, german, language)

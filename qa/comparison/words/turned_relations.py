@@ -24,6 +24,7 @@ from qa.languages.relations import Relation, german_preposition, kinds_of, plain
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 SHORTEST = 3  # letters of a noun that is looked up
+TELLING = re.compile(r"\d|\w{4}")  # unlike er, ist, sie
 ADJECTIVES = 3  # words that may stand before a noun
 NEXT = 2  # characters before a genitive attribute
 CALENDAR = frozenset({NumberKind.DATE, NumberKind.YEAR, NumberKind.TIME})
@@ -45,10 +46,21 @@ ONLY = lazily(r"(?i)\b(?:nur|wenig\w*|fehlend\w*|mangelnd\w*|kein\w*)\b")
 LASTS = lazily(
     r"(?i)\b(?:за(?:борон|прет|пре[щт])\w*|морато\w+|від(?:кла|стро|тер)\w*|от(?:ло|кла|сро)\w*|перен[еио]\w+|закри\w*|закры\w*"
     r"|призуп\w+|приостан\w+|перекр\w+|обмеж\w+|огранич\w+|утрим\w+|арешт\w*|арест\w*|варт\w+|стражей|відстор\w+|отстран\w+"
-    r"|відпуст\w+|отпуск\w*|чека\w+|жд\w+|ожида\w+|трива\w+|дл[ия]\w+|продл\w+|продовж\w+|ді[єя]\w*|действ\w+|зали[шч]\w+|оста[елв]\w+"
-    r"|тепер|нині|зараз|сьогодні|теперь|сейчас|сегодня|ныне)\b"
+    r"|відпуст\w+|отпуск\w*|чека\w+|жд\w+|ожида\w+|трива\w+|дл[ия]\w+|продл\w+|продовж\w+|ді[єя]\w*|действ\w+|зали[шч]\w+"
+    r"|оста[елв]\w+)\b"
 )
-AGAIN = lazily(r"(?i)\b(?:wieder|erneut|endet\w*|enden|aufgehoben|frei)\b")
+# Two times set against each other, of which the one text may name the end and the other the beginning.
+THEN_AND_NOW = lazily(r"(?i)\b(?:тепер|нині|зараз|сьогодні|відтоді|теперь|сейчас|сегодня|ныне|с тех пор|лиши\w+|осталось)\b")
+AGAIN = lazily(
+    r"(?i)\b(?:wieder|erneut|endet\w*|enden|aufgehoben|frei|seither|seitdem|nun|inzwischen|jetzt|danach|davor|vorher|zuvor|bis dahin)\b"
+)
+STILL = lazily(r"(?i)\bnoch\b")
+# A clause about whom or what, or if: Anträge, die nach dem 1. Juni eingehen, for «заявки приймають до 1 червня».
+IF_OR_WHICH = lazily(
+    r"[\s,]*(?:(?:mit |von |für |in |auf )?(?:die|der|das|den|dem|denen|deren|dessen) (?=[a-zäöü])|(?:[Ww]er|[Ww]enn|[Ff]alls|[Ss]ofern)\b)"
+)
+THEIR_IF_OR_WHICH = lazily(r"(?i)[\s,]*(?:\w+ )?(?:як(?:ий|а|е|і|их|им|ими|ої|ого|у|ому|щ?о)|котор\w+|хто|кто|если|коли|когда|що|чтоб\w*|что\w*)\b")
+TO_DO = lazily(r"\b(?:zu [a-zäöüß]+|[a-zäöüß]+zu[a-zäöüß]+)n$")
 
 
 class Turned(NamedTuple):
@@ -83,7 +95,7 @@ def turned_relations(article: Article, pair: Pair) -> Iterator[Turned]:
             continue
         evidence = evidence or Evidence(article, pair, [], [])
         mine, theirs = Span(here.start, shared.german.end), Span(there.start, shared.end)
-        if evidence.deny_alike(here, there) and evidence.near(mine, theirs):
+        if evidence.deny_alike(here, there) and _is_said_beside(evidence, mine, theirs):
             yield Turned(mine, theirs)
 
 
@@ -167,12 +179,25 @@ def _renders(noun: str, word: str, language: str) -> bool:
 
 
 def _is_excused(german: str, here: Span, source: str, there: Span, relation: Relation, language: str) -> bool:
-    """True where another word governs the German preposition or limits it, or what the source says lasts until then."""
+    """True where another word governs the German preposition or limits it, or two times are set against each other."""
     if GOVERNS.search(german, 0, here.start) or LIMITED.search(german, 0, here.start):
         return True
-    if relation.name in ("until", "by", "before", "eve"):
-        return AGAIN.search(german) is not None or _lasts_otherwise(german, source, there, language)
+    if relation.kind in ("time", "date"):
+        is_back = plain_preposition(here.of(german)) in ("bis", "vor") and STILL.search(german)
+        if is_back or AGAIN.search(german) or THEN_AND_NOW.search(source):
+            return True
+        return "nach" in relation.others and _lasts_otherwise(german, source, there, language)
     return relation.name in ("without", "with") and ONLY.search(german) is not None
+
+
+def _is_said_beside(evidence: Evidence, mine: Span, theirs: Span) -> bool:
+    """True when something else of the German clause is near the source's words, and the clause no other kind of clause."""
+    german, clause, other = evidence.german, clause_of(evidence.german, mine), clause_of(evidence.source, theirs)
+    is_inner = clause.start > 0 or german[:3] == "Wer"
+    if is_inner and IF_OR_WHICH.match(german, clause.start) and not THEIR_IF_OR_WHICH.match(evidence.source, other.start):
+        return False
+    near = [place for _, place in evidence.near(mine, theirs) if TELLING.match(german, place)]
+    return bool(near) if TO_DO.search(clause.of(german)) else any(clause.start <= place < clause.end for place in near)
 
 
 def _lasts_otherwise(german: str, source: str, there: Span, language: str) -> bool:
