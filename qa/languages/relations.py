@@ -1,4 +1,4 @@
-"""Prepositions that cannot stand for one another (до, nach; без, mit), and nouns of time, by `relations.tsv` and `relation_nouns.tsv`."""
+"""Prepositions that cannot stand for one another (до, nach) by `relations.tsv`, nouns of time by `relation_nouns.tsv`."""
 
 import re
 from dataclasses import dataclass
@@ -13,7 +13,11 @@ from qa.languages.word_index import WordIndex
 TABLE = Path(__file__).with_name("relations.tsv")
 NOUNS = Path(__file__).with_name("relation_nouns.tsv")
 COLUMNS = {"uk": 0, "ru": 1}
-KINDS = {"date": ("date", "time"), "event": ("time",), "goal": ("goal",)}  # of a noun, and what it may be for a relation
+KINDS = {
+    "date": ("date", "time"),
+    "event": ("time",),
+    "goal": ("goal",),
+}  # of a noun, and what it may be for a relation
 CONTRACTED = {"am": "an", "ans": "an", "beim": "bei", "im": "in", "ins": "in", "vom": "von", "zum": "zu", "zur": "zu"}
 # Every preposition that opens a phrase of its own, and so is the nearest one of what follows.
 PREPOSITION = re.compile(

@@ -1,4 +1,4 @@
-"""Words that join two clauses or things the other way round: sobald es regnet for «поки не піде дощ», mehr A als B for «не так A, як B»."""
+"""Words that join clauses or things the other way round: sobald for «поки … не», mehr A als B for «не так A, як B»."""
 
 from collections.abc import Iterator
 
@@ -16,11 +16,16 @@ SOURCE_DENIES = lazily(
     r"(?i)(?<!\w)(?:не|ні|без|нет|ни|нельзя|не\w?можна|за(?:борон|прет|пре[щт])\w*|призуп\w+|приостан\w+|припин\w+|прекра[тщ]\w+"
     r"|закри\w+|закры\w+|відкла\w+|отлож\w+|утрим\w+|воздерж\w+|відмов\w+|отказ\w+|чека\w+|жд\w+|стоя\w+|сид\w+)(?!\w)"
 )
-GERMAN_DENIES = lazily(r"(?i)\b(?:nicht|kein\w*|nie|ohne|erst|wieder|bis (?:der|die|das|es|sie|er|eine?)|solange|bevor|frühestens|nur|weder)\b")
+GERMAN_DENIES = lazily(
+    r"(?i)\b(?:nicht|kein\w*|nie|ohne|erst|wieder|bis (?:der|die|das|es|sie|er|eine?)|solange|bevor|frühestens|nur|weder)\b"
+)
 # Only when something has happened: erst …, bevor can be no rendering of it.
-ERST_BEVOR = lazily(r"\b(?:dürf|könn|soll|darf|kann)\w*\b[^.;:!?]*\berst\s(?:[a-zäöüß]+\s){0,2}?[a-zäöüß]+e?n,\s(?P<word>bevor|ehe)\b")
+ERST_BEVOR = lazily(
+    r"\b(?:dürf|könn|soll|darf|kann)\w*\b[^.;:!?]*\berst\s(?:[a-zäöüß]+\s){0,2}?[a-zäöüß]+e?n,\s(?P<word>bevor|ehe)\b"
+)
 NOT_UNTIL = lazily(
-    r"(?i)(?<!\w)(?P<words>(?:пока|поки|доки|допоки)(?=\s[^.;:!?]{0,60}?(?<!\w)не\s)|(?:лише|тільки|лиш) (?:після|коли)|(?:только|лишь) (?:после|когда))(?!\w)"
+    r"(?i)(?<!\w)(?P<words>(?:пока|поки|доки|допоки)(?=\s[^.;:!?]{0,60}?(?<!\w)не\s)"
+    r"|(?:лише|тільки|лиш) (?:після|коли)|(?:только|лишь) (?:после|когда))(?!\w)"
 )
 # Not so much the one as the other.
 LESS = lazily(

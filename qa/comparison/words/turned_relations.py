@@ -19,12 +19,13 @@ from qa.comparison.words.rendered import german_renderings, places_of
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.morphology import readings
-from qa.languages.numbers import NumberKind
-from qa.languages.relations import Relation, german_preposition, kinds_of, plain_preposition, relations, meanings_of
+from qa.languages.numbers import Number, NumberKind
+from qa.languages.relations import Relation, german_preposition, kinds_of, meanings_of, plain_preposition, relations
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 SHORTEST = 3  # letters of a noun that is looked up
 TELLING = re.compile(r"\d|\w{4}")  # unlike er, ist, sie
+SHORTEST_PART = 4  # letters by which a compound may end: Bürgerkrieg, but not Unfall for «всі»
 ADJECTIVES = 3  # words that may stand before a noun
 NEXT = 2  # characters before a genitive attribute
 CALENDAR = frozenset({NumberKind.DATE, NumberKind.YEAR, NumberKind.TIME})
@@ -47,19 +48,25 @@ LASTS = lazily(
     r"(?i)\b(?:за(?:борон|прет|пре[щт])\w*|морато\w+|від(?:кла|стро|тер)\w*|от(?:ло|кла|сро)\w*|перен[еио]\w+|закри\w*|закры\w*"
     r"|призуп\w+|приостан\w+|перекр\w+|обмеж\w+|огранич\w+|утрим\w+|арешт\w*|арест\w*|варт\w+|стражей|відстор\w+|отстран\w+"
     r"|відпуст\w+|отпуск\w*|чека\w+|жд\w+|ожида\w+|трива\w+|дл[ия]\w+|продл\w+|продовж\w+|ді[єя]\w*|действ\w+|зали[шч]\w+"
-    r"|оста[елв]\w+)\b"
+    r"|оста[елв]\w+|прац\w+|работа\w+|відкрит\w*|открыт\w*|чинн\w*|дійсн\w*|трима\w+|держ\w+|збер[еі]\w+|сохран\w+|жи[влт]\w*)\b"
 )
 # Two times set against each other, of which the one text may name the end and the other the beginning.
-THEN_AND_NOW = lazily(r"(?i)\b(?:тепер|нині|зараз|сьогодні|відтоді|теперь|сейчас|сегодня|ныне|с тех пор|лиши\w+|осталось)\b")
+THEN_AND_NOW = lazily(
+    r"(?i)\b(?:тепер|нині|зараз|сьогодні|відтоді|теперь|сейчас|сегодня|ныне|с тех пор|лиши\w+|осталось)\b"
+)
 AGAIN = lazily(
-    r"(?i)\b(?:wieder|erneut|endet\w*|enden|aufgehoben|frei|seither|seitdem|nun|inzwischen|jetzt|danach|davor|vorher|zuvor|bis dahin)\b"
+    r"(?i)\b(?:wieder|erneut|endet\w*|enden|aufgehoben|frei|seither|seitdem|nun|inzwischen|jetzt|danach|davor|vorher|zuvor"
+    r"|bis dahin)\b"
 )
 STILL = lazily(r"(?i)\bnoch\b")
 # A clause about whom or what, or if: Anträge, die nach dem 1. Juni eingehen, for «заявки приймають до 1 червня».
 IF_OR_WHICH = lazily(
-    r"[\s,]*(?:(?:mit |von |für |in |auf )?(?:die|der|das|den|dem|denen|deren|dessen) (?=[a-zäöü])|(?:[Ww]er|[Ww]enn|[Ff]alls|[Ss]ofern)\b)"
+    r"[\s,]*(?:(?:mit |von |für |in |auf )?(?:die|der|das|den|dem|denen|deren|dessen) (?=[a-zäöü])"
+    r"|(?:[Ww]er|[Ww]enn|[Ff]alls|[Ss]ofern)\b)"
 )
-THEIR_IF_OR_WHICH = lazily(r"(?i)[\s,]*(?:\w+ )?(?:як(?:ий|а|е|і|их|им|ими|ої|ого|у|ому|щ?о)|котор\w+|хто|кто|если|коли|когда|що|чтоб\w*|что\w*)\b")
+THEIR_IF_OR_WHICH = lazily(
+    r"(?i)[\s,]*(?:\w+ )?(?:як(?:ий|а|е|і|их|им|ими|ої|ого|у|ому|щ?о)|котор\w+|хто|кто|если|коли|когда|що|чтоб\w*|что\w*)\b"
+)
 TO_DO = lazily(r"\b(?:zu [a-zäöüß]+|[a-zäöüß]+zu[a-zäöüß]+)n$")
 
 
@@ -112,15 +119,15 @@ def _shared(article: Article, pair: Pair, there: Span, relation: Relation) -> _S
 
 def _names(article: Article, pair: Pair, there: Span, relation: Relation) -> Iterator[_Shared]:
     """Yield the name right behind a preposition of the genitive, where both texts have it once: проти Коваль."""
-    if relation.kind != "any" or relation.case != "gent" or not article.source_of(pair)[there.end + 1 : there.end + 2].isupper():
+    begin = there.end + 1
+    if (relation.kind, relation.case) != ("any", "gent") or not article.source_of(pair)[begin : begin + 1].isupper():
         return
-    german, begin = article.target_of(pair), pair.source_span.start + there.end + 1
-    uses = article.names_in(pair)
+    german, uses = article.target_of(pair), article.names_in(pair)
     for use in uses:
-        if use.source_span.start == begin and use.target_span is not None and german.count(use.found) == 1:
-            if sum(other.name.lemma == use.name.lemma for other in uses) == 1:
-                mine = use.target_span.shift(-pair.target_span.start)
-                yield _Shared(use.source_span.end - pair.source_span.start, mine, frozenset(["any"]))
+        there_span = use.source_span.shift(-pair.source_span.start)
+        is_only = german.count(use.found) == 1 and sum(other.name.lemma == use.name.lemma for other in uses) == 1
+        if there_span.start == begin and is_only and use.target_span is not None:
+            yield _Shared(there_span.end, use.target_span.shift(-pair.target_span.start), frozenset(["any"]))
 
 
 def _dates(source: str, start: int, german: str, language: str) -> Iterator[_Shared]:
@@ -135,7 +142,7 @@ def _dates(source: str, start: int, german: str, language: str) -> Iterator[_Sha
                 yield _Shared(date.span.end, mine[0].span, frozenset(["any", "time", "date"]))
 
 
-def _is_same(one, other) -> bool:
+def _is_same(one: Number, other: Number) -> bool:
     return one.value == other.value and one.parts == other.parts and (one.kind is other.kind or not one.parts)
 
 
@@ -158,16 +165,22 @@ def _nouns(source: str, start: int, german: str, language: str, relation: Relati
 def _noun(source: str, match: re.Match[str], german: str, language: str) -> Iterator[_Shared]:
     """Yield the noun if either text has it once; a genitive behind it may be in the German word: кінця року – Jahresende."""
     word = match.group()
-    here = [noun for noun in WORD.finditer(german) if noun.group()[0].isupper() and _renders(noun.group(), word, language)]
+    here = [
+        noun for noun in WORD.finditer(german) if noun.group()[0].isupper() and _renders(noun.group(), word, language)
+    ]
     if len(here) != 1 or here[0].start() not in (places_of(word, language, german) or [here[0].start()]):
         return
     noun = here[0]
     for other in WORD.finditer(source):
-        is_attribute = 0 < other.start() - match.end() <= NEXT
-        if len(other.group()) >= SHORTEST and other.start() != match.start() and not is_attribute:
-            if _renders(noun.group(), other.group(), language) or cyrillic_stem(other.group()) == cyrillic_stem(word):
-                return
+        is_apart = other.start() != match.start() and not 0 < other.start() - match.end() <= NEXT
+        if is_apart and len(other.group()) >= SHORTEST and _means(noun.group(), word, other.group(), language):
+            return
     yield _Shared(match.end(), Span(*noun.span()), kinds_of(noun.group()))
+
+
+def _means(noun: str, word: str, other: str, language: str) -> bool:
+    """True when another word of the source is the same as `word`, or may be rendered by its noun as well."""
+    return cyrillic_stem(other) == cyrillic_stem(word) or _renders(noun, other, language)
 
 
 def _renders(noun: str, word: str, language: str) -> bool:
@@ -175,7 +188,8 @@ def _renders(noun: str, word: str, language: str) -> bool:
     if meanings_of(noun, "de") & meanings_of(word, language):
         return True
     stem = german_stem(noun)
-    return any(stem.endswith(rendering) for rendering in german_renderings(word, language))
+    found = german_renderings(word, language)
+    return stem in found or any(stem.endswith(rendering) for rendering in found if len(rendering) >= SHORTEST_PART)
 
 
 def _is_excused(german: str, here: Span, source: str, there: Span, relation: Relation, language: str) -> bool:
@@ -194,9 +208,18 @@ def _is_said_beside(evidence: Evidence, mine: Span, theirs: Span) -> bool:
     """True when something else of the German clause is near the source's words, and the clause no other kind of clause."""
     german, clause, other = evidence.german, clause_of(evidence.german, mine), clause_of(evidence.source, theirs)
     is_inner = clause.start > 0 or german[:3] == "Wer"
-    if is_inner and IF_OR_WHICH.match(german, clause.start) and not THEIR_IF_OR_WHICH.match(evidence.source, other.start):
+    if (
+        is_inner
+        and IF_OR_WHICH.match(german, clause.start)
+        and not THEIR_IF_OR_WHICH.match(evidence.source, other.start)
+    ):
         return False
-    near = [place for _, place in evidence.near(mine, theirs) if TELLING.match(german, place)]
+    behind = Span(mine.end, mine.end)  # the full stop of a date ends no sentence: ab dem 22. März
+    near = [
+        place
+        for _, place in (*evidence.near(mine, theirs), *evidence.near(behind, theirs))
+        if TELLING.match(german, place) and not mine.start <= place < mine.end
+    ]
     return bool(near) if TO_DO.search(clause.of(german)) else any(clause.start <= place < clause.end for place in near)
 
 
