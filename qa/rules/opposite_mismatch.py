@@ -7,9 +7,10 @@ follows them for prepositions and adjectives (vor der Wahl). Silent where one of
 takes back (nicht abgelehnt – ухвалили), where another word accounts for either, and where the sentence is told from the other
 side: B bought of A for A sold to B, or two opposites at once (Die Opposition verlor for влада виграла).
 
-Told, too, is a preposition that cannot stand for the source's before the same noun, name or date (nach dem Krieg for «до війни»,
-ab dem 1. Mai for «до 1 травня», für for «проти»), and what joins two clauses or things the other way round (sobald for «поки … не»,
-mehr A als B for «не так A, як B»). Silent where the source says what lasts until then, and where two times are set against each other.
+Told, too, is a preposition that cannot stand for the source's before the same noun, name or date (nach dem Krieg for «до
+війни», ab dem 1. Mai for «до 1 травня», für for «проти»), and what joins clauses or things the other way round (sobald for
+«поки … не», mehr A als B for «не так A, як B»). Silent where the source says what lasts until then, and where two times are
+set against each other.
 
     uk: Речник міністерства спростував повідомлення про затримку.
     Bad:  Der Sprecher des Ministeriums bestätigte die Meldung über die Verzögerung.
