@@ -46,8 +46,8 @@ class Relation:
 def relations(text: str, language: str) -> list[tuple[Span, Relation]]:
     """Return the prepositions of a text that some German ones cannot stand for, in text order.
 
-    >>> [(span, relation.name) for span, relation in relations("Ще до війни", "uk")]
-    [(Span(start=3, end=5), 'until')]
+    >>> [(span, relation.name) for span, relation in relations("Після війни", "uk")]
+    [(Span(start=0, end=5), 'after')]
     """
     low = text.lower()
     if language not in COLUMNS or len(low) != len(text):  # İ makes two letters
