@@ -20,6 +20,7 @@ from qa.walk import applying
 
 UNRELATED = 0.25  # below this relatedness two texts are no article and its translation
 ENOUGH_WORDS = 30  # shorter texts are too little to judge language or relatedness
+DEFAULTS = Config()
 
 
 def check(
@@ -30,7 +31,7 @@ def check(
     >>> [finding.rule for finding in check("Das war alles .")]
     ['space-before-punctuation']
     """
-    config = config or Config()
+    config = config or DEFAULTS
     article = article_of(
         from_text(target, "de"), from_text(source, source_language) if source is not None else None, config
     )

@@ -11,12 +11,12 @@ from qa.messages import _
 from qa.rules import RULES, TEXT_RULES, RuleModule
 
 
-def chosen_rules(select: Iterable[str], ignore: Iterable[str], *, has_source: bool = True) -> list[RuleModule]:
+def chosen_rules(select: Iterable[str], ignore: Iterable[str], *, has_source: bool = True) -> tuple[RuleModule, ...]:
     """Return the rules to run: all, or the selected ones, less the ignored, and without a source only those of one text.
 
     Raises ConfigError for an unknown name.
     """
-    return list(_chosen(tuple(select), tuple(ignore), has_source))
+    return _chosen(tuple(select), tuple(ignore), has_source)
 
 
 @lru_cache(maxsize=64)  # an archive asks for each of its segments

@@ -15,7 +15,7 @@ from qa.comparison.repair import Repair
 from qa.documents import Alignment, Document, Edit, Span
 from qa.glossary import Glossary
 from qa.languages.letter_groups import folded
-from qa.languages.tokens import words_of
+from qa.languages.tokens import is_plain, spelled_in
 from qa.style import HouseStyle
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ class Article:
     @cached_property
     def words(self) -> frozenset[str]:
         """The words of the German text, each once."""
-        return frozenset([word.text for word in words_of(self.target.text)])
+        return frozenset(spelled_in(self.target.text))
 
     @cached_property
     def has_figures(self) -> bool:
@@ -146,12 +146,13 @@ class Article:
     @cached_property
     def word_counts(self) -> Counter[str]:
         """How often each word stands in the German text."""
-        return Counter([word.text for word in words_of(self.target.text)])
+        return Counter(spelled_in(self.target.text))
 
     @cached_property
     def folded_words(self) -> list[str]:
         """The runs of letters and figures of the folded text, in order: a rule about some words need not search without them."""
-        return WORD.findall(self.folded_text)
+        text = self.target.text
+        return folded(" ".join(spelled_in(text))).split() if is_plain(text) else WORD.findall(self.folded_text)
 
     @cached_property
     def names(self) -> tuple[NameUse, ...]:

@@ -24,7 +24,9 @@ _BESIDE_FIGURES = re.compile(rf"(?P<plain>[^\W\d_]+)(?![\w'’])|\w*[\d_]\w*|(?P
 _AMONG_LETTERS = re.compile(r"(\w+(?:['’]\w+)*)")
 _RUN, _FIGURES = re.compile(r"\w+"), re.compile(r"\d")
 FIGURE = "0"  # stands for all figures
-_MARK_OF_ADDRESS, _MARK_OF_FIGURES = re.compile(r"[@#]|\.[a-z]|://|www\."), re.compile(r"[\d_]")
+_IN_ADDRESSES, _DOMAIN = ("@", "#", "://", "www."), re.compile(r"\.[a-z]")
+_MARK_OF_FIGURES = re.compile(r"[\d_]")
+_APOSTROPHES = "'’"
 
 
 class Word(NamedTuple):
@@ -45,7 +47,7 @@ def words_of(text: str) -> tuple[Word, ...]:
     >>> [word.text for word in words_of("Laut www.unian.ua schoss die S-300 zwei Kh-101 ab.")]
     ['Laut', 'schoss', 'die', 'S', 'zwei', 'Kh', 'ab']
     """
-    if _MARK_OF_ADDRESS.search(text):
+    if _may_have_address(text):
         return tuple(
             [_word((match[0], *match.span())) for match in _TOKEN.finditer(text) if match.lastgroup != "opaque"]
         )
@@ -54,6 +56,26 @@ def words_of(text: str) -> tuple[Word, ...]:
     pieces = _AMONG_LETTERS.split(text)  # what is between words, a word, what is between words …
     ends = list(accumulate(map(len, pieces)))
     return tuple(map(_word, zip(pieces[1::2], ends[::2], ends[1::2], strict=False)))
+
+
+@lru_cache(maxsize=4)
+def is_plain(text: str) -> bool:
+    """True for a text whose words are its runs of letters: it has no figures, apostrophes or addresses."""
+    return not (has_any(_APOSTROPHES, text) or _MARK_OF_FIGURES.search(text) or _may_have_address(text))
+
+
+def _may_have_address(text: str) -> bool:
+    return has_any(_IN_ADDRESSES, text) or _DOMAIN.search(text) is not None
+
+
+@lru_cache(maxsize=4)
+def spelled_in(text: str) -> tuple[str, ...]:
+    """Return the words of a text in order, without their places.
+
+    >>> spelled_in("Die S-300 schoss, so geht’s.")
+    ('Die', 'S', 'schoss', 'so', 'geht’s')
+    """
+    return tuple([word[0] for word in words_of(text)])
 
 
 def has_any(marks: Iterable[str], text: str) -> bool:
@@ -71,5 +93,8 @@ def forms_of(text: str) -> frozenset[str]:
     >>> sorted(forms_of("Laut 24tv.ua geht’s so."))
     ['0', '24tv', 'Laut', 'geht', 'laut', 's', 'so', 'ua']
     """
+    if is_plain(text):
+        words = spelled_in(text)
+        return frozenset((*words, *map(str.lower, words)))
     found = _RUN.findall(text)
     return frozenset((*found, *map(str.lower, found), *((FIGURE,) if _FIGURES.search(text) else ())))

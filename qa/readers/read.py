@@ -4,14 +4,17 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from qa.documents import Document
+from qa.documents import Document, Origin
 from qa.errors import InputError
 from qa.languages.detect import detect
+from qa.languages.segment import segments
 from qa.messages import _
 from qa.readers.builder import Builder
 from qa.readers.decode import Decoded, decode
+from qa.readers.plain import blocks_as_they_stand
 
 ENDINGS = {".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html"}
+SAME = Origin()  # of a text that is its file, character for character
 LANGUAGE_IN_NAME = re.compile(r"\.(de|uk|ru|kk|en)\.[a-z]+$")
 
 
@@ -40,9 +43,12 @@ def from_text(text: str, language: str | None = None, *, format: str = "text", p
     >>> [segment.text for segment in from_text("Das war gestern. Kyjiw schweigt.", "de").segments]
     ['Das war gestern.', 'Kyjiw schweigt.']
     """
+    language = language or detect(text)
+    if format == "text" and (blocks := blocks_as_they_stand(text)):
+        return Document(text, blocks, tuple(segments(text, blocks, language)), language, text, SAME, format, path)
     builder = Builder(text)
     _reader_of(format)(text, builder)
-    return builder.document(language or detect(text), format, path)
+    return builder.document(language, format, path)
 
 
 def _reader_of(format: str) -> Callable[[str, Builder], None]:  # noqa: A002

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from hashlib import sha256
 
 from qa.comparison.article import Article
@@ -20,13 +21,18 @@ def run(
     Rules that need a source are passed over when the article has none. Where a rule yields to another, its findings that
     overlap the other's are dropped: „erklärteTaras“ is a missing space, not a misspelled name as well.
     """
-    chosen = [rule for rule in rules if article.source is not None or not rule.RULE.needs_source]
+    chosen = tuple(rules) if article.source is not None else _of_one_text(tuple(rules))
     found = [finding for rule in chosen for finding in rule.check(article)]
     if not found:
         return []
     found = list(_without_yielding(found, {rule.RULE.id: rule.RULE.yields_to for rule in chosen}))
     found = [replace(f, severity=severities.get(f.rule, f.severity)) for f in found] if severities else found
     return _with_fingerprints(sorted(dict.fromkeys(found), key=_order), article.target.text)
+
+
+@lru_cache(maxsize=16)  # an archive asks for each of its segments
+def _of_one_text(rules: tuple[RuleModule, ...]) -> tuple[RuleModule, ...]:
+    return tuple(rule for rule in rules if not rule.RULE.needs_source)
 
 
 def _order(finding: Finding) -> tuple[int, int, str, str]:
