@@ -15,7 +15,7 @@ from qa.comparison.repair import Repair
 from qa.documents import Alignment, Document, Edit, Span
 from qa.glossary import Glossary
 from qa.languages.letter_groups import folded
-from qa.languages.tokens import is_plain, spelled_in
+from qa.languages.tokens import characters_of, gaps_in, has_figures, is_plain, spelled_in, words_in
 from qa.style import HouseStyle
 
 if TYPE_CHECKING:
@@ -131,17 +131,22 @@ class Article:
     @cached_property
     def characters(self) -> frozenset[str]:
         """The characters of the German text: a rule about some of them need not search where none is."""
-        return frozenset(self.target.text)
+        return characters_of(self.target.text)
+
+    @cached_property
+    def gaps(self) -> str:
+        """The marks and spaces of the German text, each kind once: a rule about some of them need not search all the text."""
+        return gaps_in(self.target.text)
 
     @cached_property
     def words(self) -> frozenset[str]:
         """The words of the German text, each once."""
-        return frozenset(spelled_in(self.target.text))
+        return words_in(self.target.text)
 
     @cached_property
     def has_figures(self) -> bool:
         """True when a figure stands in the German text."""
-        return any(map(str.isdecimal, self.characters))
+        return has_figures(self.target.text)
 
     @cached_property
     def word_counts(self) -> Counter[str]:

@@ -15,8 +15,9 @@ from qa.grammar.determiner_phrases import DETERMINERS, SPACES, Phrase
 from qa.grammar.misfit import Misfit
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading
+from qa.languages.sieve import Sieve
 from qa.languages.table_rows import table_rows
-from qa.languages.tokens import Word, words_of
+from qa.languages.tokens import Word, forms_of, words_of
 from qa.languages.wordlist import words
 from qa.languages.words import is_noun
 
@@ -41,6 +42,7 @@ OPENS = lazily(
     r"(?:^|\n|[.!?:„] )(?P<adjective>[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|ig|en|al|iv|oß)e)"
     r" (?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,})(?= [a-zäöüß])"
 )
+AT_HEAD = Sieve(lambda word: word[0].isupper() and word.endswith(("ische", "liche", "ige", "ene", "ale", "ive", "oße")))
 NO_FEMININE = frozenset({Reading.MASCULINE, Reading.NEUTER, Reading.ACCUSATIVE, Reading.DATIVE, Reading.GENITIVE})
 
 NO_ADJECTIVES_HERE = NO_ADJECTIVES | DETERMINERS | NEVER
@@ -73,7 +75,7 @@ def wrong_bare_adjectives(text: str) -> Iterator[Misfit]:
 
 def _at_heads(text: str) -> Iterator[Misfit]:
     """Yield adjectives in -e that open a line or sentence before a noun that is neither feminine nor a plural."""
-    for match in OPENS.finditer(text):
+    for match in OPENS.finditer(text) if AT_HEAD(forms_of(text)) else ():
         noun = match["noun"]
         known = declined(noun)
         if known and known <= NO_FEMININE and is_judged(noun, is_described=True) and not noun.endswith("e"):

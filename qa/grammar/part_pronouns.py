@@ -5,6 +5,7 @@ where the pronoun may follow their sex (eine der Mitglieder), and what may be a 
 Männer, mit einer der Frauen).
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -41,6 +42,7 @@ PART = lazily(
     r" (?:[a-zäöüß]{3,}en )?(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])",
     words="jede[rsnm]?|k?eine[rsnm]?",
 )
+OF_SEVERAL = re.compile(r"[Ee][rsnmRSNM]? (?:der|dieser|seiner|ihrer|unserer|jener) ")  # in every match of it
 BOTH = lazily(
     r"\b(?P<owner>(?:[Ss]ein|[Ii]hr|[Mm]ein|[Uu]nser|[Dd]ies)en? |[Dd]eren |[Dd]essen )?(?P<both>[Bb]eiden?) "
     r"(?:[a-zäöüß]{3,}en )?(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])(?! [A-ZÄÖÜ])",
@@ -72,7 +74,7 @@ def unfit_pronouns(text: str) -> Iterator[Misfit]:
     """
     if WORDS.isdisjoint(forms_of(text)):
         return
-    for match in PART.finditer(text):
+    for match in PART.finditer(text) if OF_SEVERAL.search(text) else ():
         noun = match["noun"]
         genders = genders_of_plural(noun)
         if len(genders) == 1 and genders <= EXCLUDED[match["pronoun"].lower()] and not _is_person(noun.lower()):

@@ -27,7 +27,7 @@ ADVERBS = words(
 )
 CALLED = words("Sie du ihr Ihr wir er sie es man ich")  # Frau Kowal, haben Sie …
 SUBJECTS = CALLED | words("der die das ein eine dieser diese dieses")  # Die Hände in den Taschen, wurde der Mann …
-TELLS = lazily(r"\b(?:\w*(?:teilt|klärt|sagt|richtet|kündigt|gegeben|rechnet|zählt|tont|heißen)|zufolge)\s*,")
+TELLS = lazily(r"(?:teilt|klärt|sagt|richtet|kündigt|gegeben|rechnet|zählt|tont|heißen|\bzufolge)\s*,")
 OPENS_CLAUSE = words(
     "der die das den dem dessen deren was wer wie wo wann ob dass weil wenn als um ohne statt und aber oder sondern"
 )
@@ -38,6 +38,7 @@ CONJUNCTION = lazily(  # Bis die offenen Flammen, gelöscht waren
     r"\b(?:[Dd]ass|[Ww]eil|[Nn]achdem|[Ww]enn|[Bb]evor|[Oo]bwohl|[Ff]alls|[Ss]obald|[Bb]is|[Dd]a|[Aa]ls|[Oo]b)"
     rf" (?P<phrase>{WORDS}), (?P<verb>[a-zäöüß]+(?:t|en)) (?P<aux>[a-zäöüß]+)(?=[,.;!?“]|$)"
 )
+TWO_VERBS = re.compile(r", [a-zäöüß]+(?:t|en) [a-zäöüß]+(?:[,.;!?“]|$)")  # ends every match of it
 SOWOHL = lazily(rf"\b[Ss]owohl (?P<phrase>{WORDS}), als auch\b")
 WEDER = lazily(rf"\b[Ww]eder (?P<phrase>{WORDS}), noch (?P<other>{WORDS})(?=[.!?])")
 THAN = lazily(  # mehr Menschen, als im Vorjahr
@@ -96,7 +97,7 @@ def _first(text: str) -> Iterator[int]:
 
 def _parts_from_verb(phrase: str, verb: str, behind: str) -> bool:
     """True for Am Montag, hat …; Die Polizei, hat …; Danach, wurde …; not for Am Montag, sagte er, …"""
-    if verb in SPEAKING or TELLS.search(behind):
+    if verb in SPEAKING or ("," in behind and TELLS.search(behind)):
         return verb == "gibt" and behind.startswith("es ") and is_plain(phrase) and begins_adverbial(phrase)
     if phrase in ADVERBS:
         return verb in VERBS
@@ -114,10 +115,10 @@ def _parts_from_verb(phrase: str, verb: str, behind: str) -> bool:
 
 def _inside(text: str) -> Iterator[int]:
     """Yield the commas between subject and predicate of a clause, before an object, and within pairs of conjunctions."""
-    for match in CONJUNCTION.finditer(text):
+    for match in CONJUNCTION.finditer(text) if TWO_VERBS.search(text) else ():
         if match["aux"] in MAY_SPLIT and is_plain(f"Da {match['phrase']}"):
             yield match.end("phrase")
-    for match in GOVERNED.finditer(text):
+    for match in GOVERNED.finditer(text) if ", auf " in text else ():
         is_other = "darauf" in match["object"] or not PREPOSITIONS.isdisjoint(match["object"].split())
         if not is_other and is_plain(f"Da {match['phrase']}") and GOES_ON.match(text, match.end()):
             yield match.end("object")

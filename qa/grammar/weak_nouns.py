@@ -9,6 +9,8 @@ from typing import NamedTuple
 from qa.grammar.adjectives import is_adjective
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
+from qa.languages.sieve import Sieve
+from qa.languages.tokens import forms_of
 from qa.languages.words import is_noun
 
 GENITIVE = lazily(
@@ -38,6 +40,9 @@ ENDINGS = (
 )
 
 
+WITH_S = Sieve(lambda word: word[0].isupper() and word[-1] == "s" and word[:-1].lower().endswith(ENDINGS))
+
+
 class WeakNoun(NamedTuple):
     """The noun where it stands, `[start, end)` in code points, and its genitive."""
 
@@ -52,7 +57,7 @@ def strong_genitives(text: str) -> Iterator[WeakNoun]:
     >>> [found.right for found in strong_genitives("Die Rede des Präsidents und des Patents")]
     ['Präsidenten']
     """
-    for match in GENITIVE.finditer(text):
+    for match in GENITIVE.finditer(text) if WITH_S(forms_of(text)) else ():
         noun, adjective = match["noun"], match["adjective"]
         if adjective and not is_adjective(adjective):
             continue

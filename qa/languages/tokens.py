@@ -22,11 +22,12 @@ _TOKEN = re.compile(rf"(?P<plain>\b{_PLAIN})|(?P<opaque>{_OPAQUE})|(?P<word>{_LE
 # In a text without addresses, with figures and without them, the same words as by _TOKEN, in a third and half of the time
 _BESIDE_FIGURES = re.compile(rf"(?P<plain>[^\W\d_]+)(?![\w'’])|\w*[\d_]\w*|(?P<word>{_LETTERS})")
 _AMONG_LETTERS = re.compile(r"(\w+(?:['’]\w+)*)")
-_RUN, _FIGURES = re.compile(r"\w+"), re.compile(r"\d")
+_RUN = re.compile(r"\w+")
+_FIGURES = frozenset("0123456789")
+_USUAL = frozenset(map(chr, range(0x250))) | frozenset("„“”‚‘’–…")  # of which no other is a figure
 FIGURE = "0"  # stands for all figures
 _IN_ADDRESSES, _DOMAIN = ("@", "#", "://", "www."), re.compile(r"\.[a-z]")
-_MARK_OF_FIGURES = re.compile(r"[\d_]")
-_APOSTROPHES = "'’"
+_NOT_PLAIN = "'’_"
 
 
 class Word(NamedTuple):
@@ -51,9 +52,9 @@ def words_of(text: str) -> tuple[Word, ...]:
         return tuple(
             [_word((match[0], *match.span())) for match in _TOKEN.finditer(text) if match.lastgroup != "opaque"]
         )
-    if _MARK_OF_FIGURES.search(text):
+    if has_figures(text) or "_" in text:
         return tuple([_word((match[0], *match.span())) for match in _BESIDE_FIGURES.finditer(text) if match.lastgroup])
-    pieces = _AMONG_LETTERS.split(text)  # what is between words, a word, what is between words …
+    pieces = _pieces(text)
     ends = list(accumulate(map(len, pieces)))
     return tuple(map(_word, zip(pieces[1::2], ends[::2], ends[1::2], strict=False)))
 
@@ -61,11 +62,28 @@ def words_of(text: str) -> tuple[Word, ...]:
 @lru_cache(maxsize=4)
 def is_plain(text: str) -> bool:
     """True for a text whose words are its runs of letters: it has no figures, apostrophes or addresses."""
-    return not (has_any(_APOSTROPHES, text) or _MARK_OF_FIGURES.search(text) or _may_have_address(text))
+    return not (has_figures(text) or has_any(_NOT_PLAIN, text) or _may_have_address(text))
 
 
 def _may_have_address(text: str) -> bool:
     return has_any(_IN_ADDRESSES, text) or _DOMAIN.search(text) is not None
+
+
+@lru_cache(maxsize=4)
+def _pieces(text: str) -> list[str]:
+    """Return what is before the first word, that word, what is between it and the next one …, what is behind the last."""
+    return _AMONG_LETTERS.split(text)
+
+
+@lru_cache(maxsize=4)
+def gaps_in(text: str) -> str:
+    """Return a text with x for each word or figure, and only one gap of each kind between them: what marks and spaces it has.
+
+    >>> gaps_in("„Er ging“, sagt sie am 3. Mai, „und wie!“")
+    '„x x“, x. x, „x!“'
+    """
+    gaps = _pieces(text)[::2]
+    return "x".join((gaps[0], *dict.fromkeys(gaps[1:-1]), gaps[-1])) if len(gaps) > 1 else text
 
 
 @lru_cache(maxsize=4)
@@ -76,6 +94,29 @@ def spelled_in(text: str) -> tuple[str, ...]:
     ('Die', 'S', 'schoss', 'so', 'geht’s')
     """
     return tuple([word[0] for word in words_of(text)])
+
+
+@lru_cache(maxsize=4)
+def words_in(text: str) -> frozenset[str]:
+    """Return the words of a text, each once."""
+    return frozenset(spelled_in(text))
+
+
+@lru_cache(maxsize=4)
+def characters_of(text: str) -> frozenset[str]:
+    """Return the characters of a text, each once."""
+    return frozenset(text)
+
+
+@lru_cache(maxsize=4)
+def has_figures(text: str) -> bool:
+    """True when a figure stands in a text.
+
+    >>> has_figures("24 Tote"), has_figures("vierundzwanzig"), has_figures("٣")
+    (True, False, True)
+    """
+    found = characters_of(text)
+    return not _FIGURES.isdisjoint(found) or any(map(str.isdecimal, found - _USUAL))
 
 
 def has_any(marks: Iterable[str], text: str) -> bool:
@@ -97,4 +138,4 @@ def forms_of(text: str) -> frozenset[str]:
         words = spelled_in(text)
         return frozenset((*words, *map(str.lower, words)))
     found = _RUN.findall(text)
-    return frozenset((*found, *map(str.lower, found), *((FIGURE,) if _FIGURES.search(text) else ())))
+    return frozenset((*found, *map(str.lower, found), *((FIGURE,) if has_figures(text) else ())))

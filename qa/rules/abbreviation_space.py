@@ -28,7 +28,7 @@ SPACE = "\N{NO-BREAK SPACE}"
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per abbreviation; its edits set no-break spaces between the parts."""
     text = article.target.text
-    if not QUICK.search(text):
+    if "x.x" not in article.gaps or not QUICK.search(text):
         return
     for match in CLOSE.finditer(text):
         inner = [i + 1 for i in range(match.start(), match.end() - 1) if text[i] == "."]

@@ -20,6 +20,7 @@ from qa.rules.rule import Rule
 
 RULE = Rule("bracket-pair", Severity.WARNING, mqm="linguistic-conventions/punctuation", its="typographical")
 PARTNER = {")": "(", "]": "["}
+BRACKETS = frozenset("()[]")
 BRACKET = re.compile(r"[()\[\]]")
 LIST_MARK = re.compile(r"(?:^|[\s(;,])(?:\w|\d{1,3}|[ivx]{1,4})$")  # a) b) 12) iv)
 FACE = re.compile(r"[:;=8xX]['’-]?$")  # :-) ;)
@@ -29,7 +30,7 @@ SENTENCE_END = re.compile(r"(?<=[^\W\d]{2})[.!?…](?=\s)")  # not the full stop
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per bracket without a partner. Where the partner belongs only the author knows: no edit."""
     text, blocks = article.target.text, article.target.blocks
-    if not BRACKET.search(text):
+    if BRACKETS.isdisjoint(article.characters):
         return
     for block in blocks:
         for place in _lonely(text, block):

@@ -49,12 +49,14 @@ BETWEEN = (
 )
 DAS = lazily(rf",[ \u00a0](?P<word>das)[ \u00a0](?:{AFTER}|(?P<between>{BETWEEN}))[ \u00a0](?=(?P<rest>[^.!?;:\n]*))")
 # räumte ein das die Station schließen müsse: a second finite verb, last, and no comma: das has a clause of its own
+NEXT = "(?:die|der|den|dem|er|sie|es|man|wir|ich|ein|eine|einen|sein|seine|ihre|niemand|alle|viele|keine|kein)"
 NO_COMMA = lazily(
     r"(?:^|(?<=[.!?:;\n„»]))[ \u00a0]?(?P<before>[^,.;:!?\n–—()„“»«]+?)[ \u00a0](?P<word>das)[ \u00a0]"
-    r"(?:die|der|den|dem|er|sie|es|man|wir|ich|ein|eine|einen|sein|seine|ihre|niemand|alle|viele|keine|kein)[ \u00a0]"
+    rf"{NEXT}[ \u00a0]"
     r"[^,.;:!?\n–—()„“»«]*?[ \u00a0](?:sei|seien|habe|hätten|hätte|werde|würden|würde|könne|könnten|könnte|müsse|müssten|müsste"
     r"|solle|sollten|wolle|wollten|dürfe|dürften|hat|haben|ist|sind|wird|werden|wurde|wurden|kann|muss|soll|will)(?=[,.;:!?])"
 )
+LACKS_COMMA = re.compile(rf"[ \u00a0]das[ \u00a0](?<![,.;:!?][ \u00a0]das[ \u00a0]){NEXT}[ \u00a0]")
 QUICK_WORDS = words("das dass Dass")
 QUICK = re.compile(r"[Dd]ass (?:ist|sind|war|waren|wäre|wird|hat|heißt|bedeutet|gilt|sei|klingt|stimmt)\b")
 PARTICIPLE = lazily(r"\S+ (?:\S+ )?[a-zäöüß]+(?:end|t|en)(?:e|en|es|em|er) [A-ZÄÖÜ]")  # das die Umwelt belastende Öl
@@ -143,7 +145,7 @@ def _conjunctions(text: str) -> Iterator[Span]:
         before = re.split(r"[.!?;:\n]", text[max(0, match.start() - 300) : match.start()])[-1]
         if not _is_article(match) and _is_content_clause(before):
             yield Span(*match.span("word"))
-    for match in NO_COMMA.finditer(text):
+    for match in NO_COMMA.finditer(text) if LACKS_COMMA.search(text) else ():
         if _says(match["before"]):
             yield Span(*match.span("word"))
     for match in WITHOUT.finditer(text) if "ohne" in text or "statt" in text else ():

@@ -93,7 +93,7 @@ def _hyphens(text: str) -> Iterator[Finding]:
     """Hyphens between spaces: a habit unless the text shows that it knows better."""
     if not any(typed in text for typed in (" -", "\u00a0-", "—")):
         return
-    found = list(HYPHEN.finditer(text)) + list(EM.finditer(text))
+    found = [*HYPHEN.finditer(text), *(EM.finditer(text) if "—" in text else ())]
     if found:
         severity = RULE.severity if PROPER.search(text) else Severity.NOTE
         for match in found:

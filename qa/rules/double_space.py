@@ -25,7 +25,7 @@ NO_BREAK = re.compile(r"[\u00a0\u202f]")
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per wide gap; its edit leaves one space, a no-break space where there was one (5 %)."""
     text = article.target.text
-    if not QUICK.search(text):
+    if not QUICK.search(article.gaps):
         return
     for match in WIDE.finditer(text):
         if not TABLE_GAP.search(text[text.rfind("\n", 0, match.start()) + 1 : _line_end(text, match.end())]):

@@ -28,6 +28,7 @@ from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_seams import ends_in_noun, has_loose_end, is_bare_participle, name_seam, noun_seam
 from qa.languages.seams import ABSTRACT, APART, BEHIND_NOUN, BOUND, FREE, OPENERS, RARE, Seam, seams
+from qa.languages.sieve import Sieve
 from qa.languages.small_words import small_words
 from qa.languages.tokens import Word, words_of
 from qa.languages.words import is_name, is_noun, zipf
@@ -55,7 +56,7 @@ JOINTS = "-‐‑'’‘"
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per glued word; its edits put the spaces in."""
-    glued = {word for word in article.words if not _is_whole(word)}
+    glued = GLUED(article.words)
     words = words_of(article.target.text) if glued else ()
     for index, word in enumerate(words):
         if word.text not in glued:
@@ -103,15 +104,18 @@ def _is_source_name(word: Word, article: Article) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
-def _is_whole(word: str) -> bool:
-    """True for a word in which no seam is to be seen."""
+def _has_seam(word: str) -> bool:
+    """True for a word in which a seam is to be seen."""
     if not (word.islower() or word[1:].islower()):
-        return word in BRANDS or not (_camel_seams(word) or _behind_small(word))
+        return word not in BRANDS and bool(_camel_seams(word) or _behind_small(word))
     if zipf(word) > RARE and word.lower() not in APART:
-        return True
-    if word[0].isupper() and (noun_seam(word) or has_loose_end(word)):
         return False
-    return not seams(word.lower())
+    if word[0].isupper() and (noun_seam(word) or has_loose_end(word)):
+        return True
+    return bool(seams(word.lower()))
+
+
+GLUED = Sieve(_has_seam)
 
 
 def _finding(word: Word, places: list[int], *, is_safe: bool) -> Finding:

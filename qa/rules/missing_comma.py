@@ -70,9 +70,10 @@ BEHIND = "obwohl|sodass|weil|nachdem|bevor|sobald|falls|indem|dass|wenn"
 BEHIND_QUOTATION = lazily(
     rf"(?P<before>[^\W_]+[.!?]?[“«])[ \u00a0](?P<word>{BEHIND})(?=[ \u00a0](?P<after>\w+))", words=BEHIND
 )
+GOES_ON = re.compile(r"[“«][ \u00a0][a-zäöü]")
 ALWAYS = words("obwohl sodass")
 SONDERN = lazily(r"[^.;:!?\n]*\bsondern\b")
-QUICK = re.compile(rf"\w[ \u00a0](?:{FORMS})[ \u00a0]")
+QUICK = re.compile(rf"[ \u00a0](?<=\w.)(?:{FORMS})[ \u00a0]")
 SCORES = lazily(
     r"(?<![\w:])(?P<before>[0-7]:[0-7]) (?P<word>[0-7]:[0-7])(?![\w:])", words=FIGURE
 )  # sets of tennis: 7:5, 6:4
@@ -123,7 +124,7 @@ def _told(article: Article) -> Iterator[tuple[Span, Span]]:
     yield from reported_clauses(text, article.words)
     yield from announced_infinitives(text, article.words)
     if not MARKS.isdisjoint(article.characters):
-        for match in BEHIND_QUOTATION.finditer(text):
+        for match in BEHIND_QUOTATION.finditer(text) if GOES_ON.search(text) else ():
             if match["word"] in ALWAYS or match["after"] in SUBJECTS:
                 yield Span(*match.span("before")), Span(*match.span("word"))
     if ":" in article.characters:

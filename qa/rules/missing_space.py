@@ -77,7 +77,7 @@ def check(article: Article) -> Iterator[Finding]:
     text = article.target.text
     if article.has_figures and BESIDE_FIGURE.search(text):
         yield from _beside_figures(text)
-    if not QUICK.search(text):
+    if not QUICK.search(article.gaps) or not QUICK.search(text):
         return
     seen: set[int] = set()
     for pattern in SEAMS:

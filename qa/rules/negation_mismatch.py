@@ -79,7 +79,7 @@ def _contrasts(article: Article) -> Iterator[Finding]:
     for segment in article.target.segments:
         for words in without_their_negation(segment.text):
             yield _needs_negation(segment.text, words, segment.span.start)
-        match = SONDERN.search(segment.text)
+        match = SONDERN.search(segment.text) if "sondern" in segment.text else None
         before = segment.text[: match.start()] if match else ""
         if match and not german_denials(before) and not HALF_DENIED.search(before):
             yield RULE.finding(

@@ -39,6 +39,7 @@ from qa.languages.noun_kinds import (
     is_seldom_small,
     noun_kind,
 )
+from qa.languages.sieve import Sieve
 from qa.languages.small_words import small_words
 from qa.languages.subjunctive import is_subjunctive
 from qa.languages.tokens import Word, words_of
@@ -88,7 +89,7 @@ def check(article: Article) -> Iterator[Finding]:
     text = article.target.text
     phrases = dict(nouns_in_phrases(text))
     names = frozenset(small_names(article))
-    kinds = {word: kind for word in article.words if word.islower() and (kind := noun_kind(word))}
+    kinds = {word: noun_kind(word) for word in NOUNS(article.words)}
     words = words_of(text) if phrases or names or kinds else ()
     for index, word in enumerate(words):
         if word.start in phrases:
@@ -98,6 +99,9 @@ def check(article: Article) -> Iterator[Finding]:
                 yield _finding(word)
         elif word.text in kinds and _is_small_noun(words, index, kinds[word.text], article):
             yield _finding(word)
+
+
+NOUNS = Sieve(lambda word: word.islower() and noun_kind(word))
 
 
 def _finding(word: Word, severity: Severity | None = None) -> Finding:

@@ -47,7 +47,7 @@ GAPS = (
         ),
     ),
     (lazily(rf"\b[Aa]m{SPACE}(?:{'|'.join(MONTHS)})\b(?!-)"), MONTHS),
-    (lazily(rf"(?<=\()(?:{UNIT})(?=\))"), ("(",)),
+    (lazily(rf"(?<=\()(?:{UNIT})(?=\))"), tuple(f"({letter}" for letter in "KSQHMZTLGEDPRk")),
     (lazily(rf"(?<![\d.,:])(?<!: )(?:2[5-9]|[3-9]\d)(?:[:.]\d\d)?{SPACE}Uhr\b(?!-)"), ("Uhr",)),
 )
 FIGURE_BEFORE = lazily(r"\d[^()\n]{0,25}\($")  # 300 km (Meilen); but Länge (Meter) heads a column

@@ -45,6 +45,7 @@ SPOKEN = lazily(
 )
 FEWEST_WORDS = 5  # of speech that has no comma inside; a title is shorter
 CLOSING = frozenset('“”"«‘')
+GOES_ON = re.compile(r"[“”«»\"] [a-zäöü]")
 BEHIND = re.compile(r"[“”\"»«],\s")
 
 
@@ -68,7 +69,7 @@ def check(article: Article) -> Iterator[Finding]:
 
 def _missing(text: str) -> Iterator[Finding]:
     """Yield a finding, with the comma as its edit, for each quotation that runs into its verb of speech."""
-    for match in SPOKEN.finditer(text):
+    for match in SPOKEN.finditer(text) if GOES_ON.search(text) else ():
         said = match["said"]
         if said.endswith(",") or ("," not in said and len(said.split()) < FEWEST_WORDS):
             continue

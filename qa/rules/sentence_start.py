@@ -9,6 +9,7 @@ and ellipses, inside quotation marks and brackets, and before names and addresse
     Good: Der Bericht umfasst ca. zehn Seiten bzw. ein Kapitel, s. auch Art. 5 und den Anhang.
 """
 
+import re
 from collections.abc import Iterator
 
 from qa.comparison.article import Article
@@ -30,6 +31,7 @@ RULE = Rule(
 STOP = lazily(
     r"(?<![\w.@/-])(?P<before>[A-ZÄÖÜa-zäöüß]?[a-zäöüß]{2,})(?P<stop>\.)[ \u00a0](?P<after>[a-zäöüß]{2,})(?=[ \u00a0,])"
 )
+QUICK = re.compile(r"\.[ \u00a0][a-zäöüß]")
 COMMON, RARE, FUNCTION = 3.5, 2.5, 5.0  # Zipf frequency of a word or noun before the stop, and of the word behind it
 SHORT = 4  # letters; what is shorter may be an abbreviation nobody listed
 ENDS = words("ab an auf aus ein los mit vor zu ist hat war weg her hin sei tot gut")
@@ -38,7 +40,7 @@ ENDS = words("ab an auf aus ein los mit vor zu ist hat war weg her hin sei tot g
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per stop; suggested are a comma and a capital."""
     text = article.target.text
-    for match in STOP.finditer(text) if ". " in text or ".\u00a0" in text else ():
+    for match in STOP.finditer(text) if QUICK.search(text) else ():
         before, after = match["before"], match["after"]
         if _is_word(before) and zipf(after) >= FUNCTION and not _is_set_apart(text, match.start()):
             start, stop, end = match.start(), match.start("stop"), match.end()

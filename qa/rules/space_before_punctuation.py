@@ -28,7 +28,7 @@ QUICK = re.compile(r"\s[.,;:!?]")
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per stray space; its edit takes the space out."""
-    if not QUICK.search(article.target.text):
+    if not QUICK.search(article.gaps):
         return
     for match in STRAY.finditer(article.target.text):
         space = Span(*match.span(1))

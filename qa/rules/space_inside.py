@@ -24,15 +24,16 @@ RULE = Rule("space-inside", Severity.ERROR, mqm="linguistic-conventions/whitespa
 SPACES = " \u00a0\u202f\u2009"
 BRACKETS = lazily(rf"(?<![:;=])[(\[](?P<space>[{SPACES}]+)(?=\w)|(?<=[\w.!?…“%])(?P<last>[{SPACES}]+)[)\]](?![\w(])")
 QUICK = re.compile(rf"[(\[„‚»«\"“][{SPACES}]|[{SPACES}][)\]“»«\"]")
+MARKS = frozenset("()[]")
 LIST_OF_CHOICES = lazily(r"^\[[ xX]?\]")  # - [ ] a box to tick
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per space; its edit takes it out. Only marks that have their partner are judged."""
     text = article.target.text
-    if not QUICK.search(text):
+    if not QUICK.search(article.gaps):
         return
-    for match in BRACKETS.finditer(text):
+    for match in BRACKETS.finditer(text) if not MARKS.isdisjoint(article.characters) else ():
         if not LIST_OF_CHOICES.match(text[match.start() :]):
             group = "space" if match["space"] else "last"
             yield _finding(text, Span(*match.span()), Span(*match.span(group)))

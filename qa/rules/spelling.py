@@ -30,6 +30,7 @@ from qa.languages.misspellings import is_misspelling
 from qa.languages.misspelt import guesses, noun_meant, with_another_letter
 from qa.languages.name_slips import name_meant
 from qa.languages.regular_forms import is_regular
+from qa.languages.sieve import Sieve
 from qa.languages.tokens import Word, words_of
 from qa.languages.wordlist import words as words_of_list
 from qa.languages.words import is_name, is_noun, may_be_slip, zipf
@@ -73,7 +74,7 @@ CERTAIN = 2.8  # how sure a capitalised word must be no name
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per misspelt word; its edits are never safe."""
     text, units = article.target.text, dict(misspelt_units(article))
-    doubtful = {word for word in article.words if _is_doubtful(word)}
+    doubtful = DOUBTFUL(article.words)
     words = words_of(text) if doubtful or units else ()
     for index, word in enumerate(words):
         if word.start in units:
@@ -117,6 +118,9 @@ def check(article: Article) -> Iterator[Finding]:
 def _is_doubtful(word: str) -> bool:
     """True for a word that may be a slip, or a noun that lost its ending; false for nearly every word."""
     return not _is_right(word) or (word[0] in CAPITALS and may_lack_ending(word))
+
+
+DOUBTFUL = Sieve(_is_doubtful)
 
 
 def _is_right(word: str) -> bool:

@@ -13,6 +13,8 @@ from operator import ne
 from qa.comparison.article import Article
 from qa.documents import Span
 from qa.languages.compounds import is_explained
+from qa.languages.sieve import Sieve
+from qa.languages.tokens import is_plain
 from qa.languages.words import is_name, is_noun, zipf
 
 # The capital comes first in the pattern, so that the search leaps from capital to capital.
@@ -46,6 +48,8 @@ class Twin:
 def twins(article: Article) -> Iterator[Twin]:
     """Yield the odd spellings of a translation in text order."""
     text = article.target.text
+    if is_plain(text) and not ODD(article.words):  # nearly always
+        return
     words = TOKEN.findall(text)
     odd = [word for word in dict.fromkeys(words) if _is_odd(word) and words.count(word) < 3]
     if not odd or len(words) < 2:
@@ -72,6 +76,9 @@ def twins(article: Article) -> Iterator[Twin]:
 def _is_odd(word: str) -> bool:
     known = zipf(word) or is_name(word) or is_noun(word) or zipf(word.removesuffix("s"))
     return not known and not is_explained(word)
+
+
+ODD = Sieve(lambda word: TOKEN.fullmatch(word) and _is_odd(word))
 
 
 def _is_usual(other: str, word: str, places: dict[str, list[Span]]) -> bool:

@@ -13,6 +13,7 @@ from qa.languages.capital_words import has_always_capital
 from qa.languages.compounds import is_explained
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.lazy_pattern import lazily
+from qa.languages.sieve import Sieve
 from qa.languages.tokens import Word, words_of
 from qa.languages.wordlist import words as words_of_list
 from qa.languages.words import is_name, is_noun, zipf
@@ -34,7 +35,7 @@ SPACES = (" ", "\u00a0")
 
 def small_names(article: Article) -> Iterator[int]:
     """Yield the places, among the words of the German text, of names in small letters."""
-    rare = {word for word in article.words if word.islower() and _is_rare(word)}
+    rare = RARE_WORDS(article.words)
     if not rare:
         return
     text = article.target.text
@@ -70,12 +71,15 @@ def _is_in_glossary(name: str, article: Article) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _is_rare(word: str) -> bool:
     """True for a rare word in small letters that is no noun."""
-    if len(word) < SHORTEST or zipf(word) >= RARE:
+    if len(word) < SHORTEST or not word.islower() or zipf(word) >= RARE:
         return False
     return word.isalpha() and not is_noun(word) and not OF_A_PLACE.fullmatch(word)
 
 
-def _inside_sentences(words: Sequence[Word], text: str, wanted: set[str]) -> frozenset[str]:
+RARE_WORDS = Sieve(_is_rare)
+
+
+def _inside_sentences(words: Sequence[Word], text: str, wanted: Set[str]) -> frozenset[str]:
     """Return those of the words that stand with a capital behind a word in small letters."""
     return frozenset(
         word.text.lower()

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.negation import german_denials
+from qa.languages.tokens import has_any
 
 # Adverbs that make one phrase with the negation: before or behind it in the source, and how German says them.
 HALVES = (
@@ -33,6 +34,7 @@ CLAUSE_END = lazily(r"[,;:.!?–—()„“\"](?=\s|$)|\s(?:und|aber|doch)\s")
 ALONE = lazily(
     r"\beinen (?:\w+en )?Hehl\b|\beine (?:[a-zäöüß]+en )?[A-ZÄÖÜ][a-zäöüß]+(?:ungen|ionen|heiten|keiten|schaften|itäten)\b"
 )
+OF_MANY = ("ungen", "ionen", "heiten", "keiten", "schaften", "itäten")
 
 
 def halves_left(source: str, german: str, denying: Sequence[Span]) -> Iterator[Span]:
@@ -57,7 +59,8 @@ def without_their_negation(german: str) -> Iterator[Span]:
     >>> [span.of(text) for span in without_their_negation(text)]
     ['eine Informationen']
     """
-    for match in ALONE.finditer(german):
+    may_be = "Hehl" in german or ("eine " in german and has_any(OF_MANY, german))
+    for match in ALONE.finditer(german) if may_be else ():
         if not german_denials(clause_at(german, match.start()).of(german)):
             yield Span(*match.span())
 
