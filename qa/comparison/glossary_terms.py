@@ -6,13 +6,14 @@ is made only when an article has all the letters of some term.
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from qa.comparison.article import Article
 from qa.documents import Span
 from qa.glossary import ConceptEntry, Glossary, Kind, Shape, Status, Term, TermMatch
 from qa.glossary.german_forms import is_adjective, is_spelled_out, term_keys
 from qa.languages.letter_groups import SIZE, letter_groups
+from qa.languages.sieve import Sieve
 
 WORD = re.compile(r"[^\W_]+")
 GOOD = (Status.PREFERRED, Status.ESTABLISHED, Status.ADMITTED)
@@ -20,7 +21,6 @@ LATIN = ("um", "us", "a", "o")  # may be lost: Ministerium – Ministerien, Firm
 PART = 5  # letters of the shortest term that is found inside a compound
 LONGEST_ENDING = 4
 MOST_KEPT = 64
-MOST_WORDS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,36 +49,22 @@ class GermanTerms:
     """The German terms of some kinds and statuses.
 
     `entries` has their concept entries by id, whole, and `index` with no other terms; `letters` is sorted by
-    the first letters of stems, `groups`. `met` has the groups of the words of texts read before: nearly always none.
+    the first letters of stems. Of nearly all words `may_hold` tells at once that no stem is in them.
     """
 
     whole: Glossary
     entries: dict[str, ConceptEntry]
     index: Glossary
     letters: dict[str, list[Letters]]
-    groups: frozenset[str]
-    met: dict[str, frozenset[str]] = field(default_factory=dict)
+    may_hold: Sieve
 
     def find(self, article: Article) -> list[TermMatch]:
         """Return the terms that stand in the German text, in text order; homonyms share a span."""
-        met = self._met_in(article.folded_words)
-        if not any(letters.are_in(article) for group in met for letters in self.letters[group]):
+        words = self.may_hold(frozenset(article.folded_words))
+        if not any(letters.are_in(article) for word in words for letters in _stems_in(word, self.letters)):
             return []
         found = self.index.find(article.target.text, "de")
         return [replace(match, entry=self.entries[match.entry.id]) for match in found]
-
-    def _met_in(self, words: Iterable[str]) -> set[str]:
-        """Return the groups of letters that these folded words have."""
-        found: set[str] = set()
-        for word in words:
-            groups = self.met.get(word)
-            if groups is None:
-                if len(self.met) >= MOST_WORDS:
-                    self.met.clear()
-                groups = self.met[word] = self.groups.intersection(letter_groups(word))
-            if groups:
-                found |= groups
-        return found
 
 
 _kept: dict[tuple[int, frozenset[Kind], tuple[Status, ...]], GermanTerms] = {}
@@ -101,7 +87,14 @@ def _gathered(glossary: Glossary, kinds: frozenset[Kind], statuses: Collection[S
     for text in {term.text for entry in few for term in entry.terms}:
         letters = _letters(text)
         by_group.setdefault(letters.stem[:SIZE], []).append(letters)
-    return GermanTerms(glossary, entries, Glossary(few), by_group, frozenset(by_group))
+    may_hold = Sieve(lambda word: any(_stems_in(word, by_group)))
+    return GermanTerms(glossary, entries, Glossary(few), by_group, may_hold)
+
+
+def _stems_in(word: str, by_group: dict[str, list[Letters]]) -> Iterator[Letters]:
+    """Yield the letters of terms whose stem a folded word has."""
+    groups = by_group.keys() & letter_groups(word)
+    return (letters for group in groups for letters in by_group[group] if letters.stem in word)
 
 
 def _with_only_german(entry: ConceptEntry, statuses: Collection[Status]) -> ConceptEntry:

@@ -12,10 +12,12 @@ from qa.documents import Span
 from qa.grammar.adjectives import SPACE
 from qa.grammar.clause_ends import CLOSING
 from qa.grammar.clause_marks import clause_before
+from qa.grammar.determiner_phrases import determiner_places
 from qa.grammar.finite_verbs import is_finite
 from qa.grammar.open_attributes import opens_attribute
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
+from qa.languages.tokens import has_any, spelled_in
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 
@@ -37,7 +39,9 @@ WITH_PREPOSITION = lazily(
 # Quick questions; all begin with a blank, which is searched faster than a set of letters
 PREPOSITIONAL = re.compile(r" (?:de[rmn]|die|das) (?:eine?|die|das|seine?|ihre?|sich|sie|es|viele|jede[rs]?) ")
 PRONOMINAL = re.compile(rf" d(?:er|ie|en|em) (?:er|man|wir|ich|niemand|keine?r?|{PLACE}) ")
-THESE = re.compile(r" de(?:nen|ssen|ren) ")
+THESE = (" denen ", " dessen ", " deren ")
+BEHIND_PRONOUNS = words(f"er man wir ich niemand kein keine keiner {PLACE.replace('|', ' ')}")
+OPENING = words("ein eine die das sein seine ihr ihre sich sie es viele jede jeder jedes")
 PRONOUNS = words("er man wir ich niemand")
 DETERMINERS = words(
     "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner sein seine seinen seinem seiner"
@@ -93,13 +97,16 @@ def clause_starts(text: str) -> Iterator[tuple[Span, Span]]:
     >>> [(before.of(text), word.of(text)) for before, word in clause_starts(text)]
     [('Mine', 'die')]
     """
-    for quick, pattern in ((PRONOMINAL, RELATIVE), (THESE, OF_THESE)):
-        if quick.search(text):
+    spelled = spelled_in(text)
+    behind = {spelled[place + 1] for place in determiner_places(text)}
+    is_pronominal = not behind.isdisjoint(BEHIND_PRONOUNS) and PRONOMINAL.search(text)
+    for may_be, pattern in ((is_pronominal, RELATIVE), (has_any(THESE, text), OF_THESE)):
+        if may_be:
             for match in pattern.finditer(text):
                 if _is_finite(match) and _is_relative(match, text):
                     word = "preposition" if match["preposition"] else "pronoun"
                     yield Span(*match.span("noun")), Span(*match.span(word))
-    if PREPOSITIONAL.search(text):
+    if not behind.isdisjoint(OPENING) and PREPOSITIONAL.search(text):
         for match in WITH_PREPOSITION.finditer(text):
             is_clause = _is_finite(match) and not opens_attribute(text, match.start("next"))
             if is_clause and not SUBORDINATE.search(clause_before(text, match.start())):

@@ -15,13 +15,13 @@ from qa.grammar.subjects import CLAUSE, may_have_subject
 from qa.grammar.verb_clause import ADVERBS, PERIODS
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
+from qa.languages.tokens import FIGURE, forms_of
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 
-NUMBER = (
-    r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehrere|einige|viele|zahlreiche|beide|[2-9]"
-    r"|[1-9][\d.]*\d)"
-)
+SPELLED = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehrere|einige|viele|zahlreiche|beide"
+NUMBER = rf"(?:{SPELLED}|[2-9]|[1-9][\d.]*\d)"
+NUMBERS = frozenset((FIGURE, *SPELLED.split("|")))
 SINGULAR = "wurde|wird|ist|war|sei|hat|hatte|habe|kam|starb|stirbt|kommt|musste|konnte|soll|will|muss"
 NOUN = r"[A-ZÄÖÜ][a-zäöüß-]+"
 PART = lazily(
@@ -101,15 +101,8 @@ def numbered_subjects(text: str) -> Iterator[tuple[Span, str]]:
     >>> [(span.of(text), subject) for span, subject in numbered_subjects(text)]
     [('wurde', 'Zwei seiner Kollegen')]
     """
-    for match in at_openings(PART, text):
-        if Reading.PLURAL in readings(match["noun"]) and _is_alone(match, text):
-            yield Span(*match.span("verb")), match["subject"]
-    for match in at_openings(OF_THEM, text):
-        if verb_number(match["verb"]) == "singular" and _is_alone(match, text):
-            yield Span(*match.span("verb")), match["subject"]
-    for match in at_openings(PREDICATE, text):
-        if _is_counted(match["noun"]) and _is_said(match) and not YEAR.match(match["subject"]):
-            yield Span(*match.span("verb")), match["subject"]
+    if not NUMBERS.isdisjoint(forms_of(text)):
+        yield from _behind_numbers(text)
     if ", die " in text:
         for match in RELATIVE.finditer(text):
             named = ANTECEDENT.search(text, max(0, match.start() - REACH), match.start())
@@ -124,6 +117,18 @@ def numbered_subjects(text: str) -> Iterator[tuple[Span, str]]:
             yield Span(*match.span("verb")), match["subject"]
     for match in DECIDES.finditer(text):
         if not SHARED.search(match["behind"]) and not match["behind"].endswith(" hin"):
+            yield Span(*match.span("verb")), match["subject"]
+
+
+def _behind_numbers(text: str) -> Iterator[tuple[Span, str]]:
+    for match in at_openings(PART, text):
+        if Reading.PLURAL in readings(match["noun"]) and _is_alone(match, text):
+            yield Span(*match.span("verb")), match["subject"]
+    for match in at_openings(OF_THEM, text):
+        if verb_number(match["verb"]) == "singular" and _is_alone(match, text):
+            yield Span(*match.span("verb")), match["subject"]
+    for match in at_openings(PREDICATE, text):
+        if _is_counted(match["noun"]) and _is_said(match) and not YEAR.match(match["subject"]):
             yield Span(*match.span("verb")), match["subject"]
 
 

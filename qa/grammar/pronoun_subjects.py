@@ -10,6 +10,7 @@ from qa.documents import Span
 from qa.grammar.clause_marks import BEGINS, at_openings
 from qa.grammar.subjects import CLAUSE, may_have_subject
 from qa.languages.lazy_pattern import lazily
+from qa.languages.tokens import FIGURE, forms_of
 from qa.languages.verb_number import is_infinitive, verb_number
 from qa.languages.wordlist import words
 
@@ -32,13 +33,16 @@ PEOPLE = (
     "|Kanada|Brasilien|Mexiko|Ägypten|Großbritannien|Nordkorea|Südkorea|Kyjiw|Kiew|Moskau|Warschau|Berlin|Paris|London|Washington"
     "|Brüssel|Ankara|Minsk|Astana|Taschkent|Bischkek|Baku|Jerewan|Tiflis|Peking|Budapest|Bukarest|Wien|Prag|Vilnius|Riga|Tallinn"
 )
+NAMED = frozenset(PEOPLE.split("|"))
 TWO = lazily(
     rf"{BEGINS}(?P<subject>(?:{PEOPLE}) (?:und|sowie) (?:{PEOPLE})) (?P<verb>[a-zäöüß]{{3,}})(?=(?P<rest>[ ,][^\n]*))"
 )
 CONTENT = lazily(r", (?:dass|ob|wie|wann|warum|die Zahl|der|das)\b")
+SPELLED = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
+NUMBERS = frozenset((FIGURE, *SPELLED.split("|")))
 LONE = lazily(
     r"(?:(?<=[.!?;:,–] )|(?<=[\n„»])|\A)"
-    r"(?P<subject>(?i:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|[2-9]|[1-9]\d{1,2})"
+    rf"(?P<subject>(?i:{SPELLED}|[2-9]|[1-9]\d{{1,2}})"
     r"(?: (?:weitere|andere|davon|von ihnen))?) (?P<verb>[a-zäöüß]{4,})(?= )"
 )
 NOT_COUNTED = words("ist war wird wurde sei wäre heißt hieß kostet kostete beträgt betrug gibt gab entspricht bedeutet")
@@ -59,10 +63,11 @@ def pronoun_subjects(text: str) -> Iterator[tuple[Span, str]]:
         for match in pattern.finditer(text):
             if _is_plural(match["verb"], may_be_infinitive=may_be_infinitive):
                 yield Span(*match.span("verb")), match["subject"]
-    for match in at_openings(TWO, text):
+    forms = forms_of(text)
+    for match in at_openings(TWO, text) if not NAMED.isdisjoint(forms) else ():
         if _is_singular(match["verb"]) and _is_alone(match["rest"]):
             yield Span(*match.span("verb")), match["subject"]
-    for match in at_openings(LONE, text):
+    for match in at_openings(LONE, text) if not NUMBERS.isdisjoint(forms) else ():
         verb = match["verb"]
         if verb_number(verb) == "singular" and verb not in NO_VERB_OF_NUMBERS and _has_no_other(text, match.end()):
             yield Span(*match.span("verb")), match["subject"]

@@ -26,8 +26,9 @@ from qa.languages.company import opens_sentence
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, is_mostly_noun, is_only_noun, readings
+from qa.languages.sieve import Sieve
 from qa.languages.small_words import small_words
-from qa.languages.tokens import Word
+from qa.languages.tokens import Word, words_in
 from qa.languages.wordlist import words as words_of_list
 from qa.languages.words import is_name, zipf
 
@@ -61,6 +62,9 @@ CLOSES = lazily(
 BEFORE, BEHIND = lazily(r"[^.!?…:;,\n]*\Z"), lazily(r"[^.!?…:;,\n]*")
 
 
+SMALL = Sieve(lambda word: word[0] in CAPITALS and is_never_noun(word))
+
+
 class Place(NamedTuple):
     """A word with a capital, in small letters, and what is around it: the words, the gap before it, the mark behind it."""
 
@@ -80,11 +84,8 @@ def stray_capitals(text: str, words: Sequence[Word]) -> Iterator[Span]:
     >>> [span.of(text) for span in stray_capitals(text, words_of(text))]
     ['Nannte', 'Sich']
     """
-    small = [
-        index
-        for index, (word, start, _end) in enumerate(words)
-        if word[0] in CAPITALS and is_never_noun(word) and INSIDE.match(text, start)
-    ]
+    forms = SMALL(words_in(text))
+    small = [index for index, (word, start, _end) in enumerate(words) if word in forms and INSIDE.match(text, start)]
     stray = [words[index] for index in small if index and _is_stray(words, index, text)]
     apart = [match.span() for match in APART.finditer(text) if _is_title(match[0])] if stray else []
     for word in stray:

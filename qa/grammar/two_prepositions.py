@@ -14,7 +14,7 @@ from qa.grammar.clause_marks import begins_sentence
 from qa.grammar.open_attributes import opens_attribute
 from qa.languages.compounds import ADJECTIVE_ENDINGS
 from qa.languages.lazy_pattern import lazily
-from qa.languages.tokens import words_of
+from qa.languages.tokens import spelled_in, words_of
 from qa.languages.wordlist import words
 
 CONTRACTED = {"im": "in", "am": "an", "beim": "bei", "vom": "von", "zum": "zu", "zur": "zu", "ins": "in", "ans": "an"}
@@ -49,6 +49,11 @@ SECONDS = words(f"{SECOND} {HEAD_SECOND} infolge per der dem den des das die ein
         stem + ending for stem in ("ein", "dies", "jed", "sein", "ihr", "unser", "kein") for ending in ADJECTIVE_ENDINGS
     )
 )
+PREPOSITIONS = words(f"{SECOND} {HEAD_SECOND} per infolge ins zu zur vom".replace("|", " "))
+JOINED = CONTRACTED.keys() | {word.title() for word in CONTRACTED}
+ARTICLES = words("der dem den das die eine einem einer") | words(
+    " ".join(stem + ending for stem in ("dies", "sein", "ihr", "unser") for ending in ADJECTIVE_ENDINGS)
+)
 NUMBER = words(
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert tausend rund etwa knapp gut fast mehr ca"
     " circa ungefähr mindestens höchstens etlichen einigen mehreren insgesamt maximal"
@@ -78,11 +83,18 @@ def two_prepositions(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
     [('mit', 'per'), ('zu einer', 'zur')]
     """
     found = words_of(text)
-    for place, (one, other) in enumerate(pairwise([word[0] for word in found])):
-        if other in SECONDS and one in FIRSTS:
+    spelled = spelled_in(text)
+    for place, (one, other) in enumerate(pairwise(spelled)):
+        # hot: „in der“ is frequent, and one of two only before another article or behind „im“
+        if other in SECONDS and one in FIRSTS and (other in PREPOSITIONS or one in JOINED or _meet(spelled, place)):
             pair = _leftover(text, found[place].start, found[place - 1].text if place else "")
             if pair:
                 yield pair
+
+
+def _meet(spelled: tuple[str, ...], place: int) -> bool:
+    """True where an article may follow the one behind a preposition: in dem der Stadt."""
+    return place + 2 < len(spelled) and spelled[place + 2] in ARTICLES
 
 
 def _leftover(text: str, start: int, before: str) -> tuple[Span, tuple[str, ...]] | None:
