@@ -17,7 +17,7 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading
 from qa.languages.sieve import Sieve
 from qa.languages.table_rows import table_rows
-from qa.languages.tokens import Word, forms_of, words_of
+from qa.languages.tokens import Word, forms_of, spelled_in, words_of
 from qa.languages.wordlist import words
 from qa.languages.words import is_noun
 
@@ -63,7 +63,7 @@ def wrong_bare_adjectives(text: str) -> Iterator[Misfit]:
     """
     yield from _at_heads(text)
     table, found = _table(), words_of(text)
-    for place in [place for place, word in enumerate(found[:-2]) if word[0] in table]:
+    for place in [place for place, word in enumerate(spelled_in(text)[:-2]) if word in table]:
         preposition, adjective, noun = found[place : place + 3]
         if not adjective[0].islower() or not noun[0][0].isupper() or text[adjective.end : noun.start] not in SPACES:
             continue

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from qa.languages.compounds import ADJECTIVE_ENDINGS
 from qa.languages.lazy_pattern import lazily
-from qa.languages.tokens import Word, words_of
+from qa.languages.tokens import Word, spelled_in, words_of
 from qa.languages.wordlist import words
 from qa.languages.words import is_name, is_noun, zipf
 
@@ -106,7 +106,7 @@ def determiner_places(text: str) -> tuple[int, ...]:
     >>> determiner_places("In der neuen Stadt und auf der Straße")
     (1, 6)
     """
-    return tuple([index for index, word in enumerate(words_of(text)[:-1]) if word[0] in DETERMINERS])
+    return tuple([index for index, word in enumerate(spelled_in(text)[:-1]) if word in DETERMINERS])
 
 
 def may_be_pronoun(phrase: Phrase, guard: str, text: str) -> bool:

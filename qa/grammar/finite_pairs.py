@@ -14,7 +14,8 @@ from qa.grammar.clause_phrases import GOVERNING, Chunk
 from qa.grammar.determiner_phrases import DETERMINERS
 from qa.grammar.finite_verbs import AUXILIARIES, PLURALS, SPEAKING, STRONG, is_preterite, may_be_finite
 from qa.grammar.verb_clause import is_speaker
-from qa.languages.tokens import Word, words_of
+from qa.languages.sieve import Sieve
+from qa.languages.tokens import Word, spelled_in, words_in, words_of
 from qa.languages.verb_number import PARTICIPLE, is_infinitive, verb_number
 from qa.languages.wordlist import words
 
@@ -97,6 +98,9 @@ def _may_be_verb(word: str) -> bool:
     return _may_be_anywhere(word) or may_be_finite(word)
 
 
+VERBS = Sieve(lambda word: word[0] >= "a" and _may_be_verb(word))
+
+
 @lru_cache(maxsize=1 << 13)
 def _may_describe(word: str) -> bool:
     """True for a past that is a participle before a noun as well: erklärte, bestätigten, wiederholte; not sagte."""
@@ -154,8 +158,8 @@ def _is_described(found: tuple[Word, ...], place: int) -> bool:
 @lru_cache(maxsize=2)
 def verb_places(text: str) -> tuple[int, ...]:
     """Return the places of the words that may be finite verbs, here or by `may_be_finite`; capitals are none."""
-    found = words_of(text)
-    return tuple([place for place, word in enumerate(found) if word[0][0] >= "a" and _may_be_verb(word[0])])
+    verbs = VERBS(words_in(text))
+    return tuple([place for place, word in enumerate(spelled_in(text)) if word in verbs])
 
 
 @lru_cache(maxsize=2)

@@ -1,5 +1,7 @@
 """The finite verb of a run of words, and whether the run is a clause: where the verb stands, and what may open it."""
 
+from functools import lru_cache
+
 from qa.grammar.finite_verbs import may_be_finite
 from qa.languages.verb_number import IRREGULAR, is_infinitive, verb_number
 from qa.languages.wordlist import words
@@ -74,11 +76,7 @@ def regular_verb(run: list[str]) -> int:
     >>> regular_verb("Der Minister meldete sich".split()), regular_verb("die erklärten Gegner".split())
     (2, -1)
     """
-    places = [
-        place
-        for place, word in enumerate(run)
-        if word.endswith(ENDINGS) and word not in NO_VERB and word[0].islower() and verb_number(word)
-    ]
+    places = [place for place, word in enumerate(run) if _is_regular(word)]
     if len(places) == 2 and run[places[1] - 1] in JOINTS:
         places.pop()
     if len(places) != 1:
@@ -89,6 +87,11 @@ def regular_verb(run: list[str]) -> int:
         return -1
     is_described = place and run[place + 1 : place + 2] and run[place + 1][0].isupper()
     return -1 if is_described and run[place].endswith(("te", "ten")) else place
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_regular(word: str) -> bool:
+    return word.endswith(ENDINGS) and word not in NO_VERB and word[0].islower() and bool(verb_number(word))
 
 
 def joint_of(run: list[str], verb: int) -> int:

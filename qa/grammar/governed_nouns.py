@@ -14,7 +14,7 @@ from qa.grammar.pronoun_cases import wrong_pronoun_cases
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.table_rows import table_rows
-from qa.languages.tokens import FIGURE, Word, forms_of, words_of
+from qa.languages.tokens import FIGURE, Word, forms_of, spelled_in, words_of
 from qa.languages.wordlist import words
 from qa.languages.words import is_noun
 
@@ -133,7 +133,7 @@ def _is_guarded(phrase: Phrase, rule: Government, text: str, start: int) -> bool
 
 def _bare(text: str, found: tuple[Word, ...]) -> Iterator[Governed]:
     """Yield what lacks the ending of the dative: mit russische Drohnen, von große Bedeutung."""
-    for index in [index for index, word in enumerate(found[:-2]) if word[0] in BARE]:
+    for index in [index for index, word in enumerate(spelled_in(text)[:-2]) if word in BARE]:
         preposition, adjective, noun = found[index : index + 3]
         is_joined = text[preposition.end : adjective.start] in SPACES and text[adjective.end : noun.start] in SPACES
         before = text[max(0, preposition.start - REACH) : preposition.start]

@@ -36,9 +36,12 @@ NOUNS_APART = 3.0  # how common the noun before it must be
 
 def may_lack_capital(left: Word, right: Word) -> bool:
     """True for two common words of which the second may be the rest of a compound: Buch preis, Montag abend."""
-    if _ends_as_noun(right.text):
-        return True
-    return left.text[0].isupper() and (right.text in PARTS_OF_DAY or is_mostly_noun(right.text))
+    return ends_as_noun(right.text) or (left.text[0].isupper() and is_tail(right.text))
+
+
+def is_tail(word: str) -> bool:
+    """True for a small word that may be the rest of a compound behind a noun with its capital: abend, preis."""
+    return word in PARTS_OF_DAY or is_mostly_noun(word)
 
 
 def is_halved_noun(left: str, right: str) -> bool:
@@ -47,7 +50,7 @@ def is_halved_noun(left: str, right: str) -> bool:
     >>> is_halved_noun("Hafen", "infrastruktur"), is_halved_noun("Hafen", "liegt")
     (True, False)
     """
-    if not (left.istitle() and _ends_as_noun(right) and is_noun(right)):
+    if not (left.istitle() and ends_as_noun(right) and is_noun(right)):
         return False
     head = left.lower().removesuffix("s")  # Regierungs-, Sicherheits-
     is_compound_head = max(zipf(left), zipf(head)) >= NOUNS_APART and (is_noun(left) or is_noun(head))
@@ -98,7 +101,8 @@ def is_verb_behind_noun(left: str, right: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
-def _ends_as_noun(word: str) -> bool:
+def ends_as_noun(word: str) -> bool:
+    """True for infrastruktur, erklärung: nouns by their ending."""
     return ONLY_NOUN.fullmatch(word) is not None
 
 

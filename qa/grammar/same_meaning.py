@@ -16,7 +16,7 @@ from qa.languages.compounds import ADJECTIVE_ENDINGS
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.table_rows import table_rows
-from qa.languages.tokens import Word, words_of
+from qa.languages.tokens import Word, spelled_in, words_of
 from qa.languages.wordlist import words
 from qa.languages.words import is_name, is_noun
 
@@ -40,7 +40,7 @@ def words_of_same_meaning(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
     [('bereits', 'schon'), ('kommenden', 'nächsten'), ('rund', 'etwa')]
     """
     rows, found = _rows(), words_of(text)
-    for place, (one, other) in enumerate(pairwise([word[0] for word in found])):
+    for place, (one, other) in enumerate(pairwise(spelled_in(text))):
         # hot: the letters tell nearly always that the two are neither twins nor a compound and its head
         if one[0] == other[0] and one[:3] == other[:3] and one != other and _are_twins(found, place, text):
             yield Span(found[place].start, found[place + 1].end), (one, other)

@@ -18,7 +18,7 @@ from qa.grammar.finite_verbs import CERTAIN, SPEAKING, closes_clause, may_be_fin
 from qa.grammar.subjects import PREPOSITIONS
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
-from qa.languages.tokens import Word, words_of
+from qa.languages.tokens import Word, spelled_in, words_of
 from qa.languages.verb_number import PARTICIPLE
 from qa.languages.wordlist import words
 
@@ -94,7 +94,7 @@ def meetings(text: str) -> tuple[tuple[Span, Span, bool], ...]:
 def _far_apart(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """Yield two verbs of one clause with words between them: soll im Mai soll."""
     found = words_of(text)
-    places = [place for place, word in enumerate(found) if word[0] in CERTAIN]
+    places = [place for place, word in enumerate(spelled_in(text)) if word in CERTAIN]
     for one, other in pairwise(places):
         first, second = found[one], found[other]
         if not 1 < other - one <= FAR + 1 or second.text in NO_SECOND or BREAK.search(text, first.end, second.start):

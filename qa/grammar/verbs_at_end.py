@@ -11,11 +11,13 @@ from qa.grammar.determiner_phrases import DETERMINERS
 from qa.grammar.finite_verbs import AUXILIARIES, ends_sentence
 from qa.grammar.subjects import PREPOSITIONS
 from qa.grammar.two_verbs import BREAK, NO_SECOND, is_behind_opening
-from qa.languages.tokens import Word, forms_of, words_of
+from qa.languages.sieve import Sieve
+from qa.languages.tokens import Word, forms_of, words_in, words_of
 from qa.languages.wordlist import words
 
 ENDS = tuple(".,;:!?“")
 OPENERS = words("er sie es man ich wir der die das dem den was wer")  # war es | der kam; ist | das … gefragt wird
+LAST = Sieve(lambda word: word not in NO_SECOND and ends_sentence(word))
 MOST = 25  # words of a clause
 
 
@@ -28,10 +30,10 @@ def verbs_at_end(text: str) -> Iterator[tuple[Span, str]]:
     """
     if AUXILIARIES.isdisjoint(forms_of(text)):
         return
-    found = words_of(text)
-    for place in [place for place, word in enumerate(found) if text[word[2] : word[2] + 1] in ENDS]:
-        word = found[place]
-        if not ends_sentence(word.text) or word.text in NO_SECOND:
+    last = LAST(words_in(text))
+    found = words_of(text) if last else ()
+    for place, word in enumerate(found):
+        if word[0] not in last or text[word[2] : word[2] + 1] not in ENDS:
             continue
         if AUXILIARIES.isdisjoint([other[0] for other in found[max(0, place - MOST) : place]]):
             continue

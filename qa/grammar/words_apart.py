@@ -10,7 +10,7 @@ from qa.grammar.listed_nouns import listed_nouns_apart
 from qa.grammar.nouns_apart import nouns_apart
 from qa.languages.lazy_pattern import lazily
 from qa.languages.table_rows import table_rows
-from qa.languages.tokens import words_of
+from qa.languages.tokens import words_in, words_of
 
 TABLE = Path(__file__).with_name("words_apart.tsv")
 LOOSE = lazily(r"\b(?:von|vom|und|wie|ab)\b[^,.;:!?\n]{0,40}$")  # von Anfang an gefordert, ab und zu geteilt
@@ -37,7 +37,8 @@ def words_apart(text: str) -> Iterator[Span]:
     ['statt finden']
     """
     rows = _rows()
-    for word, start in [(word, start) for word, start, _ in words_of(text) if word in rows]:
+    firsts = words_in(text) & rows.keys()
+    for word, start in [(word, start) for word, start, _ in words_of(text) if word in firsts] if firsts else ():
         for before, pattern in rows[word]:
             match = pattern.match(text, start)
             if match and (before is None or before.search(text, max(0, start - REACH), start)) and _is_one(match, text):

@@ -106,6 +106,7 @@ def _of_table(word: str) -> tuple[Guess, ...]:
     return (Guess(right, CERTAIN),) if right and (" " in right or is_known(right) or is_explained(right)) else ()
 
 
+@lru_cache(maxsize=1 << 12)
 def with_another_letter(word: str) -> tuple[Guess, ...]:
     """Return the frequent words of which a long one that nothing explains has a single letter wrong, whatever letter that is.
 
@@ -117,6 +118,7 @@ def with_another_letter(word: str) -> tuple[Guess, ...]:
     return frequent(other_letters(word), FREQUENT_LONG)
 
 
+@lru_cache(maxsize=1 << 12)
 def noun_meant(word: str) -> tuple[Guess, ...]:
     """Return the listed noun that a compound stands for whose last part is no noun, only letters inside it being wrong.
 

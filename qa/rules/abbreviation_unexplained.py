@@ -15,6 +15,7 @@ from qa.comparison.glossary_terms import GOOD, are_named
 from qa.comparison.words.explained import is_explained_at
 from qa.documents import Finding, Severity, Span
 from qa.glossary import OURS, ConceptEntry, Glossary, Kind
+from qa.languages.sieve import Sieve
 from qa.languages.tokens import forms_of
 from qa.messages import _
 from qa.rules.rule import Rule
@@ -22,6 +23,7 @@ from qa.rules.rule import Rule
 RULE = Rule("abbreviation-unexplained", Severity.NOTE, mqm="style/unidiomatic", its="style")
 KINDS = (Kind.ORGANISATION, Kind.ABBREVIATION, Kind.PARTY)
 ABBREVIATION = re.compile(r"(?<![\w-])[A-ZÄÖÜ]{3,6}(?!\w)")
+LETTERS = Sieve(lambda word: len(word) > 2 and word.isupper())
 # International bodies (NATO, UNESCO, BIP) need no word; what has a Ukrainian, Russian, Kazakh or Belarusian name does,
 # save the two that every German newspaper leaves unexplained.
 FAMILIAR = frozenset({"KGB", "FSB"})
@@ -32,7 +34,7 @@ _kept: dict[int, tuple[Glossary, dict[str, list[ConceptEntry]]]] = {}
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per unexplained abbreviation, at its first mention."""
     text, seen = article.target.text, set(FAMILIAR)
-    if not any(map(str.isupper, forms_of(text))):
+    if not LETTERS(forms_of(text)):
         return
     for match in ABBREVIATION.finditer(text):
         letters = match.group()

@@ -56,13 +56,14 @@ CUT = ("…", "...")
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per verb; the edit sets the particle at the end of the sentence."""
-    if table().keys().isdisjoint(article.words):
+    verbs = article.words & table().keys()
+    if not verbs:
         return
     text, segments = article.target.text, article.target.segments
     starts = [segment.span.start for segment in segments]
     found = words_of(text)
     for place, word in enumerate(found):
-        if word.text not in table() or (DECLINED.fullmatch(word.text) and found[place - 1].text.lower() in DETERMINERS):
+        if word.text not in verbs or (DECLINED.fullmatch(word.text) and found[place - 1].text.lower() in DETERMINERS):
             continue
         at = bisect(starts, word.start) - 1
         segment = segments[at] if at >= 0 else None

@@ -20,15 +20,18 @@ in names and foreign phrases.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.grammar.halved_nouns import (
     are_two_nouns,
+    ends_as_noun,
     is_halved_noun,
     is_joined_part,
     is_part_of_day,
+    is_tail,
     is_verb_behind_noun,
     may_lack_capital,
 )
@@ -37,7 +40,7 @@ from qa.languages.compounds import is_explained
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.seams import BOUND, FREE
 from qa.languages.small_words import small_words
-from qa.languages.tokens import Word, words_of
+from qa.languages.tokens import Word, spelled_in, words_of
 from qa.languages.words import frequencies, is_known, is_noun, zipf
 from qa.messages import _
 from qa.rules.rule import Rule
@@ -47,6 +50,7 @@ CHANCE = 9.0  # two words of Zipf a and b stand side by side by chance with a + 
 LEAST, ENOUGH, SURE = 3.5, 3.8, 5.0  # by how much (tenfold steps) the whole word must be likelier than that chance
 FRAGMENT = 2.9  # pieces rarer than this are hardly words: Wachst um
 COMPOUND, EXPLAINED = 1.9, 2.5  # what an unlisted compound counts, as a whole and as a piece
+SMALL, CAPITAL, RARE, NOUN, MOSTLY_NOUN = 1, 2, 4, 8, 16  # bits
 COMMON = 4.5  # two words this frequent each are two words
 # A particle and a participle are one word (Amtliche Regelung, § 34, § 36): zurückhaltend, hervorgehoben; but Hinzu kommt …
 PARTICLES = small_words("particle")
@@ -57,11 +61,7 @@ PARTICIPLE = re.compile(r"[a-zäöüß]{3,}ende[rnsm]?|ge[a-zäöüß]{2,}(?:t|e
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per word that has fallen apart; its edit takes the space out."""
     text, words = article.target.text, words_of(article.target.text)
-    places = [
-        index
-        for index, (left, right) in enumerate(pairwise(words))
-        if right.start - left.end == 1 and _may_be_one(left, right, text)
-    ]
+    places = _places(text, words)
     wholes = frequencies([(words[index].text + words[index + 1].text).lower() for index in places])
     previous, starts = -1, set[int]()
     for index, whole in zip(places, wholes, strict=True):
@@ -88,11 +88,25 @@ def check(article: Article) -> Iterator[Finding]:
             )
 
 
-def _may_be_one(left: Word, right: Word, text: str) -> bool:
-    """True for a word and a word in small letters, with a space between them, unless both are common."""
-    if not right.text.islower() or text[left.end] != " ":
-        return False
-    return zipf(right.text) <= COMMON or zipf(left.text) <= COMMON or may_lack_capital(left, right)
+def _places(text: str, words: tuple[Word, ...]) -> list[int]:
+    """Return the places of words that may be one with the next, which is small and behind a space, unless both are common."""
+    kinds = map(_kind, spelled_in(text))
+    return [
+        index
+        for index, (one, other) in enumerate(pairwise(kinds))
+        if other & SMALL
+        and ((one | other) & RARE or other & NOUN or (one & CAPITAL and other & MOSTLY_NOUN))
+        and words[index + 1].start - words[index].end == 1
+        and text[words[index].end] == " "
+    ]
+
+
+@lru_cache(maxsize=1 << 15)
+def _kind(word: str) -> int:
+    """Return what a word may be beside another, as bits; two common words are one only where the second may be a noun."""
+    if not word.islower():
+        return CAPITAL * word[0].isupper() | RARE * (zipf(word) <= COMMON)
+    return SMALL | RARE * (zipf(word) <= COMMON) | NOUN * ends_as_noun(word) | MOSTLY_NOUN * is_tail(word)
 
 
 def _are_whole(left: Word, right: Word) -> bool:
