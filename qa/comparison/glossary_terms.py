@@ -9,11 +9,12 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from qa.comparison.article import Article
-from qa.documents import Span
+from qa.documents import Block, Span
 from qa.glossary import ConceptEntry, Glossary, Kind, Shape, Status, Term, TermMatch
 from qa.glossary.german_forms import is_adjective, is_spelled_out, term_keys
-from qa.languages.letter_groups import SIZE, letter_groups
+from qa.languages.letter_groups import SIZE, folded, letter_groups
 from qa.languages.sieve import Sieve
+from qa.languages.tokens import has_any
 
 WORD = re.compile(r"[^\W_]+")
 GOOD = (Status.PREFERRED, Status.ESTABLISHED, Status.ADMITTED)
@@ -61,10 +62,20 @@ class GermanTerms:
     def find(self, article: Article) -> list[TermMatch]:
         """Return the terms that stand in the German text, in text order; homonyms share a span."""
         words = self.may_hold(frozenset(article.folded_words))
-        if not any(letters.are_in(article) for word in words for letters in _stems_in(word, self.letters)):
-            return []
-        found = self.index.find(article.target.text, "de")
-        return [replace(match, entry=self.entries[match.entry.id]) for match in found]
+        letters = {letters for word in words for letters in _stems_in(word, self.letters) if letters.are_in(article)}
+        stems = {some.stem for some in letters}
+        return (
+            [match for block in article.target.blocks for match in self._find_in(block, stems, article)]
+            if stems
+            else []
+        )
+
+    def _find_in(self, block: Block, stems: set[str], article: Article) -> Iterator[TermMatch]:
+        german, start = block.span.of(article.target.text), block.span.start
+        if has_any(stems, folded(german)):
+            for match in self.index.find(german, "de"):
+                word = match.word.shift(start) if match.word else None
+                yield replace(match, entry=self.entries[match.entry.id], span=match.span.shift(start), word=word)
 
 
 _kept: dict[tuple[int, frozenset[Kind], tuple[Status, ...]], GermanTerms] = {}

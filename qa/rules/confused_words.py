@@ -24,6 +24,7 @@ from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.table_rows import table_rows
+from qa.languages.tokens import Word, words_of
 from qa.messages import _
 from qa.rules.rule import Rule
 
@@ -57,11 +58,18 @@ WIE = lazily(
 BEGINS = re.compile(r"\\b(?:(?P<word>\[\w\w\]\w+)|\(\?:(?P<choice>[\wäöüß|]+)\))(?= |\\b)")
 
 
+WORD_FIRST = re.compile(
+    r"(?:\\b|\(\?<![^()|]*\))*\(\?P<word>"
+)  # nothing before the wrong word but what must not be there
+
+
 class Company(NamedTuple):
     """The company in which a word is the wrong one, and what is meant for each wrong form."""
 
+    row: int
     pattern: re.Pattern[str]
     meant: dict[str, str]
+    begins_with_word: bool
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -75,22 +83,36 @@ def check(article: Article) -> Iterator[Finding]:
     if "er wie " in text or "hr wie " in text:
         for match in WIE.finditer(text):
             yield _finding(Span(*match.span(match.lastgroup or 0)), "als", text)
-    for word in article.words & _companies().keys():
-        for company in _companies()[word]:
-            for match in company.pattern.finditer(text):
-                if match["word"] == word:
-                    yield _finding(Span(*match.span("word")), company.meant[word], text)
+    wrong = article.words & _companies().keys()
+    places = [word for word in words_of(text) if word[0] in wrong] if wrong else []
+    for company in {company.row: company for word in wrong for company in _companies()[word]}.values():
+        for match in _matches(company, places, text):
+            if match["word"] in wrong and match["word"] in company.meant:
+                yield _finding(Span(*match.span("word")), company.meant[match["word"]], text)
+
+
+def _matches(company: Company, places: list[Word], text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern; one that begins with the wrong word is tried where such a word stands."""
+    if not company.begins_with_word:
+        yield from company.pattern.finditer(text)
+        return
+    end = 0
+    for form, start, _end in places:
+        if form in company.meant and start >= end and (match := company.pattern.match(text, start)):
+            yield match
+            end = match.end()
 
 
 @cache
 def _companies() -> dict[str, tuple[Company, ...]]:
     """Return the rows of the table by the words that may be wrong."""
     found: dict[str, tuple[Company, ...]] = {}
-    for wrong, pattern, right, _witness in table_rows(TABLE):
+    for row, (wrong, pattern, right, _witness) in enumerate(table_rows(TABLE)):
         meant = [word.replace("_", " ") for word in right.split()]
         begins = BEGINS.match(pattern)
         needed = (begins["word"] or begins["choice"]) if begins else ""
-        company = Company(lazily(pattern, words=needed), dict(zip(wrong.split(), meant, strict=True)))
+        forms = dict(zip(wrong.split(), meant, strict=True))
+        company = Company(row, lazily(pattern, words=needed), forms, WORD_FIRST.match(pattern) is not None)
         for word in company.meant:
             found[word] = (*found.get(word, ()), company)
     return found

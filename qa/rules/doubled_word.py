@@ -21,6 +21,7 @@ from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.quotation import SPEECH
+from qa.languages.tokens import words_of
 from qa.languages.verb_number import is_infinitive, verb_number
 from qa.languages.wordlist import words
 from qa.languages.words import is_name, is_noun, zipf
@@ -65,6 +66,7 @@ SURNAMES = lazily(r"\s+(?:der|dem|den|Storch|Weizsäcker|Notz|Dohnanyi|Beust|Tro
 # The subject between a verb and the same verb: er, der Minister, die Kyjiwer Ärztin Olha Koval.
 NAMED = r"(?:[A-ZÄÖÜ][\w-]+[ \u00a0]){0,4}[A-ZÄÖÜ][\w-]+"
 SUBJECT = rf"(?:er|sie|es|man|(?:(?:der|die|das|ein|eine|sein|seine|ihr|ihre)[ \u00a0])?{NAMED})"
+TWICE = lazily(rf"(?<![\w-])(?P<verb>[^\W\d_]+)[ \u00a0]{SUBJECT}(?P<second>[ \u00a0](?P=verb))(?![\w-])")
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -92,7 +94,12 @@ def _around_subject(article: Article) -> Iterator[Finding]:
             article.word_counts[verb] < 2 or not verb_number(verb) or is_infinitive(verb)
         ):  # Das sagen sie sagen zu wollen
             continue
-        for match in re.finditer(rf"(?<![\w-]){verb}[ \u00a0]{SUBJECT}(?P<second>[ \u00a0]{verb})(?![\w-])", text):
+        end = 0
+        for place in [word.start for word in words_of(text) if word.text == verb]:
+            match = TWICE.match(text, place) if place >= end else None
+            if match is None:
+                continue
+            end = match.end()
             yield RULE.finding(
                 Span(*match.span()),
                 _("“{word}” stands twice", word=verb),

@@ -63,6 +63,7 @@ HYPHENS: tuple[tuple[re.Pattern[str], bool], ...] = (
     # 1923 -1998, 2020- 2022, 2000 - 2010
     (lazily(rf"(?<=\b[12]\d{{3}})(?:{SPACE}+-{SPACE}*|-{SPACE}+)(?=[12]\d{{3}}\b)"), False),
 )
+BESIDE_SPACE = re.compile(r"[ \u00a0]+-|-(?=[ \u00a0])")  # where each of them begins
 QUICK = ("- ", " -", "-\u00a0", "\u00a0-")
 PREFIXES = "Anti|Ex|Vize|Pro|Semi|Quasi|Post|Co|Covid|Corona"  # no words of their own: Anti - Korruptionsbehörde
 # die NATO - Staaten, 155-mm - Haubitzen: an abbreviation with its article, or a compound with a figure, and then a noun;
@@ -105,8 +106,13 @@ def _hyphens(text: str) -> Iterator[Finding]:
     has_hyphen = "-" in text and has_any(QUICK, text)
     if not has_hyphen and "–" not in text and "—" not in text:
         return
-    for pattern, safe in (*(DASHES if "–" in text or "—" in text else ()), *(HYPHENS if has_hyphen else ())):
+    for pattern, safe in DASHES if "–" in text or "—" in text else ():
         for match in pattern.finditer(text):
+            if not _is_suspended(text, match):
+                yield _finding(text, Span(*match.span()), safe)
+    places = [match.start() for match in BESIDE_SPACE.finditer(text)] if has_hyphen else []
+    for pattern, safe in HYPHENS if places else ():
+        for match in filter(None, [pattern.match(text, place) for place in places]):
             if not _is_suspended(text, match):
                 yield _finding(text, Span(*match.span()), safe)
     if not has_hyphen:

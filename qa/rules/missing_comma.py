@@ -124,7 +124,7 @@ def _told(article: Article) -> Iterator[tuple[Span, Span]]:
     yield from reported_clauses(text, article.words)
     yield from announced_infinitives(text, article.words)
     if not MARKS.isdisjoint(article.characters):
-        for match in BEHIND_QUOTATION.finditer(text) if GOES_ON.search(text) else ():
+        for match in filter(None, [_behind_quotation(match.start(), text) for match in GOES_ON.finditer(text)]):
             if match["word"] in ALWAYS or match["after"] in SUBJECTS:
                 yield Span(*match.span("before")), Span(*match.span("word"))
     if ":" in article.characters:
@@ -135,6 +135,14 @@ def _told(article: Article) -> Iterator[tuple[Span, Span]]:
     for match in CONJUNCTION.finditer(text):
         if not _is_joined(match, text) and _opens_clause(match):
             yield Span(*match.span("before")), Span(*match.span("word"))
+
+
+def _behind_quotation(mark: int, text: str) -> re.Match[str] | None:
+    """Return what stands around the closing mark at an offset, where a conjunction follows."""
+    start = mark - (text[mark - 1 : mark] in (".", "!", "?"))
+    while start and text[start - 1].isalnum():
+        start -= 1
+    return BEHIND_QUOTATION.match(text, start)
 
 
 def _is_joined(match: re.Match[str], text: str) -> bool:
