@@ -34,11 +34,6 @@ TAIL = 4  # letters of a noun that lacks its capital
 NOUNS_APART = 3.0  # how common the noun before it must be
 
 
-def may_lack_capital(left: Word, right: Word) -> bool:
-    """True for two common words of which the second may be the rest of a compound: Buch preis, Montag abend."""
-    return ends_as_noun(right.text) or (left.text[0].isupper() and is_tail(right.text))
-
-
 def is_tail(word: str) -> bool:
     """True for a small word that may be the rest of a compound behind a noun with its capital: abend, preis."""
     return word in PARTS_OF_DAY or is_mostly_noun(word)

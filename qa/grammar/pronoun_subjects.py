@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from qa.documents import Span
 from qa.grammar.clause_marks import BEGINS, at_openings
 from qa.grammar.subjects import CLAUSE, may_have_subject
-from qa.languages.lazy_pattern import lazily
+from qa.languages.lazy_pattern import lazily, words_of_any
 from qa.languages.tokens import FIGURE, forms_of
 from qa.languages.verb_number import is_infinitive, verb_number
 from qa.languages.wordlist import words
@@ -26,6 +26,7 @@ HEAD = lazily(
     words="Niemand|Jemand|Keiner|Jeder?|Alles|Nichts",
 )
 MAN = lazily(r"\b(?P<subject>[Mm]an) (?P<verb>[a-zäöüß]{4,}n)(?= )", words="man")
+WORDS = words_of_any(ONE, HEAD, MAN)
 PEOPLE = (
     "Russland|Polen|Ungarn|Rumänien|Bulgarien|Moldau|Belarus|Litauen|Lettland|Estland|Finnland|Schweden|Norwegen|Dänemark"
     "|Deutschland|Frankreich|Belgien|Italien|Spanien|Portugal|Österreich|Griechenland|Serbien|Kroatien|Slowenien|Georgien|Armenien"
@@ -59,11 +60,11 @@ def pronoun_subjects(text: str) -> Iterator[tuple[Span, str]]:
     >>> [(span.of(text), subject) for span, subject in pronoun_subjects(text)]
     [('erhalten', 'jeder'), ('wurden', 'Niemand')]
     """
-    for pattern, may_be_infinitive in ((ONE, True), (HEAD, False), (MAN, False)):
+    forms = forms_of(text)
+    for pattern, may_be_infinitive in ((ONE, True), (HEAD, False), (MAN, False)) if not WORDS.isdisjoint(forms) else ():
         for match in pattern.finditer(text):
             if _is_plural(match["verb"], may_be_infinitive=may_be_infinitive):
                 yield Span(*match.span("verb")), match["subject"]
-    forms = forms_of(text)
     for match in at_openings(TWO, text) if not NAMED.isdisjoint(forms) else ():
         if _is_singular(match["verb"]) and _is_alone(match["rest"]):
             yield Span(*match.span("verb")), match["subject"]

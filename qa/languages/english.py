@@ -51,13 +51,13 @@ def is_english(text: str) -> bool:
     if len(words) < FEWEST_WORDS:
         return False
     common = english_words()
-    german = sum(word in word_list("common", "de") for word in words)
-    english = sum(word in common for word in words)
-    # In German, small words are the German ones (Alle News zum Finale der Champions League).
-    small = [word for word in found if word.islower()] or words
-    is_small_english = sum(word.replace("’", "'") in common for word in small) >= 0.35 * len(small)
-    if english >= 3 * german + 2 and english >= 0.25 * len(words) and is_small_english:
-        return True
+    german = sum(map(word_list("common", "de").__contains__, words))
+    english = sum(map(common.__contains__, words))
+    if english >= 3 * german + 2 and english >= 0.25 * len(words):
+        # In German, small words are the German ones (Alle News zum Finale der Champions League).
+        small = [word for word in found if word.islower()] or words
+        if sum(word.replace("’", "'") in common for word in small) >= 0.35 * len(small):
+            return True
     return german == 0 and english >= 1 and not re.search("[äöüßÄÖÜ]", text) and _is_commoner_in_english(text)
 
 

@@ -18,15 +18,18 @@ class Sieve:
 
     def __init__(self, test: Callable[[str], object]) -> None:
         self._test = test
+        self._passed: set[str] = set()
         self._failed: set[str] = set()
 
     def __call__(self, words: frozenset[str]) -> frozenset[str]:
         """Return the words that pass."""
         left = words - self._failed
-        if not left:  # nearly always
+        if left <= self._passed:  # nearly always, for most often it is empty
             return left
-        passed = frozenset(filter(self._test, left))
         if len(self._failed) > MOST_KEPT:
+            self._passed.clear()
             self._failed.clear()
+        passed = frozenset(filter(self._test, left))
+        self._passed |= passed
         self._failed |= left - passed
         return passed

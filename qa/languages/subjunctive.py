@@ -1,6 +1,6 @@
 """The second subjunctive of strong verbs: gälte, hülfe, begönne; too rare for lists of words, and looked for by their stems."""
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from qa.languages.small_words import small_words
@@ -11,6 +11,7 @@ KNOWN = 2.5  # Zipf frequency of the infinitive: verteuern
 ENDINGS = ("e", "en", "est", "et", "st", "t")
 
 
+@lru_cache(maxsize=1 << 13)
 def is_subjunctive(word: str) -> bool:
     """True for a lower-case form of a strong verb's second subjunctive, with or without a prefix, or of a first in -ere, -ele.
 

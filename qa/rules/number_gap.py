@@ -20,6 +20,7 @@ from qa.documents import Finding, Severity, Span
 from qa.languages.calendar import MONTHS
 from qa.languages.lazy_pattern import lazily
 from qa.languages.tokens import has_any
+from qa.languages.wordlist import words
 from qa.messages import _
 from qa.rules.rule import Rule
 
@@ -50,12 +51,17 @@ GAPS = (
     (lazily(rf"(?<=\()(?:{UNIT})(?=\))"), tuple(f"({letter}" for letter in "KSQHMZTLGEDPRk")),
     (lazily(rf"(?<![\d.,:])(?<!: )(?:2[5-9]|[3-9]\d)(?:[:.]\d\d)?{SPACE}Uhr\b(?!-)"), ("Uhr",)),
 )
+BESIDE = frozenset(MONTHS) | words(  # one of them stands in every gap, but in that behind a bracket
+    "Uhr Prozent rund etwa knapp fast mehr weniger bis circa ca ungefähr mindestens höchstens"
+)
 FIGURE_BEFORE = lazily(r"\d[^()\n]{0,25}\($")  # 300 km (Meilen); but Länge (Meter) heads a column
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per gap: the words that cannot stand together."""
     text = article.target.text
+    if BESIDE.isdisjoint(article.words) and "(" not in text:
+        return
     for pattern, marks in GAPS:
         for match in pattern.finditer(text) if has_any(marks, text) else ():
             if text[match.start() - 1 : match.start()] != "(" or FIGURE_BEFORE.search(text[: match.start()]):

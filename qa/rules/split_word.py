@@ -33,7 +33,6 @@ from qa.grammar.halved_nouns import (
     is_part_of_day,
     is_tail,
     is_verb_behind_noun,
-    may_lack_capital,
 )
 from qa.grammar.words_apart import always_one
 from qa.languages.compounds import is_explained
@@ -50,7 +49,7 @@ CHANCE = 9.0  # two words of Zipf a and b stand side by side by chance with a + 
 LEAST, ENOUGH, SURE = 3.5, 3.8, 5.0  # by how much (tenfold steps) the whole word must be likelier than that chance
 FRAGMENT = 2.9  # pieces rarer than this are hardly words: Wachst um
 COMPOUND, EXPLAINED = 1.9, 2.5  # what an unlisted compound counts, as a whole and as a piece
-SMALL, CAPITAL, RARE, NOUN, MOSTLY_NOUN = 1, 2, 4, 8, 16  # bits
+SMALL, CAPITAL, NOUN, MOSTLY_NOUN, RARE, KNOWN, PIECE, PART = (1 << bit for bit in range(8))
 COMMON = 4.5  # two words this frequent each are two words
 # A particle and a participle are one word (Amtliche Regelung, § 34, § 36): zurückhaltend, hervorgehoben; but Hinzu kommt …
 PARTICLES = small_words("particle")
@@ -61,14 +60,15 @@ PARTICIPLE = re.compile(r"[a-zäöüß]{3,}ende[rnsm]?|ge[a-zäöüß]{2,}(?:t|e
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per word that has fallen apart; its edit takes the space out."""
     text, words = article.target.text, words_of(article.target.text)
-    places = _places(text, words)
+    kinds = [_kind(word) for word in spelled_in(text)]
+    places = _places(text, words, kinds)
     wholes = frequencies([(words[index].text + words[index + 1].text).lower() for index in places])
     previous, starts = -1, set[int]()
     for index, whole in zip(places, wholes, strict=True):
         if index == previous:
             continue
         left, right = words[index], words[index + 1]
-        if not whole and _are_whole(left, right):
+        if not whole and _are_whole(kinds[index], kinds[index + 1]):
             continue
         gain = _gain(left.text, right.text, whole)
         is_cut = is_part_of_day(left.text, right.text) or _is_infinitive_with_zu(left.text, right.text)
@@ -88,9 +88,8 @@ def check(article: Article) -> Iterator[Finding]:
             )
 
 
-def _places(text: str, words: tuple[Word, ...]) -> list[int]:
+def _places(text: str, words: tuple[Word, ...], kinds: list[int]) -> list[int]:
     """Return the places of words that may be one with the next, which is small and behind a space, unless both are common."""
-    kinds = map(_kind, spelled_in(text))
     return [
         index
         for index, (one, other) in enumerate(pairwise(kinds))
@@ -104,20 +103,21 @@ def _places(text: str, words: tuple[Word, ...]) -> list[int]:
 @lru_cache(maxsize=1 << 15)
 def _kind(word: str) -> int:
     """Return what a word may be beside another, as bits; two common words are one only where the second may be a noun."""
+    frequency = zipf(word)
+    kind = RARE * (frequency <= COMMON) | KNOWN * (frequency > 0) | PIECE * (frequency <= FRAGMENT)
     if not word.islower():
-        return CAPITAL * word[0].isupper() | RARE * (zipf(word) <= COMMON)
-    return SMALL | RARE * (zipf(word) <= COMMON) | NOUN * ends_as_noun(word) | MOSTLY_NOUN * is_tail(word)
+        return kind | CAPITAL * word[0].isupper() | PART * word.endswith(JOINED)
+    return kind | SMALL | NOUN * ends_as_noun(word) | MOSTLY_NOUN * is_tail(word) | PART * word.endswith(JOINED)
 
 
-def _are_whole(left: Word, right: Word) -> bool:
+def _are_whole(left: int, right: int) -> bool:
     """True for two listed words, one of them common, that are one only where their whole is listed, too.
 
     Not for a noun that may lack its capital behind one that has it, nor where the first may be the part of a compound.
     """
-    one, other = zipf(left.text), zipf(right.text)
-    if not one or not other or (one <= FRAGMENT and other <= FRAGMENT) or left.text.endswith(JOINED):
+    if not left & right & KNOWN or left & right & PIECE or left & PART:
         return False
-    return left.text.islower() or not may_lack_capital(left, right)
+    return bool(left & SMALL) or not (right & NOUN or (left & CAPITAL and right & MOSTLY_NOUN))
 
 
 def _finding(left: Word, right: Word, gain: float) -> Finding:
