@@ -5,7 +5,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from qa.documents import Alignment, Document, Edit, Span
 from qa.glossary import Glossary
 from qa.languages.letter_groups import folded
 from qa.languages.tokens import characters_of, gaps_in, has_figures, is_plain, spelled_in, words_in
+from qa.lazy import once
 from qa.style import HouseStyle
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Article:
         """The language of the source; "uk" without one, so that a rule may ask about names all the same."""
         return self.source.language if self.source else "uk"
 
-    @cached_property
+    @once
     def pairs(self) -> tuple[Pair, ...]:
         """The beads with their segments, in target order; empty without a source."""
         if self.source is None or self.alignment is None:
@@ -80,7 +80,7 @@ class Article:
             for bead in self.alignment
         )
 
-    @cached_property
+    @once
     def passages(self) -> "tuple[Pair, ...]":
         """The pairs, sentences that do not stand alone joined to their neighbours; see `qa.comparison.null_beads`."""
         from qa.comparison.null_beads import passages  # which knows articles
@@ -100,7 +100,7 @@ class Article:
         place = self._places.get(id(pair), 0)
         return self.passages[max(0, place - reach) : place + reach + 1]
 
-    @cached_property
+    @once
     def _places(self) -> dict[int, int]:
         return {id(pair): place for place, pair in enumerate(self.passages)}
 
@@ -116,50 +116,50 @@ class Article:
             return pair.target[0].text
         return pair.target_span.of(self.target.text) if pair.target else ""
 
-    @cached_property
+    @once
     def freedom(self) -> "Freedom":
         """How freely the article is translated; see `qa.comparison.freedom`."""
         from qa.comparison.freedom import freedom_of  # which needs the lexicon
 
         return freedom_of(self)
 
-    @cached_property
+    @once
     def folded_text(self) -> str:
         """The German text in lower case, ä as a and ß as ss; its offsets are its own."""
         return folded(self.target.text)
 
-    @cached_property
+    @once
     def characters(self) -> frozenset[str]:
         """The characters of the German text: a rule about some of them need not search where none is."""
         return characters_of(self.target.text)
 
-    @cached_property
+    @once
     def gaps(self) -> str:
         """The marks and spaces of the German text, each kind once: a rule about some of them need not search all the text."""
         return gaps_in(self.target.text)
 
-    @cached_property
+    @once
     def words(self) -> frozenset[str]:
         """The words of the German text, each once."""
         return words_in(self.target.text)
 
-    @cached_property
+    @once
     def has_figures(self) -> bool:
         """True when a figure stands in the German text."""
         return has_figures(self.target.text)
 
-    @cached_property
+    @once
     def word_counts(self) -> Counter[str]:
         """How often each word stands in the German text."""
         return Counter(spelled_in(self.target.text))
 
-    @cached_property
+    @once
     def folded_words(self) -> list[str]:
         """The runs of letters and figures of the folded text, in order: a rule about some words need not search without them."""
         text = self.target.text
         return folded(" ".join(spelled_in(text))).split() if is_plain(text) else WORD.findall(self.folded_text)
 
-    @cached_property
+    @once
     def names(self) -> tuple[NameUse, ...]:
         """Every name of the source in a sure passage, with its German rendering where one was found; none in a source whose
         letters no table reads (English, Polish), since names are judged by transliteration.
@@ -170,7 +170,7 @@ class Article:
         """Return the names of one passage; none for a pair that is no sure passage."""
         return self._names.get(id(pair), ())
 
-    @cached_property
+    @once
     def _names(self) -> dict[int, tuple[NameUse, ...]]:
         from qa.names.systems import has_systems  # where there is no source, no table is read
 
@@ -178,28 +178,28 @@ class Article:
             return {}
         return {id(pair): tuple(self._names_of(pair)) for pair in self.sure_passages()}
 
-    @cached_property
+    @once
     def name_tokens(self) -> "tuple[PairTokens, ...]":
         """The sure pairs that have names, with the capitalised German words; see `qa.comparison.names.name_tokens`."""
         from qa.comparison.names.name_tokens import pair_tokens  # which knows articles
 
         return tuple(pair_tokens(self))
 
-    @cached_property
+    @once
     def persons(self) -> dict[str, str]:
         """The persons of the article, source surname → German surname; see `qa.comparison.names.known_persons`."""
         from qa.comparison.names.known_persons import known_persons  # which knows articles
 
         return known_persons(self)
 
-    @cached_property
+    @once
     def place_adjectives(self) -> "tuple[PlaceAdjective, ...]":
         """The adjectives of places with their German rendering; see `qa.comparison.names.place_adjectives`."""
         from qa.comparison.names.place_adjectives import place_adjectives  # which knows articles
 
         return tuple(place_adjectives(self))
 
-    @cached_property
+    @once
     def moved(self) -> frozenset[int]:
         """The numbers of the pairs of one side whose sentence stands elsewhere in the article; see `qa.comparison.moved`."""
         from qa.comparison.moved import moved  # which knows articles
@@ -223,7 +223,7 @@ class Article:
         """True when German words may stand for a name of the source."""
         return self._match(name, german) is not None
 
-    @cached_property
+    @once
     def _source_names(self) -> "list[Name]":  # of all of it: a surname that opens a sentence is known by those around
         from qa.names import names_in  # morphology is needed only where there is a source
 

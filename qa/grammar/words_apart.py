@@ -8,6 +8,7 @@ from pathlib import Path
 from qa.documents import Span
 from qa.grammar.listed_nouns import listed_nouns_apart
 from qa.grammar.nouns_apart import nouns_apart
+from qa.languages.first_letters import first_letters
 from qa.languages.lazy_pattern import lazily
 from qa.languages.table_rows import table_rows
 from qa.languages.tokens import words_in, words_of
@@ -16,6 +17,7 @@ TABLE = Path(__file__).with_name("words_apart.tsv")
 LOOSE = lazily(r"\b(?:von|vom|und|wie|ab)\b[^,.;:!?\n]{0,40}$")  # von Anfang an gefordert, ab und zu geteilt
 ALWAYS = ("mal", "einander")
 REACH = 20  # characters before
+Row = tuple[re.Pattern[str] | None, re.Pattern[str], frozenset[str] | None]
 MAY_BE_TWO = frozenset({"an", "ab", "aus", "auf", "vor", "um", "zu", "ein", "mit"})
 
 
@@ -38,9 +40,10 @@ def words_apart(text: str) -> Iterator[Span]:
     """
     rows = _rows()
     firsts = words_in(text) & rows.keys()
-    for word, start in [(word, start) for word, start, _ in words_of(text) if word in firsts] if firsts else ():
-        for before, pattern in rows[word]:
-            match = pattern.match(text, start)
+    for word, start, end in [word for word in words_of(text) if word[0] in firsts] if firsts else ():
+        letter = text[end + 1 : end + 2]
+        for before, pattern, letters in rows[word]:
+            match = pattern.match(text, start) if letters is None or letter in letters else None
             if match and (before is None or before.search(text, max(0, start - REACH), start)) and _is_one(match, text):
                 yield Span(start, match.end())
 
@@ -52,12 +55,15 @@ def _is_one(match: re.Match[str], text: str) -> bool:
 
 
 @cache
-def _rows() -> dict[str, list[tuple[re.Pattern[str] | None, re.Pattern[str]]]]:
-    """Return by first word, in small letters and with a capital, what must stand before it and the pattern of the pair."""
-    rows: dict[str, list[tuple[re.Pattern[str] | None, re.Pattern[str]]]] = {}
+def _rows() -> dict[str, list[Row]]:
+    """Return by first word, in small letters and with a capital, what must stand before it, the pattern of the pair, and the
+    letters of which the second word begins with one.
+    """
+    rows: dict[str, list[Row]] = {}
     for before, firsts, second, after, _witness in table_rows(TABLE):
         guard = None if before == "-" else lazily(rf"\b{before}$")
+        letters = first_letters(second)
         for first in firsts.split():
             for form in (first, first.title()):
-                rows.setdefault(form, []).append((guard, lazily(rf"{form} {second}(?![\w-])(?={after}|$)")))
+                rows.setdefault(form, []).append((guard, lazily(rf"{form} {second}(?![\w-])(?={after}|$)"), letters))
     return rows

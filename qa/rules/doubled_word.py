@@ -21,7 +21,7 @@ from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.quotation import SPEECH
-from qa.languages.tokens import words_of
+from qa.languages.tokens import spelled_in, words_of
 from qa.languages.verb_number import is_infinitive, verb_number
 from qa.languages.wordlist import words
 from qa.languages.words import is_name, is_noun, zipf
@@ -91,7 +91,7 @@ def _around_subject(article: Article) -> Iterator[Finding]:
     text = article.target.text
     for verb in sorted(SPEECH & article.words):
         if (
-            article.word_counts[verb] < 2 or not verb_number(verb) or is_infinitive(verb)
+            spelled_in(text).count(verb) < 2 or not verb_number(verb) or is_infinitive(verb)
         ):  # Das sagen sie sagen zu wollen
             continue
         end = 0

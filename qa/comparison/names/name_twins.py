@@ -5,6 +5,7 @@ Lwiw and Lwiws are two words that are both right.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -54,22 +55,20 @@ def twins(article: Article) -> Iterator[Twin]:
     odd = [word for word in dict.fromkeys(words) if _is_odd(word) and words.count(word) < 3]
     if not odd or len(words) < 2:
         return
-    places: dict[str, list[Span]] = {}
-    for match in TOKEN.finditer(text):
-        places.setdefault(match.group(), []).append(Span(match.start(), match.end()))
+    counts = Counter(words)
     alike: dict[str | Frame, list[str]] = {}
-    for word in places:
+    for word in counts:
         alike.setdefault(_level(word), []).append(word)
         alike.setdefault(_frame(word), []).append(word)
     for word in odd:
-        spans = places[word]
         framed = (other for other in alike[_frame(word)] if _differ_in_one_letter(word, other))
         near = [other for other in dict.fromkeys((*alike[_level(word)], *framed)) if other != word]
-        usual = [other for other in near if _is_usual(other, word, places) and not _inflects(word, other)]
+        usual = [other for other in near if _is_usual(other, word, counts) and not _inflects(word, other)]
         if word in article.glossary:  # Nischnij is admitted, but not beside Nischni
-            usual = [other for other in usual if other in article.glossary and len(places[other]) > len(spans)]
+            usual = [other for other in usual if other in article.glossary and counts[other] > counts[word]]
         if usual and not _are_two_names(word, max(usual, key=zipf), article):
-            yield from (Twin(span, word, max(usual, key=zipf)) for span in spans)
+            places = [Span(*match.span()) for match in TOKEN.finditer(text) if match.group() == word]
+            yield from (Twin(span, word, max(usual, key=zipf)) for span in places)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -81,11 +80,11 @@ def _is_odd(word: str) -> bool:
 ODD = Sieve(lambda word: TOKEN.fullmatch(word) and _is_odd(word))
 
 
-def _is_usual(other: str, word: str, places: dict[str, list[Span]]) -> bool:
+def _is_usual(other: str, word: str, counts: Counter[str]) -> bool:
     """True for a name that the list knows, or one met twice where the odd one is met once."""
     if is_noun(other) and not is_name(other):
         return False
-    return zipf(other) > 0 or is_name(other) or len(places[other]) > len(places[word])
+    return zipf(other) > 0 or is_name(other) or counts[other] > counts[word]
 
 
 @lru_cache(maxsize=1 << 14)
@@ -97,6 +96,7 @@ def _level(word: str) -> str:
     return DOUBLED.sub(r"\1", level)
 
 
+@lru_cache(maxsize=1 << 14)
 def _frame(word: str) -> Frame:
     """Return what two words share that differ in one letter inside: their length, the first letter and the last ones."""
     low = word.lower()
