@@ -1,7 +1,7 @@
 """The runner: order, what yields to what, severities, fingerprints, what needs a source."""
 
 from itertools import pairwise
-from types import SimpleNamespace
+from types import ModuleType
 from typing import cast
 
 from hypothesis import given, settings
@@ -31,7 +31,9 @@ def rule_that_marks(name: str, *spans: tuple[int, int], **properties: object) ->
     def check(_: Article) -> list[Finding]:
         return [rule.finding(Span(*span), name) for span in spans]
 
-    return cast(RuleModule, SimpleNamespace(RULE=rule, check=check, __name__=name, __doc__=""))
+    module = ModuleType(name, "")
+    vars(module).update(RULE=rule, check=check)
+    return cast(RuleModule, module)
 
 
 def test_findings_come_in_text_order_whatever_the_order_of_the_rules() -> None:
