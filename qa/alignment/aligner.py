@@ -1,6 +1,6 @@
 """Sentence alignment: one banded dynamic programme over beads, fed by all evidence there is."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Sized
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from qa.alignment.relearn import relearned
 from qa.alignment.scores import bead_scores
 from qa.alignment.shape_scores import edge_scores
 from qa.alignment.sides import Floats, Side, side
-from qa.alignment.single import single_path
+from qa.alignment.single import Single, single_path
 from qa.alignment.weights import DEFAULT, Weights
 from qa.documents import Alignment, Bead
 
@@ -54,8 +54,15 @@ def align(
     """
     if not source or not target:
         return _one_sided(len(source), len(target))
-    numbering: dict[str, int] = {}
     lexicon = dictionary(source_language, target_language, house_lexicons)
+    is_blind = not lexicon and encoder is None
+    weights = weights.without_lexicon() if is_blind else weights
+    if len(source) == len(target) == 1 and encoder is None:
+        _require_as_many(source, source_blocks, source_headings)
+        _require_as_many(target, target_blocks, target_headings)
+        one, other = Single(source[0], source_language, lexicon), Single(target[0], target_language, lexicon)
+        return _alignment(single_path(one, other, weights), 1, 1, weights, lexicon)
+    numbering: dict[str, int] = {}
     left = _with_layout(side(source, source_language, lexicon, numbering), source_blocks, source_headings)
     right = _with_layout(side(target, target_language, lexicon, numbering), target_blocks, target_headings)
     anchors = find_anchors(left, right)
@@ -65,14 +72,16 @@ def align(
     if not lexicon:
         left, right = with_partners(left, right, len(numbering)), with_partners(right, left, len(numbering))
     likeness = Likeness(encoder, source, target) if encoder is not None else None
-    is_blind = not lexicon and likeness is None
-    weights = weights.without_lexicon() if is_blind else weights
     steps = _best_path(left, right, len(numbering), band, weights, likeness)
     if len(steps) >= (weights.relearn_from if lexicon else weights.relearn_blind):
         for _ in range(weights.looks):
             steps = _look_again(left, right, len(numbering), steps, weights, likeness, is_blind)
+    return _alignment(steps, len(left), len(right), weights, lexicon)
+
+
+def _alignment(steps: Sequence[Step], source: int, target: int, weights: Weights, lexicon: str) -> Alignment:
     beads = tuple(bead for step in steps for bead in _beads(step))
-    return Alignment(beads, relatedness(steps, len(left), len(right), weights, bool(lexicon)))
+    return Alignment(beads, relatedness(steps, source, target, weights, bool(lexicon)))
 
 
 def _look_again(
@@ -108,9 +117,6 @@ def _best_path(
     """Return the best way through the two sides, as they are known now."""
     coverage = 1.0 if likeness is not None else min(source.coverage, target.coverage)
     seen = weights.seen_through(coverage)
-    if len(source) == len(target) == 1 and likeness is None:
-        nulls = float(_null_scores(source, seen)[0]), float(_null_scores(target, seen)[0])
-        return single_path(source, target, keys, seen, nulls)
     scores = bead_scores(source, target, band, Matcher(source, target, keys, seen), seen)
     if likeness is not None:
         scores[:-1] += likeness.scores(band, seen.shapes)
@@ -135,15 +141,19 @@ def _null_scores(text: Side, weights: Weights) -> Floats:
 
 def _with_layout(text: Side, blocks: Sequence[int] | None, headings: Sequence[bool] | None) -> Side:
     """Return the side with the boundaries at which a new block begins, and its headings, as far as they are known."""
-    for name, given in ("blocks", blocks), ("headings", headings):
-        if given is not None and len(given) != len(text):
-            raise ValueError(f"{len(given)} {name} for {len(text)} segments")
+    _require_as_many(text, blocks, headings)
     begins, heading = text.begins_block.copy(), text.heading
     if blocks is not None:
         begins[1:-1] = np.diff(np.array(blocks, np.int64)) != 0
     if headings is not None:
         heading = np.array(headings, np.bool_)
     return replace(text, begins_block=begins, heading=heading)
+
+
+def _require_as_many(text: Sized, blocks: Sequence[int] | None, headings: Sequence[bool] | None) -> None:
+    for name, given in ("blocks", blocks), ("headings", headings):
+        if given is not None and len(given) != len(text):
+            raise ValueError(f"{len(given)} {name} for {len(text)} segments")
 
 
 def _beads(step: Step) -> list[Bead]:

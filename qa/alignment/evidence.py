@@ -33,42 +33,54 @@ EXPECTED = {  # how often a clue of that kind is met again on the other side
     "unknown": 0.15,
 }
 EXPECTED_BLIND = {"name": 0.4, "unknown": 0.05}  # … when there is no lexicon and only likeness can show it
+MOST = 2_000  # clues of one segment; a "sentence" of 100,000 characters is a whole article and needs no more
+PIECES_KEPT = 100_000  # of a language
 _LONGEST_WORD = 80  # letters; compounds are cut in quadratic time, and a line of 100,000 letters is no word
 _COGNATE = (0.2, 0.45, 0.7, 0.8)  # the weight of a skeleton of 2, 3, 4, 5 or more consonants
 
 
 @dataclass(slots=True, eq=False)  # not frozen: that takes three times as long to make
 class Clue:
-    """One piece of a segment. `keys` are (key, weight in (0, 1]); `expected` is how often its like is met on the other side;
+    """One piece of a segment. `keys` have weights in (0, 1]; `expected` is how often its like is met on the other side;
     `unit` is the stem that renderings are learned for, empty for what is no word.
 
     Compared by identity: the clue of a word is made once and used for every place where the word stands.
     """
 
-    keys: tuple[tuple[str, float], ...]
+    keys: dict[str, float]
     expected: float
     unit: str = ""
 
 
-_MARK_CLUES = {mark: Clue(((f"p:{mark}", 1.0),), EXPECTED["mark"]) for mark in "?!%€$£§:;("}
-_MARK_CLUES |= dict.fromkeys('«»„“”"', Clue((("p:quote", 1.0),), EXPECTED["mark"]))
+_MARK_CLUES = {mark: Clue({f"p:{mark}": 1.0}, EXPECTED["mark"]) for mark in "?!%€$£§:;("}
+_MARK_CLUES |= dict.fromkeys('«»„“”"', Clue({"p:quote": 1.0}, EXPECTED["mark"]))
 
 
-def clues(text: str, language: str, dictionary: str) -> Iterator[Clue]:
-    """Yield the clues of a segment: its numbers, then the rest in order, a mark once. `dictionary` names the lexicon of this
-    pair of languages, or is empty.
+def clues(text: str, language: str, dictionary: str) -> list[Clue]:
+    """Return the clues of a segment: its numbers, then the rest in order, a mark once, `MOST` at most. `dictionary` names the
+    lexicon of this pair of languages, or is empty.
     """
-    found = numbers(text, language)
-    for number in found:
-        yield _of_number(number)
-    marks: set[Clue] = set()
-    for place, piece in enumerate(_PIECE.findall(_without(found, text))):
+    found = numbers(text, language)[:MOST]
+    pieces = _PIECE.findall(_without(found, text))
+    if not _MARK_CLUES.keys().isdisjoint(pieces):
+        pieces = list(_marks_once(pieces))
+    pieces = pieces[: MOST - len(found)]
+    known = _known(language, dictionary)
+    rest = [known[piece] for piece in pieces]
+    if pieces and text.startswith(pieces[0]):  # whose capital proves nothing
+        rest[0] = _opening(language, dictionary)[pieces[0]]
+    return [*map(_of_number, found), *rest] if found else rest
+
+
+def _marks_once(pieces: Sequence[str]) -> Iterator[str]:
+    """Yield the pieces without the marks that were there before."""
+    met: set[Clue] = set()
+    for piece in pieces:
         mark = _MARK_CLUES.get(piece)
-        if mark is None:
-            yield _of_piece(piece, language, dictionary, language == "de" or (place == 0 and text.startswith(piece)))
-        elif mark not in marks:
-            marks.add(mark)
-            yield mark
+        if mark not in met:
+            yield piece
+        if mark is not None:
+            met.add(mark)
 
 
 def _without(found: Sequence[Number], text: str) -> str:
@@ -81,22 +93,46 @@ def _without(found: Sequence[Number], text: str) -> str:
 def _of_number(number: Number) -> Clue:
     """Return the clue of a number: by its value whatever it counts, since 5-го may be fünf, and a year just a figure."""
     value = number.value
-    keys = [(f"n:{value}", 1.0)]
+    keys = {f"n:{value}": 1.0}
     if number.kind is NumberKind.DATE:
-        keys = [(f"n:{number.parts[2]}.{number.parts[1]}.", 1.0), (f"n:{value}", 0.7)]
+        keys = {f"n:{number.parts[2]}.{number.parts[1]}.": 1.0, f"n:{value}": 0.7}
         if number.parts[0]:
-            keys.append((f"n:{number.parts[0]}", 1.0))
+            keys[f"n:{number.parts[0]}"] = 1.0
     elif value > 1_000_000:  # rounded differently: 2,4 Mio., 2 400 300
-        keys.append((f"n:~{float(value):.1e}", 0.6))
+        keys[f"n:~{float(value):.1e}"] = 0.6
     expected = EXPECTED["article" if number.is_weak else "number word" if number.is_word else "number"]
-    return Clue(tuple(keys), expected)
+    return Clue(keys, expected)
 
 
-@lru_cache(maxsize=200_000)
+class _Clues(dict[str, Clue]):
+    """The clue of each piece but numbers, made when it is first met."""
+
+    def __init__(self, language: str, dictionary: str, capital_is_free: bool) -> None:
+        super().__init__(_MARK_CLUES)
+        self._of = language, dictionary, capital_is_free
+
+    def __missing__(self, piece: str) -> Clue:
+        if len(self) >= PIECES_KEPT:
+            self.clear()
+            self.update(_MARK_CLUES)
+        return self.setdefault(piece, _of_piece(piece, *self._of))
+
+
+@lru_cache(maxsize=8)
+def _known(language: str, dictionary: str) -> _Clues:
+    return _Clues(language, dictionary, language == "de")
+
+
+@lru_cache(maxsize=8)
+def _opening(language: str, dictionary: str) -> _Clues:
+    """Return the same for the first piece of a segment."""
+    return _known(language, dictionary) if language == "de" else _Clues(language, dictionary, True)
+
+
 def _of_piece(piece: str, language: str, dictionary: str, capital_is_free: bool) -> Clue:
     """Return the clue of a word or an address."""
     if _ADDRESS.match(piece):
-        return Clue(((f"w:{piece.lower()}", 1.0),), EXPECTED["address"])
+        return Clue({f"w:{piece.lower()}": 1.0}, EXPECTED["address"])
     return _of_word(piece[:_LONGEST_WORD], language, dictionary, capital_is_free)
 
 
@@ -113,7 +149,7 @@ def _of_word(word: str, language: str, dictionary: str, capital_is_free: bool) -
     is_foreign = is_latin and language in CYRILLIC_LANGUAGES
     kind = "name" if is_name or is_foreign else "in lexicon" if in_lexicon else "unknown"
     expected = EXPECTED[kind] if dictionary else EXPECTED_BLIND.get(kind, EXPECTED[kind])
-    return Clue(tuple(keys.items()), expected, unit(word, language))
+    return Clue(keys, expected, unit(word, language))
 
 
 def _german_keys(word: str, dictionary: str) -> dict[str, float]:

@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from math import sqrt
 
 import numpy as np
 
@@ -46,8 +47,13 @@ def cautious(side: Side) -> Side:
     translation dropped others: without this, a paragraph with 60 words of which 20 are met again looked like two strangers.
     """
     sizes = np.diff(side.starts)
-    scale = np.minimum(1.0, (_USUAL_SIZE / np.maximum(sizes, 1)) ** 0.5).astype(np.float32)
+    scale = np.array([caution(size) for size in sizes.tolist()], np.float32)
     return replace(side, expected=side.expected * np.repeat(scale, sizes))
+
+
+def caution(size: int) -> float:
+    """Return the share of what its clues let expect that is asked of a segment of `size` clues."""
+    return 1.0 if size <= _USUAL_SIZE else sqrt(_USUAL_SIZE / size)
 
 
 class _Row:

@@ -12,6 +12,7 @@ from qa.languages.function_words import word_list
 _END_INSIDE = re.compile(
     r"(?:[^\W\d_]{3}|\d{4}|[%)»”“\"])[.!?…][\"”“»)’]*\s+[\"„“«»(–—-]*\s?[A-ZÄÖÜА-ЯІЇЄҐЁ]|[!?…][»”“\"]\s+[A-ZÄÖÜА-ЯІЇЄҐЁ]"
 )
+_STOP = re.compile(r"[.!?…][\"”“»)’]*\s+\S")  # … which most segments have none of
 # a headline has no stop: … verdoppeln Die USA …; what follows a small letter or a closing quote
 # the capital comes first in the pattern, so that the search leaps from capital to capital
 _BARE_START = re.compile(r"([A-ZÄÖÜА-ЯІЇЄҐ](?<=[a-zäöüßа-яіїєґё”“‘»][ \xa0].)[a-zäöüßа-яіїєґё]*)(?=[ \xa0])")
@@ -36,8 +37,12 @@ def sentences_in(segment: str) -> int:
     >>> sentences_in("Regen in Lwiw Der Dnister steigt seit Stunden."), sentences_in("Der Bericht stand im Spiegel.")
     (2, 1)
     """
-    stops = sum(not _is_abbreviation(segment[: end.start() + 3]) for end in _END_INSIDE.finditer(segment))
-    return 1 + stops + sum(_is_opener(start[1]) for start in _BARE_START.finditer(segment))
+    stops = _stops_in(segment) if _STOP.search(segment) else 0
+    return 1 + stops + sum([_is_opener(start) for start in _BARE_START.findall(segment)])
+
+
+def _stops_in(segment: str) -> int:
+    return sum([not _is_abbreviation(segment[: end.start() + 3]) for end in _END_INSIDE.finditer(segment)])
 
 
 def _is_opener(word: str) -> bool:

@@ -63,12 +63,6 @@ def shape_scores(source: Side, target: Side, band: Band, weights: Weights) -> Fl
     return scores
 
 
-def one_to_one(source: Side, target: Side, weights: Weights) -> float:
-    """Return what the bead of two sides of one segment each is worth by its shape; no boundary is inside it."""
-    here, there, first = _sums_of(source), _sums_of(target), np.zeros(1, np.int64)
-    return float(_lengths_and_sentences(here, there, first, first, 1, 1, weights)[0]) + weights.shape[1, 1]
-
-
 def _lengths_and_sentences(here: _Sums, there: _Sums, i: Ints, j: Ints, m: int, n: int, weights: Weights) -> Floats:
     """Return the log-likelihood ratio of lengths and numbers of sentences of the beads that begin at (i, j)."""
     ratio: Floats = weights.length * _lengths(here, there, i, j, m, n, weights)
@@ -101,25 +95,31 @@ def _agreement(one: int, other: int) -> float:
 
 
 def _lengths(here: _Sums, there: _Sums, i: Ints, j: Ints, m: int, n: int, weights: Weights) -> Floats:
-    """Return the log-likelihood ratio of the target lengths, given the source lengths, over lengths of any text.
+    """Return the log-likelihood ratio of the target lengths, given the source lengths, over lengths of any text."""
+    ratio_of_texts = weights.length_ratio or usual_ratio(here.usual, there.usual)
+    expected = _total(here.lengths, i, m) * ratio_of_texts
+    ratio: Floats = length_score(expected, _total(there.lengths, j, n), there.mean, n, weights)
+    return ratio
+
+
+def length_score(expected: Any, length: Any, mean: float, n: int, weights: Weights) -> Any:
+    """Return the log-likelihood ratio of the length of `n` target segments; numbers, or arrays of as many.
 
     The logarithm of the ratio is taken as normal, with Gale & Church's variance (s² over characters) and a part that
     does not shrink with length, since translators differ.
     """
-    expected = _total(here.lengths, i, m) * (weights.length_ratio or _usual_ratio(here, there))
-    length = _total(there.lengths, j, n)
     variance = weights.spread + weights.spread_short / expected
     related = np.exp(-(np.log(length / expected) ** 2) / (2 * variance)) / variance**0.5
     any_variance = _ANY_LENGTH / n
-    deviation = np.log(length / (n * there.mean))
+    deviation = np.log(length / (n * mean))
     unrelated = np.exp(-(deviation**2) / (2 * any_variance)) / any_variance**0.5
-    ratio: Floats = np.log((1 - _ODD) * related + _ODD * unrelated + 1e-9) - np.log(unrelated + 1e-9)
+    ratio: Any = np.log((1 - _ODD) * related + _ODD * unrelated + 1e-9) - np.log(unrelated + 1e-9)
     return ratio
 
 
-def _usual_ratio(source: _Sums, target: _Sums) -> float:
+def usual_ratio(source: float, target: float) -> float:
     """Return the usual length of a target text over that of its source: this pair's, drawn towards German's 1.15."""
-    return float(min(2.0, max(0.5, float(target.usual / source.usual))) ** 0.5 * 1.07)
+    return float(min(2.0, max(0.5, float(target / source))) ** 0.5 * 1.07)
 
 
 def _sentences(here: _Sums, there: _Sums, i: Ints, j: Ints, m: int, n: int, weights: Weights) -> Floats:
@@ -130,6 +130,11 @@ def _sentences(here: _Sums, there: _Sums, i: Ints, j: Ints, m: int, n: int, weig
     usual = np.array(weights.more_sentences, np.float32)[np.clip(other - n, 0, 2).astype(np.int64)]
     ratio: Floats = same - usual
     return ratio
+
+
+def sentence_score(one: int, other: int, n: int, weights: Weights) -> float:
+    """Return the same of one bead: `one` sentence on the source side, `other` on the target side, which has `n` segments."""
+    return weights.same_sentences[min(abs(other - one), 2)] - weights.more_sentences[min(max(other - n, 0), 2)]
 
 
 def _running(values: NDArray[Any]) -> Doubles:

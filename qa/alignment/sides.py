@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,8 +14,7 @@ Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
 Flags = NDArray[np.bool_]
-_KNOWN = 0.3
-MOST_CLUES = 2_000  # of one segment; a "sentence" of 100,000 characters is a whole article and needs no more
+KNOWN = 0.3  # of what is expected: a word that we may look for on the other side
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +53,7 @@ class Side:
     def coverage(self) -> float:
         """The share of words that we may expect to meet again, in [0, 1]: names, words in the lexicon or learned."""
         words = self.unit >= 0
-        return float((self.expected[words] > _KNOWN).mean()) if words.any() else 0.0
+        return float((self.expected[words] > KNOWN).mean()) if words.any() else 0.0
 
 
 def side(segments: Sequence[str], language: str, dictionary: str, numbering: dict[str, int]) -> Side:
@@ -64,16 +62,15 @@ def side(segments: Sequence[str], language: str, dictionary: str, numbering: dic
     places: dict[Clue, int] = {}  # a word has one clue, wherever it stands
     sequence: list[int] = []
     for segment in segments:
-        found = islice(clues(segment, language, dictionary), MOST_CLUES)
-        sequence += [places.setdefault(clue, len(places)) for clue in found]
+        sequence += [places.setdefault(clue, len(places)) for clue in clues(segment, language, dictionary)]
         starts.append(len(sequence))
     which = np.array(sequence, np.int64)
     units: dict[str, int] = {"": -1}
     unit = np.array([units.setdefault(clue.unit, len(units) - 1) for clue in places], np.int64)
     expected = np.array([clue.expected for clue in places], np.float32)
     key_clue, place = _ragged(np.array([len(clue.keys) for clue in places], np.int64), which)
-    key = np.array([numbering.setdefault(name, len(numbering)) for clue in places for name, _ in clue.keys], np.int64)
-    weight = np.array([weight for clue in places for _, weight in clue.keys], np.float32)
+    key = np.array([numbering.setdefault(name, len(numbering)) for clue in places for name in clue.keys], np.int64)
+    weight = np.array([weight for clue in places for weight in clue.keys.values()], np.float32)
     return Side(
         np.array(starts, np.int64),
         np.array([max(1, len(segment.strip())) for segment in segments], np.float32),

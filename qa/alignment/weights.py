@@ -77,6 +77,8 @@ class Weights:
     def seen_through(self, coverage: float) -> "Weights":
         """Return the weights for texts of which that share of the words is known: the less, the less silence proves."""
         known = min(1.0, coverage / self.covered)
+        if known == 1.0:
+            return self
         return replace(
             self,
             null=known * self.null + (1 - known) * self.null_blind,

@@ -21,10 +21,25 @@ from qa.languages.number_words import (
 )
 from qa.languages.wordlist import words
 
+WORDS_KEPT = 100_000
 
-@lru_cache(maxsize=100_000)
-def begins_number(word: str, language: str) -> bool:
-    """Return whether a number could begin with this word; nearly all words are ruled out here."""
+
+class NumberBeginnings(dict[str, bool]):
+    """Whether a number could begin with a word; nearly all words are ruled out here. Each is looked at when it is first met."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) >= WORDS_KEPT:
+            self.clear()
+        return self.setdefault(word, _begins_number(word, self._language))
+
+
+number_beginnings = cache(NumberBeginnings)
+
+
+def _begins_number(word: str, language: str) -> bool:
     plain = plain_form(word)
     if plain[:2] in _beginnings(language) and (
         _counted_value(word, language) is not None or (language == "de" and _DECADE.match(plain))

@@ -16,7 +16,7 @@ from qa.languages import number_digits as digits
 from qa.languages.clock_words import WORD, clock_words
 from qa.languages.number import Number, NumberKind
 from qa.languages.number_words import forms, plain_form
-from qa.languages.number_words_in_text import begins_number, number_from_words
+from qa.languages.number_words_in_text import number_beginnings, number_from_words
 
 __all__ = ["Number", "NumberKind", "numbers"]
 
@@ -43,6 +43,7 @@ _FOUND = re.compile(
 # Nearly every word, and cheap: no figure or address clings to it.
 _PLAIN_WORD = re.compile(r"[\s,;!?().„“”«»\"–]*([^\W\d_]+)(?=[\s,;!?)“”»\"]|\.(?:\s|$))")
 _WORD = re.compile(WORD)
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?\s+(?:(?:die|das|der|eine?[rnm]?)\s+)?$")
 _FIGURE = re.compile(r"[\d½¼¾⅓⅔]")
 _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:до|по|bis|to)\s")
 _STEP = re.compile(r"\s(?:auf|до|на)\s")  # von 471 auf 342 Milliarden
@@ -73,10 +74,10 @@ def _scan(text: str, language: str) -> Iterator[Number]:
     phrases = list(clock_words(text, language))
     if not phrases and not _may_have_numbers(text, language):
         return
-    at = 0
+    at, begins = 0, number_beginnings(language)
     while True:
         plain = _PLAIN_WORD.match(text, at)
-        is_word = plain is not None and not begins_number(plain[1], language)
+        is_word = plain is not None and not begins[plain[1]]
         match = plain if is_word else _FOUND.search(text, at)
         if not match:
             return
@@ -84,7 +85,7 @@ def _scan(text: str, language: str) -> Iterator[Number]:
             yield phrases[0]
             at = phrases.pop(0).span.end
             continue
-        if is_word or (match.lastgroup == "word" and not begins_number(match.group(), language)):
+        if is_word or (match.lastgroup == "word" and not begins[match.group()]):
             at = match.end()
             continue
         reader = _READERS.get(str(match.lastgroup))
@@ -96,15 +97,13 @@ def _scan(text: str, language: str) -> Iterator[Number]:
 
 def _may_have_numbers(text: str, language: str) -> bool:
     """Return False for texts in which neither a figure nor a word begins a number; reading them takes three times as long."""
-    return _FIGURE.search(text) is not None or any(begins_number(word, language) for word in _WORD.findall(text))
+    begins = number_beginnings(language)
+    return _FIGURE.search(text) is not None or any(map(begins.__getitem__, _WORD.findall(text)))
 
 
 def _with_hedge(text: str, number: Number, language: str) -> Number:
     """Mark a number before which a word like „rund“ or «понад» stands."""
-    before = re.search(
-        r"([^\W\d_]+)\.?\s+(?:(?:die|das|der|eine?[rnm]?)\s+)?$",
-        text[max(0, number.span.start - 25) : number.span.start],
-    )
+    before = _WORD_BEFORE.search(text[max(0, number.span.start - 25) : number.span.start])
     is_hedged = before is not None and plain_form(before[1]) in _hedges(language)
     return replace(number, is_approximate=True) if is_hedged else number
 

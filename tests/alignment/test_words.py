@@ -96,7 +96,7 @@ def test_the_lexicon_serves_ukrainian_and_russian_in_both_directions():
 
 
 def test_clues_of_a_sentence_know_words_numbers_and_marks():
-    keys = {key for clue in clues("Чи загинули 14 солдатів?", "uk", "uk") for key, _ in clue.keys}
+    keys = {key for clue in clues("Чи загинули 14 солдатів?", "uk", "uk") for key in clue.keys}
     assert {f"g:{german_stem('Soldat')}", "n:14", "p:?"} <= keys
 
 
