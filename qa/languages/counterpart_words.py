@@ -5,7 +5,7 @@ From the tables named below; their words are looked up in an index, as there are
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -44,16 +44,26 @@ ENDINGS = {  # what + stands for, if anything, behind the nominative of a person
 }
 PLAIN = str.maketrans("ё’ʼ", "е''")
 WORD = re.compile(r"[\w'’ʼ]+")
+WORDS_KEPT = 1 << 14
 GAP = re.compile(r"[ \u00a0/-]+")  # between the words of a phrase: сестра милосердя, 1/8 фіналу
 
 
-class Found(NamedTuple):
-    """A word of a set in a text; `accuses` is False where it only may say that (Künstler for Maler)."""
+class Member(NamedTuple):
+    """A word of a set where it stands, in code points of that text; `german` names the member.
 
-    span: Span
+    `accuses` is False for a word that only may say that (Künstler for Maler), and for one that is a name (Коваль).
+    """
+
+    start: int
+    end: int
     set: str
     german: str
-    accuses: bool
+    accuses: bool = True
+
+    @property
+    def span(self) -> Span:
+        """Where the word stands; worked out here, for few members are asked."""
+        return Span(self.start, self.end)
 
 
 class _Item(NamedTuple):
@@ -63,42 +73,49 @@ class _Item(NamedTuple):
     following: tuple[str, ...]  # the words behind the first
 
 
-def counterpart_words(text: str, language: str) -> Iterator[Found]:
+def counterpart_words(text: str, language: str) -> Iterator[Member]:
     """Yield the words of all sets in a text that is in small letters.
 
     >>> [word.german for word in counterpart_words("до пекаря прийшов двоюрідний брат", "uk") if word.accuses]
     ['Bäcker', 'Cousin']
     """
     plain = text.translate(PLAIN)
-    words = list(WORD.finditer(plain))
-    for place, match in enumerate(words):
-        items = _items_of(match.group(), language)
-        alone = Span(*match.span()) if items else None
-        for item in items:
-            if alone and not item.following:
-                yield Found(alone, item.set, item.german, item.accuses)
-            elif end := _end(item, words, place, plain):
-                yield Found(Span(match.start(), end), item.set, item.german, item.accuses)
+    words, known = WORD.findall(plain), _items(language)
+    met = [(place, item) for place, word in enumerate(words) for item in known[word] if _goes_on(item, words, place)]
+    places = [match.span() for match in WORD.finditer(plain)] if met else []
+    for place, item in met:
+        start, end = places[place]
+        for following in places[place + 1 : place + 1 + len(item.following)]:
+            if not GAP.fullmatch(plain, end, following[0]):
+                break
+            end = following[1]
+        else:
+            yield Member(start, end, item.set, item.german, item.accuses)
 
 
-def _end(item: _Item, words: list[re.Match[str]], place: int, text: str) -> int:
-    """Return where the phrase ends that begins with the word at `place`; 0 when it does not go on as it should."""
-    end = words[place].end()
-    behind = words[place + 1 : place + 1 + len(item.following)]
-    if len(behind) < len(item.following):
-        return 0
-    for pattern, following in zip(item.following, behind, strict=True):
-        word = following.group()
-        is_like = word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
-        if not is_like or not GAP.fullmatch(text, end, following.start()):
-            return 0
-        end = following.end()
-    return end
+def _goes_on(item: _Item, words: list[str], place: int) -> bool:
+    """True when the words behind the one at `place` are those of the phrase."""
+    for pattern in item.following:
+        place += 1
+        word = words[place] if place < len(words) else ""
+        if not (word.startswith(pattern[:-1]) if pattern[-1] == "*" else word == pattern):
+            return False
+    return True
 
 
-@lru_cache(maxsize=1 << 14)
-def _items_of(word: str, language: str) -> tuple[_Item, ...]:
-    return tuple({id(item): item for item in _index(language).of(word)}.values())
+class _Items(dict[str, tuple[_Item, ...]]):
+    """What begins with each word, looked up when the word is first met."""
+
+    def __init__(self, language: str) -> None:
+        self._index = _index(language)
+
+    def __missing__(self, word: str) -> tuple[_Item, ...]:
+        if len(self) >= WORDS_KEPT:
+            self.clear()
+        return self.setdefault(word, tuple({id(item): item for item in self._index.of(word)}.values()))
+
+
+_items = cache(_Items)
 
 
 @cache

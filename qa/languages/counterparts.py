@@ -4,15 +4,15 @@ Occupations, crimes, countries and the like, of which there are many, are looked
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
+from operator import attrgetter
 from pathlib import Path
 
-from qa.documents import Span
-from qa.languages.counterpart_words import counterpart_words
+from qa.languages.counterpart_words import Member, counterpart_words
 from qa.languages.first_letters import alternatives_of, first_letters
 from qa.languages.table_rows import table_rows
-from qa.languages.tokens import has_any
 from qa.languages.wordlist import words
 
 TABLE = Path(__file__).with_name("counterparts.tsv")
@@ -23,6 +23,8 @@ NAMED = words(
     "country branch service league code court_kind statute eu election planet feast network"
     " agency party alliance club government_body auditor economy council continent"
 )
+WORDS_KEPT = 1 << 14
+START = attrgetter("start")
 PIECE = re.compile(r"[^\W\d_]{3,}")
 # What a match need not have: escapes, groups, sets of letters, and letters that may be left out.
 OPTIONAL = re.compile(r"\(\?[:<!=].*\)|\[[^\]]*\][?*+]?|\\.[?*+]?|\w[?*]")
@@ -30,27 +32,17 @@ OPENS = re.compile(r"(?:^|[.:;!?…–—\n«„“\"(])[\s–—«„“\"(]*$"
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
-    """A word of a set where it stands; `span` in code points of that text, `german` names the member.
-
-    `accuses` is False for a word that only may say that (Künstler for Maler), and for one that is a name (Коваль).
-    """
-
-    span: Span
-    set: str
-    german: str
-    accuses: bool = True
-
-
-@dataclass(frozen=True, slots=True)
 class _Rows:
     """Set, German and pattern of each row, as words and, where it has several, as phrases.
 
+    The phrases of a row are told by letters that they have (`pieces`), or must always be looked for.
     The words of a row are told by the letters they begin with (None: by any), or by some that they have inside.
     """
 
     words: list[tuple[str, str, str]]
-    phrases: list[tuple[str, str, re.Pattern[str], tuple[str, ...]]]
+    phrases: list[tuple[str, str, re.Pattern[str]]]
+    pieces: list[tuple[str, int]]
+    always: list[int]
     beginnings: list[tuple[int, str, frozenset[str] | None]]
     insides: list[tuple[str, int]]
 
@@ -64,24 +56,30 @@ def members(text: str, language: str) -> list[Member]:
     low = text.lower()
     if language not in COLUMNS or len(low) != len(text):  # İ makes two letters
         return []
-    found = [
-        Member(Span(match.start() + start, match.start() + end), *row)
-        for match in WORD.finditer(low)
-        for start, end, row in _of_word(match.group(), language)
-    ]
-    found += [
-        Member(Span(*match.span()), name, german)
-        for name, german, pattern, pieces in _rows(language).phrases
-        if not pieces or has_any(pieces, low)  # most are in no sentence
-        for match in pattern.finditer(low)
-    ]
-    found += [
-        Member(
-            span, name, german, accuses and not (language != "de" and name not in NAMED and _is_name(text, span.start))
-        )
-        for span, name, german, accuses in counterpart_words(low, language)
-    ]
-    return sorted(_longest(found), key=lambda member: member.span.start)
+    found = [*_alone(low, language), *_in_phrases(low, language)]
+    for member in counterpart_words(low, language):
+        is_name = member.accuses and language != "de" and member.set not in NAMED and _is_name(text, member.start)
+        found.append(member._replace(accuses=False) if is_name else member)
+    return sorted(_longest(found), key=START)
+
+
+def _alone(low: str, language: str) -> Iterator[Member]:
+    """Yield the words of the rows in a text, or their parts between hyphens."""
+    known = _words(language)
+    if not any(map(known.__getitem__, WORD.findall(low))):  # seldom
+        return
+    for match in WORD.finditer(low):
+        for start, end, row in known[match.group()]:
+            yield Member(match.start() + start, match.start() + end, *row)
+
+
+def _in_phrases(low: str, language: str) -> Iterator[Member]:
+    rows = _rows(language)
+    met = {row for piece, row in rows.pieces if piece in low}  # most are in no sentence
+    for row in sorted(met.union(rows.always)) if met or rows.always else ():
+        name, german, pattern = rows.phrases[row]
+        for match in pattern.finditer(low):
+            yield Member(*match.span(), name, german)
 
 
 def _is_name(text: str, start: int) -> bool:
@@ -91,19 +89,41 @@ def _is_name(text: str, start: int) -> bool:
 
 def _longest(found: list[Member]) -> list[Member]:
     """Drop what lies inside a longer one of the same set: лейтенант in генерал-лейтенант."""
-    spans: dict[str, set[Span]] = {}
+    by_set: dict[str, list[Member]] = {}
     for member in found:
-        spans.setdefault(member.set, set()).add(member.span)
-    return [
-        member
-        for member in found
-        if len(spans[member.set]) == 1
-        or not any(span != member.span and span.contains(member.span) for span in spans[member.set])
-    ]
+        by_set.setdefault(member.set, []).append(member)
+    if len(by_set) == len(found):
+        return found
+    return [member for member in found if not _is_inside(member, by_set[member.set])]
 
 
-@lru_cache(maxsize=1 << 14)
-def _of_word(word: str, language: str) -> tuple[tuple[int, int, tuple[str, str]], ...]:
+def _is_inside(member: Member, others: list[Member]) -> bool:
+    start, end = member[:2]
+    for other in others:  # noqa: SIM110  # a generator takes longer to begin than to look at the one or two
+        if other.start <= start and end <= other.end and (start, end) != other[:2]:
+            return True
+    return False
+
+
+Places = tuple[tuple[int, int, tuple[str, str]], ...]
+
+
+class _Words(dict[str, Places]):
+    """Where each word or a part of it is a member, looked up when the word is first met."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def __missing__(self, word: str) -> Places:
+        if len(self) >= WORDS_KEPT:
+            self.clear()
+        return self.setdefault(word, _of_word(word, self._language))
+
+
+_words = cache(_Words)
+
+
+def _of_word(word: str, language: str) -> Places:
     """Return where a word or a part of it between hyphens is a member: (start, end, (set, german))."""
     parts = [(0, len(word))]
     if "-" in word:
@@ -139,7 +159,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 @cache
 def _rows(language: str) -> _Rows:
-    rows = _Rows([], [], [], [])
+    rows = _Rows([], [], [], [], [], [])
     for cells in table_rows(TABLE):
         pattern = cells[COLUMNS[language]]
         for alternative in alternatives_of(pattern):
@@ -151,7 +171,10 @@ def _rows(language: str) -> _Rows:
         rows.words.append((cells[0], cells[1], pattern))  # compiled when a word of the set is met
         if " " in pattern or "[^" in pattern:
             whole = re.compile(rf"(?<![\w’'])(?:{pattern})(?![\w’'])")
-            rows.phrases.append((cells[0], cells[1], whole, _pieces(pattern)))
+            pieces = _pieces(pattern)
+            rows.pieces.extend((piece, len(rows.phrases)) for piece in pieces)
+            rows.always.extend([] if pieces else [len(rows.phrases)])
+            rows.phrases.append((cells[0], cells[1], whole))
     return rows
 
 

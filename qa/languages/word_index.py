@@ -52,15 +52,18 @@ class WordIndex(Generic[Item]):
             tree = tree.get(letter)  # type: ignore[union-attr]  # never None here: the loop ends with it
             if tree is None:
                 break
-            for endings, item in tree.get("", ()):
-                if endings is None or word[place:] in endings:
-                    found.append(item)
-        heads = self._heads.items()
-        for begin in range(len(word)):
-            for size, known in heads:
-                if word[begin : begin + size] in known:  # seldom
-                    self._inside(word, begin, found)
-                    break
+            if "" in tree:
+                for endings, item in tree[""]:
+                    if endings is None or word[place:] in endings:
+                        found.append(item)
+        begins = [
+            begin
+            for size, known in self._heads.items()
+            for begin in range(len(word) - size + 1)
+            if word[begin : begin + size] in known  # seldom
+        ]
+        for begin in sorted(set(begins)):
+            self._inside(word, begin, found)
         return found
 
     def _inside(self, word: str, begin: int, found: list[Item]) -> None:
@@ -68,9 +71,10 @@ class WordIndex(Generic[Item]):
         tree: Tree | None = self._insides.get(word[begin])
         place, last = begin + 1, len(word)
         while tree is not None:
-            for is_end, item in tree.get("", ()):
-                if place == last or not is_end:
-                    found.append(item)
+            if "" in tree:
+                for is_end, item in tree[""]:
+                    if place == last or not is_end:
+                        found.append(item)
             if place == last:
                 return
             tree, place = tree.get(word[place]), place + 1

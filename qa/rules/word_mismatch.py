@@ -26,18 +26,21 @@ occupation or office: Richterin for прокурор before one name; and false 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from itertools import chain
+from typing import NamedTuple
 
 from qa.comparison.article import Article
 from qa.comparison.figures.pair_facts import REACH
 from qa.comparison.figures.surroundings import surroundings
 from qa.comparison.names.titles import OFFICE, titles_changed
 from qa.comparison.pair import Pair
-from qa.comparison.words.deputies import MY_DEPUTYS_OFFICE, demoted, names_deputy, promoted
+from qa.comparison.words.deputies import demoted, names_deputy, names_deputys_office, promoted
 from qa.comparison.words.exchanged_here import exchanged_here
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.codes import SLAVIC_LANGUAGES
-from qa.languages.counterparts import Member, members
+from qa.languages.counterpart_words import Member
+from qa.languages.counterparts import members
 from qa.messages import _
 from qa.rules.rule import Rule
 
@@ -51,27 +54,31 @@ RULE = Rule(
 )
 DOLLARS = re.compile(r"(?i)(?:долар|доллар)\w* $")
 PERSONS = ("in", "innen", "er", "ern", "e", "en")  # Ukrainerinnen, Tschechen
-Name = tuple[str, str, bool]  # set, member, and whether it is said for sure
+Said = dict[tuple[str, str], bool]  # set and member, and whether it is said for sure
+
+
+class _Sides(NamedTuple):
+    """The members of the German and of the source of a passage."""
+
+    mine: list[Member]
+    theirs: list[Member]
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per German word that stands where the source has another of its set."""
     if article.source is None or article.source.language not in SLAVIC_LANGUAGES:
         return
-    sides = [(members(article.target_of(p), "de"), list(_of_source(article, p))) for p in article.passages]
+    sides = [_Sides(members(article.target_of(p), "de"), _of_source(article, p)) for p in article.passages]
     for place, pair in enumerate(article.passages):
         if not pair.is_sure:
             continue
         near = sides[max(0, place - REACH) : place + REACH + 1]
-        told, known = _names(german for german, _ in near), _names(source for _, source in near)
-        mine, theirs = sides[place]
-        found = [
-            *_swapped(mine, theirs, told, known, (article.target_of(pair), article.source_of(pair))),
-            *titles_changed(article, pair, mine, theirs),
-            *exchanged_here(
-                article, pair, mine, theirs, lambda found, name, other: _left(found, name, _names([other]))
-            ),
-        ]
+        mine, theirs = sides[place].mine, sides[place].theirs
+        left, left_there = _left(mine, _said(theirs)), _left(theirs, _said(mine))
+        found = [*titles_changed(article, pair, mine, theirs)]
+        if not left.keys().isdisjoint(left_there):
+            swapped = _swapped(sides[place], near, (article.target_of(pair), article.source_of(pair)))
+            found = [*swapped, *found, *exchanged_here(article, pair, mine, left, left_there)]
         seen: set[Span] = set()
         for here, there in found:
             if here.span not in seen:
@@ -81,41 +88,45 @@ def check(article: Article) -> Iterator[Finding]:
         yield from _demoted(article, pair, seen)
 
 
-def _of_source(article: Article, pair: Pair) -> Iterator[Member]:
-    """Yield the members in the source of a pair, without countries that are something else: город Черногорье, доларів США."""
+def _of_source(article: Article, pair: Pair) -> list[Member]:
+    """Return the members in the source of a pair, without countries that are something else: город Черногорье, доларів США."""
     text = article.source_of(pair)
     found = members(text, article.source_language)
-    named = {member.span for member in found if member.set == "country"} and _named_otherwise(article, pair)
-    for member in found:
-        is_other = member.set == "country" and (
-            any(map(member.span.overlaps, named)) or DOLLARS.search(text, 0, member.span.start)
-        )
-        if not is_other:
-            yield member
+    countries = [member for member in found if member.set == "country"]
+    others = [member for member in countries if DOLLARS.search(text, 0, member.start)]
+    if countries:
+        others += _named_otherwise(article, pair, countries)
+    return [member for member in found if member not in others] if others else found
 
 
-def _named_otherwise(article: Article, pair: Pair) -> list[Span]:
-    """Return where the source of a pair has names that the German spells letter by letter, in code points of the pair."""
+def _named_otherwise(article: Article, pair: Pair, countries: list[Member]) -> list[Member]:
+    """Return the countries that are in a name of the source which the German spells letter by letter."""
     begin = pair.source_span.start if pair.source else 0
     return [
-        use.source_span.shift(-begin)
+        country
         for use in article.names_in(pair)
-        if use.match and use.match.verdict == "accepted" and not members(use.found, "de")
+        if use.match and use.match.verdict == "accepted"
+        for country in countries
+        if country.span.shift(begin).overlaps(use.source_span) and not members(use.found, "de")
     ]
 
 
-def _names(sides: Iterable[list[Member]]) -> set[Name]:
-    return {(member.set, member.german, member.accuses) for side in sides for member in side}
+def _said(*sides: list[Member]) -> Said:
+    """Return what the sides say."""
+    said: Said = {}
+    for member in chain.from_iterable(sides):
+        said[member.set, member.german] = member.accuses or said.get((member.set, member.german), False)
+    return said
 
 
-def _swapped(
-    mine: list[Member], theirs: list[Member], told: set[Name], known: set[Name], texts: tuple[str, str]
-) -> Iterator[tuple[Member, Member]]:
-    """Yield what stands for what; `told` and `known` are the members that German and source have nearby."""
-    for name in dict.fromkeys(member.set for member in mine if member.set != OFFICE):
-        new, lost = _left(mine, name, known), _left(theirs, name, told)
-        if len(new) == len(lost) == 1:
-            here, there = new.popitem()[1], lost.popitem()[1]
+def _swapped(pair: _Sides, near: list[_Sides], texts: tuple[str, str]) -> Iterator[tuple[Member, Member]]:
+    """Yield what stands for what, and is not said in the sentences around, `near`."""
+    left = _left(pair.mine, _said(*(sides.theirs for sides in near)))
+    left_there = _left(pair.theirs, _said(*(sides.mine for sides in near)))
+    for name in dict.fromkeys(member.set for member in pair.mine):
+        new, lost = left.get(name, []), left_there.get(name, [])
+        if len(new) == len(lost) == 1 and name != OFFICE:
+            here, there = new[0], lost[0]
             if name != "country" or not _is_beside_the_point(here, there, *texts):
                 yield here, there
 
@@ -136,7 +147,7 @@ def _promoted(article: Article, pair: Pair, seen: set[Span]) -> Iterator[Finding
 
 
 def _demoted(article: Article, pair: Pair, seen: set[Span]) -> Iterator[Finding]:
-    if not MY_DEPUTYS_OFFICE.search(article.target_of(pair)):
+    if not names_deputys_office(article.target_of(pair)):
         return
     around = surroundings(article, pair)
     for deputy, office in demoted(around.source, around.german, around.source_near):
@@ -144,24 +155,26 @@ def _demoted(article: Article, pair: Pair, seen: set[Span]) -> Iterator[Finding]
             yield _finding(article, pair, deputy, office)
 
 
-def _left(found: list[Member], name: str, elsewhere: set[Name]) -> dict[str, Member]:
-    """Return the members of the set that the other side does not have, each where it stands first.
+def _left(found: list[Member], elsewhere: Said) -> dict[str, list[Member]]:
+    """Return by set the members that the other side does not have, each where it stands first.
 
     A word that may be several members (Tierarzt is an Arzt) is left over when the other side has none of them.
     """
-    here = [member for member in found if member.set == name]
-    covered = {member.span for member in here if _is_told(member, elsewhere)}
-    left: dict[str, Member] = {}
-    for member in here:
-        if member.accuses and member.span not in covered:
-            left.setdefault(member.german, member)
-    return left
+    untold = [member for member in found if member.accuses and (member.set, member.german) not in elsewhere]
+    if not untold:
+        return {}
+    covered = {member[:3] for member in found if _is_told(member, elsewhere)}
+    left: dict[str, dict[str, Member]] = {}
+    for member in untold:
+        if member[:3] not in covered:
+            left.setdefault(member.set, {}).setdefault(member.german, member)
+    return {name: list(members.values()) for name, members in left.items()}
 
 
-def _is_told(member: Member, elsewhere: set[Name]) -> bool:
+def _is_told(member: Member, elsewhere: Said) -> bool:
     """True when the other side has the member; of two words, one must say it for sure."""
-    sure, unsure = (member.set, member.german, True), (member.set, member.german, False)
-    return sure in elsewhere or (member.accuses and unsure in elsewhere)
+    is_sure = elsewhere.get((member.set, member.german))
+    return is_sure is not None and (is_sure or member.accuses)
 
 
 def _finding(article: Article, pair: Pair, mine: Span, theirs: Span, name: str = "", better: str = "") -> Finding:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from qa.comparison.article import Article
 from qa.comparison.pair import Pair
 from qa.documents import Span
-from qa.languages.counterparts import Member
+from qa.languages.counterpart_words import Member
 
 OFFICE = "office"  # a set that says something only beside a name: offices are paraphrased too often
 TITLES = frozenset({"rank", "player", "occupation", "clergy", OFFICE})

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
+from qa.languages.tokens import has_any
 
 THEIR_DEPUTY = lazily(r"(?i)\b(?:заступни\w+|заместител\w+|замглав\w+|замминистра\w*|замначальник\w*|в[іи]це-\w+)")
 MY_DEPUTY = lazily(
@@ -25,12 +26,18 @@ MY_DEPUTYS_OFFICE = lazily(rf"(?i)\b(?:stellvertretende[rnsm]? |vize){OFFICES}\b
 ANY_DEPUTY = lazily(
     r"(?i)(?:заступ|заместит|\bзам|в[іи]це|\bв\. ?о\.|\bи\. ?о\.|виконув|исполня|помічни|помощни|тимчасов|временно)"
 )
+DEPUTY_PIECES, MY_DEPUTY_PIECES = ("заст", "зам", "віце", "вице"), ("stellvertretende", "vize")  # in any of these words
 OF = re.compile(r"\s+(?:\w+\s+){0,2}?")
 
 
 def names_deputy(source: str) -> bool:
     """True when the source speaks of a deputy."""
-    return THEIR_DEPUTY.search(source) is not None
+    return has_any(DEPUTY_PIECES, source.lower()) and THEIR_DEPUTY.search(source) is not None
+
+
+def names_deputys_office(german: str) -> bool:
+    """True when the German speaks of a deputy who holds an office."""
+    return has_any(MY_DEPUTY_PIECES, german.lower()) and MY_DEPUTYS_OFFICE.search(german) is not None
 
 
 def promoted(source: str, german: str, german_near: str) -> Iterator[tuple[Span, Span]]:
