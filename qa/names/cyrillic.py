@@ -13,6 +13,7 @@ LETTER = "А-Яа-яЁёІіЇїЄєҐґЎўӘәҒғҚқҢңӨөҰұҮүҺһЀ-�
 WORD = re.compile(rf"[{LETTER}][{LETTER}{STRESS}]*(?:[{APOSTROPHES}][{LETTER}][{LETTER}{STRESS}]*)*")
 LOOKALIKES = dict(zip("АВЕКМНОРСТУХІ", "ABEKMHOPCTYXI", strict=True))
 SHORTEST_ABBREVIATION, LONGEST_ABBREVIATION = 3, 6
+_CYRILLIC = re.compile("[Ѐ-ӿ]")
 _PLAIN = str.maketrans(dict.fromkeys(STRESS) | dict.fromkeys(APOSTROPHES, "'"))
 
 
@@ -32,7 +33,7 @@ def is_cyrillic(text: str) -> bool:
     >>> is_cyrillic("24 Канал"), is_cyrillic("CNN")
     (True, False)
     """
-    return any("Ѐ" <= letter <= "ӿ" for letter in text)
+    return not text.isascii() and _CYRILLIC.search(text) is not None
 
 
 def as_latin_abbreviation(word: str) -> str | None:

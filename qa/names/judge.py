@@ -15,7 +15,7 @@ from qa.names.lattices import ends_in, first_steps, first_two_steps
 from qa.names.lemmas import candidates, is_oblique
 from qa.names.near_miss import near_miss
 from qa.names.records import Verdict
-from qa.names.sounds import by_sound, sounds_like
+from qa.names.sounds import beginnings_by_sound, by_sound, sounds_like
 from qa.names.systems import System
 
 SLAVIC = re.compile(r"(?:[еє]нко|[чщ]ук|[сц]ьк(?:ий|а)|[сц]к(?:ий|ая)|[оеєії]ви[чн]а?|вна)$")  # nobody's name in Kazakh
@@ -52,7 +52,7 @@ def by_systems(word: str, piece: str, language: str, house: str, *, of_ours: boo
     if not is_cyrillic(word):
         return _same_letters(word, piece)
     low = piece.lower().replace("-", "")
-    if not low.startswith(_all_beginnings(word, language, house)):
+    if not low.startswith(beginnings(word, language, house)):
         return None
     forms = _forms(word, language)
     given = is_given_name(forms[0])  # Михайла is Михайло; what else it may come from must not excuse Mikhail
@@ -85,14 +85,33 @@ def _is_surname(word: str, language: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _all_beginnings(word: str, language: str, house: str) -> tuple[str, ...]:
-    """With what a German rendering of the word in any case can begin at all; most pieces of a sentence are ruled out by it.
+def beginnings(word: str, language: str, house: str) -> tuple[str, ...]:
+    """Return with what a German rendering of the word in any case, by the tables, can begin at all, in lower case; most pieces
+    of a sentence are ruled out by it. A word in Latin letters begins as it does.
 
     Told by one letter, and by any table: what `_options` leaves out or tells by two is seen to where the piece passes.
     """
+    if not is_cyrillic(word):
+        return (word.lower(),)
     tables, forms = in_order(language, house), _forms(word, language)
-    beginnings = set[str]().union(*(first_steps(forms, table) for table in tables))
-    return tuple(beginnings.union(*(_established(form, language) for form in forms)))
+    found = set[str]().union(*(first_steps(forms, table) for table in tables))
+    return tuple(found.union(*(_established(form, language) for form in forms)))
+
+
+@lru_cache(maxsize=20_000)
+def first_letters(word: str, language: str, house: str) -> frozenset[str]:
+    """Return with which letter, in lower case, a piece begins that `judge` can have something to say of.
+
+    It begins as the tables have it, as it sounds, as the known name from abroad, or as what it may be a slip for. An empty
+    string is among them where a first letter may be left out.
+    """
+    if not is_cyrillic(word):
+        return frozenset(word[:1].lower())
+    found = {*beginnings(word, language, house), *beginnings_by_sound(_forms(word, language), language)}
+    found.update(filter(None, [as_latin_abbreviation(word)]))
+    found.update(spelling for name in known_abroad(word, language) for spelling in name.spellings)
+    found.update(wanted(form, language, house, language) for form in _forms(word, language)[:3])
+    return frozenset([start[:1].lower() for start in found])
 
 
 @lru_cache(maxsize=20_000)

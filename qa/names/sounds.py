@@ -27,7 +27,7 @@ def by_sound(forms: tuple[str, ...], low: str, piece: str, language: str) -> Jud
     """A foreign name: Трамп is Trump, Макрон Macron; it is never put into the house's transcription."""
     if low[0] in VOWELS and low[0] not in FIRST_VOWELS.get(forms[0][:1].lower(), VOWELS) and is_given_name(forms[0]):
         return None  # Agro is no Ігор
-    if not _without_accents(low).startswith(_beginnings(forms, language)):
+    if not without_accents(low).startswith(beginnings_by_sound(forms, language)):
         return None
     for form in forms:
         if len(form) < 2 or OURS_ALONE.search(form.lower()) or _is_adjective(form, language):
@@ -49,7 +49,7 @@ def sounds_like(form: str, low: str, language: str) -> bool:
 
 def sound_ending(form: str, low: str, language: str) -> str | None:
     table = system("sound", language, "other")
-    low = _without_accents(low)
+    low = without_accents(low)
     if not form or not low.startswith(first_step(form, table)):
         return None
     found = [e for stem in ends_in(form, table, low) if (e := ending_after(low, stem)) is not None]
@@ -57,12 +57,12 @@ def sound_ending(form: str, low: str, language: str) -> str | None:
 
 
 @lru_cache(maxsize=20_000)
-def _beginnings(forms: tuple[str, ...], language: str) -> tuple[str, ...]:
-    """With what a word can begin that sounds like one of the forms."""
+def beginnings_by_sound(forms: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """Return with what a word, without accents, can begin that sounds like one of the forms."""
     return tuple(first_steps(forms, system("sound", language, "other")))
 
 
-def _without_accents(low: str) -> str:
+def without_accents(low: str) -> str:
     return low if low.isascii() else low.translate(PLAIN_VOWELS)
 
 

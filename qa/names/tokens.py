@@ -1,6 +1,7 @@
 """A source text as the search for names reads it: words, and whether a capital there says anything."""
 
 import re
+from functools import partial
 from typing import NamedTuple
 
 from qa.names.cyrillic import LETTER, WORD, is_cyrillic, plain
@@ -16,7 +17,7 @@ OPENING = re.compile(r"[«„“\"‘]\s?$")
 class Token(NamedTuple):
     """A word with its offsets. `plain` is it without stress marks; `starts` a sentence, `is_quoted`: a mark opens before it.
 
-    Both are asked, and true, of words with a capital only.
+    Both are asked, and true, of words with a capital only, `is_capital`.
     """
 
     start: int
@@ -25,11 +26,7 @@ class Token(NamedTuple):
     plain: str
     starts: bool
     is_quoted: bool
-
-    @property
-    def is_capital(self) -> bool:
-        """True when the first letter is a capital."""
-        return self.plain[:1].isupper()
+    is_capital: bool
 
     @property
     def is_abbreviation(self) -> bool:
@@ -42,6 +39,9 @@ class Token(NamedTuple):
         return not is_cyrillic(self.plain)
 
 
+_token = partial(tuple.__new__, Token)  # as Token(*values), without a call in Python
+
+
 def tokens(text: str) -> list[Token]:
     """Return the words of a text in order, Cyrillic and Latin.
 
@@ -50,14 +50,13 @@ def tokens(text: str) -> list[Token]:
     """
     found = []
     for match in TOKEN.finditer(text):
-        word = plain(match.group())
+        written, start = match[0], match.start()
+        word = plain(written)
         if not word[:1].isupper():
-            found.append(Token(match.start(), match.end(), match.group(), word, starts=False, is_quoted=False))
+            found.append(_token((start, match.end(), written, word, False, False, False)))
             continue
-        before = text[max(0, match.start() - 12) : match.start()]
-        starts = (
-            bool(STOP.search(before)) and (match.start() < 12 or not before.isspace()) and not INITIAL.search(before)
-        )
-        quoted = bool(OPENING.search(before))
-        found.append(Token(match.start(), match.end(), match.group(), word, starts, quoted))
+        before = text[max(0, start - 12) : start]
+        starts = bool(STOP.search(before)) and (start < 12 or not before.isspace()) and not INITIAL.search(before)
+        quoted = OPENING.search(before) is not None
+        found.append(_token((start, match.end(), written, word, starts, quoted, True)))
     return found

@@ -13,7 +13,7 @@ from qa.names.cyrillic import WORD, is_cyrillic
 from qa.names.german import Piece, pieces
 from qa.names.given_names import is_given_name
 from qa.names.heads import is_head
-from qa.names.judge import ENGLISH_MARK, by_systems, judge
+from qa.names.judge import ENGLISH_MARK, beginnings, by_systems, first_letters, judge
 from qa.names.judgement import Judgement, wanted
 from qa.names.known_abroad import known_abroad
 from qa.names.lemmas import candidates
@@ -23,6 +23,7 @@ from qa.names.one_base import of_one_base
 from qa.names.parts import Part, assembled, gap, is_enough, nearest_first
 from qa.names.records import NameMatch, Verdict
 from qa.names.settle import House, against_person, given_name_of, is_final, person_part, place_part
+from qa.names.sounds import without_accents
 from qa.names.translated import COST, by_translation, english_words, is_misspelt_translation, translations
 from qa.names.translated_parts import in_english, misspelt_translations
 from qa.names.whole_names import goes_on, whole_name
@@ -96,12 +97,14 @@ def _best(words: tuple[str, ...], at: int, free: Sequence[Piece], house: House) 
     is_last = at == len(words) - 1
     people = concepts.persons(words[at], house.language, house.glossary) if is_last else []
     bearers = concepts.persons(words[-1], house.language, house.glossary) if not at and len(words) == FULL_NAME else []
+    settled = _Settled(lambda piece: _by_concepts(piece, places, people, words, house))
     best = None
     # Sounds, slips and translations cost more than the letters of a system: they are asked for only where none fits.
-    for ask in (by_systems, judge):
+    for ask, may_fit in ((by_systems, _may_follow_a_system), (judge, _may_be_like)):
         for piece in free:
-            judged = _by_concepts(piece, places, people, words, house)
-            judged = judged or _judged(words, at, piece, people, house, ask)
+            judged = settled[piece] if places or people else None
+            if judged is None and may_fit(piece, words[at], house):
+                judged = _judged(words, at, piece, people, house, ask)
             for entry in bearers if judged else ():
                 judged = given_name_of(judged, piece, entry, words, house)
             if ask is judge:
@@ -113,6 +116,25 @@ def _best(words: tuple[str, ...], at: int, free: Sequence[Piece], house: House) 
         if best and best.judged.cost < COST:
             break
     return best
+
+
+class _Settled(dict[Piece, Judgement | None]):
+    """What the concepts say of each piece, which is asked for twice."""
+
+    def __init__(self, ask: Callable[[Piece], Judgement | None]) -> None:
+        self._ask = ask
+
+    def __missing__(self, piece: Piece) -> Judgement | None:
+        return self.setdefault(piece, self._ask(piece))
+
+
+def _may_follow_a_system(piece: Piece, word: str, house: House) -> bool:
+    return piece.low.startswith(beginnings(word, house.language, house.style.system))
+
+
+def _may_be_like(piece: Piece, word: str, house: House) -> bool:
+    letters = first_letters(word, house.language, house.style.system)
+    return piece.low[0] in letters or "" in letters or without_accents(piece.low[0]) in letters
 
 
 def _judged(
