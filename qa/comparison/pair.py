@@ -32,6 +32,8 @@ class Pair:
 
 
 def _hull(segments: tuple[Segment, ...]) -> Span:
+    if len(segments) == 1:  # nearly always
+        return segments[0].span
     if not segments:
         raise ValueError("this side of the pair is empty")
     return Span(min(s.span.start for s in segments), max(s.span.end for s in segments))

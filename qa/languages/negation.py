@@ -1,7 +1,7 @@
 """What denies in a sentence, and what only looks like it, by the patterns of `negation.tsv`."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from qa.documents import Span
@@ -30,10 +30,13 @@ def denials(text: str, language: str, german: str = "") -> list[Span]:
     >>> denials("Стояли, поки міст не відкрили", "uk", "Sie standen, bis die Brücke öffnete")
     []
     """
-    if language not in SLAVIC_LANGUAGES:
-        return []
+    return list(_denials(text, language, german)) if language in SLAVIC_LANGUAGES else []
+
+
+@lru_cache(maxsize=16)  # several questions about a pair begin with it
+def _denials(text: str, language: str, german: str) -> tuple[Span, ...]:
     if not _pattern(language, "no").search(text.lower()):
-        return []
+        return ()
     plain = _without_idioms(text.lower(), language, german)
     found: list[Span] = []
     for match in _pattern(language, "no").finditer(plain):
@@ -45,7 +48,7 @@ def denials(text: str, language: str, german: str = "") -> list[Span]:
             found[-1] = Span(found[-1].start, match.end())
         else:
             found.append(Span(*match.span()))
-    return found
+    return tuple(found)
 
 
 def exclusions(text: str, language: str, german: str = "") -> list[Span]:
@@ -78,10 +81,10 @@ def german_denials(text: str) -> list[Span]:
     ['Niemand', 'ohne']
     """
     low = text.lower()
-    found = [Span(*match.span()) for match in _pattern("de", "no").finditer(low)]
+    found = _met(low, "de", "no")
     if "weder" in low:
-        found = sorted([*found, *(Span(*match.span("noch")) for match in NEITHER_NOR.finditer(low))])
-    return found
+        return sorted([*found, *(Span(*match.span("noch")) for match in NEITHER_NOR.finditer(low))])
+    return list(found)
 
 
 def denying_words(text: str, *, near: bool = False) -> list[Span]:
@@ -91,7 +94,16 @@ def denying_words(text: str, *, near: bool = False) -> list[Span]:
     >>> [span.of(text) for span in denying_words(text)], [span.of(text) for span in denying_words(text, near=True)]
     (['lehnte'], ['unversehrt'])
     """
-    return [Span(*match.span()) for match in _pattern("de", "near" if near else "like").finditer(text.lower())]
+    return list(_met(text.lower(), "de", "near" if near else "like"))
+
+
+def denying_in(text: str) -> list[Span]:
+    """Return all German words that deny, in their meaning or perhaps; asked last, since it takes three searches.
+
+    >>> denying_in("Die Brücke hielt.")
+    []
+    """
+    return [*german_denials(text), *denying_words(text), *denying_words(text, near=True)]
 
 
 def source_denying_words(text: str, language: str) -> list[Span]:
@@ -100,7 +112,12 @@ def source_denying_words(text: str, language: str) -> list[Span]:
     >>> source_denying_words("Экспорт не остановлен", "ru")
     [Span(start=11, end=21)]
     """
-    return [Span(*match.span()) for match in _pattern(language, "like").finditer(text.lower())]
+    return list(_met(text.lower(), language, "like"))
+
+
+@lru_cache(maxsize=32)  # several questions are about the same sentences
+def _met(low: str, language: str, kind: str) -> tuple[Span, ...]:
+    return tuple([Span(*match.span()) for match in _pattern(language, kind).finditer(low)])
 
 
 @cache

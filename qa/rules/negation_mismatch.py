@@ -50,7 +50,7 @@ from qa.comparison.words.unanswered_denial import unanswered
 from qa.documents import Finding, Severity, Span
 from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.morphology import readings
-from qa.languages.negation import denials, denying_words, exclusions, german_denials, source_denying_words
+from qa.languages.negation import denials, denying_in, denying_words, exclusions, german_denials, source_denying_words
 from qa.messages import _
 from qa.rules.rule import Rule
 from qa.rules.turned_round import turned_round
@@ -97,14 +97,13 @@ def _lost(article: Article, pair: Pair) -> Iterator[Finding]:
     assert article.source is not None
     language = article.source.language
     source, german = without_shared(article.source_of(pair), article.target_of(pair), language)
-    denying = [*german_denials(german), *denying_words(german), *denying_words(german, near=True)]
-    halves = list(halves_left(source, german, denying))
+    halves = list(halves_left(source, german))
     if halves:
         yield _needs_negation(german, halves[0], pair.target_span.start)
         return
     for word, opposite in opposites_of_negated(source, german, language):
         clause = clause_at(german, opposite.start)
-        if not any(span.overlaps(clause) for span in denying):
+        if not any(span.overlaps(clause) for span in denying_in(german)):
             yield _denied(article, pair, word, opposite)
             return
     single = only_one(source, german)
@@ -122,8 +121,8 @@ def _lost(article: Article, pair: Pair) -> Iterator[Finding]:
     denial = (
         _with_for_without(source, german, language)
         or _unheard(source, german, language)
-        or (None if denying else _unrefused(source, german, language))
-        or unanswered(source, german, language, denying)
+        or _unrefused(source, german, language)
+        or unanswered(source, german, language)
     )
     if denial:
         yield RULE.finding(
@@ -206,7 +205,7 @@ def _with_for_without(source: str, german: str, language: str) -> Span | None:
 def _unrefused(source: str, german: str, language: str) -> Span | None:
     """Return what somebody refused in the source and simply does in the German, which denies nothing: wollte kritisieren."""
     refused = refusal(source)
-    if refused is None or not _is_asserted(refused.of(source).split()[-1:], language, german, []):
+    if refused is None or denying_in(german) or not _is_asserted(refused.of(source).split()[-1:], language, german, []):
         return None
     return refused
 

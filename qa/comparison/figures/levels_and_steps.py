@@ -34,10 +34,10 @@ def levels_for_steps(article: Article) -> Iterator[tuple[Span, Span]]:
     for pair in article.sure_passages():
         assert article.source is not None
         german, source, language = article.target_of(pair), article.source_of(pair), article.source.language
-        if not GROWS.search(german) or not THEIRS.search(source):
+        numbers, theirs = figures(german, "de"), figures(source, language)
+        if not numbers or not theirs or not GROWS.search(german) or not THEIRS.search(source):
             continue
-        theirs = figures(source, language)
-        for mine in figures(german, "de"):
+        for mine in numbers:
             same = [other for other in theirs if other.value == mine.value]
             if mine.kind is NumberKind.TIME or len(same) != 1:
                 continue

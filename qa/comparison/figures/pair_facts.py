@@ -51,13 +51,13 @@ def _sides(article: Article, pair: Pair, facts: Reader) -> tuple[list[Fact], lis
 
 
 def _moved(facts: Iterable[Fact], to: Span) -> list[Fact]:
-    return [replace(fact, span=fact.span.shift(to.start)) for fact in facts]
+    return [replace(fact, span=fact.span.shift(to.start)) for fact in facts] if to.start else list(facts)
 
 
 def _only(mine: Sequence[Fact], theirs: Sequence[Fact]) -> list[Fact]:
     """Return my facts that they do not state. Saying a thing twice is no news, unless both sides state equally many."""
     left = [fact for fact in mine if not _is_stated(fact, theirs)]
-    if left or len(mine) != len(theirs):
+    if left or len(mine) != len(theirs) or [fact.key for fact in mine] == [fact.key for fact in theirs]:
         return left
     more = Counter(fact.key for fact in mine)
     more.subtract(fact.key for fact in theirs)

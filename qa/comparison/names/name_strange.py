@@ -1,6 +1,7 @@
 """German names that nothing in the source explains."""
 
 import re
+from functools import lru_cache
 
 from qa.comparison.article import Article
 from qa.comparison.names.name_tokens import PairTokens, Token, source_words, words_in
@@ -68,22 +69,36 @@ def _is_quality(word: str, language: str) -> bool:
 
 def _is_name_like(token: Token, article: Article) -> bool:
     word, text = token.text, article.target.text
-    if word.isupper() or zipf(word) > WORD_OF_TEXT or word.endswith(NUMBERS) or word.lower() in english_words():
+    if _is_ordinary(word):
         return False
-    bare = word.removesuffix("s")
-    if any(entry.kind in PLACES for form in (word, bare) for entry in article.glossary.named(form, "de")):
+    forms = (word, word.removesuffix("s"))
+    if any(entry.kind in PLACES for form in forms for entry in article.glossary.named(form, "de")):
         return True
-    if _is_compound(word) or (zipf(word) and not is_name(word) and LATIN.search(word)):
-        return False
-    if word in names_abroad() and not is_noun(word):
-        return True
-    if is_noun(word) or (not is_name(word) and (is_noun(bare) or is_explained(bare))):
-        return False
+    is_known = _is_known_as_name(word)
+    if is_known is not None:
+        return is_known
     behind = HYPHENATED.match(text, token.span.end)
     if behind and (behind[1].islower() or (is_noun(behind[1]) and zipf(word) and not is_name(word))):
         return False  # Byeong-seug is one name, Elo-Zahl a thing
     opens = OPENS.search(text, max(0, token.span.start - 3), token.span.start)
     return not opens or is_name(word) or zipf(word) < RARE
+
+
+@lru_cache(maxsize=20_000)
+def _is_ordinary(word: str) -> bool:
+    """True for an abbreviation, a word of every text, a number, an English word."""
+    return word.isupper() or zipf(word) > WORD_OF_TEXT or word.endswith(NUMBERS) or word.lower() in english_words()
+
+
+@lru_cache(maxsize=20_000)
+def _is_known_as_name(word: str) -> bool | None:
+    """True for a name that the tables know, False for a noun, None where the words around tell."""
+    if _is_compound(word) or (zipf(word) and not is_name(word) and LATIN.search(word)):
+        return False
+    if word in names_abroad() and not is_noun(word):
+        return True
+    bare = word.removesuffix("s")
+    return False if is_noun(word) or (not is_name(word) and (is_noun(bare) or is_explained(bare))) else None
 
 
 def _is_compound(word: str) -> bool:

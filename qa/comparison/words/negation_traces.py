@@ -1,11 +1,11 @@
 """What a German sentence keeps when its nicht or kein gets lost: the other half of „noch nicht“, „nicht nur“, „keinen Hehl“."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
-from qa.languages.negation import german_denials
+from qa.languages.negation import denying_in, german_denials
 from qa.languages.tokens import has_any
 
 # Adverbs that make one phrase with the negation: before or behind it in the source, and how German says them.
@@ -37,17 +37,15 @@ ALONE = lazily(
 OF_MANY = ("ungen", "ionen", "heiten", "keiten", "schaften", "itäten")
 
 
-def halves_left(source: str, german: str, denying: Sequence[Span]) -> Iterator[Span]:
+def halves_left(source: str, german: str) -> Iterator[Span]:
     """Yield German adverbs whose negation is gone, with the next word: noch for «ще не», mehr for «більше не», nur for «не лише».
 
-    `denying` are the words that deny in the German; one in the same clause accounts for the negation.
+    A word that denies in the same clause of the German accounts for the negation.
     """
     for theirs, mine in HALVES:
-        if not theirs.search(source):
-            continue
-        for match in mine.finditer(german):
+        for match in mine.finditer(german) if theirs.search(source) else ():
             place, clause = Span(*match.span()), clause_at(german, match.start())
-            if not any(span.overlaps(clause) and not place.contains(span) for span in denying):
+            if not any(span.overlaps(clause) and not place.contains(span) for span in denying_in(german)):
                 next_word = NEXT_WORD.match(german, place.end)
                 yield Span(place.start, next_word.end() if next_word else place.end)
 

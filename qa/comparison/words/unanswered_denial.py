@@ -5,12 +5,10 @@ was measured on. Where it says more than half of what the source says, the denia
 of the contrary (не скасовують – bleibt in Kraft) does so with few words, which are listed.
 """
 
-from collections.abc import Sequence
-
 from qa.comparison.words.rendered import share_said
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
-from qa.languages.negation import denials, source_denying_words
+from qa.languages.negation import denials, denying_in, source_denying_words
 
 SAID, KNOWN = 0.55, 4  # share of the source's words that the German says, and how many the lexicon must know
 SENTENCES = lazily(r"[.!?…][”“»\"’‘)]*\s+\S")
@@ -24,20 +22,18 @@ OTHERWISE = lazily(
 )
 
 
-def unanswered(source: str, german: str, language: str, answers: Sequence[Span]) -> Span | None:
+def unanswered(source: str, german: str, language: str) -> Span | None:
     """Return the only denial of a source sentence whose German sentence has no answer to it.
 
-    `answers` are the words that deny in the German, for sure or perhaps.
-
     >>> source = "Міністр фінансів угоду з урядом не підписав."
-    >>> unanswered(source, "Der Finanzminister unterzeichnete das Abkommen mit der Regierung.", "uk", []).of(source)
+    >>> unanswered(source, "Der Finanzminister unterzeichnete das Abkommen mit der Regierung.", "uk").of(source)
     'не'
-    >>> unanswered(source, "Der Finanzminister blieb bei seiner Meinung.", "uk", []) is None
+    >>> unanswered(source, "Der Finanzminister blieb bei seiner Meinung.", "uk") is None
     True
     """
-    if answers or SENTENCES.search(german) or SENTENCES.search(source) or OTHERWISE.search(german):
-        return None
     denied = denials(source, language, german)
-    if len(denied) != 1 or source_denying_words(source, language):  # does not stop: fährt fort
+    if len(denied) != 1 or denying_in(german) or source_denying_words(source, language):  # does not stop: fährt fort
+        return None
+    if SENTENCES.search(german) or SENTENCES.search(source) or OTHERWISE.search(german):
         return None
     return denied[0] if share_said(source, german, language, KNOWN) >= SAID else None
