@@ -1,13 +1,14 @@
 """The band of the dynamic programme: which places of the target each place of the source may correspond to."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
 from qa.alignment.sides import Ints
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Band:
     """For each boundary between source segments, 0 … n, the window of target boundaries `low[i] … high[i]`, inclusive.
 
@@ -23,12 +24,12 @@ class Band:
         """How many cells there are."""
         return int(self.first[-1])
 
-    @property
+    @cached_property
     def rows(self) -> Ints:
         """The source boundary of every cell."""
         return np.repeat(np.arange(len(self.low)), np.diff(self.first))
 
-    @property
+    @cached_property
     def columns(self) -> Ints:
         """The target boundary of every cell."""
         return np.arange(self.cells) - np.repeat(self.first[:-1] - self.low, np.diff(self.first))

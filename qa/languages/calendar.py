@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from qa.documents import Span
@@ -45,6 +45,11 @@ def calendar_words(text: str, language: str) -> list[CalendarWord]:
     >>> [word.german for word in calendar_words("у неділю, 3 березня", "uk")]
     ['Sonntag', 'März']
     """
+    return list(_calendar_words(text, language))
+
+
+@lru_cache(maxsize=16)  # several rules ask about the same sentences
+def _calendar_words(text: str, language: str) -> tuple[CalendarWord, ...]:
     pattern, meanings = _compiled(language)
     found = [
         replace(word, is_sure=_is_sure(text, match, word.is_sure))
@@ -57,7 +62,7 @@ def calendar_words(text: str, language: str) -> list[CalendarWord]:
         for m in (FIGURES.finditer(text) if IN_FIGURES.search(text) else ())
         if 1 <= int(m["a"] or m["b"]) <= 12
     ]
-    return sorted(found, key=lambda word: word.span)
+    return tuple(sorted(found, key=lambda word: word.span))
 
 
 def _is_sure(text: str, match: re.Match[str], is_sure: bool) -> bool:

@@ -13,6 +13,7 @@ letters. Silent about nouns of one root (Restauration and Restaurierung), which 
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from qa.alignment.german_stems import german_stems
@@ -20,14 +21,14 @@ from qa.comparison.article import Article
 from qa.comparison.figures.figures import units_in
 from qa.comparison.pair import Pair
 from qa.comparison.words.alike import alike, is_one_slip
-from qa.comparison.words.rendered import WORD, german_lemmas, german_renderings, stems_of
+from qa.comparison.words.rendered import WORD, german_lemmas, german_renderings, long_renderings, stems_of
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.company import opens_sentence
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.lazy_pattern import lazily
 from qa.languages.morphology import readings
-from qa.languages.tokens import Word, words_of
+from qa.languages.tokens import Word, has_any, words_of
 from qa.languages.words import is_noun, zipf
 from qa.messages import _
 from qa.rules.rule import Rule
@@ -70,13 +71,18 @@ def _of_pair(article: Article, pair: Pair, near: Sequence[Pair]) -> Iterator[Fin
     unsaid = list(_unsaid(article, pair, " ".join(article.target_of(p) for p in near)))
     if not unsaid:
         return
-    source, german = " ".join(article.source_of(p) for p in near), article.target_of(pair)
+    german = article.target_of(pair)
+    words, letters = words_of(german), {noun[0] for missing in unsaid for noun, _ in missing.nouns}
+    candidates = [i for i, word in enumerate(words) if word.text[0] in letters and NOUN.fullmatch(word.text)]
+    if not candidates:
+        return
+    source = " ".join(article.source_of(p) for p in near)
     explained = frozenset[str]().union(
         *(german_renderings(word, article.source_language) for word in WORD.findall(source))
     )
-    words = words_of(german)
-    for index, word in enumerate(words):
-        if not NOUN.fullmatch(word.text) or not explained.isdisjoint(german_stems(word.text)):
+    for index in candidates:
+        word = words[index]
+        if not explained.isdisjoint(german_stems(word.text)):
             continue
         meant = next(_meant(word, len(german), unsaid, article.source_language), None)
         if meant and word.text not in source and _is_noun(words, index, article, pair):
@@ -88,11 +94,19 @@ def _unsaid(article: Article, pair: Pair, german: str) -> Iterator[_Unsaid]:
     said, low = stems_of(german), german.lower()
     for match in WORD.finditer(source):
         word = match.group()
-        if len(word) < SHORTEST_SOURCE or not (renderings := german_renderings(word, language)) or renderings & said:
+        if len(word) < SHORTEST_SOURCE:
             continue
-        nouns = tuple((noun, lemma) for noun, lemma in german_lemmas(word, language) if noun[0].isupper())
-        if nouns and not any(len(stem) >= SHORTEST_SOURCE and stem in low for stem in renderings):
+        renderings = german_renderings(word, language)
+        if not renderings or not renderings.isdisjoint(said) or has_any(long_renderings(word, language), low):
+            continue
+        if nouns := _nouns(word, language):
             yield _Unsaid(word, Span(*match.span()), nouns, match.start() / len(source))
+
+
+@lru_cache(maxsize=20_000)
+def _nouns(word: str, language: str) -> tuple[tuple[str, str], ...]:
+    """Return the German nouns that render words of this word's stem, each with the lemma it renders."""
+    return tuple((noun, lemma) for noun, lemma in german_lemmas(word, language) if noun[0].isupper())
 
 
 def _meant(word: Word, length: int, unsaid: Sequence[_Unsaid], language: str) -> Iterator[tuple[_Unsaid, str]]:
@@ -100,7 +114,11 @@ def _meant(word: Word, length: int, unsaid: Sequence[_Unsaid], language: str) ->
     for missing in unsaid:
         if abs(word.start / length - missing.place) <= WANDERS:
             for noun, lemma in missing.nouns:
-                if alike(word.text, noun) and any(r.lemma == lemma for r in readings(missing.word, language)):
+                if (
+                    noun[0] == word.text[0]
+                    and alike(word.text, noun)
+                    and any(r.lemma == lemma for r in readings(missing.word, language))
+                ):
                     yield missing, noun
 
 

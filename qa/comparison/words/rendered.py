@@ -20,6 +20,12 @@ def german_renderings(word: str, language: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=20_000)
+def long_renderings(word: str, language: str) -> tuple[str, ...]:
+    """Return those of the same stems that may be found inside a longer German word."""
+    return tuple(stem for stem in german_renderings(word, language) if len(stem) >= SHORTEST)
+
+
+@lru_cache(maxsize=20_000)
 def german_lemmas(word: str, language: str) -> tuple[tuple[str, str], ...]:
     """Return the German lemmas that render words of this word's stem, each with the source lemma it renders.
 
