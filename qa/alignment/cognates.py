@@ -24,12 +24,23 @@ _CYRILLIC = str.maketrans(
 _ION = re.compile(r"[ts]ion")  # Organisation, організація
 _SIBILANT = re.compile(r"t?z?sch|dsch|tch|tsh|[szc]h|sz|ts|tz")
 _SOFT_C = re.compile(r"c(?=[eiyäéè])")
-_LATIN = str.maketrans({**dict.fromkeys("çčšžßz", "s"), **dict.fromkeys("cqgx", "k"), **dict.fromkeys("vw", "f")})
+
+
+class _Consonants(dict[int, str | None]):
+    """For `str.translate`: drops every character that it does not have."""
+
+    def __missing__(self, character: int) -> None:
+        return None
+
+
+_LATIN = _Consonants(
+    str.maketrans({letter: letter.upper() for letter in "bdfklmnprst"})
+    | str.maketrans({**dict.fromkeys("çčšžßz", "S"), **dict.fromkeys("cqgx", "K"), **dict.fromkeys("vw", "F")})
+)
 _HARD_CH = re.compile(
     r"(?<![st])ch"
 )  # German ch is x or k (Charkiw, Хрістоф), English and French ch a sibilant (Charles)
 _VOWELS = re.compile(r"[aeiouyäöüéèàáíóújаеєиіїоуюяыэёйьһ]+")
-_NOT_CONSONANT = re.compile(r"[^bdfklmnprst]")
 _DOUBLED = re.compile(r"(.)\1+")
 _SKYJ = re.compile(r"sk(?:yj|ij|yi|iy|y|i|aja|aya|a)s?$")  # Selenskyj, Zelenskyy: compare Зеленський without -ськ-
 
@@ -73,7 +84,7 @@ def skeletons(word: str) -> tuple[str, ...]:
     keys = _of_cyrillic(lower) if is_cyrillic else _of_latin(lower)
     if len(keys[0]) <= 2 and len(lower) > 2:
         keys.append(_with_vowels(lower, is_cyrillic))
-    return tuple(dict.fromkeys(key for key in keys if len(key) >= 2))
+    return tuple(dict.fromkeys([key for key in keys if len(key) >= 2]))
 
 
 def _with_vowels(word: str, is_cyrillic: bool) -> str:
@@ -108,7 +119,7 @@ def _sounds(word: str) -> str:
         word = _SIBILANT.sub("s", word)
     if "c" in word:
         word = _SOFT_C.sub("s", word)
-    return _NOT_CONSONANT.sub("", word.replace("ph", "f").translate(_LATIN)).upper()
+    return word.replace("ph", "f").translate(_LATIN)
 
 
 def _first_letter(run: re.Match[str]) -> str:

@@ -109,17 +109,27 @@ def compound_parts(word: str, known: KnownStems) -> tuple[str, ...]:
     >>> compound_parts("Kriegsrecht", KnownStems({"krieg", "rech"}))
     ('krieg', 'rech')
     """
-    lower, beginnings = word.lower(), known.beginnings
-    for cut in range(3, len(lower) - 3):
-        start = _folded(lower[cut : cut + _TELLING])
-        if start[:_TELLING] not in beginnings and start[:4] not in known and start[:3] not in known:  # most cuts
-            continue
+    lower = word.lower()
+    for cut in _cuts(lower, known):
         head = _stem(lower[cut:])
         if head in known:
             rest = _known_modifier(lower[:cut], known) or (compound_parts(lower[:cut], known) if cut > 6 else ())
             if rest:
                 return (*rest, head)
     return ()
+
+
+def _cuts(word: str, known: KnownStems) -> list[int]:
+    """Return where a known stem may begin inside a word; most words have no such place."""
+    beginnings, places = known.beginnings, range(3, len(word) - 3)
+    if word.isascii():  # a loop, since most places are passed over
+        return [
+            cut
+            for cut in places
+            if word[cut : cut + _TELLING] in beginnings or word[cut : cut + 4] in known or word[cut : cut + 3] in known
+        ]
+    starts = [(cut, _folded(word[cut : cut + _TELLING])) for cut in places]
+    return [cut for cut, s in starts if s[:_TELLING] in beginnings or s[:4] in known or s[:3] in known]
 
 
 def _known_modifier(text: str, known: KnownStems) -> tuple[str, ...]:

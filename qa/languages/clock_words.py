@@ -9,6 +9,7 @@ from fractions import Fraction
 from functools import cache
 
 from qa.documents import Span
+from qa.languages.lazy_pattern import lazily
 from qa.languages.number import Number, NumberKind
 from qa.languages.number_words import meaning, plain_form
 from qa.languages.tokens import has_any
@@ -60,9 +61,14 @@ PHRASES: dict[str, tuple[tuple[str, Fraction | None, Reader], ...]] = {
 }
 # What a text with such a time has in it, in small letters. Most have none of it, and the patterns take far longer.
 PIECES = {
-    "uk": ("пів на ", "чверть", " хвилин", "за ", "тридцять", "двадцять", "сорок", "надцять", "десять"),
+    "uk": ("пів на ", "чверть", " хвилин", "тридцять", "двадцять", "сорок", "надцять", "десять"),
     "ru": ("пол", "четверт", "без ", "тридцать", "двадцать", "сорок", "пятнадцать", "десять"),
-    "de": ("halb ", "iertel ", " nach ", " vor "),
+    "de": ("halb ", "iertel "),
+}
+# Small words are in every other sentence; so it is asked what stands behind them.
+BESIDES = {
+    "uk": ("за ", lazily(r"\bза \S+ (?:хвилин\S* )?\S*(?:перша|друга|третя|та|ма)\b")),
+    "de": (" ", lazily(r"\b(?:um|gegen|kurz) \S+ (?:nach|vor) ")),
 }
 
 
@@ -72,7 +78,7 @@ def clock_words(text: str, language: str) -> Iterator[Number]:
     >>> [str(number.value) for number in clock_words("о пів на восьму вечора", "uk")]
     ['15/2']
     """
-    if language not in PHRASES or not has_any(PIECES[language], text.lower()):
+    if language not in PHRASES or not _may_have_any(text.lower(), language):
         return
     pattern, readers = _compiled(language)
     for match in pattern.finditer(text):
@@ -86,6 +92,13 @@ def clock_words(text: str, language: str) -> Iterator[Number]:
             value = reader(hour, part)
             parts = (int(value), int(value % 1 * 60))
             yield Number(Span(*match.span()), value, NumberKind.TIME, parts=parts, is_word=True)
+
+
+def _may_have_any(low: str, language: str) -> bool:
+    if has_any(PIECES[language], low):
+        return True
+    word, pattern = BESIDES.get(language, ("", None))
+    return pattern is not None and word in low and pattern.search(low) is not None
 
 
 @cache

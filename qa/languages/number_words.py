@@ -69,7 +69,11 @@ def meaning(word: str, language: str) -> NumberWord | None:
     >>> meaning("einundzwanzigste", "de")
     NumberWord(kind='ordinal', value=Fraction(21, 1))
     """
-    plain = plain_form(word)
+    return plain_meaning(plain_form(word), language)
+
+
+def plain_meaning(plain: str, language: str) -> NumberWord | None:
+    """Return the same of a word that is in its plain form."""
     found = forms(language).get(plain)
     if found is None and language == "de" and len(plain) > 3:
         return _german(plain)

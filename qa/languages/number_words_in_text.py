@@ -17,6 +17,7 @@ from qa.languages.number_words import (
     forms,
     meaning,
     plain_form,
+    plain_meaning,
     read_row,
 )
 from qa.languages.wordlist import words
@@ -45,7 +46,7 @@ def _begins_number(word: str, language: str) -> bool:
         _counted_value(word, language) is not None or (language == "de" and _DECADE.match(plain))
     ):
         return True
-    first = meaning(word, language)
+    first = plain_meaning(plain, language)
     return first is not None and (first.kind not in ("approximate", "month", "plus") or language == "en")
 
 
