@@ -9,6 +9,7 @@ from typing import Any
 
 from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.lazy_pattern import lazily
+from qa.languages.word_graph import hasten
 
 READABLE = lazily(
     r"[\u0000-\u052f\u2010-\u2019]+"
@@ -96,7 +97,10 @@ def analyser(language: str) -> Any:
     """Return pymorphy3's analyser for `uk` or `ru`; the first call costs about 0.1 s."""
     import pymorphy3
 
-    return pymorphy3.MorphAnalyzer(lang=language)
+    found = pymorphy3.MorphAnalyzer(lang=language)
+    graphs = [found.dictionary.words, *found.dictionary.prediction_suffixes_dawgs]
+    hasten([*graphs, *([found.prob_estimator.p_t_given_w] if found.prob_estimator else [])])
+    return found
 
 
 def readings(word: str, language: str) -> tuple[Reading, ...]:
