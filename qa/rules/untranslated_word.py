@@ -22,6 +22,7 @@ from qa.comparison.words.rendered import WORD, german_renderings
 from qa.documents import Finding, Severity, Span
 from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.compounds import is_explained
+from qa.languages.lazy_pattern import lazily
 from qa.languages.morphology import readings
 from qa.languages.tokens import Word, words_of
 from qa.languages.wordlist import words
@@ -47,7 +48,14 @@ GERMAN = words("Rajone Rajonen")  # plurals that no list has
 SHORTEST = 5  # letters; shorter words are met by chance
 MOST_ENDING = 2  # letters by which two forms of a word may differ: Zastawa, застави
 # Duden's and English spellings meet halfway: z, ts, s and sh as s, w and v as v, ja, ia and ya as ia.
-FOLDS = ((r"schtsch|shch", "s"), (r"tsch|ch|kh|h", "h"), (r"sch|sh|zh|ts|tz|ß|z|c", "s"), ("w|f", "v"), ("[jy]", "i"))
+FOLDS = (
+    (lazily("schtsch|shch"), "s"),
+    (lazily("tsch|ch|kh|h"), "h"),
+    (lazily("sch|sh|zh|ts|tz|ß|z|c"), "s"),
+    (lazily("[wf]"), "v"),
+    (lazily("[jy]"), "i"),
+)
+DOUBLED = lazily(r"(.)\1+")
 OPENED = re.compile(r"[«„“][^«»„“”]*$")  # a quotation mark that is still open
 BESIDE = "„“‚‘»«\"'-‐‑/."
 
@@ -67,7 +75,8 @@ def _in_pair(article: Article, pair: Pair, unknown: list[Word]) -> Iterator[Find
     source, language = article.source_of(pair), article.source.language
     letters_of = [(match, folded(match.group(), language)) for match in WORD.finditer(source)]
     for word in unknown:
-        alike = [match for match, letters in letters_of if _are_forms(_fold(word.text), letters)]
+        own = _fold(word.text)
+        alike = [match for match, letters in letters_of if _are_forms(own, letters)]
         if alike and all(_is_common_noun(match, source, language) for match in alike):
             yield _finding(article, pair, word, alike[0])
 
@@ -136,5 +145,5 @@ def folded(word: str, language: str) -> str:
 def _fold(latin: str) -> str:
     letters = latin.lower()
     for pattern, letter in FOLDS:
-        letters = re.sub(pattern, letter, letters)
-    return re.sub(r"(.)\1+", r"\1", letters)
+        letters = pattern.sub(letter, letters)
+    return DOUBLED.sub(r"\1", letters)
