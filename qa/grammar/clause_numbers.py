@@ -7,6 +7,7 @@ er, ich, man, wir and a masculine (der Minister) are subjects whatever else ther
 from collections.abc import Iterator
 
 from qa.documents import Span
+from qa.grammar.adjectives import is_adjective
 from qa.grammar.clause_runs import Run, runs_of
 from qa.grammar.finite_runs import (
     CONJUNCTIONS,
@@ -45,8 +46,9 @@ SPEAKING = words(
 )
 PLURALS = ("s", "er", "en", "innen", "ler")
 BEHIND_SINCE = words("dem den einem einer dahin heute gestern zum zur ins in vielen wenigen mehr fast über jeher")
+CONTENT_CLAUSES = words("Dass Ob Wie Wer Was Wo")  # that may be the subject themselves
 FIRST_CLAUSES = words(
-    "Weil Wenn Als Nachdem Obwohl Während Bevor Falls Da Seit Seitdem Sobald Solange Bis Sofern Damit Ob"
+    "Weil Wenn Als Nachdem Obwohl Während Bevor Falls Da Seit Seitdem Sobald Solange Bis Sofern Damit"
 )
 
 
@@ -135,7 +137,8 @@ def _is_main(clause: Clause, first: str, before: list[str], behind: list[str]) -
     if not before:
         is_behind = run.left == "," and previous is not None and previous.begins_sentence and bool(behind)
         first_clause = previous.words if previous and is_behind else [""]
-        return first_clause[0] in FIRST_CLAUSES and first_clause[-1][0].islower()
+        opens = FIRST_CLAUSES if verb_number(clause.form) == "singular" else FIRST_CLAUSES | CONTENT_CLAUSES
+        return first_clause[0] in opens and first_clause[-1][0].islower()
     if before[-1] in JOINTS:
         return False
     if run.begins_sentence:
@@ -146,6 +149,8 @@ def _is_main(clause: Clause, first: str, before: list[str], behind: list[str]) -
 def _is_adverbial(found: list[str], verb: int) -> bool:
     """True for seit dem 1. Mai, bis 2030, um zehn Uhr, so | kann: no clause begins so."""
     first, second = found[0].lower(), found[1] if len(found) > 1 else ""
+    if first == "als" and verb == 2 and len(found) > verb + 1:  # Als gefährlich | gilt
+        return second[0].isupper() or is_adjective(second)
     if first in ("so", "da", "damit", "als") and verb == 1:
         return True
     if first == "während":
@@ -208,6 +213,8 @@ def _speaker(clause: Clause, behind: list[str]) -> str:
     if not behind or not (left.endswith(("“,", '",')) or is_reported):
         return ""
     found = subjects(behind)
+    if found.only in PRONOUNS and not found.is_joined:
+        return found.only
     if not is_closed(clause, "plural", is_certain=bool(found.one)):
         return ""
     if not found.may_be_many:

@@ -25,10 +25,13 @@ FINITE = VERBS | words(
 )
 MODALS = words(
     "soll will kann muss darf wird würde sollte wollte konnte musste durfte sollten wollten konnten mussten durften würden"
+    " könne müsse solle wolle dürfe werde könnte müsste dürfte könnten müssten dürften"
 )
 JOINTS = words("und oder sowie aber")
 NO_VERB = words("einigen meinen deinen seinen keinen eigenen dritten fünften sechsten siebten achten neunten zehnten")
 ARTICLES = words("der die das dem den des ein einen einem einer keine keinen sehr")
+# Nothing but an infinitive or an attribute follows: um bestimmte Regeln
+NO_SUBJECTS = words("zu für um von bei aus mit nach gegen durch ohne zwischen wegen trotz per je als")
 ENDINGS = ("te", "ten", "t", "en")
 LIST = 4  # words of what is but one of a list
 
@@ -83,7 +86,7 @@ def regular_verb(run: list[str]) -> int:
         return -1
     place = places[0]
     before = run[place - 1] if place else ""
-    if before == "zu" or before in ARTICLES or (before.islower() and before.endswith(("e", "er", "es"))):
+    if before in NO_SUBJECTS or before in ARTICLES or (before.islower() and before.endswith(("e", "er", "es"))):
         return -1
     is_described = place and run[place + 1 : place + 2] and run[place + 1][0].isupper()
     return -1 if is_described and run[place].endswith(("te", "ten")) else place

@@ -23,11 +23,12 @@ def numbers_of(noun: str, article: str) -> tuple[bool, bool, bool]:
     found = readings(noun)
     is_sure = bool(found) and is_judged(noun, is_described=True)
     is_plural = Reading.PLURAL in found or not found
+    is_several = _is_several(noun)
     if article == "+":
-        return not found or not is_plural, True, is_sure
+        return not found or not is_plural, True, is_sure or is_several
     if article in EITHER:
-        return _behind_either(noun, is_sure=is_sure)
-    if article.endswith("er"):
+        return (False, True, True) if is_several else _behind_either(noun, is_sure=is_sure)
+    if article.endswith("er") and article != "unser":
         is_masculine = Reading.MASCULINE in found or not found
         return is_masculine and article in ("der", "dieser", "jener", "jeder", "welcher"), False, False
     if article:
@@ -39,6 +40,23 @@ def numbers_of(noun: str, article: str) -> tuple[bool, bool, bool]:
     if adjectival_ending(low) or (low.endswith("e") and is_adjective(parted(low)[0])):  # Angehörige, Offizielle
         return True, True, False
     return not found.isdisjoint(SINGULAR) or is_name(noun), is_plural or noun in PLURAL_NAMES, is_sure
+
+
+@lru_cache(maxsize=1 << 13)
+def _is_several(noun: str) -> bool:
+    """True for a noun that „die“ makes a plural: die Zeugen, die Einnahmen, die Abgeordneten; not die Frauen for any reason."""
+    if is_name(noun) and not is_noun(noun):
+        return False
+    found = readings(noun)
+    if adjectival_ending(noun.lower()) == "en":
+        return True
+    return Reading.PLURAL in found and Reading.FEMININE not in found and not _ends_in_e(noun)
+
+
+def _ends_in_e(noun: str) -> bool:
+    """True for Angehörige and Offizielle, where „die“ may be a woman."""
+    low = noun.lower()
+    return bool(adjectival_ending(low)) or (low.endswith("e") and is_adjective(parted(low)[0]))
 
 
 def _behind_either(noun: str, *, is_sure: bool) -> tuple[bool, bool, bool]:

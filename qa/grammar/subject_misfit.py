@@ -7,7 +7,7 @@ from qa.grammar.clause_runs import Run, ends_speech
 from qa.grammar.finite_runs import JOINTS, is_clause
 from qa.grammar.number_subjects import WENT as GONE
 from qa.grammar.subject_numbers import Subjects, subjects
-from qa.grammar.subject_words import PRONOUNS
+from qa.grammar.subject_words import GOVERNING, OBLIQUE, PRONOUNS
 from qa.languages.lazy_pattern import lazily
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
@@ -17,6 +17,11 @@ COPULAS = words(
 )
 # Beside these, 20 Minuten is no subject
 NOT_COUNTING = words("haben hatten hätten sollen sollten wollen wollten können konnten müssen mussten wurden")
+ANOTHER = words("und doch denn aber")  # that open a clause which has a verb of its own
+ZU = lazily(
+    r"(?:ab|an|auf|aus|bei|ein|fest|fort|frei|her\w*|hin\w*|los|mit|nach|nieder|um|vor\w*|weg|weiter|wieder|zurück|zusammen|zu|bereit"
+    r"|durch|entgegen|teil|dar|über|unter|statt|kennen|fern)zu\w+e?n"
+)
 SENTENCE_ENDS = (".", "!", "?", ":", ";", "\n", "")
 WENT = lazily(GONE)
 TAKES_ACCUSATIVE = words(
@@ -55,17 +60,36 @@ def is_closed(clause: Clause, number: str, *, is_certain: bool) -> bool:
         if run.right in SENTENCE_ENDS or following is None or ends_speech(run, following):
             return True
         if is_clause(following.words):
-            if is_certain:
+            if is_certain or following.words[0] in ANOTHER:
                 return True
+            continue
+        if is_infinitive_group(following.words):
             continue
         if is_certain:
             if not JOINTS.isdisjoint(following.words):
                 return False
             continue
-        found = subjects(following.words)
-        if found.may_be_one or (found.may_be_many and number == "plural"):
+        found = subjects(_without_joint(following.words))
+        if found.may_be_many or found.is_joined if number == "plural" else found.may_be_one:
             return False
     return True
+
+
+def is_infinitive_group(run: list[str]) -> bool:
+    """True for „Wasser zu trinken“, „das Land zurückzugeben“.
+
+    >>> is_infinitive_group("das Land zurückzugeben".split()), is_infinitive_group("das Land".split())
+    (True, False)
+    """
+    last = run[-1]
+    return last.endswith("n") and last[0].islower() and (run[-2:-1] == ["zu"] or ZU.fullmatch(last) is not None)
+
+
+def _without_joint(run: list[str]) -> list[str]:
+    """Return what follows „und zwar“, or „und“ before what is no subject: und dem Krieg, und in der Stadt."""
+    if run[0] in ("und", "oder") and len(run) > 1 and (run[1] in ("zwar", "damit") or run[1] in OBLIQUE or run[1] in GOVERNING):
+        return run[1 + (run[1] in ("zwar", "damit")) :] or run
+    return run
 
 
 def misfit_of(found: Subjects, clause: Clause) -> str:

@@ -33,6 +33,7 @@ from qa.languages.words import is_name
 
 ADJECTIVE = re.compile(r"[a-zäöüß-]{3,}(?:e|en|er|es|em)|[a-zäöüß]+er")
 YEAR = re.compile(r"(?:19|20)\d\d")
+PARTITIVE = ("der", "seiner", "ihrer", "dieser", "unserer")  # drei der Männer
 NEGATIONS = ("nicht", "kein", "keine", "keinen", "nie", "niemand", "nichts", "kaum")
 REACH = 4  # adjectives before a noun
 SHORT = 5  # letters of a plural without an article that may be a name: Modi
@@ -123,6 +124,11 @@ def _determiner(tokens: list[str], place: int, found: Subjects) -> int:
     token, noun = tokens[place], _noun_behind(tokens, place + 1)
     if YEAR.fullmatch(token):
         return place + 1
+    whole = _whole_behind(tokens, place) if is_number(token) else 0
+    if whole:
+        found.may_be_many = True
+        found.many = found.many or " ".join(tokens[place:whole])
+        return whole
     if noun:
         return _noun(tokens, place, noun, token if token in EITHER or token in ONE else "+", found)
     if token not in ONE or tokens[place + 1 : place + 2] == ["paar"]:
@@ -130,6 +136,20 @@ def _determiner(tokens: list[str], place: int, found: Subjects) -> int:
     elif token not in OBLIQUE or (token == "eines" and tokens[place + 1 : place + 2] in (["davon"], ["von"], ["der"])):
         found.note_one(token)
     return place + 1
+
+
+def _whole_behind(tokens: list[str], place: int) -> int:
+    """Return where „19 der 66 Partien“, „sieben von ihnen“ end, 0 for another number."""
+    following = tokens[place + 1 : place + 3]
+    if following[:1] == ["davon"]:
+        return place + 2
+    if following == ["von", "ihnen"]:
+        return place + 3
+    if following[:1] and following[0] in PARTITIVE:
+        noun = _noun_behind(tokens, place + 2)
+        is_plural = noun and Reading.PLURAL in readings(tokens[noun]) and not is_measure(tokens[noun])
+        return noun + 1 if is_plural else 0
+    return 0
 
 
 def _noun_behind(tokens: list[str], place: int) -> int:
@@ -158,7 +178,9 @@ def _preposition(tokens: list[str], place: int, found: Subjects) -> int:
     if following in NO_PREPOSITION:
         return place + 2
     amount = following
-    if token in ("bis", "um", "an") and following in ("zu", "die") and place + 2 < len(tokens):
+    if token == "bis" and place and tokens[place - 1] in GOVERNING:  # um bis zu vier Stunden
+        amount = ""
+    elif token in ("bis", "um", "an") and following in ("zu", "die") and place + 2 < len(tokens):
         amount = tokens[place + 2]
     elif token not in MEASURING:
         amount = ""
@@ -216,8 +238,11 @@ def _noun(tokens: list[str], start: int, place: int, article: str, found: Subjec
     phrase = " ".join(tokens[start:end])
     if is_measure(noun):
         if end < len(tokens) and tokens[end] in BEHIND_MEASURE:
+            found.is_measured |= tokens[end] == "vor"  # 27 Grad vor dem Haus
             return end + 1
         if article in ("+", "") and not is_quantity(noun):
+            if end < len(tokens) and tokens[end][0].isupper():  # 230 Quadratkilometer | Wald
+                found.may_be_many = True
             found.may_be_one = found.is_measured = True
             return end
     if is_quantity(noun):
@@ -238,7 +263,7 @@ def _note(found: Subjects, noun: str, article: str, first: str, phrase: str) -> 
     found.may_be_many |= may_be_many
     if may_be_one and not may_be_many:
         found.one = found.one or phrase
-    if is_sure and may_be_many and not may_be_one and not is_measure(noun) and (article or len(noun) > SHORT):
+    if is_sure and may_be_many and not may_be_one and not is_measure(noun) and (article or len(noun) > SHORT or not noun.isascii()):
         found.many = found.many or phrase
         is_bare = not article or first in COUNTS or first[0].isdigit()
         found.may_be_dative = is_bare and Reading.DATIVE_PLURAL in readings(noun)
