@@ -42,10 +42,13 @@ SUBORDINATING = CONJUNCTIONS | RELATIVES
 COORDINATING = words("denn doch aber")
 SPEAKING = words(
     "sagten erklärten betonten berichteten teilten meinten erzählten schrieben ergänzten sagen erklären betonen berichten fügten"
+    " warnen meinen schreiben berichten melden mahnen mahnten meinten urteilten klagen klagten entgegneten erwiderten"
+    " empörten empören gestanden gestehen versichern behaupten kritisieren beklagen bemängelten bestätigen verkünden verkündeten"
     " räumten gaben warnten kritisierten beklagten behaupteten versicherten bestätigten meldeten fragten erinnerten"
 )
 PLURALS = ("s", "er", "en", "innen", "ler")
 BEHIND_SINCE = words("dem den einem einer dahin heute gestern zum zur ins in vielen wenigen mehr fast über jeher")
+HEADS = ("", ".", "!", "?", ":", ";", "\n")
 CONTENT_CLAUSES = words("Dass Ob Wie Wer Was Wo")  # that may be the subject themselves
 FIRST_CLAUSES = words(
     "Weil Wenn Als Nachdem Obwohl Während Bevor Falls Da Seit Seitdem Sobald Solange Bis Sofern Damit"
@@ -106,7 +109,8 @@ def _misfit(clause: Clause) -> str:
     """Return the subject that has another number than the verb, "" for none."""
     found, verb = clause.words, clause.verb
     first, is_infinite = found[0].lower(), is_infinitive(clause.form)
-    if verb == len(found) - 1 and verb:
+    is_main = clause.run.left[-1:] in HEADS and first not in SUBORDINATING | OPENERS and clause.run.right == ","
+    if verb == len(found) - 1 and verb and not (is_main and not is_infinite):  # Sprecher Iwan Bondar | versicherten, dass
         return "" if is_infinite and first not in CONJUNCTIONS and clause.form not in AUXILIARIES else _at_end(clause)
     if first in OPENERS and first not in RELATIVES and not _is_adverbial(found, verb):
         return ""
@@ -137,6 +141,8 @@ def _is_main(clause: Clause, first: str, before: list[str], behind: list[str]) -
     if not before:
         is_behind = run.left == "," and previous is not None and previous.begins_sentence and bool(behind)
         first_clause = previous.words if previous and is_behind else [""]
+        if first_clause[0] in ("Und", "Doch", "Aber", "Denn"):
+            first_clause = [first_clause[1].capitalize(), *first_clause[2:]] if len(first_clause) > 2 else [""]
         opens = FIRST_CLAUSES if verb_number(clause.form) == "singular" else FIRST_CLAUSES | CONTENT_CLAUSES
         return first_clause[0] in opens and first_clause[-1][0].islower()
     if before[-1] in JOINTS:
@@ -191,7 +197,7 @@ def _goes_on(clause: Clause) -> bool:
 
 def _subjects(clause: Clause, *parts: list[str]) -> Subjects:
     """Return what may be the subject, reading no further than must be."""
-    opens = clause.run.begins_sentence and clause.verb < len(clause.words) - 1
+    opens = clause.run.begins_sentence and parts[0][:1] == clause.words[:1]
     return subjects(*parts, opens=opens, until=_enough(clause))
 
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from qa.grammar.adjectives import is_adjective, parted
 from qa.grammar.determined_nouns import adjectival_ending, is_judged
 from qa.grammar.subject_words import EITHER, FOREIGN_PLURALS, PLURAL_NAMES
-from qa.languages.noun_case import Reading, readings
+from qa.languages.noun_case import FEMININE_ENDING, Reading, readings
 from qa.languages.words import is_name, is_noun
 
 SINGULAR = frozenset({Reading.MASCULINE, Reading.NEUTER, Reading.FEMININE})
@@ -20,6 +20,8 @@ def numbers_of(noun: str, article: str) -> tuple[bool, bool, bool]:
     >>> numbers_of("Brücke", "die"), numbers_of("Brücken", "die"), numbers_of("Häuser", "+")
     ((True, False, False), (False, True, True), (False, True, True))
     """
+    if article and FEMININE_ENDING.fullmatch(noun.lower()):
+        return article in EITHER or article in ("eine", "keine"), article == "+", False
     found = readings(noun)
     is_sure = bool(found) and is_judged(noun, is_described=True)
     is_plural = Reading.PLURAL in found or not found

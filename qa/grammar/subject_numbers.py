@@ -6,6 +6,7 @@ be a plural, an article far from its noun, two nouns joined, a quantity) may be 
 
 import re
 
+from qa.grammar.noun_places import ADJECTIVE, behind_names, noun_behind, whole_behind
 from qa.grammar.noun_numbers import is_nominative, is_title, numbers_of
 from qa.grammar.subject_words import (
     BEHIND_MEASURE,
@@ -31,11 +32,9 @@ from qa.grammar.subject_words import (
 from qa.languages.noun_case import Reading, readings
 from qa.languages.words import is_name
 
-ADJECTIVE = re.compile(r"[a-zäöüß-]{3,}(?:e|en|er|es|em)|[a-zäöüß]+er")
+AGED = re.compile(r"\d+-Jährige")
 YEAR = re.compile(r"(?:19|20)\d\d")
-PARTITIVE = ("der", "seiner", "ihrer", "dieser", "unserer")  # drei der Männer
 NEGATIONS = ("nicht", "kein", "keine", "keinen", "nie", "niemand", "nichts", "kaum")
-REACH = 4  # adjectives before a noun
 SHORT = 5  # letters of a plural without an article that may be a name: Modi
 
 
@@ -88,6 +87,8 @@ def subjects(*parts: list[str], opens: bool = False, until: str = "") -> Subject
 def _read(tokens: list[str], place: int, found: Subjects) -> int:
     """Note what the phrase at a place may be, and return where the next begins."""
     token = tokens[place]
+    if token == "ein" and place == len(tokens) - 1:  # schlugen | ein
+        return place + 1
     if token in GOVERNING:
         return _preposition(tokens, place, found)
     if token[0].isupper() and token != "Sie":
@@ -95,7 +96,9 @@ def _read(tokens: list[str], place: int, found: Subjects) -> int:
     if not token[0].isalnum():
         found.has_either()
     elif token in JOINING:
-        found.is_joined = found.may_be_many = True
+        following = tokens[place + 1] if place + 1 < len(tokens) else ""
+        if token != "und" or not (following in GOVERNING or following in OBLIQUE or following == "damit"):
+            found.is_joined = found.may_be_many = True
     elif token in EITHER or token in ONE or is_number(token):
         return _determiner(tokens, place, found)
     elif token in ("mehr", "weniger"):
@@ -121,14 +124,18 @@ def _pronoun(tokens: list[str], place: int, found: Subjects) -> None:
 
 def _determiner(tokens: list[str], place: int, found: Subjects) -> int:
     """Note an article or a number with its noun, or without one."""
-    token, noun = tokens[place], _noun_behind(tokens, place + 1)
+    token, noun = tokens[place], noun_behind(tokens, place + 1)
     if YEAR.fullmatch(token):
         return place + 1
-    whole = _whole_behind(tokens, place) if is_number(token) else 0
+    whole = whole_behind(tokens, place) if is_number(token) else 0
     if whole:
         found.may_be_many = True
         found.many = found.many or " ".join(tokens[place:whole])
         return whole
+    if noun and AGED.fullmatch(tokens[noun]) and token in ("der", "eine"):
+        found.note_one(" ".join(tokens[place : noun + 1]))
+        found.only = found.only or (found.one if token == "der" else "")
+        return noun + 1
     if noun:
         return _noun(tokens, place, noun, token if token in EITHER or token in ONE else "+", found)
     if token not in ONE or tokens[place + 1 : place + 2] == ["paar"]:
@@ -136,37 +143,6 @@ def _determiner(tokens: list[str], place: int, found: Subjects) -> int:
     elif token not in OBLIQUE or (token == "eines" and tokens[place + 1 : place + 2] in (["davon"], ["von"], ["der"])):
         found.note_one(token)
     return place + 1
-
-
-def _whole_behind(tokens: list[str], place: int) -> int:
-    """Return where „19 der 66 Partien“, „sieben von ihnen“ end, 0 for another number."""
-    following = tokens[place + 1 : place + 3]
-    if following[:1] == ["davon"]:
-        return place + 2
-    if following == ["von", "ihnen"]:
-        return place + 3
-    if following[:1] and following[0] in PARTITIVE:
-        noun = _noun_behind(tokens, place + 2)
-        is_plural = noun and Reading.PLURAL in readings(tokens[noun]) and not is_measure(tokens[noun])
-        return noun + 1 if is_plural else 0
-    return 0
-
-
-def _noun_behind(tokens: list[str], place: int) -> int:
-    """Return the place of the noun behind an article, 0 where something else than adjectives and figures comes first."""
-    for index in range(place, min(len(tokens), place + REACH)):
-        token = tokens[index]
-        if token[0].isupper():
-            following = tokens[index + 1 : index + 3]
-            is_measured = index > place and tokens[index - 1][0].isdigit() and is_measure(token)
-            if is_measured and len(following) > 1 and following[0].islower() and following[1][0].isupper():
-                continue  # die 218 Meter lange Brücke
-            return index
-        if token in GOVERNING or token in ONE or (token in EITHER and token != "solche"):
-            return 0
-        if not (token[0].isdigit() or token in MANY or ADJECTIVE.fullmatch(token)):
-            return 0
-    return 0
 
 
 def _preposition(tokens: list[str], place: int, found: Subjects) -> int:
@@ -191,14 +167,14 @@ def _preposition(tokens: list[str], place: int, found: Subjects) -> int:
 
 def _governed(tokens: list[str], place: int, found: Subjects) -> int:
     index, end = place + 1, len(tokens)
-    while index < end and not tokens[index][0].isupper() and tokens[index] not in GOVERNING:
+    while index < end and not tokens[index][0].isupper() and (tokens[index] not in GOVERNING or is_more(tokens, index)):
         small = tokens[index]
         if not (small in ONE or small in EITHER or small in WITHIN or is_number(small) or ADJECTIVE.fullmatch(small)):
             return index + (index == place + 1)  # seit gestern, von dort
         index += 1
     if index == end or tokens[index] in GOVERNING:
         return max(index, place + 1)
-    noun, index = index, _behind_names(tokens, index)
+    noun, index = index, behind_names(tokens, index)
     found.may_be_one |= index > noun + 1  # seit Mai | Bondar
     if index + 1 < end and tokens[index] in (
         "und",
@@ -213,26 +189,15 @@ def _governed(tokens: list[str], place: int, found: Subjects) -> int:
     return index
 
 
-def _behind_names(tokens: list[str], place: int) -> int:
-    """Return where a noun ends with the names and figures that belong to it: Sprecher Iwan Bondar, Millionen Hrywnja."""
-    for index in range(place + 1, len(tokens)):
-        token, before = tokens[index], tokens[index - 1]
-        if token[0].isdigit():
-            belongs = bool(readings(before)) and not (index + 1 < len(tokens) and tokens[index + 1][0].isupper())
-        elif token[0].isupper():
-            is_sum = before in ("Millionen", "Million", "Milliarden", "Milliarde") and is_measure(token)
-            belongs = is_sum or is_name(token) or not readings(token)
-        else:
-            belongs = False
-        if not belongs:
-            return index
-    return len(tokens)
+def is_more(tokens: list[str], place: int) -> bool:
+    """True for the „als“ of nach mehr | als vierstündiger Debatte."""
+    return tokens[place] == "als" and tokens[place - 1] in ("mehr", "weniger")
 
 
 def _noun(tokens: list[str], start: int, place: int, article: str, found: Subjects) -> int:
     """Note what a noun without a preposition may be, and return where its phrase ends."""
     noun = tokens[place].rpartition("-")[2] or tokens[place]
-    end = _behind_names(tokens, place)
+    end = behind_names(tokens, place)
     if article in OBLIQUE:
         return end
     phrase = " ".join(tokens[start:end])
