@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from qa.documents import Span
 from qa.grammar.adjectives import is_adjective
 from qa.grammar.clause_runs import Run, runs_of
+from qa.grammar.cut_clauses import cut_clause
 from qa.grammar.finite_runs import (
     CONJUNCTIONS,
     JOINTS,
@@ -65,6 +66,10 @@ def clause_numbers(text: str) -> Iterator[tuple[Span, str]]:
     runs = runs_of(text)
     for place, run in enumerate(runs):
         found = run.words
+        subject = cut_clause(runs, place)
+        if subject:
+            yield run.span(text, 0 if verb_number(found[0]) else len(found) - 1), subject
+            continue
         verb = verb_of(found) if len(found) > 1 else -1
         if verb < 0:
             continue

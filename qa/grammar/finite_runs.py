@@ -32,7 +32,7 @@ NO_VERB = words("einigen meinen deinen seinen keinen eigenen dritten fünften se
 ARTICLES = words("der die das dem den des ein einen einem einer keine keinen sehr")
 # Nothing but an infinitive or an attribute follows: um bestimmte Regeln
 NO_SUBJECTS = words("zu für um von bei aus mit nach gegen durch ohne zwischen wegen trotz per je als")
-ENDINGS = ("te", "ten", "t", "en")
+ENDINGS = ("te", "ten", "t", "en", "ern", "eln")
 LIST = 4  # words of what is but one of a list
 
 

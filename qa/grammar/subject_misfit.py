@@ -2,10 +2,9 @@
 
 from typing import NamedTuple
 
-from qa.grammar.adjectives import PARTICIPLE
 from qa.grammar.clause_runs import Run, ends_speech
 from qa.grammar.finite_runs import JOINTS, is_clause
-from qa.grammar.number_subjects import WENT as GONE
+from qa.grammar.impersonal import lacks_subject, may_be_impersonal
 from qa.grammar.subject_numbers import Subjects, subjects
 from qa.grammar.subject_words import GOVERNING, OBLIQUE, PRONOUNS
 from qa.languages.lazy_pattern import lazily
@@ -16,20 +15,21 @@ COPULAS = words(
     "ist sind war waren sei seien wäre wären wird werden würde würden bleibt bleiben blieb blieben heißt heißen hieß hießen"
 )
 # Beside these, 20 Minuten is no subject
-NOT_COUNTING = words("haben hatten hätten sollen sollten wollen wollten können konnten müssen mussten wurden")
+NOT_COUNTING = words("dauerten haben hatten hätten sollen sollten wollen wollten können konnten müssen mussten wurden")
 ANOTHER = words("und doch denn aber")  # that open a clause which has a verb of its own
 ZU = lazily(
     r"(?:ab|an|auf|aus|bei|ein|fest|fort|frei|her\w*|hin\w*|los|mit|nach|nieder|um|vor\w*|weg|weiter|wieder|zurück|zusammen|zu|bereit"
     r"|durch|entgegen|teil|dar|über|unter|statt|kennen|fern)zu\w+e?n"
 )
-SENTENCE_ENDS = (".", "!", "?", ":", ";", "\n", "")
-WENT = lazily(GONE)
-TAKES_ACCUSATIVE = words(
-    "verletzt getötet festgenommen zerstört beschädigt gebracht evakuiert verurteilt gerettet verhaftet geborgen entlassen"
-    " gefunden gefasst behandelt vernommen gesperrt geschlossen registriert abgeschossen abgefangen eingeliefert bestätigt"
-    " gebaut errichtet eingesetzt angegriffen getroffen gemeldet geliefert gekauft verkauft"
-    " geplant gezählt veröffentlicht erwartet gefordert"
+ENDS = (".", "!", "?", ",", ";", "")
+# 20 Minuten may be their subject: 20 Minuten genügte
+OF_MEASURES = COPULAS | words(
+    "hat hatte habe hätte soll sollte will wollte kann konnte könnte muss musste müsste darf durfte kostet kostete reicht reichte"
+    " fehlt fehlte dauert dauerte trennt trennte liegt lag vergeht verging entspricht entsprach beträgt betrug genügt genügte"
+    " macht machte gilt galt kommt kam fließt floss steht stand geht ging entfällt entfiel gehört gehörte zählt zählte braucht"
+    " brauchte wiegt wog misst maß fällt fiel füllt füllte bringt brachte bedeutet bedeutete scheint schien lässt ließ verlor"
 )
+SENTENCE_ENDS = (".", "!", "?", ":", ";", "\n", "")
 
 
 class Clause(NamedTuple):
@@ -105,14 +105,17 @@ def misfit_of(found: Subjects, clause: Clause) -> str:
             and not (found.is_measured and (verb not in NOT_COUNTING or found.is_joined))
         ):
             subject = found.one
+            if not found.may_be_one and is_main and clause.run.right in ENDS and lacks_subject(verb, clause.words):
+                subject = "es"
         is_open = is_main and subject and not is_closed(clause, "plural", is_certain=bool(found.only))
         return "" if is_open else subject
     if found.only == "wir" and not found.is_joined:
         return found.only
     if found.may_be_one or not found.many:
         return ""
-    is_dative = found.may_be_dative and _may_be_impersonal(verb, clause.words[-1] if is_main else clause.words[-2])
-    if is_dative:
+    if found.is_measured and verb in OF_MEASURES:
+        return ""
+    if found.may_be_dative and may_be_impersonal(verb, clause.words, COPULAS):
         return ""
     return found.many if not is_main or is_closed(clause, "singular", is_certain=False) else ""
 
@@ -123,12 +126,3 @@ def _only_one(found: Subjects, verb: str) -> str:
         return found.only
     is_subject = found.only not in ("wir", "er wir") and not found.is_joined and verb not in COPULAS
     return found.only if is_subject else ""
-
-
-def _may_be_impersonal(verb: str, last: str) -> bool:
-    """True for „zwei Frauen wurde geholfen“, „zwei Frauen kann geholfen werden“."""
-    if last in TAKES_ACCUSATIVE:
-        return False
-    if verb in ("wurde", "wird", "werde") or last in ("werden", "worden"):
-        return True
-    return verb in COPULAS and PARTICIPLE.fullmatch(last) is not None and WENT.fullmatch(last) is None

@@ -132,13 +132,18 @@ def _determiner(tokens: list[str], place: int, found: Subjects) -> int:
         found.may_be_many = True
         found.many = found.many or " ".join(tokens[place:whole])
         return whole
+    if token == "das" and noun and is_measure(tokens[noun]):  # das | drei Jahre
+        found.note_one(token)
+        return place + 1
     if noun and AGED.fullmatch(tokens[noun]) and token in ("der", "eine"):
         found.note_one(" ".join(tokens[place : noun + 1]))
         found.only = found.only or (found.one if token == "der" else "")
         return noun + 1
     if noun:
         return _noun(tokens, place, noun, token if token in EITHER or token in ONE else "+", found)
-    if token not in ONE or tokens[place + 1 : place + 2] == ["paar"]:
+    if is_number(token):
+        found.may_be_many = found.is_measured = True
+    elif token not in ONE or tokens[place + 1 : place + 2] == ["paar"]:
         found.has_either()
     elif token not in OBLIQUE or (token == "eines" and tokens[place + 1 : place + 2] in (["davon"], ["von"], ["der"])):
         found.note_one(token)
@@ -208,7 +213,7 @@ def _noun(tokens: list[str], start: int, place: int, article: str, found: Subjec
         if article in ("+", "") and not is_quantity(noun):
             if end < len(tokens) and tokens[end][0].isupper():  # 230 Quadratkilometer | Wald
                 found.may_be_many = True
-            found.may_be_one = found.is_measured = True
+            found.is_measured = True
             return end
     if is_quantity(noun):
         found.has_either()

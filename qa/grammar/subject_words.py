@@ -6,6 +6,7 @@ from qa.grammar.adjectives import PARTICIPLE, is_adjective, parted
 from qa.grammar.subjects import PREPOSITIONS
 from qa.grammar.verb_clause import ADVERBS
 from qa.languages.lazy_pattern import lazily
+from qa.languages.noun_case import readings
 from qa.languages.wordlist import words
 from qa.languages.words import is_name, is_noun
 
@@ -102,4 +103,4 @@ def at_head(word: str, *, is_before_noun: bool) -> str:
     if low in OPEN or is_number(low) or ADVERB.fullmatch(low):
         return low
     is_described = PARTICIPLE.fullmatch(low) or is_adjective(low) or (is_before_noun and is_adjective(parted(low)[0]))
-    return low if is_described and not is_noun(low) and not is_name(low) else word
+    return low if is_described and not is_noun(low) and not is_name(low) and not readings(low) else word

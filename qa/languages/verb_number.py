@@ -22,7 +22,7 @@ NO_VERB = words(
     "heute bereits nicht jetzt erst fast sonst selbst dort gut leicht recht überhaupt zuletzt laut statt samt seit weit bekannt"
     " echt hart fest rot tot alt kalt breit dicht spät berühmt wert direkt mit oft bunt zumeist gleichen ersten zweiten letzten"
     " unten hinten oben neben gegen zwischen wegen außen innen neun sieben eigen offen selten trocken verschieden gestern morgen"
-    " heuten vorgestern dagegen hingegen"
+    " heuten vorgestern dagegen hingegen sondern modern extern intern gestern"
 )
 NEEDS_E = lazily(r"(?:[dt]|[bdfgkpt][mn]|ch[mn])$")  # redet, widmet, leugnet, rechnet; but warnt, filmt, wohnt
 PARTICIPLE = lazily(r"\w*ge\w+t|(?:be|ver|er|ent|zer|unter|über|miss)\w+t|\w+iert")
@@ -48,7 +48,8 @@ def verb_number(word: str) -> str:
     is_participle = PARTICIPLE.fullmatch(word) or BARE.fullmatch(word)
     if word.endswith("t") and not is_participle and _is_regular(word.removesuffix("t").removesuffix("e")):
         return "singular"
-    return "plural" if word.endswith("en") and _is_regular(word[:-2]) else ""
+    stem = word[:-2] if word.endswith("en") else word[:-1]
+    return "plural" if word.endswith(("en", "ern", "eln")) and _is_regular(stem) else ""
 
 
 def in_other_number(word: str) -> str:
@@ -67,7 +68,7 @@ def in_other_number(word: str) -> str:
         return _infinitive(stem)
     if not is_infinitive(word):
         return word[:-1]
-    stem = word[:-2]
+    stem = word[:-2] if word.endswith("en") else word[:-1]
     return stem + ("et" if NEEDS_E.search(stem) else "t")
 
 
