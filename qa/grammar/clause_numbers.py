@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from qa.documents import Span
 from qa.grammar.adjectives import is_adjective
+from qa.grammar.antecedents import antecedent
 from qa.grammar.clause_runs import Run, runs_of
 from qa.grammar.cut_clauses import cut_clause
 from qa.grammar.finite_runs import (
@@ -182,6 +183,10 @@ def _at_end(clause: Clause) -> str:
         or first not in SUBORDINATING
     ):
         return ""
+    if first in ("der", "die") and run.left == "," and clause.place and verb_number(clause.form):
+        subject = _relative(clause, first)
+        if subject:
+            return subject
     if first in OPENS_WITH[_enough(clause)] or (first in ("der", "das") and _goes_on(clause)):
         return ""
     inner = _subjects(clause, found[1:verb])
@@ -190,6 +195,23 @@ def _at_end(clause: Clause) -> str:
     elif first in SUBJECTS:
         inner.note_one(first)
     return misfit_of(inner, clause)
+
+
+def _relative(clause: Clause, pronoun: str) -> str:
+    """Return what a relative pronoun stands for where that is certain and has another number than the verb."""
+    before = clause.runs[clause.place - 1]
+    is_list = before.left == "," and not has_verb(before.words)
+    noun, number = antecedent(before.words, pronoun, is_list=is_list)
+    if not noun or number == verb_number(clause.form) or not JOINTS.isdisjoint(clause.words[:3]):
+        return ""
+    inner = subjects(clause.words[1 : clause.verb])
+    if pronoun == "der":
+        return noun if not inner.is_joined and clause.form not in COPULAS else ""
+    if number == "plural":
+        inner.may_be_many, inner.many, inner.may_be_dative = True, noun, False
+    else:
+        inner.note_one(noun)
+    return noun if misfit_of(inner, clause) else ""
 
 
 def _goes_on(clause: Clause) -> bool:

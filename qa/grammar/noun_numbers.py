@@ -21,7 +21,7 @@ def numbers_of(noun: str, article: str) -> tuple[bool, bool, bool]:
     ((True, False, False), (False, True, True), (False, True, True))
     """
     if article and FEMININE_ENDING.fullmatch(noun.lower()):
-        return article in EITHER or article in ("eine", "keine"), article == "+", False
+        return article in EITHER or article in ("eine", "keine", "jede", "jegliche"), article == "+", False
     found = readings(noun)
     is_sure = bool(found) and is_judged(noun, is_described=True)
     is_plural = Reading.PLURAL in found or not found

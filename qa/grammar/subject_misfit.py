@@ -105,7 +105,7 @@ def misfit_of(found: Subjects, clause: Clause) -> str:
             and not (found.is_measured and (verb not in NOT_COUNTING or found.is_joined))
         ):
             subject = found.one
-            if not found.may_be_one and is_main and clause.run.right in ENDS and lacks_subject(verb, clause.words):
+            if not found.may_be_one and not found.is_measured and is_main and clause.run.right in ENDS and lacks_subject(verb, clause.words):
                 subject = "es"
         is_open = is_main and subject and not is_closed(clause, "plural", is_certain=bool(found.only))
         return "" if is_open else subject
