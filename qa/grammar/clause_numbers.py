@@ -7,7 +7,7 @@ er, ich, man, wir and a masculine (der Minister) are subjects whatever else ther
 from collections.abc import Iterator
 
 from qa.documents import Span
-from qa.grammar.adjectives import is_adjective
+from qa.grammar.adjectives import PARTICIPLE, is_adjective
 from qa.grammar.antecedents import antecedent
 from qa.grammar.clause_runs import Run, runs_of
 from qa.grammar.cut_clauses import cut_clause
@@ -24,7 +24,7 @@ from qa.grammar.finite_runs import (
 )
 from qa.grammar.subject_misfit import COPULAS, Clause, is_closed, misfit_of
 from qa.grammar.subject_numbers import Subjects, subjects
-from qa.grammar.subject_words import PRONOUNS
+from qa.grammar.subject_words import EITHER, ONE, PRONOUNS, is_number
 from qa.languages.noun_case import readings
 from qa.languages.verb_number import is_infinitive, verb_number
 from qa.languages.wordlist import words
@@ -41,6 +41,8 @@ AUXILIARIES = words("haben werden können müssen sollen wollen dürfen")
 PLAIN = words("er es man ich sie wer was ein jemand niemand etwas nichts")
 PLAIN_ONES = words("Der Das Er Sie Es Ein Man Ich Wer Was Dies")
 SUBORDINATING = CONJUNCTIONS | RELATIVES
+PASSIVE = words("wurde wird werde")
+ASKED = words("dass ob wie wer was wo wann warum weil wenn")
 COORDINATING = words("denn doch aber")
 SPEAKING = words(
     "sagten erklärten betonten berichteten teilten meinten erzählten schrieben ergänzten sagen erklären betonen berichten fügten"
@@ -66,7 +68,7 @@ def clause_numbers(text: str) -> Iterator[tuple[Span, str]]:
     """
     runs = runs_of(text)
     for place, run in enumerate(runs):
-        found = run.words
+        found = _before_conjunction(run.words)
         subject = cut_clause(runs, place)
         if subject:
             yield run.span(text, 0 if verb_number(found[0]) else len(found) - 1), subject
@@ -85,6 +87,15 @@ def clause_numbers(text: str) -> Iterator[tuple[Span, str]]:
                 break
 
 
+def _before_conjunction(run: list[str]) -> list[str]:
+    """Return the words up to an „und“ that another clause follows: welche Folgen das hat | und wer sie trägt."""
+    if "und" in run:
+        joint = run.index("und")
+        if joint > 1 and run[joint + 1 : joint + 2] and run[joint + 1] in ASKED:
+            return run[:joint]
+    return run
+
+
 def _is_plain(run: list[str], verb: int) -> bool:
     """True where one look tells that the verb has its subject: Er | kam; am Montag | kam sie; Wir | kamen."""
     if "wir" in run:
@@ -96,7 +107,7 @@ def _is_plain(run: list[str], verb: int) -> bool:
 
 def _joined(runs: tuple[Run, ...], place: int, verb: int) -> Iterator[tuple[Clause, int]]:
     """Yield the clause of a verb and its place; where two verbs share a subject (kam und | ging), one clause for each."""
-    run = runs[place].words
+    run = _before_conjunction(runs[place].words)
     joint = joint_of(run, verb)
     if joint:
         yield Clause(runs, place, run[:joint], verb, run[verb]), verb
@@ -129,13 +140,32 @@ def _misfit(clause: Clause) -> str:
         return _speaker(clause, behind)
     if not _is_main(clause, first, before, behind):
         return ""
-    subject = misfit_of(_subjects(clause, before, behind), clause)
+    subject = misfit_of(_subjects(clause, before, behind), clause) or _first_of_two(clause, before, behind)
     return subject if subject and not _has_infinitive(before) else ""
+
+
+def _first_of_two(clause: Clause, before: list[str], behind: list[str]) -> str:
+    """Return a plural that follows a singular verb, and „und“ it: Dort steht | 20 Häuser und ein Klub.
+
+    Of a passive the second, too, may tell: wurde ein Haus und | 20 Wagen zerstört.
+    """
+    if verb_number(clause.form) != "singular" or "und" not in behind or not before:
+        return ""
+    joint = behind.index("und")
+    if joint + 1 == len(behind) or subjects(before, opens=clause.run.begins_sentence).may_be_many:
+        return ""
+    opens = clause.run.begins_sentence
+    first, second = subjects(before, behind[:joint], opens=opens), subjects(behind[joint + 1 :])
+    if first.one and not first.may_be_many and second.many and is_number(behind[joint + 1]):
+        return second.many if clause.form in PASSIVE and PARTICIPLE.fullmatch(behind[-1]) else ""
+    return misfit_of(first, clause) if second.may_be_one or second.may_be_many else ""
 
 
 def _has_infinitive(before: list[str]) -> bool:
     """True for „Fenster putzen | macht Mühe“, where the infinitive is the subject."""
-    if "zu" in before or (before and before[-1].islower() and before[-1].endswith(("en", "ern", "eln"))):
+    last = before[-1] if before else ""
+    is_described = before[-2:-1] and (before[-2] in ONE or before[-2] in EITHER)  # auf den übrigen
+    if "zu" in before or (last.islower() and last.endswith(("en", "ern", "eln")) and not is_described):
         return True
     return any(word[0].islower() and word not in VERBS and is_infinitive(word) for word in before)
 
@@ -187,10 +217,11 @@ def _at_end(clause: Clause) -> str:
         subject = _relative(clause, first)
         if subject:
             return subject
-    if first in OPENS_WITH[_enough(clause)] or (first in ("der", "das") and _goes_on(clause)):
+    if (first in OPENS_WITH[_enough(clause)] and not (first == "welche" and found[1][0].isupper())) or (first in ("der", "das") and _goes_on(clause)):
         return ""
-    inner = _subjects(clause, found[1:verb])
-    if first in ("die", "welche"):
+    is_question = first == "welche" and found[1][0].isupper()
+    inner = _subjects(clause, found[not is_question : verb])
+    if first in ("die", "welche") and not is_question:
         inner.has_either()
     elif first in SUBJECTS:
         inner.note_one(first)

@@ -12,6 +12,7 @@ CONJUNCTIONS = words(
     " seitdem wo wann warum weshalb wieso woher wohin wie wer was wobei womit wofür woran worauf wodurch wonach worüber wovon"
 )
 RELATIVES = words("der die das dem den denen welche welcher welches welchem welchen")
+ASKING = CONJUNCTIONS | words("welche welcher welches")
 OPENERS = (
     CONJUNCTIONS
     | RELATIVES
@@ -103,7 +104,7 @@ def joint_of(run: list[str], verb: int) -> int:
     >>> joint_of("Er hatte Pech und verlor".split(), 1), joint_of("weil er kam und gleich ging".split(), 2)
     (3, 3)
     """
-    if run[verb + 1 : verb + 2] in (["und"], ["oder"], ["aber"]) and run[0].lower() in CONJUNCTIONS:
+    if run[verb + 1 : verb + 2] in (["und"], ["oder"], ["aber"]) and run[0].lower() in ASKING:
         return verb + 1
     if JOINTS.isdisjoint(run):
         return 0

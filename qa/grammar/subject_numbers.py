@@ -6,6 +6,7 @@ be a plural, an article far from its noun, two nouns joined, a quantity) may be 
 
 import re
 
+from qa.grammar.adjectives import PARTICIPLE
 from qa.grammar.noun_places import ADJECTIVE, behind_names, noun_behind, whole_behind
 from qa.grammar.noun_numbers import is_nominative, is_title, numbers_of
 from qa.grammar.subject_words import (
@@ -96,17 +97,27 @@ def _read(tokens: list[str], place: int, found: Subjects) -> int:
     if not token[0].isalnum():
         found.has_either()
     elif token in JOINING:
-        following = tokens[place + 1] if place + 1 < len(tokens) else ""
-        if token != "und" or not (following in GOVERNING or following in OBLIQUE or following == "damit"):
+        if token != "und" or _joins(tokens, place):
             found.is_joined = found.may_be_many = True
     elif token in EITHER or token in ONE or is_number(token):
         return _determiner(tokens, place, found)
     elif token in ("mehr", "weniger"):
         if not place or tokens[place - 1] not in NEGATIONS:
             found.has_either()
+    elif token == "selbst" and place and tokens[place - 1][0].isupper():  # die Gemeinde | selbst
+        return place + 1
     elif token in OF_ONE or token in OF_EITHER or token in OF_MANY:
         _pronoun(tokens, place, found)
     return place + 1
+
+
+def _joins(tokens: list[str], place: int) -> bool:
+    """True for an „und“ that may join two subjects; not und in der Stadt, gefiltert und geprüft, Wasser- und Gasrohre."""
+    behind = tokens[place + 1 :]
+    if not behind or behind[0] in GOVERNING or behind[0] in OBLIQUE or behind[0] == "damit":
+        return not behind
+    is_bare = place > 0 and tokens[place - 1][0].islower() and PARTICIPLE.fullmatch(behind[0]) and len(behind) == 1
+    return not is_bare and not (place and tokens[place - 1].endswith("-"))
 
 
 def _pronoun(tokens: list[str], place: int, found: Subjects) -> None:
@@ -124,7 +135,10 @@ def _pronoun(tokens: list[str], place: int, found: Subjects) -> None:
 
 def _determiner(tokens: list[str], place: int, found: Subjects) -> int:
     """Note an article or a number with its noun, or without one."""
-    token, noun = tokens[place], noun_behind(tokens, place + 1)
+    token = tokens[place]
+    if tokens[place + 1 : place + 2] == ["bis"] and is_number(token) and is_number((*tokens, "")[place + 2] or "?"):
+        return place + 2  # 5000 bis | 7000 Menschen
+    noun = noun_behind(tokens, place + 1)
     if YEAR.fullmatch(token):
         return place + 1
     whole = whole_behind(tokens, place) if is_number(token) else 0
@@ -187,7 +201,7 @@ def _governed(tokens: list[str], place: int, found: Subjects) -> int:
         "sowie",
         "bis",
     ):  # in Kyjiw und Odessa, in Kyjiw und in Odessa
-        found.is_joined = True
+        found.is_joined |= not tokens[index - 1].endswith("-")
         if tokens[index + 1] in ONE or tokens[index + 1] in EITHER:
             found.has_either()
         return index + 1 if tokens[index + 1] in GOVERNING else _governed(tokens, index, found)
