@@ -1,4 +1,7 @@
-"""What a relative pronoun stands for: die Tür, | die; der Anstieg der Preise, | die; den Arzt, | der. Silent where several may be meant."""
+"""What a relative pronoun stands for: die Tür, | die; der Anstieg der Preise, | die; den Arzt, | der.
+
+Silent where several may be meant, and about names and quantities.
+"""
 
 from typing import NamedTuple
 
@@ -11,7 +14,11 @@ from qa.languages.wordlist import words
 from qa.languages.words import is_name
 
 MERGED = words("im am zum zur vom beim ins ans aufs fürs übers")
-OF_ONE = words("dem des einem eines einen ein eine jeder jede jedes keinem im am zum vom beim ins ans aufs zur diesem dieses seinem seines ihrem ihres")
+OF_ONE = words(
+    "dem des einem eines einen ein eine jeder jede jedes keinem im am zum vom beim ins ans aufs zur diesem dieses seinem seines"
+    " ihrem ihres"
+)
+OF_WOMEN = words("eine einer zur jede jeder seiner ihrer dieser")
 GENITIVE = words("des der eines einer seiner seines ihrer ihres dieser dieses unserer unseres jener deren dessen")
 LINKS = 3  # nouns that are looked at
 
@@ -52,10 +59,10 @@ def _nouns(run: list[str]) -> list[Noun]:
     end = len(run) - 1
     while end >= 0 and len(found) < LINKS:
         word = run[end]
-        if not word[0].isupper() or not word[1:].islower() or not readings(word) or is_name(word) or is_quantity(word) or is_measure(word):
+        if not _is_known(word):
             return []
         start = end
-        while start and (ADJECTIVE.fullmatch(run[start - 1]) or is_number(run[start - 1])) and not _is_article(run[start - 1]):
+        while start and _describes(run[start - 1]):
             start -= 1
         article = run[start - 1] if start and _is_article(run[start - 1]) else ""
         counted = any(is_number(small) for small in run[start:end])
@@ -81,6 +88,16 @@ def _nouns(run: list[str]) -> list[Noun]:
     return found if len(found) < LINKS else []
 
 
+def _is_known(word: str) -> bool:
+    """True for a noun, less names, quantities and measures."""
+    is_plain = word[0].isupper() and word[1:].islower() and bool(readings(word))
+    return is_plain and not (is_name(word) or is_quantity(word) or is_measure(word))
+
+
+def _describes(word: str) -> bool:
+    return (ADJECTIVE.fullmatch(word) is not None or is_number(word)) and not _is_article(word)
+
+
 def _is_article(word: str) -> bool:
     return word in ONE or word in EITHER or word in MERGED
 
@@ -96,9 +113,11 @@ def _noun(word: str, article: str, *, counted: bool) -> Noun:
     if article in EITHER:
         one, many, _is_sure = numbers_of(word, article)
         return Noun(word, one, many, is_feminine=feminine and one)
-    if article in ("den", "der"):
-        one = not found.isdisjoint({Reading.ACCUSATIVE, Reading.MASCULINE}) if article == "den" else feminine or Reading.MASCULINE in found
-        return Noun(word, one or not plural, plural, is_feminine=feminine and article == "der")
+    if article == "der":
+        return Noun(word, feminine or Reading.MASCULINE in found or not plural, plural, is_feminine=feminine)
+    if article == "den":
+        is_one = not plural or not found.isdisjoint({Reading.ACCUSATIVE, Reading.MASCULINE})
+        return Noun(word, is_one, plural, is_feminine=False)
     if article in OF_ONE or (article and article not in MERGED):
-        return Noun(word, may_be_one=True, may_be_many=False, is_feminine=feminine and article in ("eine", "einer", "zur", "jede", "jeder", "seiner", "ihrer", "dieser"))
+        return Noun(word, may_be_one=True, may_be_many=False, is_feminine=feminine and article in OF_WOMEN)
     return Noun(word, not found.isdisjoint(SINGULAR), plural, is_feminine=feminine)

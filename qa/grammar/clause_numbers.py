@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from qa.documents import Span
 from qa.grammar.adjectives import PARTICIPLE, is_adjective
-from qa.grammar.antecedents import antecedent
 from qa.grammar.clause_runs import Run, runs_of
 from qa.grammar.cut_clauses import cut_clause
 from qa.grammar.finite_runs import (
@@ -22,25 +21,17 @@ from qa.grammar.finite_runs import (
     regular_verb,
     verb_of,
 )
-from qa.grammar.subject_misfit import COPULAS, Clause, is_closed, misfit_of
-from qa.grammar.subject_numbers import Subjects, subjects
+from qa.grammar.late_verbs import SUBORDINATING, at_end, subjects_of
+from qa.grammar.subject_misfit import Clause, is_closed, misfit_of
+from qa.grammar.subject_numbers import subjects
 from qa.grammar.subject_words import EITHER, ONE, PRONOUNS, is_number
 from qa.languages.noun_case import readings
 from qa.languages.verb_number import is_infinitive, verb_number
 from qa.languages.wordlist import words
 
-PREPOSITIONS = words(
-    "in an auf aus bei mit nach von zu für gegen durch um über unter vor hinter neben zwischen ohne seit wegen trotz"
-)
-SUBJECTS = words("der das wer was welcher welches")  # that open a clause
-# Relative pronouns that may be the subject, by what is enough for the verb
-OPENS_WITH = {"may_be_one": SUBJECTS | words("die welche"), "may_be_many": words("die welche"), "": frozenset[str]()}
-# Without these nothing is a subject whatever else there is
-ALONE = PRONOUNS | words("der ein kein sein ihr mein unser dieser jeder")
 AUXILIARIES = words("haben werden können müssen sollen wollen dürfen")
 PLAIN = words("er es man ich sie wer was ein jemand niemand etwas nichts")
 PLAIN_ONES = words("Der Das Er Sie Es Ein Man Ich Wer Was Dies")
-SUBORDINATING = CONJUNCTIONS | RELATIVES
 PASSIVE = words("wurde wird werde")
 ASKED = words("dass ob wie wer was wo wann warum weil wenn")
 COORDINATING = words("denn doch aber")
@@ -127,8 +118,10 @@ def _misfit(clause: Clause) -> str:
     found, verb = clause.words, clause.verb
     first, is_infinite = found[0].lower(), is_infinitive(clause.form)
     is_main = clause.run.left[-1:] in HEADS and first not in SUBORDINATING | OPENERS and clause.run.right == ","
-    if verb == len(found) - 1 and verb and not (is_main and not is_infinite):  # Sprecher Iwan Bondar | versicherten, dass
-        return "" if is_infinite and first not in CONJUNCTIONS and clause.form not in AUXILIARIES else _at_end(clause)
+    if (
+        verb == len(found) - 1 and verb and not (is_main and not is_infinite)
+    ):  # Sprecher Iwan Bondar | versicherten, dass
+        return "" if is_infinite and first not in CONJUNCTIONS and clause.form not in AUXILIARIES else at_end(clause)
     if first in OPENERS and first not in RELATIVES and not _is_adverbial(found, verb):
         return ""
     if first in JOINTS and first not in COORDINATING:
@@ -140,7 +133,7 @@ def _misfit(clause: Clause) -> str:
         return _speaker(clause, behind)
     if not _is_main(clause, first, before, behind):
         return ""
-    subject = misfit_of(_subjects(clause, before, behind), clause) or _first_of_two(clause, before, behind)
+    subject = misfit_of(subjects_of(clause, before, behind), clause) or _first_of_two(clause, before, behind)
     return subject if subject and not _has_infinitive(before) else ""
 
 
@@ -156,6 +149,8 @@ def _first_of_two(clause: Clause, before: list[str], behind: list[str]) -> str:
         return ""
     opens = clause.run.begins_sentence
     first, second = subjects(before, behind[:joint], opens=opens), subjects(behind[joint + 1 :])
+    if second.one and not second.one.startswith(behind[joint + 1]):  # traf die Männer und ihre Familien | eine Granate
+        return ""
     if first.one and not first.may_be_many and second.many and is_number(behind[joint + 1]):
         return second.many if clause.form in PASSIVE and PARTICIPLE.fullmatch(behind[-1]) else ""
     return misfit_of(first, clause) if second.may_be_one or second.may_be_many else ""
@@ -198,74 +193,6 @@ def _is_adverbial(found: list[str], verb: int) -> bool:
     if first == "während":
         return second in ("des", "eines", "dieser", "seiner", "ihrer")
     return first == "um" or (first in ("bis", "seit") and (not second[:1].islower() or second in BEHIND_SINCE))
-
-
-def _at_end(clause: Clause) -> str:
-    """Return the wrong subject of a clause whose verb stands last."""
-    run, found, verb = clause.run, clause.words, clause.verb
-    first, is_behind_comma = found[0].lower(), run.left.endswith(",")
-    if first in PREPOSITIONS:
-        is_relative = is_behind_comma and verb > 2 and found[1] in RELATIVES
-        return misfit_of(_subjects(clause, found[2:verb]), clause) if is_relative else ""
-    if (
-        verb < 2
-        or not (is_behind_comma or (run.begins_sentence and first not in RELATIVES))
-        or first not in SUBORDINATING
-    ):
-        return ""
-    if first in ("der", "die") and run.left == "," and clause.place and verb_number(clause.form):
-        subject = _relative(clause, first)
-        if subject:
-            return subject
-    if (first in OPENS_WITH[_enough(clause)] and not (first == "welche" and found[1][0].isupper())) or (first in ("der", "das") and _goes_on(clause)):
-        return ""
-    is_question = first == "welche" and found[1][0].isupper()
-    inner = _subjects(clause, found[not is_question : verb])
-    if first in ("die", "welche") and not is_question:
-        inner.has_either()
-    elif first in SUBJECTS:
-        inner.note_one(first)
-    return misfit_of(inner, clause)
-
-
-def _relative(clause: Clause, pronoun: str) -> str:
-    """Return what a relative pronoun stands for where that is certain and has another number than the verb."""
-    before = clause.runs[clause.place - 1]
-    is_list = before.left == "," and not has_verb(before.words)
-    noun, number = antecedent(before.words, pronoun, is_list=is_list)
-    if not noun or number == verb_number(clause.form) or not JOINTS.isdisjoint(clause.words[:3]):
-        return ""
-    inner = subjects(clause.words[1 : clause.verb])
-    if pronoun == "der":
-        return noun if not inner.is_joined and clause.form not in COPULAS else ""
-    if number == "plural":
-        inner.may_be_many, inner.many, inner.may_be_dative = True, noun, False
-    else:
-        inner.note_one(noun)
-    return noun if misfit_of(inner, clause) else ""
-
-
-def _goes_on(clause: Clause) -> bool:
-    """True for the rest of a clause that another cut in two: dass A und B, die …, | das Ergebnis beeinflusst haben."""
-    if clause.words[1][0].isupper():
-        return True
-    before = clause.runs[clause.place - 2] if clause.place > 1 else None
-    return before is not None and not has_verb(before.words)
-
-
-def _subjects(clause: Clause, *parts: list[str]) -> Subjects:
-    """Return what may be the subject, reading no further than must be."""
-    opens = clause.run.begins_sentence and parts[0][:1] == clause.words[:1]
-    return subjects(*parts, opens=opens, until=_enough(clause))
-
-
-def _enough(clause: Clause) -> str:
-    """Return what, once found, tells that the verb has its subject; "" where another may be the subject all the same."""
-    found = clause.words
-    if verb_number(clause.form) == "singular":
-        return "" if "wir" in found else "may_be_one"
-    alone = PRONOUNS if clause.form in COPULAS else ALONE
-    return "may_be_many" if alone.isdisjoint(found) and found[0].lower() not in alone else ""
 
 
 def _speaker(clause: Clause, behind: list[str]) -> str:

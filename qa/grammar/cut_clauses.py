@@ -1,4 +1,4 @@
-"""A clause that another one or an apposition cuts in two: Der Minister, der krank war, | sagte ab; wie der Leiter, Iwan Bondar, | sagte."""
+"""A clause that another or an apposition cuts in two: Der Minister, der krank war, | kam; wie der Leiter, Iwan Koval, | sagte."""
 
 from collections.abc import Iterator
 
@@ -23,7 +23,12 @@ def cut_clause(runs: tuple[Run, ...], place: int) -> str:
     'der Minister'
     """
     run = runs[place]
-    if run.left != "," or place < 2 or run.words[0] in OPENERS or verb_number(run.words[0]) == verb_number(run.words[-1]) == "":
+    if (
+        run.left != ","
+        or place < 2
+        or run.words[0] in OPENERS
+        or verb_number(run.words[0]) == verb_number(run.words[-1]) == ""
+    ):
         return ""
     for head in _heads(runs, place):
         return _misfit(runs, place, head)
@@ -50,7 +55,7 @@ def _heads(runs: tuple[Run, ...], place: int) -> Iterator[Run]:
 def _is_between(run: list[str]) -> bool:
     """True for a relative clause, and for an apposition that names one: der Leiter, Iwan Bondar, sagte."""
     if _has_verb(run):
-        opens = run[0] in OPENERS or run[1:2] and run[1] in OPENERS
+        opens = not OPENERS.isdisjoint(run[:2])
         return opens and is_clause(run) and (verb_number(run[-1]) != "" or run[-1] in FINITE)
     found = subjects(run)
     return run[0] not in NO_APPOSITIONS and not found.many and not found.is_joined and JOINTS.isdisjoint(run)

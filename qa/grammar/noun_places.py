@@ -3,7 +3,7 @@
 import re
 
 from qa.grammar.adjectives import is_adjective, parted
-from qa.grammar.subject_words import BEHIND_MEASURE, EITHER, GOVERNING, MANY, ONE, is_measure
+from qa.grammar.subject_words import EITHER, GOVERNING, MANY, ONE, is_measure
 from qa.languages.noun_case import Reading, readings
 from qa.languages.words import is_name
 

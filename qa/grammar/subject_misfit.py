@@ -5,8 +5,9 @@ from typing import NamedTuple
 from qa.grammar.clause_runs import Run, ends_speech
 from qa.grammar.finite_runs import JOINTS, is_clause
 from qa.grammar.impersonal import lacks_subject, may_be_impersonal
-from qa.grammar.subject_numbers import Subjects, subjects
+from qa.grammar.subject_numbers import subjects
 from qa.grammar.subject_words import GOVERNING, OBLIQUE, PRONOUNS
+from qa.grammar.subjects_found import Subjects
 from qa.languages.lazy_pattern import lazily
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
@@ -87,7 +88,11 @@ def is_infinitive_group(run: list[str]) -> bool:
 
 def _without_joint(run: list[str]) -> list[str]:
     """Return what follows „und zwar“, or „und“ before what is no subject: und dem Krieg, und in der Stadt."""
-    if run[0] in ("und", "oder") and len(run) > 1 and (run[1] in ("zwar", "damit") or run[1] in OBLIQUE or run[1] in GOVERNING):
+    if (
+        run[0] in ("und", "oder")
+        and len(run) > 1
+        and (run[1] in ("zwar", "damit") or run[1] in OBLIQUE or run[1] in GOVERNING)
+    ):
         return run[1 + (run[1] in ("zwar", "damit")) :] or run
     return run
 
@@ -98,15 +103,7 @@ def misfit_of(found: Subjects, clause: Clause) -> str:
         return ""
     verb, is_main = clause.form, clause.verb < len(clause.words) - 1
     if verb_number(verb) == "plural":
-        subject = _only_one(found, verb)
-        if (
-            not subject
-            and not found.may_be_many
-            and not (found.is_measured and (verb not in NOT_COUNTING or found.is_joined))
-        ):
-            subject = found.one
-            if not found.may_be_one and not found.is_measured and is_main and clause.run.right in ENDS and lacks_subject(verb, clause.words):
-                subject = "es"
+        subject = _only_one(found, verb) or _one(found, clause, is_main=is_main)
         is_open = is_main and subject and not is_closed(clause, "plural", is_certain=bool(found.only))
         return "" if is_open else subject
     if found.only == "wir" and not found.is_joined:
@@ -118,6 +115,15 @@ def misfit_of(found: Subjects, clause: Clause) -> str:
     if found.may_be_dative and may_be_impersonal(verb, clause.words, COPULAS):
         return ""
     return found.many if not is_main or is_closed(clause, "singular", is_certain=False) else ""
+
+
+def _one(found: Subjects, clause: Clause, *, is_main: bool) -> str:
+    """Return the subject in the singular where there is none in the plural; „es“ for a passive that has no subject at all."""
+    verb = clause.form
+    if found.may_be_many or (found.is_measured and (verb not in NOT_COUNTING or found.is_joined)):
+        return ""
+    is_without = is_main and not found.may_be_one and not found.is_measured
+    return "es" if is_without and clause.run.right in ENDS and lacks_subject(verb, clause.words) else found.one
 
 
 def _only_one(found: Subjects, verb: str) -> str:

@@ -7,15 +7,14 @@ be a plural, an article far from its noun, two nouns joined, a quantity) may be 
 import re
 
 from qa.grammar.adjectives import PARTICIPLE
-from qa.grammar.noun_places import ADJECTIVE, behind_names, noun_behind, whole_behind
 from qa.grammar.noun_numbers import is_nominative, is_title, numbers_of
+from qa.grammar.noun_places import ADJECTIVE, behind_names, noun_behind, whole_behind
 from qa.grammar.subject_words import (
     BEHIND_MEASURE,
     COUNTS,
     EITHER,
     GOVERNING,
     JOINING,
-    MANY,
     MEASURING,
     NO_PREPOSITION,
     OBLIQUE,
@@ -30,36 +29,13 @@ from qa.grammar.subject_words import (
     is_number,
     is_quantity,
 )
+from qa.grammar.subjects_found import Subjects
 from qa.languages.noun_case import Reading, readings
-from qa.languages.words import is_name
 
 AGED = re.compile(r"\d+-Jährige")
 YEAR = re.compile(r"(?:19|20)\d\d")
 NEGATIONS = ("nicht", "kein", "keine", "keinen", "nie", "niemand", "nichts", "kaum")
 SHORT = 5  # letters of a plural without an article that may be a name: Modi
-
-
-class Subjects:
-    """What may be the subject of a clause.
-
-    `one` and `many` are the phrases that can only be singular or plural; `only` is a pronoun or a masculine that can be nothing
-    but the subject, or „wir“. A phrase without an article may be a dative, and a measure stands beside any verb (20 Minuten).
-    """
-
-    __slots__ = ("is_joined", "is_measured", "many", "may_be_dative", "may_be_many", "may_be_one", "one", "only")
-
-    def __init__(self) -> None:
-        self.may_be_one = self.may_be_many = self.is_joined = self.is_measured = self.may_be_dative = False
-        self.one = self.many = self.only = ""
-
-    def has_either(self) -> None:
-        """Note a phrase that may be singular or plural."""
-        self.may_be_one = self.may_be_many = True
-
-    def note_one(self, phrase: str) -> None:
-        """Note a phrase in the singular."""
-        self.may_be_one = True
-        self.one = self.one or phrase
 
 
 def subjects(*parts: list[str], opens: bool = False, until: str = "") -> Subjects:
@@ -247,7 +223,8 @@ def _note(found: Subjects, noun: str, article: str, first: str, phrase: str) -> 
     found.may_be_many |= may_be_many
     if may_be_one and not may_be_many:
         found.one = found.one or phrase
-    if is_sure and may_be_many and not may_be_one and not is_measure(noun) and (article or len(noun) > SHORT or not noun.isascii()):
+    is_many = is_sure and may_be_many and not may_be_one and not is_measure(noun)
+    if is_many and (article or len(noun) > SHORT or not noun.isascii()):
         found.many = found.many or phrase
         is_bare = not article or first in COUNTS or first[0].isdigit()
         found.may_be_dative = is_bare and Reading.DATIVE_PLURAL in readings(noun)
