@@ -32,6 +32,7 @@ from qa.grammar.subject_words import (
 from qa.grammar.subjects_found import Subjects
 from qa.languages.noun_case import Reading, readings
 
+OF_WOMEN = ("der", "einer", "dieser", "seiner", "ihrer", "keiner", "unserer", "jeder")
 AGED = re.compile(r"\d+-Jährige")
 YEAR = re.compile(r"(?:19|20)\d\d")
 NEGATIONS = ("nicht", "kein", "keine", "keinen", "nie", "niemand", "nichts", "kaum")
@@ -59,6 +60,15 @@ def subjects(*parts: list[str], opens: bool = False, until: str = "") -> Subject
             if until and getattr(found, until):
                 return found
     return found
+
+
+def next_phrase(tokens: list[str], place: int) -> int:
+    """Return where the phrase behind the one at a place begins.
+
+    >>> next_phrase("in der Stadt den Brand".split(), 0)
+    3
+    """
+    return _read(tokens, place, Subjects())
 
 
 def _read(tokens: list[str], place: int, found: Subjects) -> int:
@@ -205,6 +215,8 @@ def _noun(tokens: list[str], start: int, place: int, article: str, found: Subjec
                 found.may_be_many = True
             found.is_measured = True
             return end
+    if article in OF_WOMEN and Reading.FEMININE in readings(noun) and Reading.MASCULINE not in readings(noun):
+        return end  # der Flutwelle
     if is_quantity(noun):
         found.has_either()
     elif article and is_nominative(noun, article, is_first=not start):

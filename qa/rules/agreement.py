@@ -43,6 +43,7 @@ from qa.grammar.determiner_phrases import Phrase, may_be_pronoun
 from qa.grammar.genitives import bare_genitives, stray_genitives
 from qa.grammar.governed_nouns import wrongly_governed
 from qa.grammar.inflected_predicates import inflected_predicates
+from qa.grammar.missing_subjects import missing_subjects
 from qa.grammar.part_pronouns import unfit_pronouns
 from qa.grammar.relative_cases import unfit_relative_cases
 from qa.grammar.relative_pronouns import unfit_relatives
@@ -166,6 +167,9 @@ def _of_prepositions(text: str) -> Iterator[Finding]:
 
 
 def _of_set_cases(text: str) -> Iterator[Finding]:
+    for span in missing_subjects(text):
+        message = _("“{words}” must stand in the nominative: the sentence has no subject", words=span.of(text))
+        yield RULE.finding(span, message)
     for phrase in wrong_set_cases(text):
         found = text[phrase.start : phrase.end]
         message = {
