@@ -22,8 +22,11 @@ WITH_DATIVE = words(
     " gelungen misslungen geglückt missglückt passiert geschehen widerfahren zugestoßen unterlaufen entgangen entkommen entwischt"
     " entflohen begegnet aufgefallen eingefallen leichtgefallen schwergefallen gefallen gutgegangen schlechtgegangen gegangen"
     " ergangen bekannt geläufig bewusst klar recht peinlich möglich wichtig gemein geboten zugutegekommen zugefallen ausgewichen"
-    " geschmeichelt imponiert nachgeholfen geleistet getragen gestellt gesetzt gewidmet zugeordnet"
-) - words("gehört gestellt gesetzt getragen geschrieben gekommen gegangen gezeigt")
+    " geschmeichelt imponiert nachgeholfen geleistet getragen gestellt gesetzt gewidmet zugeordnet abgewonnen nachgekommen beizukommen nahegekommen beigekommen zugearbeitet"
+    " zugestimmt eingeschenkt serviert aufgemacht geöffnet vorausgegangen zuvorgekommen gemeldet bewusst zuteilgeworden entsprungen"
+    " gelegen geworden schlecht übel kalt warm heiß schwindlig schwindelig unwohl mulmig bange langweilig elend zumute wohl"
+    " geschuldet verfallen gewachsen gewogen verpflichtet vorbehalten enthoben beraubt gewiesen nachgespürt"
+) - words("gehört gestellt gesetzt geschrieben gekommen gegangen gezeigt")
 PASSIVE = words("wurde wird werde wurden werden")
 
 

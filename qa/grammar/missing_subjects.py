@@ -7,12 +7,14 @@ has no accusative. Silent about times (den ganzen Tag wurde gebaut), and where a
 from collections.abc import Iterator
 
 from qa.documents import Span
+from qa.grammar.adjectives import PARTICIPLE
 from qa.grammar.clause_runs import Run, runs_of
 from qa.grammar.determined_nouns import is_judged
 from qa.grammar.finite_runs import JOINTS, OPENERS, RELATIVES, has_verb, is_clause, verb_of
+from qa.grammar.impersonal import WITH_DATIVE
 from qa.grammar.noun_places import noun_behind
 from qa.grammar.subject_misfit import Clause, is_closed, is_infinitive_group
-from qa.grammar.subject_numbers import next_phrase, subjects
+from qa.grammar.subject_numbers import OF_WOMEN, next_phrase, subjects
 from qa.grammar.subject_words import is_measure
 from qa.grammar.verb_objects import PERIOD
 from qa.languages.noun_case import Reading, readings
@@ -20,6 +22,9 @@ from qa.languages.verb_number import is_infinitive, verb_number
 from qa.languages.wordlist import words
 
 ACCUSATIVES = words("den einen keinen seinen ihren unseren diesen jeden")
+DATIVES = words("dem den einem keinem seinem seinen ihrem ihren unserem diesem diesen") | frozenset(OF_WOMEN)
+ARTICLES = ACCUSATIVES | DATIVES
+PASSIVES = words("wurde wird werde ist war sei")
 OF_MANY = ACCUSATIVES - words("einen jeden")  # den: a plural in the dative as well
 BREAK = "~"  # the verb, which no phrase goes beyond
 ENDS = (".", "!", "?", ",", ";", "")
@@ -45,12 +50,12 @@ def missing_subjects(text: str) -> Iterator[Span]:
     >>> [span.of(text) for span in missing_subjects(text)]
     ['den Vertrag']
     """
-    if ACCUSATIVES.isdisjoint(words_in(text)):
+    if ARTICLES.isdisjoint(words_in(text)):
         return
     runs = runs_of(text)
     for place, run in enumerate(runs):
         found = run.words
-        if not ACCUSATIVES.isdisjoint([word.lower() if not index else word for index, word in enumerate(found)]):
+        if found[0].lower() in ARTICLES or not ARTICLES.isdisjoint(found):
             at = _accusative(runs, place)
             if at is not None:
                 yield Span(run.span(text, at[0]).start, run.span(text, at[1]).end)
@@ -72,7 +77,7 @@ def _accusative(runs: tuple[Run, ...], place: int) -> tuple[int, int] | None:
         return None
     first = found[0].lower()
     if verb == len(found) - 1:
-        if first not in CONJOINED or found[1].lower() not in ACCUSATIVES:
+        if first not in CONJOINED or found[1].lower() not in ARTICLES:
             return None
         tokens, start, noted = found[1:verb], 1, subjects(found[1:verb])
     else:
@@ -86,7 +91,7 @@ def _accusative(runs: tuple[Run, ...], place: int) -> tuple[int, int] | None:
             return None
     if noted.may_be_one or noted.may_be_many or noted.is_measured or noted.is_joined:
         return None
-    phrase = _phrase(tokens)
+    phrase = _phrase(tokens, DATIVES if _is_passive(tokens, found[verb]) else frozenset())
     return (phrase[0] + start, phrase[1] + start) if phrase else None
 
 
@@ -98,8 +103,14 @@ def _may_follow(runs: tuple[Run, ...], place: int) -> bool:
     )
 
 
-def _phrase(tokens: list[str]) -> tuple[int, int] | None:
-    """Return article and noun of the last phrase that must be an accusative and might be a subject."""
+def _is_passive(tokens: list[str], verb: str) -> bool:
+    """True for wurde … geschlossen, geschlossen ist: without a subject only where the verb is content with a dative."""
+    ends = [word for word in (tokens[0], tokens[-1]) if word not in ARTICLES and PARTICIPLE.fullmatch(word)]
+    return verb in PASSIVES and bool(ends) and WITH_DATIVE.isdisjoint(tokens)
+
+
+def _phrase(tokens: list[str], datives: frozenset[str]) -> tuple[int, int] | None:
+    """Return article and noun of the last phrase in the accusative that might be a subject; one in the dative, if any may."""
     found, place = None, 0
     while place < len(tokens):
         token = tokens[place]
@@ -112,12 +123,25 @@ def _phrase(tokens: list[str]) -> tuple[int, int] | None:
                 return None
             if _is_masculine(tokens[noun], token):
                 found = (place, noun)
+        noun = noun_behind(tokens, place + 1) if token in datives else 0
+        is_attribute = place > 0 and tokens[place - 1][0].isupper()  # der Rat | der Stadt
+        if noun and not is_attribute and _is_dative(tokens[noun], token):
+            return None if _is_time(tokens[noun]) else (place, noun)
         place = next_phrase(tokens, place)
     return found
 
 
 def _is_time(noun: str) -> bool:
     return is_measure(noun) or PERIOD.fullmatch(noun) is not None
+
+
+def _is_dative(noun: str, article: str) -> bool:
+    found = readings(noun)
+    if not is_judged(noun, is_described=True):
+        return False
+    if article in OF_WOMEN:
+        return Reading.FEMININE in found and Reading.MASCULINE not in found
+    return (Reading.DATIVE if article.endswith("em") else Reading.DATIVE_PLURAL) in found
 
 
 def _is_masculine(noun: str, article: str) -> bool:
