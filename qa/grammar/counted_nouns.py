@@ -38,6 +38,7 @@ NO_COUNT = words(
     "alle beide diese jene wir sie ihr uns euch um gegen ab bis seit nach kurz halb viertel nummer platz rang tag"
 )
 OWNERS = DETERMINERS | words("alle beide diese jene wir ihr uns euch deren dessen solche")
+ADVERBS = words("mindestens höchstens wenigstens bereits")  # von mindestens | sieben ähnlichen Fälle
 MEASURES = tuple(
     words(
         "meter liter zentner gramm karat prozent grad zoll pfund stück mann fuß dollar euro mal paar dutzend glas sack fass"
@@ -116,5 +117,7 @@ def _is_plural(noun: str) -> bool:
 def _is_free(before: str, *, opens: bool) -> bool:
     """True where no article stands before the number: die zwei neuen Häuser, ihre ersten zwei neuen Häuser."""
     low = before.lower()
+    if low in ADVERBS:
+        return True
     is_other = low in OWNERS or low.endswith(("en", "s")) or (len(low) > len("sie") and is_attributive(low))
     return opens or (bool(before) and not is_other)

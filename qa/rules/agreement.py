@@ -37,8 +37,9 @@ from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.grammar.adjectives import has_attribute, parted
 from qa.grammar.bare_adjectives import wrong_bare_adjectives
+from qa.grammar.case_slips import far_misfits, wrong_far_objects
 from qa.grammar.counted_nouns import unfit_counted
-from qa.grammar.determined_nouns import clashes, declined, is_attributive, is_judged
+from qa.grammar.determined_nouns import adjectival_ending, clashes, declined, is_attributive, is_judged
 from qa.grammar.determiner_phrases import Phrase, may_be_pronoun
 from qa.grammar.genitives import bare_genitives, stray_genitives
 from qa.grammar.governed_nouns import wrongly_governed
@@ -99,6 +100,7 @@ def impossible(text: str) -> Iterator[Finding]:
         *unfit_relative_cases(text),
         *unfit_pronouns(text),
         *inflected_predicates(text),
+        *far_misfits(text),
         *(
             misfit
             for misfit in (*unfit_counted(text), *wrong_bare_adjectives(text))
@@ -157,7 +159,7 @@ def _of_endings(text: str) -> Iterator[Finding]:
 
 
 def _of_prepositions(text: str) -> Iterator[Finding]:
-    for governed in (*wrongly_governed(text), *wrong_objects(text)):
+    for governed in (*wrongly_governed(text), *wrong_objects(text), *wrong_far_objects(text)):
         message = {
             "dative": _("“{preposition}” takes the dative", preposition=governed.preposition),
             "accusative": _("“{preposition}” takes the accusative", preposition=governed.preposition),
@@ -194,7 +196,7 @@ def _is_impossible(phrase: Phrase, rule: Endings, text: str) -> bool:
         and text[phrase.start].islower()
     ):
         return False
-    if rule.allowed is not None and not _is_sure(phrase, text):
+    if rule.allowed is not None and not (_is_sure(phrase, text) or _is_plural(phrase, rule, text)):
         return False
     return not may_be_pronoun(phrase, rule.guard, text) and not has_attribute(text, phrase.end)
 
@@ -204,6 +206,13 @@ def _is_sure(phrase: Phrase, text: str) -> bool:
     is_genitive = readings(phrase.noun) == {Reading.GENITIVE} and phrase.determiner.endswith("es")
     is_known = is_judged(phrase.noun, is_described=True) or (is_genitive and is_noun(phrase.noun))
     return is_known and not phrase.goes_on(text)
+
+
+def _is_plural(phrase: Phrase, rule: Endings, text: str) -> bool:
+    """True for „keine leitende Posten“, where an infinitive (das Posten) would be as wrong."""
+    low, found = phrase.noun.lower(), declined(phrase.noun)
+    is_known = rule.allowed == {Reading.FEMININE} and Reading.PLURAL in found and is_noun(low) and not is_name(low)
+    return is_known and not adjectival_ending(low) and not phrase.goes_on(text)
 
 
 def _is_noun(word: str) -> bool:
