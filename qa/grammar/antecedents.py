@@ -10,6 +10,7 @@ from qa.grammar.noun_numbers import SINGULAR, numbers_of
 from qa.grammar.noun_places import ADJECTIVE
 from qa.grammar.subject_words import EITHER, GOVERNING, ONE, is_measure, is_number, is_quantity
 from qa.languages.noun_case import FEMININE_ENDING, Reading, readings
+from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 from qa.languages.words import is_name
 
@@ -95,7 +96,8 @@ def _is_known(word: str) -> bool:
 
 
 def _describes(word: str) -> bool:
-    return (ADJECTIVE.fullmatch(word) is not None or is_number(word)) and not _is_article(word)
+    is_adjective = ADJECTIVE.fullmatch(word) is not None and not verb_number(word)  # nannte | Zahlen
+    return (is_adjective or is_number(word)) and not _is_article(word)
 
 
 def _is_article(word: str) -> bool:

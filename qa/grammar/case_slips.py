@@ -15,10 +15,14 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 
 NOUN = r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])"
-TAKING = "zugestimmt|beigetreten|widersprochen|geholfen|standgehalten|vorgebeugt|entgegengewirkt|misstraut|gratuliert|nachgegangen"
+TAKING = (
+    "zugestimmt|beigetreten|widersprochen|geholfen|standgehalten|vorgebeugt|entgegengewirkt|gratuliert|nachgegangen"
+)
+REST = r"[^,.;:!?–„“()\n]*?"
 AGREED = lazily(
-    rf"\b(?P<verb>haben|hatten|hätten|sind|waren|hat|hatte|ist|war)\b(?P<between>[^,.;:!?–„“()\n]*?) (?P<article>den|einen|die|das|eine)"
-    rf" (?:[a-zäöüß]+en? )?{NOUN}(?: (?:der|des|von|zur|zum|über|mit|für|in|im) [^,.;:!?–„“()\n]*?)? (?P<participle>{TAKING})(?=[.,;!?])",
+    rf"\b(?P<verb>haben|hatten|hätten|sind|waren|hat|hatte|ist|war)\b(?P<between>{REST}) (?P<article>den|einen|die|das|eine)"
+    rf" (?:[a-zäöüß]+en? )?{NOUN}(?: (?:der|des|von|zur|zum|über|mit|für|in|im) {REST})?"
+    rf" (?P<participle>{TAKING})(?=[.,;!?])",
     words=TAKING,
 )
 DATIVE = re.compile(r"\b(?:dem|den|einem|ihm|ihnen|ihr|uns|mir|dessen|der|einer)\b")

@@ -5,28 +5,30 @@ from collections.abc import Sequence
 from qa.grammar.adjectives import PARTICIPLE, is_adjective
 from qa.languages.wordlist import words
 
-# Participles of verbs that are content with a dative, or with one and a clause: zwei Frauen wurde erlaubt zu bleiben
+# Participles of verbs that are content with a dative, or with one and a clause (zwei Frauen wurde erlaubt zu bleiben), and what
+# befalls somebody (dem Fahrer war schlecht geworden)
 WITH_DATIVE = words(
-    "geholfen abgeholfen gedankt gedroht angedroht gekündigt zugestimmt widersprochen gefolgt gratuliert gedient gedacht vertraut"
-    " misstraut verziehen vergeben nachgegangen nachgeeifert nachgetrauert nachgewiesen nachgesagt nachgeholfen nachgegeben"
-    " stattgegeben zugeredet zugesetzt zugehört zugejubelt zugerufen zugeflüstert zugesehen zugeschaut zugewunken zugearbeitet"
-    " beigestanden beigepflichtet beigebracht vorgebeugt gehorcht genützt geschadet applaudiert gehuldigt kondoliert assistiert"
-    " entsprochen entgegengetreten entgegengekommen entgegengewirkt gesagt mitgeteilt erklärt versichert versprochen zugesichert"
-    " zugesagt empfohlen geraten abgeraten angeraten nahegelegt erlaubt verboten untersagt gestattet befohlen ermöglicht"
-    " vorgeworfen unterstellt bescheinigt attestiert angeboten gezeigt eingeredet vorgehalten auferlegt aufgetragen aufgegeben"
-    " überlassen freigestellt zugemutet zugetraut zugestanden zugebilligt bewilligt gewährt verweigert vorgeschrieben"
-    " signalisiert berichtet erzählt gestanden gelehrt diktiert verordnet angekündigt angekreidet klargemacht gemacht"
-    " vorgegaukelt vorgespielt vorgelogen vorgeschlagen abverlangt erspart abgesprochen aberkannt eingeräumt vorenthalten"
-    " geschrieben geantwortet entgegnet prophezeit vorausgesagt verwehrt versagt bedeutet beschieden getrotzt gelassen"
-    " gegeben gekommen eröffnet nachgestellt aufgelauert gelauscht gebührt gehört geglaubt vorgerechnet vorgelesen"
-    " gelungen misslungen geglückt missglückt passiert geschehen widerfahren zugestoßen unterlaufen entgangen entkommen entwischt"
-    " entflohen begegnet aufgefallen eingefallen leichtgefallen schwergefallen gefallen gutgegangen schlechtgegangen gegangen"
-    " ergangen bekannt geläufig bewusst klar recht peinlich möglich wichtig gemein geboten zugutegekommen zugefallen ausgewichen"
-    " geschmeichelt imponiert nachgeholfen geleistet getragen gestellt gesetzt gewidmet zugeordnet abgewonnen nachgekommen beizukommen nahegekommen beigekommen zugearbeitet"
-    " zugestimmt eingeschenkt serviert aufgemacht geöffnet vorausgegangen zuvorgekommen gemeldet bewusst zuteilgeworden entsprungen"
-    " gelegen geworden schlecht übel kalt warm heiß schwindlig schwindelig unwohl mulmig bange langweilig elend zumute wohl"
-    " geschuldet verfallen gewachsen gewogen verpflichtet vorbehalten enthoben beraubt gewiesen nachgespürt"
-) - words("gehört gestellt gesetzt geschrieben gekommen gegangen gezeigt")
+    "geholfen abgeholfen gedankt gedroht angedroht gekündigt zugestimmt widersprochen gefolgt gratuliert gedient gedacht"
+    " vertraut misstraut verziehen vergeben nachgegangen nachgeeifert nachgetrauert nachgewiesen nachgesagt nachgeholfen"
+    " nachgegeben stattgegeben zugeredet zugesetzt zugehört zugejubelt zugerufen zugeflüstert zugesehen zugeschaut"
+    " zugewunken zugearbeitet beigestanden beigepflichtet beigebracht vorgebeugt gehorcht genützt geschadet applaudiert"
+    " gehuldigt kondoliert assistiert entsprochen entgegengetreten entgegengekommen entgegengewirkt gesagt mitgeteilt"
+    " erklärt versichert versprochen zugesichert zugesagt empfohlen geraten abgeraten angeraten nahegelegt erlaubt verboten"
+    " untersagt gestattet befohlen ermöglicht vorgeworfen unterstellt bescheinigt attestiert angeboten eingeredet"
+    " vorgehalten auferlegt aufgetragen aufgegeben überlassen freigestellt zugemutet zugetraut zugestanden zugebilligt"
+    " bewilligt gewährt verweigert vorgeschrieben signalisiert berichtet erzählt gestanden gelehrt diktiert verordnet"
+    " angekündigt angekreidet klargemacht gemacht vorgegaukelt vorgespielt vorgelogen vorgeschlagen abverlangt erspart"
+    " abgesprochen aberkannt eingeräumt vorenthalten geantwortet entgegnet prophezeit vorausgesagt verwehrt versagt bedeutet"
+    " beschieden getrotzt gelassen gegeben eröffnet nachgestellt aufgelauert gelauscht gebührt geglaubt vorgerechnet"
+    " vorgelesen gelungen misslungen geglückt missglückt passiert geschehen widerfahren zugestoßen unterlaufen entgangen"
+    " entkommen entwischt entflohen begegnet aufgefallen eingefallen leichtgefallen schwergefallen gefallen gutgegangen"
+    " schlechtgegangen ergangen bekannt geläufig bewusst klar recht peinlich möglich wichtig gemein geboten zugutegekommen"
+    " zugefallen ausgewichen geschmeichelt imponiert geleistet getragen gewidmet zugeordnet abgewonnen nachgekommen"
+    " beizukommen nahegekommen beigekommen eingeschenkt serviert aufgemacht geöffnet vorausgegangen zuvorgekommen gemeldet"
+    " zuteilgeworden entsprungen gelegen geworden schlecht übel kalt warm heiß schwindlig schwindelig unwohl mulmig bange"
+    " langweilig elend zumute wohl geschuldet verfallen gewachsen gewogen verpflichtet vorbehalten enthoben beraubt gewiesen"
+    " nachgespürt"
+)
 PASSIVE = words("wurde wird werde wurden werden")
 
 

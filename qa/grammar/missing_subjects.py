@@ -73,11 +73,8 @@ def _accusative(runs: tuple[Run, ...], place: int) -> tuple[int, int] | None:
     if verb < 1 or verb_number(found[verb]) != "singular" or is_infinitive(found[verb]) or run.right not in ENDS:
         return None
     is_due = verb > 2 and found[verb - 2] == "zu" and found[verb] in ("ist", "war", "sei")  # den Kredit zu tilgen ist
-    if (
-        not JOINTS.isdisjoint(found)
-        or not OTHERS.isdisjoint(found[: verb - 2] if is_due else found)
-        or run.left[-1:] in ("(", "„", "»")
-    ):
+    rest = found[: verb - 2] if is_due else found
+    if not JOINTS.isdisjoint(found) or not OTHERS.isdisjoint(rest) or run.left[-1:] in ("(", "„", "»"):
         return None
     first = found[0].lower()
     if verb == len(found) - 1:

@@ -1,6 +1,7 @@
 """Phrases whose case a set expression decides: es gibt keinen Grund, einen Punkt voraus, auf den dritten Rang kommen.
 
-And two datives behind a verb, the first of which can only be its subject: bescherte der Dürre den Bauern.
+And two datives behind a verb, the first of which can only be its subject (bescherte der Dürre den Bauern), and what stands in
+another case where the clause has no subject (`qa.grammar.missing_subjects`).
 """
 
 import re
@@ -12,6 +13,7 @@ from qa.grammar.adjectives import has_attribute
 from qa.grammar.bare_measures import MEASURE, wrong_measures
 from qa.grammar.determined_nouns import declined, is_attributive, is_judged
 from qa.grammar.determiner_phrases import SPACES, Phrase, phrases
+from qa.grammar.missing_subjects import missing_subjects
 from qa.grammar.verb_clause import SPEAKER
 from qa.grammar.verb_objects import CLAUSE, POSTPOSITION
 from qa.languages.lazy_pattern import lazily, words_of_any
@@ -92,6 +94,8 @@ def wrong_set_cases(text: str) -> Iterator[Misplaced]:
         for start, end in wrong_measures(text):
             yield Misplaced("accusative", start, end)
     yield from _two_datives(text)
+    for span in missing_subjects(text):
+        yield Misplaced("nominative", span.start, span.end)
 
 
 def _of_existence(text: str) -> Iterator[Misplaced]:

@@ -4,7 +4,8 @@ Only what no sentence can have: an article whose noun has another gender, number
 Angriffe), an adjective whose ending article and noun rule out (eine dokumentarisches Stück, einen neue Plan, die russische
 Streitkräfte), nouns inflected like adjectives among them (der Vorsitzender), a preposition before a case it does not take
 (mit die Opfer, bei den Angriff, gegen der Regierung, mit russische Drohnen, mit ihn), and a verb, noun or set expression
-before one (bat den Einwohnern, folgte den Aufruf, unter Berufung auf einem Zeugen, Den Minister zufolge, es gibt kein Grund).
+before one (bat den Einwohnern, folgte den Aufruf, unter Berufung auf einem Zeugen, Den Minister zufolge, es gibt kein Grund),
+a clause in which nothing can be the subject (Dabei wurde den Vertrag unterschrieben).
 Also weak nouns with an -s (des Präsidents), genitives without an ending (des Krankenhaus) and out of place (einer
 Lastwagens), measures (länger als 15 Tagen), pronouns that do not go with what they pick from or take up (jeder dieser
 Schreiben; Wira Koval, der), and predicates with an ending (als verlorenen gelten). Genders and cases are those of the German
@@ -44,7 +45,6 @@ from qa.grammar.determiner_phrases import Phrase, may_be_pronoun
 from qa.grammar.genitives import bare_genitives, stray_genitives
 from qa.grammar.governed_nouns import wrongly_governed
 from qa.grammar.inflected_predicates import inflected_predicates
-from qa.grammar.missing_subjects import missing_subjects
 from qa.grammar.part_pronouns import unfit_pronouns
 from qa.grammar.relative_cases import unfit_relative_cases
 from qa.grammar.relative_pronouns import unfit_relatives
@@ -102,9 +102,9 @@ def impossible(text: str) -> Iterator[Finding]:
         *inflected_predicates(text),
         *far_misfits(text),
         *(
-            misfit
-            for misfit in (*unfit_counted(text), *wrong_bare_adjectives(text))
-            if misfit.end + 1 + len(misfit.partner) not in ends
+            found
+            for found in (*unfit_counted(text), *wrong_bare_adjectives(text))
+            if found.end + 1 + len(found.partner) not in ends
         ),
     ):
         span = Span(misfit.start, misfit.end)
@@ -169,9 +169,6 @@ def _of_prepositions(text: str) -> Iterator[Finding]:
 
 
 def _of_set_cases(text: str) -> Iterator[Finding]:
-    for span in missing_subjects(text):
-        message = _("“{words}” must stand in the nominative: the sentence has no subject", words=span.of(text))
-        yield RULE.finding(span, message)
     for phrase in wrong_set_cases(text):
         found = text[phrase.start : phrase.end]
         message = {
@@ -211,8 +208,8 @@ def _is_sure(phrase: Phrase, text: str) -> bool:
 def _is_plural(phrase: Phrase, rule: Endings, text: str) -> bool:
     """True for „keine leitende Posten“, where an infinitive (das Posten) would be as wrong."""
     low, found = phrase.noun.lower(), declined(phrase.noun)
-    is_known = rule.allowed == {Reading.FEMININE} and Reading.PLURAL in found and is_noun(low) and not is_name(low)
-    return is_known and not adjectival_ending(low) and not phrase.goes_on(text)
+    is_known = Reading.PLURAL in found and is_noun(low) and not is_name(low) and not adjectival_ending(low)
+    return is_known and rule.allowed == frozenset({Reading.FEMININE}) and not phrase.goes_on(text)
 
 
 def _is_noun(word: str) -> bool:

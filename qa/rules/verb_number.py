@@ -5,7 +5,8 @@ the subject; or a quotation stands first, and the verb before its speaker; or a 
 passive (wurde drei Menschen verletzt; zwei der Männer wurde verletzt) or opens a subordinate clause; or a relative „die“ stands
 behind a plural (die Arbeiten, die im Mai begonnen hatte); or a pronoun, a bare number or two countries are the subject (erhalten
 jeder, der; niemand wurden; 21 enthielt sich); or no word of the clause can be a subject in the number of its verb (Am Montag
-wurden das Vorhaben verschoben; weil das Gesetz nicht galten). Silent wherever the words before the verb may be an object
+wurden das Vorhaben verschoben; weil das Gesetz nicht galten; im Saal wurden applaudiert), also where another clause cuts it in
+two (Der Minister, der krank war, sagten ab). Silent wherever the words before the verb may be an object
 (Die Angriffe bestätigte das Militär) or a predicate (Der Grund sind die Kosten), one of several subjects, or a quantity, which
 may have either (eine Reihe von Angriffen wurden).
 
