@@ -13,7 +13,9 @@ from qa.grammar.misfit import Misfit
 from qa.grammar.verb_objects import POSTPOSITION
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
+from qa.languages.wordlist import words
 
+LONGEST = 12  # characters of a word that is looked for
 NOUN = r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])"
 TAKING = (
     "zugestimmt|beigetreten|widersprochen|geholfen|standgehalten|vorgebeugt|entgegengewirkt|gratuliert|nachgegangen"
@@ -26,18 +28,12 @@ AGREED = lazily(
     words=TAKING,
 )
 DATIVE = re.compile(r"\b(?:dem|den|einem|ihm|ihnen|ihr|uns|mir|dessen|der|einer)\b")
-PARTS = "keiner|keine|keines|einer|eine|eines|jeder|jede|viele|einige|mehrere|meisten|zwei|drei|vier|fünf|sechs"
-OF_THEM = lazily(
-    rf"\b(?P<part>(?i:{PARTS})) der (?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}}e)(?![\w-])(?! [a-zäöüß]+en? [A-ZÄÖÜ])", words=PARTS
-)
-QUOTED = lazily(
-    r"\b(?P<article>zum|dem|einem|einen|vom|beim|dieser) [„\"](?:[a-zäöüß]+en) (?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,})(?=[“\"])",
-    words="zum|dem|einem|einen|vom|beim",
-)
-MORE = lazily(
-    rf"\b(?i:nach|mit|bei|aus|seit|von) (?:mehr|weniger) als (?P<adjective>[a-zäöüß]{{4,}}igen) {NOUN}",
-    words="mehr|weniger",
-)
+PARTS = words("keiner keine keines einer eine eines jeder jede viele einige mehrere meisten zwei drei vier fünf sechs")
+OF_THEM = lazily(r"der (?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,}e)(?![\w-])(?! [a-zäöüß]+en? [A-ZÄÖÜ])")
+INTO = words("zum dem einem einen vom beim")
+QUOTED = lazily(r"„[a-zäöüß]+en (?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,})(?=“)")
+DATIVES = words("nach mit bei aus seit von")
+MORE = lazily(rf"(?:mehr|weniger) als (?P<adjective>[a-zäöüß]{{4,}}igen) {NOUN}", words="mehr|weniger")
 CONSISTS = lazily(
     r"\bbesteh(?:t|en) aus (?:einem|einer|zwei|drei|vier|fünf|sechs) [^.;:!?–„“()\n]*? und (?P<wrong>einen (?:[a-zäöüß]+en )?"
     rf"{NOUN})(?=[.,;!?])",
@@ -92,12 +88,22 @@ def far_misfits(text: str) -> Iterator[Misfit]:
     ['Beteiligte', 'Agent']
     """
     for match in OF_THEM.finditer(text):
-        if adjectival_ending(match["noun"].lower()) == "e":
-            yield Misfit(match["noun"], match.start(), match.start("noun") - 1)
-    for match in QUOTED.finditer(text):
-        if declined(match["noun"]) == {Reading.MASCULINE} and is_judged(match["noun"]):
-            yield Misfit(match["noun"], *match.span("article"))
+        before = _before(text, match.start())
+        if before.lower() in PARTS and adjectival_ending(match["noun"].lower()) == "e":
+            yield Misfit(match["noun"], match.start() - len(before) - 1, match.start("noun") - 1)
+    if "„" in text:
+        for match in QUOTED.finditer(text):
+            before = _before(text, match.start())
+            if before in INTO and declined(match["noun"]) == {Reading.MASCULINE} and is_judged(match["noun"]):
+                yield Misfit(match["noun"], match.start() - len(before) - 1, match.start() - 1)
     for match in MORE.finditer(text):
-        found = readings(match["noun"])
-        if Reading.FEMININE in found and Reading.PLURAL not in found and is_judged(match["noun"], is_described=True):
-            yield Misfit(match["noun"], match.start(), match.end("adjective"))
+        found, before = readings(match["noun"]), _before(text, match.start())
+        is_one = Reading.FEMININE in found and Reading.PLURAL not in found
+        if before.lower() in DATIVES and is_one and is_judged(match["noun"], is_described=True):
+            yield Misfit(match["noun"], match.start() - len(before) - 1, match.end("adjective"))
+
+
+def _before(text: str, place: int) -> str:
+    """Return the word that a space parts from a place."""
+    rest = text[max(0, place - LONGEST) : place]
+    return (rest.split() or [""])[-1] if rest[-1:] == " " else ""

@@ -24,6 +24,8 @@ from qa.languages.wordlist import words
 ACCUSATIVES = words("den einen keinen seinen ihren unseren diesen jeden")
 DATIVES = words("dem den einem keinem seinem seinen ihrem ihren unserem diesem diesen") | frozenset(OF_WOMEN)
 ARTICLES = ACCUSATIVES | DATIVES
+CAPITAL = frozenset(word.capitalize() for word in ARTICLES)
+CERTAIN = JOINTS | words("er es man ich sie wir wer was Er Es Sie Man Wir Ich Das das Dies")
 PASSIVES = words("wurde wird werde ist war sei")
 OF_MANY = ACCUSATIVES - words("einen jeden")  # den: a plural in the dative as well
 BREAK = "~"  # the verb, which no phrase goes beyond
@@ -50,31 +52,26 @@ def missing_subjects(text: str) -> Iterator[Span]:
     >>> [span.of(text) for span in missing_subjects(text)]
     ['den Vertrag']
     """
-    if ARTICLES.isdisjoint(words_in(text)):
-        return
     runs = runs_of(text)
     for place, run in enumerate(runs):
         found = run.words
-        if found[0].lower() in ARTICLES or not ARTICLES.isdisjoint(found):
+        has_phrase = not ARTICLES.isdisjoint(found) or found[0] in CAPITAL
+        if has_phrase and run.right in ENDS and CERTAIN.isdisjoint(found):
             at = _accusative(runs, place)
             if at is not None:
                 yield Span(run.span(text, at[0]).start, run.span(text, at[1]).end)
 
 
-def words_in(text: str) -> frozenset[str]:
-    """Return the words of a text as spaces part them, those with a capital in small letters as well."""
-    return frozenset(text.lower().split())
-
-
 def _accusative(runs: tuple[Run, ...], place: int) -> tuple[int, int] | None:
     """Return where the phrase stands in the run, from its article to its noun."""
     run = runs[place]
-    found, verb = run.words, verb_of(run.words)
-    if verb < 1 or verb_number(found[verb]) != "singular" or is_infinitive(found[verb]) or run.right not in ENDS:
+    found = run.words
+    verb = verb_of(found)
+    if verb < 1 or verb_number(found[verb]) != "singular" or is_infinitive(found[verb]):
         return None
     is_due = verb > 2 and found[verb - 2] == "zu" and found[verb] in ("ist", "war", "sei")  # den Kredit zu tilgen ist
     rest = found[: verb - 2] if is_due else found
-    if not JOINTS.isdisjoint(found) or not OTHERS.isdisjoint(rest) or run.left[-1:] in ("(", "„", "»"):
+    if not OTHERS.isdisjoint(rest) or run.left[-1:] in ("(", "„", "»"):
         return None
     first = found[0].lower()
     if verb == len(found) - 1:
