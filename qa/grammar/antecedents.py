@@ -38,8 +38,8 @@ def antecedent(run: list[str], pronoun: str, *, is_list: bool) -> tuple[str, str
 
     >>> antecedent("Er kennt den Anstieg der Preise".split(), "die", is_list=False)
     ('Preise', 'plural')
-    >>> antecedent("Er kennt den Arzt".split(), "der", is_list=False)
-    ('Arzt', 'singular')
+    >>> antecedent("Das ist der Infanterist".split(), "der", is_list=False)
+    ('Infanterist', 'singular')
     >>> antecedent("die Bilder einer Frau".split(), "die", is_list=False)
     ('', '')
     """
