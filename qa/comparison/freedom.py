@@ -12,7 +12,7 @@ from qa.comparison.words.rendered import SHORTEST, WORD, german_renderings, stem
 if TYPE_CHECKING:
     from qa.comparison.article import Article
 
-FEWEST = 8  # pairs that tell how an article is translated
+FEWEST = 12  # pairs that tell how an article is translated
 ALONE = 0.1  # share of pairs with one side only
 ON_EACH_SIDE = 2  # of them: what was cut has no additions
 SAID = 0.52  # share of the source's known words that the German of its pair says

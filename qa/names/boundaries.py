@@ -72,7 +72,7 @@ def are_of_two(first: str, second: str, language: str) -> bool:
         {
             case
             for r in readings(word, language)
-            if "Name" in r.grammemes and "plur" not in r.grammemes
+            if r.is_known and "Name" in r.grammemes and "plur" not in r.grammemes
             for case in r.grammemes & CASES
         }
         for word in (first, second)

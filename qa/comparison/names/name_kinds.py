@@ -10,7 +10,7 @@ from qa.glossary import Kind
 from qa.names.concepts import PLACES
 
 WITH_ARTICLE = frozenset({Kind.WATER, Kind.REGION})
-ARTICLE = re.compile(r"(?i)\b(?:der|die|das|dem|den|des|vom|zum|zur|am|im) $")  # news does not say der Potjak
+ARTICLE = re.compile(r"(?i)\b(?:der|die|das|dem|den|des) $")  # news does not say der Potjak
 
 
 def is_another_kind(article: Article, token: Token, use: NameUse) -> bool:
