@@ -45,6 +45,8 @@ def verb_of(run: list[str]) -> int:
     """
     if FINITE.isdisjoint(run):
         return regular_verb(run)
+    if run[0].lower() in MODALS and run[0].istitle():  # Soll | ich dir helfen oder dich in Ruhe lassen?
+        return 0
     found = [place for place, word in enumerate(run) if word in FINITE]
     if len(found) > 1 and run[found[1] - 1] not in JOINTS:
         found = _without_infinitives(run, found)

@@ -80,6 +80,8 @@ def _is_right(part: str) -> bool:
     """True for what may well end a compound: a noun, what is made of one (Meister-ei), or what is explained."""
     if is_noun(part) or is_tail(part) or is_explained(part):
         return True
+    if part.startswith("ge") and is_known(part[2:] + "en"):  # Mücken-gesirr
+        return True
     made = MADE.fullmatch(part)
     return made is not None and (is_noun(made["stem"]) or is_noun(made["stem"] + "er") or is_known(made["stem"] + "en"))
 

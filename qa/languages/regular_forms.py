@@ -1,4 +1,4 @@
-"""Rare forms that grammar makes and no list has: gälten, Ethnografin, der Wiesenfelser Platz."""
+"""Rare forms that grammar makes and no list has: gälten, stiebt, Ethnografin, Züglein, der Wiesenfelser Platz."""
 
 from collections.abc import Sequence
 
@@ -6,18 +6,28 @@ from qa.languages.company import opens_sentence
 from qa.languages.lazy_pattern import lazily
 from qa.languages.subjunctive import is_subjunctive
 from qa.languages.tokens import Word
-from qa.languages.words import is_name, is_noun
+from qa.languages.verb_number import is_infinitive
+from qa.languages.words import is_name, is_noun, zipf
 
 WOMAN = lazily(r"(?P<man>\w{3,}(?:er|or|ent|ant|ist|gra[fp]h?|log|agog|är|eur|at|et|ot|it|om))in(?:nen)?")
+SMALL = lazily(r"(?P<noun>\w{3,})(?:chen|lein)s?")
+OF_A_VERB = lazily(r"(?P<stem>[a-zäöüß]{4,}?)(?:t|te|ten)")
+FREQUENT = 3.0  # Zipf: all forms of such a verb are listed
+PLAIN = str.maketrans("äöü", "aou")
 PLACE = lazily(
     r"[A-ZÄÖÜ][a-zäöüß]{4,}(?<!lich)(?<!isch)er"
 )  # der Wiesenfelser Platz: the adjective of a place nobody lists
 
 
 def is_regular(words: Sequence[Word], index: int, text: str) -> bool:
-    """True for a subjunctive, a woman of a listed man, and the adjective of a place before a common noun."""
+    """True for a subjunctive, another form of a listed verb, a woman of a listed man, something small, and the adjective of
+    a place before a common noun.
+    """
     word = words[index].text
     if (word.islower() or opens_sentence(words[index], text)) and is_subjunctive(word.lower()):
+        return True
+    verb = OF_A_VERB.fullmatch(word)
+    if verb and _is_rare_verb(verb["stem"] + "en"):
         return True
     if word.islower():
         return False
@@ -26,9 +36,22 @@ def is_regular(words: Sequence[Word], index: int, text: str) -> bool:
         is_noun(form) for form in (woman["man"], woman["man"] + "e", woman["man"].replace("graf", "graph"))
     ):
         return True
+    if (small := SMALL.fullmatch(word.lower())) and _is_of_noun(small["noun"]):
+        return True
     after = words[index + 1] if index + 1 < len(words) else None
     is_beside = after is not None and text[words[index].end : after.start] in (" ", "\u00a0")
     return PLACE.fullmatch(word) is not None and is_beside and after is not None and _is_common_noun(after.text)
+
+
+def _is_rare_verb(infinitive: str) -> bool:
+    """True for stieben, of which not all forms are listed, as those of a frequent verb are."""
+    is_verb = is_infinitive(infinitive) and not is_noun(infinitive) and not infinitive.startswith("ge")
+    return is_verb and 0 < zipf(infinitive) < FREQUENT
+
+
+def _is_of_noun(stem: str) -> bool:
+    """True for the züg of Züglein, the schemel of Schemelchen, the gäss of Gässlein."""
+    return any(is_noun(form + ending) for form in {stem, stem.translate(PLAIN)} for ending in ("", "e", "en"))
 
 
 def _is_common_noun(word: str) -> bool:
