@@ -6,13 +6,12 @@ from qa.languages.company import opens_sentence
 from qa.languages.lazy_pattern import lazily
 from qa.languages.subjunctive import is_subjunctive
 from qa.languages.tokens import Word
-from qa.languages.verb_number import is_infinitive
 from qa.languages.words import is_name, is_noun, zipf
 
 WOMAN = lazily(r"(?P<man>\w{3,}(?:er|or|ent|ant|ist|gra[fp]h?|log|agog|är|eur|at|et|ot|it|om))in(?:nen)?")
 SMALL = lazily(r"(?P<noun>\w{3,})(?:chen|lein)s?")
 OF_A_VERB = lazily(r"(?P<stem>[a-zäöüß]{4,}?)(?:t|te|ten)")
-FREQUENT = 3.0  # Zipf: all forms of such a verb are listed
+FREQUENT = 2.5  # Zipf: all forms of such a verb are listed
 PLAIN = str.maketrans("äöü", "aou")
 PLACE = lazily(
     r"[A-ZÄÖÜ][a-zäöüß]{4,}(?<!lich)(?<!isch)er"
@@ -45,7 +44,7 @@ def is_regular(words: Sequence[Word], index: int, text: str) -> bool:
 
 def _is_rare_verb(infinitive: str) -> bool:
     """True for stieben, of which not all forms are listed, as those of a frequent verb are."""
-    is_verb = is_infinitive(infinitive) and not is_noun(infinitive) and not infinitive.startswith("ge")
+    is_verb = not infinitive.endswith("ten") and not infinitive.startswith("ge") and not is_noun(infinitive)
     return is_verb and 0 < zipf(infinitive) < FREQUENT
 
 
