@@ -53,7 +53,7 @@ RULE = Rule(
     yields_to=("number-mismatch",),
 )
 DOLLARS = re.compile(r"(?i)(?:долар|доллар)\w* $")
-PERSONS = ("in", "innen", "er", "ern", "e", "en")  # Ukrainerinnen, Tschechen
+PERSONS = ("in", "innen", "er", "ern", "e")  # Ukrainerinnen, Tscheche; not Bulgarien
 Said = dict[tuple[str, str], bool]  # set and member, and whether it is said for sure
 
 
@@ -77,14 +77,11 @@ def check(article: Article) -> Iterator[Finding]:
         left, left_there = _left(mine, _said(theirs)), _left(theirs, _said(mine))
         found = [*titles_changed(article, pair, mine, theirs)]
         if not left.keys().isdisjoint(left_there):
-            found = [
-                *_swapped(sides[place], near),
-                *found,
-                *exchanged_here(article, pair, mine, left, left_there),
-            ]
+            swapped = _swapped(sides[place], near, (article.target_of(pair), article.source_of(pair)))
+            found = [*swapped, *found, *exchanged_here(article, pair, mine, left, left_there)]
         seen: set[Span] = set()
         for here, there in found:
-            if here.span not in seen and not _is_beside_the_point(article, pair, here, there):
+            if here.span not in seen:
                 seen.add(here.span)
                 yield _finding(article, pair, here.span, there.span, here.german, there.german)
         yield from _promoted(article, pair, seen)
@@ -122,22 +119,22 @@ def _said(*sides: list[Member]) -> Said:
     return said
 
 
-def _swapped(pair: _Sides, near: list[_Sides]) -> Iterator[tuple[Member, Member]]:
+def _swapped(pair: _Sides, near: list[_Sides], texts: tuple[str, str]) -> Iterator[tuple[Member, Member]]:
     """Yield what stands for what, and is not said in the sentences around, `near`."""
     left = _left(pair.mine, _said(*(sides.theirs for sides in near)))
     left_there = _left(pair.theirs, _said(*(sides.mine for sides in near)))
     for name in dict.fromkeys(member.set for member in pair.mine):
         new, lost = left.get(name, []), left_there.get(name, [])
         if len(new) == len(lost) == 1 and name != OFFICE:
-            yield new[0], lost[0]
+            here, there = new[0], lost[0]
+            if name != "country" or not _is_beside_the_point(here, there, *texts):
+                yield here, there
 
 
-def _is_beside_the_point(article: Article, pair: Pair, here: Member, there: Member) -> bool:
+def _is_beside_the_point(here: Member, there: Member, german: str, source: str) -> bool:
     """True for the nationality that a desk adds to a person where the source describes something: Tschechin, австрійський."""
-    if here.set != "country":
-        return False
-    german = here.span.of(article.target_of(pair))
-    return german[0].isupper() and german.endswith(PERSONS) and article.source_of(pair)[there.start].islower()
+    is_person = here.span.of(german)[0].isupper() and here.span.of(german).endswith(PERSONS)
+    return is_person and there.span.of(source)[0].islower()
 
 
 def _promoted(article: Article, pair: Pair, seen: set[Span]) -> Iterator[Finding]:
