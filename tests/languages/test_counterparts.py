@@ -80,3 +80,46 @@ def test_the_first_look_at_a_word_misses_no_row(language: str) -> None:
     for word in words:
         every = [row for row in rows if re.fullmatch(row[2], word)]
         assert [row for row in patterns._met_in(word, 0, len(word), language) if re.fullmatch(row[2], word)] == every
+
+
+@pytest.mark.parametrize(
+    ("language", "member", "words"),
+    [
+        ("de", "Gewinn", "Vertrag Verträge erträglich"),
+        ("de", "Staatsanwaltschaft Polizei Gericht", "Vermittlung Fördermittel Aschermittwoch Vermittler Trichter"),
+        ("de", "Zeuge Flugzeug Kirche Zug", "Fahrzeuge Werkzeuge Sowjet Kondom Zuzug Schriftzug"),
+        (
+            "de",
+            "Abend Arm Bus links rechts verurteilt",
+            "wohlhabend Alarm warm Globus Cottbus klinken fristgerecht zaghaft",
+        ),
+        ("de", "Gerste Liste Leiter Silber Tote", "Bürgersteig Journalisten Begleiter bevorstehende Quecksilber Todd"),
+        ("uk", "Gas Erdgas Gericht Einnahmen Ausgaben Verlust", "газета газон судно судина доходити видатний збитий"),
+        (
+            "uk",
+            "Rakete Panzer Zug Lunge Schule Bibel Öl",
+            "ракетка бронежилет танкер поїздка легендарний ліцензія бібліотека олігарх",
+        ),
+        (
+            "uk",
+            "Welt Schiene Stadt Helium Jade rechts",
+            "світлина колір колесо містити гелікоптер жадібність правда правити",
+        ),
+        ("ru", "Gas Erdgas Gericht Tote Rakete Panzer", "газета судьба судно умеренный ракетка танкер"),
+        ("ru", "Morgen Fußball Heroin Raub Buchweizen Reis", "завтрак футболка героиня разборка греческий рисовать"),
+        (
+            "ru",
+            "Familie Dekret Kugel Kathedrale Verlust Zug",
+            "семьдесят указать пульт шарф трибуна потерпевший железный",
+        ),
+        ("ru", "Ausfuhr verurteilt Türkei Irak", "вывезти колонист туркменистан ираклий"),
+    ],
+)
+def test_no_pattern_reaches_into_another_word(language: str, member: str, words: str) -> None:
+    found = {word: {m.german for m in patterns.members(word, language) if m.accuses} for word in words.split()}
+    assert {word: met for word, some in found.items() if (met := some & set(member.split()))} == {}
+
+
+def test_no_member_of_the_small_sets_has_two_rows() -> None:
+    members = [tuple(row[:2]) for row in table_rows(patterns.TABLE)]
+    assert [member for member, rows in Counter(members).items() if rows > 1] == []
