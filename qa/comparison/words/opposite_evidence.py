@@ -7,6 +7,7 @@ from qa.alignment.german_stems import german_stems
 from qa.comparison.article import Article
 from qa.comparison.figures.compared_times import are_of_then
 from qa.comparison.pair import Pair
+from qa.comparison.words.around import NEAR, clause_of, has_sentences, is_near, is_next, limits_in
 from qa.comparison.words.rendered import german_renderings, places_of
 from qa.documents import Span
 from qa.languages.morphology import readings
@@ -14,18 +15,9 @@ from qa.languages.negation import denials, exclusions, german_denials
 from qa.languages.opposites import WORD, Opposite
 
 SHORTEST = 3  # letters of a word that is looked up
-NEAR = 60  # characters between an opposite and what stands beside it
 BEHIND = 32  # characters before what follows it
 BETWEEN_SOURCE, BETWEEN_GERMAN = 1, 2  # words before it: после [долгих] выборов, nach [den langen] Wahlen
 LAST_WORD, FIGURE = re.compile(r"\w+(?= $)"), re.compile(r"\d+")
-SENTENCE = re.compile(r"[.;:!?](?:\s|$)|\n")
-CLAUSE = re.compile(r"[,;:.!?–—()„“«»\"](?:\s|$)|\n")
-LIMITS = re.compile(
-    r"(?i)\b(?:nur|erst|lediglich|ausschließlich|allein|kaum|statt|anstatt|außer|bis auf|abgesehen"
-    r"|aufgehoben\w*|annullier\w*|widerruf\w*"
-    r"|лише|лиш|тільки|окрім|крім|замість|только|лишь|кроме|вместо|ледь|едва"
-    r"|скасу\w+|скасов\w+|відклик\w+|анул\w+|отмен\w+|отозва\w+|аннул\w+)\b"
-)
 THAN = re.compile(r"[^.;!?]{0,60}\b(?:ніж|аніж|чем|нежели)\b")
 ALS = re.compile(r"[^.;!?]{0,60}\b(?:als|wie)\b")  # halb so viele wie
 COMPARED = re.compile(r"\w+(?:er|st)e[nrms]?")  # before a noun: niedrigere Löhne
@@ -67,7 +59,7 @@ class Evidence:
             return False
         match here.pole.evidence:
             case "alone":
-                return bool(near) or not (_has_sentences(self.german) or _has_sentences(self.source))
+                return bool(near) or not (has_sentences(self.german) or has_sentences(self.source))
             case "next":
                 return len({span for span, _ in near}) > 1 and not self._next_in_source(there.span)
             case "order":
@@ -85,7 +77,7 @@ class Evidence:
         if not self.deny_alike(here.span, there.span) or here.pole.evidence in ("measured", "event"):
             return not self.deny_alike(here.span, there.span)
         mine, theirs = clause_of(self.german, here.span), clause_of(self.source, there.span)
-        limits = (mine, _limits(self.german, here.span)), (theirs, _limits(self.source, there.span))
+        limits = (mine, limits_in(self.german, here.span)), (theirs, limits_in(self.source, there.span))
         return any(clause.overlaps(span) for clause, spans in limits for span in spans)
 
     def deny_alike(self, here: Span, there: Span) -> bool:
@@ -116,8 +108,8 @@ class Evidence:
             for span, place in self._anchors(there)
             if not span.overlaps(there)
             and not here.start <= place < here.end
-            and _is_near(self.source, span.start, there.start)
-            and _is_near(self.german, place, here.start)
+            and is_near(self.source, span.start, there.start)
+            and is_near(self.german, place, here.start)
         ]
 
     def _is_told_from_the_other_side(self, near: list[Anchor], here: Opposite, there: Opposite) -> bool:
@@ -169,14 +161,14 @@ class Evidence:
         behind = sorted(
             (span, place)
             for span, place in self._anchors(there)
-            if 0 < span.start - there.end <= BEHIND and _is_next(self.source, there.end, span.start, BETWEEN_SOURCE)
+            if 0 < span.start - there.end <= BEHIND and is_next(self.source, there.end, span.start, BETWEEN_SOURCE)
         )
         return [anchor for anchor in behind if anchor[0] == behind[0][0]]
 
     def _is_next(self, here: Span, there: Span) -> bool:
         """True when both are followed by the same thing."""
         return any(
-            0 < place - here.end <= BEHIND and _is_next(self.german, here.end, place, BETWEEN_GERMAN)
+            0 < place - here.end <= BEHIND and is_next(self.german, here.end, place, BETWEEN_GERMAN)
             for _, place in self._next_in_source(there)
         )
 
@@ -227,31 +219,3 @@ class Evidence:
             for use in self.article.names_in(self.pair)
             if use.target_span is not None
         ]
-
-
-def _has_sentences(text: str) -> bool:
-    """True for more than one sentence, of which the other side may lack one."""
-    return SENTENCE.search(text.strip()[:-1]) is not None
-
-
-def _limits(text: str, apart_from: Span) -> list[Span]:
-    spans = (Span(*match.span()) for match in LIMITS.finditer(text))
-    return [span for span in spans if not span.overlaps(apart_from)]
-
-
-def clause_of(text: str, span: Span) -> Span:
-    """Return the clause around a span, from sign to sign."""
-    ends = [match.start() for match in CLAUSE.finditer(text)]
-    return Span(
-        max((end for end in ends if end <= span.start), default=0),
-        min((end for end in ends if end >= span.end), default=len(text)),
-    )
-
-
-def _is_next(text: str, end: int, start: int, between: int) -> bool:
-    return len(text[end:start].split()) <= between and not CLAUSE.search(text, end, start)
-
-
-def _is_near(text: str, one: int, other: int) -> bool:
-    start, end = sorted((one, other))
-    return end - start <= NEAR and not SENTENCE.search(text, start, end)

@@ -14,7 +14,8 @@ from qa.alignment.german_stems import german_stem
 from qa.comparison.article import Article
 from qa.comparison.figures.figures import figures
 from qa.comparison.pair import Pair
-from qa.comparison.words.opposite_evidence import Evidence, clause_of
+from qa.comparison.words.around import clause_of
+from qa.comparison.words.opposite_evidence import Evidence
 from qa.comparison.words.rendered import german_renderings, places_of
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
