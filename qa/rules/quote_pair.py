@@ -74,7 +74,8 @@ def _of_article(article: Article, blocks: Iterable[Block]) -> Iterator[Finding]:
     for block in blocks:
         found = quotations(text, block.span.start, block.span.end)
         unopened, unclosed = list(found.unopened), list(found.unclosed)
-        if carried and (unopened or _begins_with_mark(found, block.span)):
+        is_next = not waited  # a quotation of several paragraphs may open each of them again
+        if carried and (unopened or (is_next and _begins_with_mark(found, block.span))):
             unopened, carried = unopened[1:], None
         elif carried and (found.pairs or unclosed or waited >= PATIENCE):
             yield _unclosed(article, carried, reach)
