@@ -9,15 +9,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 LOW = re.compile(r"[„“‚‘]")
+OPENS = re.compile(r"[\s„(:–-]‚\w")
 WANTED = {"„": "‚", "“": "‘"}  # the inner mark that should stand for an outer one
 
 
 @dataclass(frozen=True, slots=True)
 class NestedSlip:
-    """An outer mark where the inner one belongs; `place` is its code point in the text."""
+    """An outer mark where the inner one belongs; `place` is its code point in the text.
+
+    `opening` is where an inner quotation begins whose ‘ is missing: it should stand at `place`, before the outer mark.
+    """
 
     place: int
     wanted: str
+    opening: int | None = None
 
 
 @lru_cache(maxsize=256)  # two rules ask for the same paragraphs
@@ -25,9 +30,11 @@ def nested_slips(text: str, start: int = 0, end: int | None = None) -> tuple[Nes
     """Return the outer marks of a paragraph `text[start:end]` that close or open an inner quotation, in text order.
 
     >>> nested_slips("„Er sagte: ‚Geh nach Hause.“ Ich ging.“")
-    (NestedSlip(place=27, wanted='‘'),)
+    (NestedSlip(place=27, wanted='‘', opening=None),)
     >>> nested_slips("„Wir sagen: „Straße ja.‘ Das ist alles.“")
-    (NestedSlip(place=12, wanted='‚'),)
+    (NestedSlip(place=12, wanted='‚', opening=None),)
+    >>> nested_slips("„Er sagte: ‚Geh nach Hause.“")
+    (NestedSlip(place=27, wanted='‘', opening=11),)
     """
     if "‚" not in text and "‘" not in text:
         return ()
@@ -54,6 +61,8 @@ def _slips(text: str, start: int, end: int) -> Iterator[NestedSlip]:
             yield NestedSlip(place, "‘")
             stack.pop()
         else:
+            if len(stack) > 1 and text[stack[-2]] == "„" and OPENS.match(text, stack[-1] - 1):
+                yield NestedSlip(place, "‘", stack[-1])
             del stack[-2:]
 
 

@@ -120,7 +120,7 @@ def _is_beside(unopened: list[Mark], mark: Mark) -> bool:
 @lru_cache(maxsize=256)  # the rules about quotation marks ask for the same paragraphs
 def quotations(text: str, start: int = 0, end: int | None = None) -> Quotations:
     """Return the matched and unmatched quotation marks of a paragraph `text[start:end]`; those that stand for ‚ or ‘ left out."""
-    slips = {slip.place for slip in nested_slips(text, start, end)}
+    slips = {slip.place for slip in nested_slips(text, start, end) if slip.opening is None}
     return match((mark for mark in marks(text, start, end) if mark.place not in slips), text)
 
 

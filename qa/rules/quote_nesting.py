@@ -1,12 +1,14 @@
 """A quotation inside a quotation has the marks of the outer one.
 
 German sets ‚…‘ inside „…“ (Amtliche Regelung, § 95). Reported is a mark of the wrong kind where its partner shows which was
-meant.
+meant, and an inner quotation that the outer mark alone closes.
 
     Bad:  „Man hat mir gesagt: ‚Geh nach Hause.“ Ich bin geblieben.“
     Good: „Man hat mir gesagt: ‚Geh nach Hause.‘ Ich bin geblieben.“
     Bad:  „Wir sagen: „Straße ja, Korridor nein.‘ Das ist eine Grenze.“
     Good: „Wir sagen: ‚Straße ja, Korridor nein.‘ Das ist eine Grenze.“
+    Bad:  „Er schrieb mir ein einziges Wort: ‚Endlich“, erzählte sie.
+    Good: „Er schrieb mir ein einziges Wort: ‚Endlich‘“, erzählte sie.
 """
 
 from collections.abc import Iterator
@@ -27,6 +29,9 @@ def check(article: Article) -> Iterator[Finding]:
         return
     for block in article.target.blocks:
         for slip in nested_slips(text, block.span.start, block.span.end):
+            if slip.opening is not None:
+                yield _unclosed(slip.opening, slip.place)
+                continue
             span = Span(slip.place, slip.place + 1)
             yield RULE.finding(
                 span,
@@ -38,3 +43,12 @@ def check(article: Article) -> Iterator[Finding]:
                 edits=(Edit(span, slip.wanted),),
                 suggestions=(slip.wanted,),
             )
+
+
+def _unclosed(opening: int, place: int) -> Finding:
+    """Return the finding of an inner quotation from `opening` whose ‘ should stand at `place`."""
+    return RULE.finding(
+        Span(opening, place),
+        _("the quotation inside is not closed: {closing} is missing", closing="‘"),
+        edits=(Edit(Span(place, place), "‘", safe=False),),
+    )
