@@ -149,7 +149,8 @@ def _counted(text: str) -> Iterator[Governed]:
     """Yield what behind a number lacks the -n of the dative: von zwei Monate, von 17 weiterer Häusern, von acht neuen Häuser."""
     for match in COUNTED.finditer(text):
         is_wrong = _is_wrong_behind_adjective(match) if match["adjective"] else _is_wrong_behind_number(match)
-        if is_wrong:
+        before = text[max(0, match.start() - REACH) : match.start()]
+        if is_wrong and not (match["preposition"] in ("aus", "nach") and BELONGS_BEFORE.search(before)):
             yield Governed(match["preposition"], "dative", match.start(), match.end())
 
 

@@ -6,7 +6,7 @@ from qa.grammar.subject_misfit import COPULAS, Clause, misfit_of
 from qa.grammar.subject_numbers import subjects
 from qa.grammar.subject_words import PRONOUNS
 from qa.grammar.subjects_found import Subjects
-from qa.languages.verb_number import verb_number
+from qa.languages.verb_number import PARTICIPLE, verb_number
 from qa.languages.wordlist import words
 
 PREPOSITIONS = words(
@@ -17,6 +17,7 @@ SUBJECTS = words("der das wer was welcher welches")  # that open a clause
 OPENS_WITH = {"may_be_one": SUBJECTS | words("die welche"), "may_be_many": words("die welche"), "": frozenset[str]()}
 # Without these nothing is a subject whatever else there is
 ALONE = PRONOUNS | words("der ein kein sein ihr mein unser dieser jeder")
+PASSIVE = words("wird wurde werde würde")
 SUBORDINATING = CONJUNCTIONS | RELATIVES
 
 
@@ -26,6 +27,10 @@ def at_end(clause: Clause) -> str:
     first, is_behind_comma = found[0].lower(), run.left.endswith(",")
     if first in PREPOSITIONS:
         is_relative = is_behind_comma and verb > 2 and found[1] in RELATIVES
+        if clause.form in PASSIVE and PARTICIPLE.fullmatch(
+            found[verb - 1]
+        ):  # in denen unterrichtet wird: nobody is named
+            return ""
         return misfit_of(subjects_of(clause, found[2:verb]), clause) if is_relative else ""
     if (
         verb < 2

@@ -69,7 +69,7 @@ def seams(word: str) -> tuple[Seam, ...]:
 
 def _are_two_words(left: str, right: str, frequency: float) -> bool:
     closes = right in FREE or right in BOUND or right in CLOSING
-    if left in PARTICLES and MODAL.fullmatch(right):
+    if (left in PARTICLES or left == "dafür") and MODAL.fullmatch(right):  # nichts dafürkönnen
         return False
     if left in BEFORE_PRONOUN and right in PRONOUNS:  # dass|es, gibt|es: lists of words have them
         return frequency < RARE and not is_noun(left + right)

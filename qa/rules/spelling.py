@@ -29,6 +29,7 @@ from qa.languages.guess import Guess
 from qa.languages.misspellings import is_misspelling
 from qa.languages.misspelt import guesses, noun_meant, with_another_letter
 from qa.languages.name_slips import name_meant
+from qa.languages.near_compounds import STREETS
 from qa.languages.regular_forms import is_regular
 from qa.languages.sieve import Sieve
 from qa.languages.tokens import Word, words_of
@@ -106,6 +107,8 @@ def check(article: Article) -> Iterator[Finding]:
             bonus = 0.5 if opens_sentence(word, text) else 2.0
             found = tuple(sorted(found, key=lambda guess: -guess.weight - bonus * is_noun(guess.word)))
         found = tuple(guess for guess in found if guess.word != word.text.lower().replace("ß", "ss"))  # Maßarbeit
+        if word.text.endswith(STREETS):  # Pestelstraße is called after somebody, Haupstraße is not
+            found = tuple(guess for guess in found if zipf(guess.word))
         if not found or _is_out_of_place(words, index, article):
             continue
         if _is_credible(words, index, found, article) and not (
