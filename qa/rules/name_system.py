@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from qa.comparison.article import Article, NameUse
 from qa.comparison.names.english_titles import english_titles
-from qa.comparison.names.name_findings import is_called_neighbour, is_known_abroad, misspelled
+from qa.comparison.names.name_findings import is_called_neighbour, is_known_abroad, is_quoted, misspelled
 from qa.documents import Edit, Finding, Severity
 from qa.messages import _
 from qa.rules.rule import Rule
@@ -41,6 +41,8 @@ def check(article: Article) -> Iterator[Finding]:
     for use, match, span in misspelled(article, "other-system"):
         if is_known_abroad(article, use) or is_called_neighbour(article, use):
             continue
+        if match.system == "scientific" and is_quoted(article, use.source_span):
+            continue  # «Пасажиеру вилциенс», Pasažieru vilciens: a firm as its own country writes it
         if (
             match.base == "ru" and match.system != "scientific" and _is_ukrainian_place(article, use)
         ):  # Chuguev for Чугуїв

@@ -30,6 +30,8 @@ def misspelled(article: Article, *verdicts: str) -> Iterator[tuple[NameUse, Name
         match, span = use.match, use.target_span
         if match is None or span is None or match.verdict not in verdicts or span in seen:
             continue
+        if match.preferred == match.found:  # Kiewer Institut: nothing better is known
+            continue
         if is_abroad(article, use) or (match.verdict == "near-miss" and is_neighbour(article, use)):
             continue
         if is_title(article, use, span) or is_people_of_place(article, use, match.found):
