@@ -18,7 +18,7 @@ from qa.comparison.article import Article, NameUse
 from qa.comparison.names.name_alike import are_alike, is_another, is_in_source, is_left_in_source
 from qa.comparison.names.name_beside import Intruder, intruders
 from qa.comparison.names.name_findings import OWN_LETTERS, is_quoted
-from qa.comparison.names.name_kinds import is_another_kind
+from qa.comparison.names.name_kinds import is_another_kind, is_region_for_country
 from qa.comparison.names.name_lost import is_called_so, lost_names, name_beside
 from qa.comparison.names.name_order import exchanges
 from qa.comparison.names.name_strange import has_determiner, is_english, is_phrase, strange_names, unclaimed_names
@@ -134,7 +134,11 @@ def _left_over(article: Article, pair: PairTokens, strange: list[Token]) -> Iter
         return
     lost = [(use, words) for use, words in lost_names(article, pair, strange) if words]
     lost = name_beside(token, lost, pair, article)
-    lost = [(use, words) for use, words in lost if not is_another_kind(article, token, use)]
+    lost = [
+        (use, words)
+        for use, words in lost
+        if not (is_another_kind(article, token, use) or is_region_for_country(article, token, use))
+    ]
     if any(_is_named_with(article, use, token) for use, _ in lost):
         return
     if not 1 <= len(lost) <= 2 or any(is_called_so(article, use, token.text) for use, _ in lost):

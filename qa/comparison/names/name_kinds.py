@@ -6,7 +6,8 @@ from qa.comparison.article import Article, NameUse
 from qa.comparison.names.known_persons import is_person, surname
 from qa.comparison.names.name_findings import is_quoted
 from qa.comparison.names.name_tokens import Token
-from qa.glossary import Kind
+from qa.comparison.names.places_swapped import is_country
+from qa.glossary import ConceptEntry, Kind
 from qa.names.concepts import PLACES
 
 WITH_ARTICLE = frozenset({Kind.WATER, Kind.REGION})
@@ -24,15 +25,20 @@ def is_another_kind(article: Article, token: Token, use: NameUse) -> bool:
         return True
     if ARTICLE.search(article.target.text, 0, token.span.start) is None:
         return False
-    return _is_person(article, use) or (not kinds.isdisjoint(WITH_ARTICLE) and not _kinds_of_source(article, use))
+    return _is_person(article, use) or (not kinds.isdisjoint(WITH_ARTICLE) and not _named(article, use))
+
+
+def is_region_for_country(article: Article, token: Token, use: NameUse) -> bool:
+    """True for im Westen Sibiriens where the source has its country."""
+    return Kind.REGION in _kinds(article, token) and any(is_country(e.preferred or "") for e in _named(article, use))
+
+
+def _named(article: Article, use: NameUse) -> tuple[ConceptEntry, ...]:
+    return tuple(article.glossary.named(use.name.lemma, article.source_language))
 
 
 def _is_person(article: Article, use: NameUse) -> bool:
     return is_person(use) or not article.persons.keys().isdisjoint((surname(use), use.name.text.split()[-1]))
-
-
-def _kinds_of_source(article: Article, use: NameUse) -> frozenset[Kind]:
-    return frozenset(entry.kind for entry in article.glossary.named(use.name.lemma, article.source_language))
 
 
 def _kinds(article: Article, token: Token) -> frozenset[Kind]:
