@@ -53,13 +53,17 @@ SEAMS = (
         rf"{LETTER}{{2}}(?P<mark>{LETTER})(?=\((?:[A-ZÄÖÜ]\w|\d|[^\W\d_]+\s)[^()\n]*\))"
     ),  # Reuters(AP); Land(es) is one word
 )
-# Between a word and a figure: „stehen820“, „im Jahr2022“, „820Menschen“; but CO2, km2, Covid19, F16, user1990.
+# Between a word and a figure: „stehen820“, „im Jahr2022“, „820Menschen“, „2026geplant“; but CO2, km2, Covid19, F16, user1990.
 FIGURES = (
     lazily(r"(?<![\w@#./:=&-])(?P<word>[a-zäöüß]+)(?=\d{2,}(?:[.,]\d+)*(?![\w@/-]))"),
     lazily(rf"(?<!\w)(?P<word>Jahre?s?|Jahren|{'|'.join(MONTHS)})(?=\d{{1,4}}(?![\w-]))"),
     lazily(r"(?<![\w@#./:=&,+-])\d+(?:[.,]\d+)*(?=(?P<word>[A-ZÄÖÜ][a-zäöüß]{3,})(?![\w-]))"),
+    lazily(  # 2026geplant; but 18jährig, 3fach, 100prozentig
+        r"(?<![\w@#./:=&,+-])\d{2,}(?:[.,]\d+)*(?=(?P<word>(?!fach|prozent|jährig|tägig|stündig|köpfig|teilig|malig)[a-zäöüß]{4,})"
+        r"(?![\w-]))"
+    ),
 )
-BESIDE_FIGURE = re.compile(r"[a-zäöüß]\d|\d[A-ZÄÖÜ][a-zäöüß]")
+BESIDE_FIGURE = re.compile(r"[a-zäöüß]\d|\d[A-ZÄÖÜ][a-zäöüß]|\d[a-zäöüß]{4}")
 SENDERS = frozenset({"Live", "Plus"})  # 1Live, 3Plus
 BEFORE_DATE = frozenset({"am", "um", "im", "ab"})  # um15 Uhr; but km20, cm10, co2000
 REST = lazily(r"\w+(?:[.,]\d+)*")
