@@ -6,7 +6,7 @@ from qa.languages.company import opens_sentence
 from qa.languages.lazy_pattern import lazily
 from qa.languages.subjunctive import is_subjunctive
 from qa.languages.tokens import Word
-from qa.languages.words import is_name, is_noun, zipf
+from qa.languages.words import is_name, is_noun, may_be_slip, zipf
 
 WOMAN = lazily(r"(?P<man>\w{3,}(?:er|or|ent|ant|ist|gra[fp]h?|log|agog|är|eur|at|et|ot|it|om))in(?:nen)?")
 SMALL = lazily(r"(?P<noun>\w{3,})(?:chen|lein)s?")
@@ -45,7 +45,7 @@ def is_regular(words: Sequence[Word], index: int, text: str) -> bool:
 def _is_rare_verb(infinitive: str) -> bool:
     """True for stieben, of which not all forms are listed, as those of a frequent verb are."""
     is_verb = not infinitive.endswith("ten") and not infinitive.startswith("ge") and not is_noun(infinitive)
-    return is_verb and 0 < zipf(infinitive) < FREQUENT
+    return is_verb and 0 < zipf(infinitive) < FREQUENT and not may_be_slip(infinitive)  # erklaren for erklären
 
 
 def _is_of_noun(stem: str) -> bool:
