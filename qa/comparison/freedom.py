@@ -7,7 +7,7 @@ and the German said .54 of the source's words (.51 to .69, two outliers aside); 
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from qa.comparison.words.rendered import SHORTEST, WORD, german_renderings, stems_of
+from qa.comparison.words.rendered import known_and_said
 
 if TYPE_CHECKING:
     from qa.comparison.article import Article
@@ -41,12 +41,8 @@ def freedom_of(article: "Article") -> Freedom:
 
 def _share_said(article: "Article") -> float:
     """Return the mean share of the source's known words that the German says, 1 where no word is known."""
-    shares = []
-    for pair in article.pairs:
-        if pair.source and pair.target:
-            words = (word for word in WORD.findall(article.source_of(pair)) if len(word) >= SHORTEST)
-            known = [found for word in words if (found := german_renderings(word, article.source_language))]
-            if known:
-                stems = stems_of(article.target_of(pair))
-                shares.append(sum(not found.isdisjoint(stems) for found in known) / len(known))
+    both = (pair for pair in article.pairs if pair.source and pair.target)
+    texts = ((article.source_of(pair), article.target_of(pair)) for pair in both)
+    counts = (known_and_said(source, german, article.source_language) for source, german in texts)
+    shares = [said / known for known, said in counts if known]
     return sum(shares) / len(shares) if shares else 1.0

@@ -25,7 +25,6 @@ WEIGHT, CERTAIN = 1.5, 2.0  # what it weighs: a short one must have an article o
 NAME_TOO = 4.0  # how common a noun must be that is a surname as well: Welle
 MADE = re.compile(r"(?P<stem>\w{4,}?)(?:in(?:nen)?|e?rei(?:en)?|ei(?:en)?|chens?|leins?|er[ns]?|ler[ns]?|ung(?:en)?)")
 OF_NAMES = "aioy"  # how names end, and slips seldom
-STREETS = ("straße", "gasse", "platz", "allee", "brücke", "ufer")  # called after somebody: Pestelstraße
 MADE_OF = ("", "e", "en", "n", "er", "s", "ung")  # what makes words of a first half
 
 
@@ -36,7 +35,7 @@ def compound_meant(word: str) -> tuple[Guess, ...]:
     >>> [guess.word for guess in compound_meant("kahlschäge")], compound_meant("tschornomorsk"), compound_meant("gleitbomben")
     (['kahlschläge'], (), ())
     """
-    if len(word) < LONG or word.endswith(STREETS):
+    if len(word) < LONG:
         return ()
     found: dict[str, float] = {}
     for cut in range(HALF, len(word) - SHORT + 1):

@@ -45,7 +45,7 @@ _PLAIN_WORD = re.compile(r"[\s,;!?().„“”«»\"–]*([^\W\d_]+)(?=[\s,;!?)�
 _WORD = re.compile(WORD)
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?\s+(?:(?:die|das|der|eine?[rnm]?)\s+)?$")
 _FIGURE = re.compile(r"[\d½¼¾⅓⅔]")
-_RANGE = re.compile(r"\s?[-–—]\s?|\s(?:до|по|bis|to)\s")
+RANGE = re.compile(r"\s?[-–—]\s?|\s(?:до|по|bis|to)\s")
 _STEP = re.compile(r"\s(?:auf|до|на)\s")  # von 471 auf 342 Milliarden
 _INSTEAD = re.compile(
     r"\s(?:statt|anstatt|замість|вместо)\s(?:bisher |wie bisher |zuvor |geplanten )?"
@@ -143,7 +143,7 @@ def _same_scale(text: str, found: list[Number]) -> Iterator[Number]:
     """Give the first number of a range the scale and percent of the second: 5–7 Mio., від 10 до 15 %."""
     for number, after in zip_longest(found, found[1:]):
         between = text[number.span.end : after.span.start] if after is not None else ""
-        is_range = bool(_RANGE.fullmatch(between) or (_OF.fullmatch(between) and number.value.denominator > 1))
+        is_range = bool(RANGE.fullmatch(between) or (_OF.fullmatch(between) and number.value.denominator > 1))
         is_step = bool(_STEP.fullmatch(between) and _FROM.search(text, 0, number.span.start) and number.value < 1000)
         is_step = is_step or bool(_INSTEAD.fullmatch(between) and number.value < 1000)
         is_plain = number.kind is NumberKind.CARDINAL

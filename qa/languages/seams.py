@@ -27,7 +27,7 @@ OPENERS = small_words("opener")
 FINITE = re.compile(r"[a-zäöüß]{2,}(?:te|ten|t)|wird|war|kam|gab|ging|blieb|stand|fiel|lag")
 # Modal verbs and haben take these particles: zurück-könne, weg-müsse, vor-habe; but er|soll.
 PARTICLES = words(
-    "zurück weg mit vor hin her heim fort raus rein durch auf ab nach los weiter hinaus hinein heraus herein dabei"
+    "zurück weg mit vor hin her heim fort raus rein durch auf ab nach los weiter hinaus hinein heraus herein dabei dafür"
 )
 MODAL = re.compile(r"(?:könn|müss|dürf|soll|woll|hab|hätt)(?:e|en|et|est|t|te|ten)?")
 CHANCE = 9.0  # two words of Zipf a and b stand side by side by chance with a + b - 9
@@ -69,7 +69,7 @@ def seams(word: str) -> tuple[Seam, ...]:
 
 def _are_two_words(left: str, right: str, frequency: float) -> bool:
     closes = right in FREE or right in BOUND or right in CLOSING
-    if (left in PARTICLES or left == "dafür") and MODAL.fullmatch(right):  # nichts dafürkönnen
+    if left in PARTICLES and MODAL.fullmatch(right):
         return False
     if left in BEFORE_PRONOUN and right in PRONOUNS:  # dass|es, gibt|es: lists of words have them
         return frequency < RARE and not is_noun(left + right)

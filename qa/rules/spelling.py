@@ -29,7 +29,6 @@ from qa.languages.guess import Guess
 from qa.languages.misspellings import is_misspelling
 from qa.languages.misspelt import guesses, noun_meant, with_another_letter
 from qa.languages.name_slips import name_meant
-from qa.languages.near_compounds import STREETS
 from qa.languages.regular_forms import is_regular
 from qa.languages.sieve import Sieve
 from qa.languages.tokens import Word, words_of
@@ -69,6 +68,7 @@ CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ")
 ANNOUNCED = 0.8  # what company says of a word behind an article
 BEFORE_PLACES = words_of_list("in nach aus die der In Nach Aus Die")
 LONG_COMPOUND = 11  # letters
+STREETS = ("straße", "gasse", "platz", "allee", "brücke", "ufer")
 CERTAIN = 2.8  # how sure a capitalised word must be no name
 
 
@@ -107,7 +107,7 @@ def check(article: Article) -> Iterator[Finding]:
             bonus = 0.5 if opens_sentence(word, text) else 2.0
             found = tuple(sorted(found, key=lambda guess: -guess.weight - bonus * is_noun(guess.word)))
         found = tuple(guess for guess in found if guess.word != word.text.lower().replace("ß", "ss"))  # Maßarbeit
-        if word.text.endswith(STREETS):  # Pestelstraße is called after somebody, Haupstraße is not
+        if word.text.endswith(STREETS):  # Haupstraße is Hauptstraße, Pestelstraße is called after somebody
             found = tuple(guess for guess in found if zipf(guess.word))
         if not found or _is_out_of_place(words, index, article):
             continue

@@ -10,6 +10,7 @@ from qa.comparison.figures.rounding import hedge_before
 from qa.comparison.figures.surroundings import Surroundings
 from qa.languages.lazy_pattern import lazily
 from qa.languages.number import NumberKind
+from qa.languages.numbers import RANGE
 
 ALL = 100  # per cent
 AND_ONE = lazily(r"\s[A-ZÄÖÜ]\w+ und eine?[nrm]? [A-ZÄÖÜ]")  # drei [Hirten und eine Hirtin] for «чотири вівчарі»
@@ -17,7 +18,6 @@ ONE_OR_NONE = {
     1: lazily(r"\beine?[nsmr]?\b|\beinzig\w+"),
     0: lazily(r"(?i)\bkeine?[nsmr]?\b|\bohne\b|torlos|zu null"),
 }
-JOINT = lazily(r"\s?[-–—]\s?|\s(?:до|по)\s")
 GOAL = lazily(
     r"(?i)\b(?:tore?|treffer|traf|trafen|trifft|führung|ausgleich|\w*schlusstreffer|köpfte?|erzielte|verwandelte|netzte|schob"
     r"|drosch|schoss|erhöhte|verkürzte|stellte)\b"
@@ -37,7 +37,7 @@ def is_in_their_range(mine: Fact, theirs: Fact, german: str, around: Surrounding
     return any(
         theirs.what.value in (low.value, high.value)
         and low.value <= mine.what.value <= high.value
-        and JOINT.fullmatch(around.source, low.span.end, high.span.start)
+        and RANGE.fullmatch(around.source, low.span.end, high.span.start)
         for low, high in pairwise(figures(around.source, around.language))
     )
 

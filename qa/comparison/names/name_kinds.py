@@ -11,6 +11,7 @@ from qa.glossary import ConceptEntry, Kind
 from qa.names.concepts import PLACES
 
 WITH_ARTICLE = frozenset({Kind.WATER, Kind.REGION})
+LONGEST = len("der ")
 ARTICLE = re.compile(r"(?i)\b(?:der|die|das|dem|den|des) $")  # news does not say der Potjak
 
 
@@ -23,7 +24,7 @@ def is_another_kind(article: Article, token: Token, use: NameUse) -> bool:
     kinds = _kinds(article, token)
     if kinds and is_quoted(article, use.source_span):
         return True
-    if ARTICLE.search(article.target.text, 0, token.span.start) is None:
+    if ARTICLE.search(article.target.text, max(0, token.span.start - LONGEST), token.span.start) is None:
         return False
     return _is_person(article, use) or (not kinds.isdisjoint(WITH_ARTICLE) and not _named(article, use))
 

@@ -59,17 +59,25 @@ def _stems(word: str) -> frozenset[str]:
     return frozenset(stems)
 
 
+def known_and_said(source: str, german: str, language: str) -> tuple[int, int]:
+    """Return how many words of the source the lexicon knows, and how many of these the German says.
+
+    >>> known_and_said("Президент мовчить, уряд відмовив.", "Der Präsident schweigt.", "uk")
+    (4, 2)
+    """
+    wanted = [german_renderings(word, language) for word in WORD.findall(source) if len(word) >= SHORTEST]
+    known = [renderings for renderings in wanted if renderings]
+    there = stems_of(german)
+    return len(known), sum(not renderings.isdisjoint(there) for renderings in known)
+
+
 def share_said(source: str, german: str, language: str, fewest: int = 1) -> float:
     """Return the share of the source's words, as far as the lexicon knows them, that the German says.
 
     It is 0 when the lexicon knows less than `fewest` of them.
     """
-    wanted = [german_renderings(word, language) for word in WORD.findall(source) if len(word) >= SHORTEST]
-    there = stems_of(german)
-    known = [renderings for renderings in wanted if renderings]
-    if len(known) < fewest:
-        return 0.0
-    return sum(bool(renderings & there) for renderings in known) / len(known)
+    known, said = known_and_said(source, german, language)
+    return said / known if known >= fewest else 0.0
 
 
 def share_of_rest_said(source: str, rendered: str, german: str, language: str) -> float:
