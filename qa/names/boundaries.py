@@ -38,6 +38,7 @@ def begins_a_person(words: list[Token], at: int, end: int, language: str) -> boo
         return (
             last.is_abbreviation
             or is_head("organisation", last.plain, language)
+            or (before[-1] <= {"Orgn"} and _case_changes(last.plain, word.plain, language))
             or (
                 (not before[-1] & {"Surn", "Patr"} or _is_town_before_a_person(words, at, end, language))
                 and _is_place_or_common(last.plain, language)
@@ -48,6 +49,12 @@ def begins_a_person(words: list[Token], at: int, end: int, language: str) -> boo
     goes_on = f"{so_far} {word.plain}"
     is_place = known_kind(so_far, language) is NameKind.LOC and known_kind(goes_on, language) is None
     return is_place and not is_adjective(word, language)
+
+
+def _case_changes(unknown: str, given_name: str, language: str) -> bool:
+    """True for (представитель) Росавиации Артём: whatever the word means, the given name stands in another case."""
+    one, other = _cases(unknown, language, "plur"), _cases(given_name, language, "plur")
+    return bool(one and other) and not one & other
 
 
 def _is_town_before_a_person(words: list[Token], at: int, end: int, language: str) -> bool:
@@ -105,9 +112,9 @@ def _are_of_two_cases(first: str, second: str, language: str) -> bool:
     return bool(one and other) and "gent" not in other and not one & other
 
 
-def _cases(word: str, language: str) -> frozenset[str]:
-    """Return the cases that a word may stand in; empty where it does not change."""
+def _cases(word: str, language: str, unlike: str = "") -> frozenset[str]:
+    """Return the cases that a word may stand in, without readings of one grammeme; empty where it does not change."""
     found = [r for r in readings(plain(word), language) if r.is_nominal]
     if not found or any("Fixd" in r.grammemes for r in found):
         return frozenset()
-    return frozenset().union(*(r.grammemes & CASES for r in found))
+    return frozenset().union(*(r.grammemes & CASES for r in found if unlike not in r.grammemes))

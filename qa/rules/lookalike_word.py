@@ -1,8 +1,10 @@
-"""A noun stands where the source asks for one that looks like it: Leidenschaft for пейзаж, which is a Landschaft.
+"""A word stands where the source asks for one that looks like it: Leidenschaft for пейзаж, which is a Landschaft.
 
-A slip of the keyboard that makes another real word passes every spelling check. The source betrays it: it has a word whose
-German the sentences around lack, and the German has a noun that no word of the source explains, and the two are alike in their
-letters. Silent about nouns of one root (Restauration and Restaurierung), which may both be right.
+A slip of the keyboard or of autocomplete that makes another real word passes every spelling check. The source betrays it: it has
+a word whose German the sentence lacks, and the German has one that no word of the source explains, and the two are alike in their
+letters. Where more than one letter tells them apart, the German must lack in the sentences around, too; verbs and adjectives are
+told where one consonant makes the difference. Silent about words of one root (Restauration and Restaurierung), which may both be
+right.
 
     uk: На картині – осінній пейзаж.
     Bad:  Das Gemälde zeigt eine herbstliche Leidenschaft.
@@ -10,23 +12,26 @@ letters. Silent about nouns of one root (Restauration and Restaurierung), which 
     uk: Науковиця працює в Одесі.
     Bad:  Die Wirtschaftlerin arbeitet in Odessa.
     Good: Die Forscherin arbeitet in Odessa.
+    uk: Художника розстріляли в Києві.
+    Bad:  Der Maler wurde in Kyjiw erschlossen.
+    Good: Der Maler wurde in Kyjiw erschossen.
 """
 
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, islice
 from typing import NamedTuple
 
 from qa.alignment.german_stems import german_stems
 from qa.comparison.article import Article
 from qa.comparison.figures.figures import units_in
 from qa.comparison.pair import Pair
-from qa.comparison.words.alike import alike, is_one_slip
+from qa.comparison.words.alike import alike, alike_small, is_one_slip
 from qa.comparison.words.rendered import WORD, german_lemmas, german_renderings, long_renderings, stems_of
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.company import opens_sentence
 from qa.languages.foreign import is_in_foreign_phrase
-from qa.languages.lazy_pattern import lazily
 from qa.languages.morphology import readings
 from qa.languages.tokens import Word, has_any, words_of
 from qa.languages.words import is_noun, zipf
@@ -41,26 +46,36 @@ RULE = Rule(
     needs_source=True,
     yields_to=("spelling", "word-mismatch", "unit-mismatch", "date-mismatch", "untranslated-word", "leftover-cyrillic"),
 )
-NOUN = lazily(r"[A-ZÄÖÜ][a-zäöüß]{4,}")
-SHORTEST_SOURCE = 4
-REACH = 1  # sentences on either side in which the word may be said
-WANDERS = 0.4  # of its sentence: how far a word moves in translation
+SHORTEST_SOURCE, SHORTEST_NOUN, SHORTEST_SMALL = 3, 5, 6  # letters
+REACH = 1  # sentences on either side in which a word that is not just one letter away may be said
+FREQUENT = 4.5  # Zipf frequency
+WANDERS = 0.4  # of its sentence: how far a noun moves in translation
 
 
 class _Unsaid(NamedTuple):
     """A word of the source whose German is nowhere near; `place` is its part of the way through the sentence.
 
-    `nouns` are the German nouns that render words of its stem, each with the lemma it renders.
+    `lemmas` are the German words that render words of its stem, each with the lemma it renders. `within` is the one German word
+    that begins as one of them, perhaps by chance: Konzerne, as Konzert.
     """
 
     word: str
     span: Span
-    nouns: tuple[tuple[str, str], ...]
+    lemmas: tuple[tuple[str, str], ...]
     place: float
+    within: frozenset[str]
+
+
+class _Meant(NamedTuple):
+    """A German word that may be meant, and the lemma of the source word that it renders."""
+
+    missing: _Unsaid
+    german: str
+    lemma: str
 
 
 def check(article: Article) -> Iterator[Finding]:
-    """Yield one finding per noun that is taken for another; its edits are never safe."""
+    """Yield one finding per word that is taken for another; its edits are never safe."""
     if article.source is None or article.source.language not in SLAVIC_LANGUAGES:
         return
     for pair in article.sure_passages():
@@ -68,58 +83,82 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def _of_pair(article: Article, pair: Pair, near: Sequence[Pair]) -> Iterator[Finding]:
-    unsaid = list(_unsaid(article, pair, " ".join(article.target_of(p) for p in near)))
-    if not unsaid:
+    unsaid, german = list(_unsaid(article, pair)), article.target_of(pair)
+    by_letters = _by_letters(unsaid)
+    words = words_of(german) if by_letters else []
+    found = [
+        (index, one) for index, word in enumerate(words) for one in islice(_meant(word, by_letters, len(german)), 1)
+    ]
+    if not found:  # nearly always
         return
-    german = article.target_of(pair)
-    words, letters = words_of(german), {noun[0] for missing in unsaid for noun, _ in missing.nouns}
-    candidates = [i for i, word in enumerate(words) if word.text[0] in letters and NOUN.fullmatch(word.text)]
-    if not candidates:
-        return
-    source = " ".join(article.source_of(p) for p in near)
-    explained = frozenset[str]().union(
-        *(german_renderings(word, article.source_language) for word in WORD.findall(source))
-    )
-    for index in candidates:
+    language = article.source_language
+    source, around = (" ".join(map(text_of, near)) for text_of in (article.source_of, article.target_of))
+    explained = frozenset[str]().union(*(german_renderings(word, language) for word in WORD.findall(source)))
+    for index, (missing, meant, lemma) in found:
         word = words[index]
-        if not explained.isdisjoint(german_stems(word.text)):
+        if not explained.isdisjoint(german_stems(word.text)) or word.text in source:
             continue
-        meant = next(_meant(word, len(german), unsaid, article.source_language), None)
-        if meant and word.text not in source and _is_noun(words, index, article, pair):
-            yield _finding(article, pair, word, *meant)
+        is_far = (
+            not is_one_slip(word.text, meant)
+            and _within(missing.word, language, stems_of(around), around.lower()) is None
+        )
+        is_meant = not is_far and any(r.lemma == lemma for r in readings(missing.word, language))
+        if is_meant and (_is_rare(word) or _is_noun(words, index, article, pair)):
+            yield _finding(article, pair, word, missing, meant)
 
 
-def _unsaid(article: Article, pair: Pair, german: str) -> Iterator[_Unsaid]:
-    language, source = article.source_language, article.source_of(pair)
+def _unsaid(article: Article, pair: Pair) -> Iterator[_Unsaid]:
+    language, source, german = article.source_language, article.source_of(pair), article.target_of(pair)
     said, low = stems_of(german), german.lower()
     for match in WORD.finditer(source):
         word = match.group()
-        if len(word) < SHORTEST_SOURCE:
-            continue
-        renderings = german_renderings(word, language)
-        if not renderings or not renderings.isdisjoint(said) or has_any(long_renderings(word, language), low):
-            continue
-        if nouns := _nouns(word, language):
-            yield _Unsaid(word, Span(*match.span()), nouns, match.start() / len(source))
+        within = _within(word, language, said, low) if len(word) >= SHORTEST_SOURCE else None
+        if within is not None and (lemmas := german_lemmas(word, language)):
+            yield _Unsaid(word, Span(*match.span()), lemmas, match.start() / len(source), within)
 
 
-@lru_cache(maxsize=20_000)
-def _nouns(word: str, language: str) -> tuple[tuple[str, str], ...]:
-    """Return the German nouns that render words of this word's stem, each with the lemma it renders."""
-    return tuple((noun, lemma) for noun, lemma in german_lemmas(word, language) if noun[0].isupper())
+def _within(word: str, language: str, said: frozenset[str], low: str) -> frozenset[str] | None:
+    """Return the one word of the German that begins as a rendering of a source word, if any; None where one is said."""
+    renderings = german_renderings(word, language)
+    if not renderings or not renderings.isdisjoint(said):
+        return None
+    parts = long_renderings(word, language)
+    if not has_any(parts, low):
+        return frozenset()
+    within = frozenset(some for some in WORD.findall(low) if has_any(parts, some))
+    return within if len(within) == 1 and any(some.startswith(parts) for some in within) else None
 
 
-def _meant(word: Word, length: int, unsaid: Sequence[_Unsaid], language: str) -> Iterator[tuple[_Unsaid, str]]:
-    """Yield what may be meant: a word of the source about as far through the sentence, and a German noun for it."""
+def _by_letters(unsaid: Sequence[_Unsaid]) -> dict[str, list[_Meant]]:
+    """Return what may be meant, by the letters that a word like it has: its first, or the two behind that."""
+    found = defaultdict[str, list[_Meant]](list)
     for missing in unsaid:
-        if abs(word.start / length - missing.place) <= WANDERS:
-            for noun, lemma in missing.nouns:
-                if (
-                    noun[0] == word.text[0]
-                    and alike(word.text, noun)
-                    and any(r.lemma == lemma for r in readings(missing.word, language))
-                ):
-                    yield missing, noun
+        for meant, lemma in missing.lemmas:
+            for letters in (meant[0], meant[1:3]) if meant[0].isupper() else (meant[:2],):
+                found[letters].append(_Meant(missing, meant, lemma))
+    return found
+
+
+def _meant(word: Word, by_letters: Mapping[str, list[_Meant]], length: int) -> Iterator[_Meant]:
+    """Yield what may be meant by a word: German words like it; a noun more than a letter apart is not far from its place."""
+    text, is_small = word.text, word.text[0].islower()
+    if len(text) < (SHORTEST_SMALL if is_small else SHORTEST_NOUN):
+        return
+    near = (
+        by_letters.get(text[:2], ()) if is_small else chain(by_letters.get(text[0], ()), by_letters.get(text[1:3], ()))
+    )
+    looks_like = alike_small if is_small else alike
+    for one in near:
+        missing, meant, _lemma = one
+        may_be = meant[0].isupper() != is_small and missing.within <= {text.lower()} and looks_like(text, meant)
+        is_near = is_small or abs(word.start / length - missing.place) <= WANDERS
+        if may_be and (is_near or is_one_slip(text, meant)):
+            yield one
+
+
+def _is_rare(word: Word) -> bool:
+    """True for a verb or adjective that is not everywhere: bekannt, gegangen and bereits stand in too many phrases."""
+    return word.text.islower() and zipf(word.text) < FREQUENT
 
 
 def _is_noun(words: Sequence[Word], index: int, article: Article, pair: Pair) -> bool:

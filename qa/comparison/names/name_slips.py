@@ -23,6 +23,7 @@ from qa.comparison.names.name_near import (
     strangeness,
     transliterations,
 )
+from qa.comparison.names.name_shaped import shaped_alike
 from qa.comparison.names.name_tokens import PairTokens, Token, counts, meant_by, source_words
 from qa.documents import Span
 from qa.languages.edits import swapped
@@ -125,6 +126,7 @@ def _meant(article: Article, token: Token, pair: PairTokens, met: Counter[str]) 
     found = from_glossary(article, bare, every) or _near_known(article, bare, every)
     found = found or _from_sound(article, token, bare, uses, met)
     found = found or _nearly_sounding(article, token, bare, pair) or _cut_short(article, token, bare, pair)
+    found = found or shaped_alike(article, token, pair)
     if not found or is_abroad(article, found[1]) or is_neighbour(article, found[1]):
         return None
     return (found[0] + ending if found[0] and not found[0].endswith("s") else found[0], found[1])
