@@ -47,6 +47,7 @@ RULE = Rule(
     yields_to=("spelling", "word-mismatch", "unit-mismatch", "date-mismatch", "untranslated-word", "leftover-cyrillic"),
 )
 SHORTEST_SOURCE, SHORTEST_NOUN, SHORTEST_SMALL = 3, 5, 6  # letters
+SHORTEST_SOURCE_OF_SMALL = 5  # not було, which German leaves out
 REACH = 1  # sentences on either side in which a word that is not just one letter away may be said
 FREQUENT = 4.5  # Zipf frequency
 WANDERS = 0.4  # of its sentence: how far a noun moves in translation
@@ -134,8 +135,11 @@ def _by_letters(unsaid: Sequence[_Unsaid]) -> dict[str, list[_Meant]]:
     found = defaultdict[str, list[_Meant]](list)
     for missing in unsaid:
         for meant, lemma in missing.lemmas:
-            for letters in (meant[0], meant[1:3]) if meant[0].isupper() else (meant[:2],):
-                found[letters].append(_Meant(missing, meant, lemma))
+            if meant[0].isupper():
+                found[meant[0]].append(_Meant(missing, meant, lemma))
+                found[meant[1:3]].append(_Meant(missing, meant, lemma))
+            elif len(missing.word) >= SHORTEST_SOURCE_OF_SMALL:
+                found[meant[:2]].append(_Meant(missing, meant, lemma))
     return found
 
 

@@ -96,7 +96,8 @@ def _are_nouns_apart(one: str, two: str) -> bool:
         bare = one.removesuffix(ending)
         if DERIVED.search(bare) and DERIVED.search(two):
             return False  # Konkurrenz, Konkurrent
-        if len(bare) == len(two) and bare != two and bare.translate(VOWELS) != two.translate(VOWELS):
+        cores = bare.translate(VOWELS), two.translate(VOWELS)
+        if len(bare) == len(two) and len(cores[0]) == len(cores[1]) and cores[0] != cores[1]:
             return is_one_slip(bare, two) and is_noun(bare.capitalize()) and is_noun(two.capitalize())
     return False
 

@@ -4,7 +4,11 @@ The lexicon is imported when a word is first asked for: an article without a sou
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
+
+from qa.languages.codes import SLAVIC_LANGUAGES
+from qa.languages.morphology import readings
 
 SHORTEST = 4  # letters; shorter words (der, що) are everywhere
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
@@ -12,11 +16,15 @@ WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 
 @lru_cache(maxsize=20_000)
 def german_renderings(word: str, language: str) -> frozenset[str]:
-    """Return the stems of the German words that may render a Ukrainian or Russian word; none when it is unknown."""
-    from qa.alignment.cyrillic_stems import cyrillic_stem
+    """Return the stems of the German words that may render a Ukrainian or Russian word; none when it is unknown.
+
+    >>> sorted(german_renderings("планів", "uk"))
+    ['plan']
+    """
     from qa.alignment.lexicon import lexicon
 
-    return frozenset(lexicon(language).german.get(cyrillic_stem(word), ()))
+    german = lexicon(language).german
+    return frozenset(next((german[stem] for stem in _source_stems(word, language) if stem in german), ()))
 
 
 @lru_cache(maxsize=20_000)
@@ -32,10 +40,19 @@ def german_lemmas(word: str, language: str) -> tuple[tuple[str, str], ...]:
     >>> german_lemmas("пейзажі", "uk")
     (('Landschaft', 'пейзаж'),)
     """
-    from qa.alignment.cyrillic_stems import cyrillic_stem
     from qa.alignment.lexicon import shipped_lemmas
 
-    return shipped_lemmas(language).get(cyrillic_stem(word), ())
+    lemmas = shipped_lemmas(language)
+    return next((lemmas[stem] for stem in _source_stems(word, language) if stem in lemmas), ())
+
+
+def _source_stems(word: str, language: str) -> Iterator[str]:
+    """Yield the stem of a word, then that of its likeliest lemma: light stems of план and плану are not the same."""
+    from qa.alignment.cyrillic_stems import cyrillic_stem
+
+    yield cyrillic_stem(word)
+    if language in SLAVIC_LANGUAGES:
+        yield from (cyrillic_stem(reading.lemma) for reading in readings(word, language)[:1])
 
 
 def places_of(word: str, language: str, german: str) -> list[int]:
