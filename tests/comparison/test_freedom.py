@@ -17,7 +17,7 @@ def article(
     pairs: list[tuple[str, str]],
     alone: str = "",
     source: str = "Депутати довго сперечалися.",
-    target: str = "Man stritt lange.",
+    target: str = "Am Abend begann es zu regnen.",
 ) -> Article:
     """Return an article of sentence pairs; `alone` adds sentences of one side: "-" an omitted, "+" an added one."""
     left = [theirs for theirs, _ in pairs] + [source for side in alone if side == "-"]

@@ -18,8 +18,8 @@ WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 def german_renderings(word: str, language: str) -> frozenset[str]:
     """Return the stems of the German words that may render a Ukrainian or Russian word; none when it is unknown.
 
-    >>> sorted(german_renderings("планів", "uk"))
-    ['plan']
+    >>> "quartal" in german_renderings("квартале", "ru")
+    True
     """
     from qa.alignment.lexicon import lexicon
 
