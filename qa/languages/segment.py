@@ -19,6 +19,7 @@ NEXT_WORD = re.compile(rf"(?P<dash>[–—-]\s*)?[{re.escape(OPENERS)}]*(?P<word
 LAST_WORD = re.compile(r"[\w’'ʼ-]+$")
 SPACED_ABBREVIATION = re.compile(r"(?:\b[^\W\d_]{1,3}\.\s?)+[^\W\d_]{1,3}$")
 LINE = re.compile(r"[^\n]+")
+LISTED = re.compile(r"^\s*(?:\d+|\w)$|[:;]\s*(?:\d{1,2}[–-])?\d{1,2}$")
 ROMAN = re.compile(r"[IVXLCDM]+$")
 
 
@@ -120,8 +121,8 @@ def date_in_figures(cut: Cut) -> bool:
 
 
 def list_number(cut: Cut) -> bool:
-    """1. Kauf, a. Verkauf at the beginning of a line: the number belongs to what follows."""
-    return cut.is_stop and cut.before.strip() == cut.left and (cut.left.isdigit() or len(cut.left) == 1)
+    """1. Kauf, a. Verkauf at the beginning of a line, Endstand: 1. Kim; 2. Lee: the number belongs to what follows."""
+    return cut.is_stop and LISTED.search(cut.before) is not None
 
 
 def direct_speech(cut: Cut) -> bool:

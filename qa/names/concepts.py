@@ -25,6 +25,8 @@ MOST_KEPT = 20_000  # names whose concepts are remembered
 DESCRIBED = frozenset({Kind.REGION, Kind.WATER, Kind.SITE})  # named with a word for what they are: Gebiet, Stausee, AKW
 SHORTENED = ("Павл", "Петр", "Петропавл", "Михайл", "Васил")  # of Павлівка, Петропавлівка …
 ENDING = r"(?P<end>’sche[nrsm]?|[’']s|s|es|ern|ers|er|en|n|e|i?sche[nrsm]?|[’'](?!\w))?(?![^\W\d_])"
+REGION = ("Oblast ", "Gebiet ", "Region ")
+WOMANS = re.compile(r"[ая] \S+[бвгґджзклмнпрстфхцчшщ]$")
 ADJECTIVE = re.compile(r"(?P<stem>[A-ZÄÖÜa-zäöü][\wß]{2,}?)(?:er|es|e|en)$")
 
 
@@ -103,7 +105,13 @@ def persons(word: str, language: str, glossary: Glossary) -> list[ConceptEntry]:
     if " " in word:  # which would be guessed at at length
         return []
     surnames = index(glossary, language).surnames
-    return [entry for form in candidates(word, language) for entry in surnames.get(form.casefold(), ())]
+    found = ((form, entry) for form in candidates(word, language) for entry in surnames.get(form.casefold(), ()))
+    return [entry for form, entry in found if form == word or not _never_changes(entry, language)]
+
+
+def _never_changes(entry: ConceptEntry, language: str) -> bool:
+    """True for a woman whose surname ends in a consonant, which no case changes: Гуцула is a man, and not Євгенія Гуцул."""
+    return all(WOMANS.search(term) for term in entry.in_language(language))
 
 
 def house_choice(entry: ConceptEntry, style: NameStyle) -> str:
@@ -155,7 +163,10 @@ def _differ_in_one_word(one: str, other: str) -> bool:
 
 
 def forms(entry: ConceptEntry, style: NameStyle) -> list[Form]:
-    """Return the German forms of a concept with the verdict of the house, accepted ones first."""
+    """Return the German forms of a concept with the verdict of the house, accepted ones first.
+
+    Of a region the name alone will do: in den Gebieten Twer und Jaroslawl.
+    """
     strict = style.ukrainian_places == "ukrainian" and entry.base == "uk"
     wanted = house_choice(entry, style)
     found = [Form(wanted, Verdict.ACCEPTED, "glossary", entry.base)] if wanted else []
@@ -169,7 +180,11 @@ def forms(entry: ConceptEntry, style: NameStyle) -> list[Form]:
         settled = dict.fromkeys(settled, Verdict.FORBIDDEN)
     for status, verdict in settled.items():
         base = "ru" if verdict is Verdict.OTHER_BASE else entry.base
-        found += [Form(text, verdict, "glossary", base) for text in entry.in_language("de", status)]
+        texts = entry.in_language("de", status)
+        alone = (
+            [text.partition(" ")[2] for text in texts if text.startswith(REGION)] if entry.kind is Kind.REGION else []
+        )
+        found += [Form(text, verdict, "glossary", base) for text in (*texts, *alone)]
     known = {form.text.casefold() for form in found}
     # Brussels is wrong too, where it stands as a place: see `pattern_abroad`.
     english = (text for text in in_english(entry) if text.casefold() not in known)

@@ -24,11 +24,14 @@ Russian ones.
 from collections.abc import Iterator
 
 from qa.comparison.article import Article, NameUse
-from qa.comparison.names.given_name_base import OTHER, foreign_given_names
+from qa.comparison.names.given_name_base import COUNTRIES, OTHER, foreign_given_names
 from qa.comparison.names.name_findings import misspelled
 from qa.comparison.names.ukrainian_names import russian_forms, russian_villages
 from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.lazy_pattern import lazily
 from qa.messages import _
+from qa.names import NameMatch
+from qa.names.concepts import concepts
 from qa.rules.rule import Rule
 
 RULE = Rule(
@@ -39,6 +42,8 @@ RULE = Rule(
     needs_source=True,
     yields_to=("forbidden-term", "untranslated-segment"),
 )
+# Countries whose places have namesakes elsewhere: what a source says that speaks of them
+SPEAKS_OF = {"uk": COUNTRIES["ru"], "be": lazily(r"(?i)б[єе]?[іи]?лорус|мінськ|минск|лукашенк")}
 OPENING, CLOSING = tuple('«„“"'), tuple('»“”"')
 
 
@@ -46,7 +51,7 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per name that follows another language than the house wants."""
     languages = {"uk": _("Ukrainian"), "ru": _("Russian"), "kk": _("Kazakh"), "be": _("Belarusian")}
     for use, match, span in misspelled(article, "other-base"):
-        if _is_title(article, use):
+        if _is_title(article, use) or _is_namesake(article, use, match):
             continue
         base = languages.get(match.base)
         if base:
@@ -72,6 +77,16 @@ def _misread(article: Article) -> dict[Span, tuple[NameUse, str, str]]:
     given = {span: (use, better, OTHER[article.source_language]) for use, span, better in foreign_given_names(article)}
     russian = (*russian_forms(article), *russian_villages(article))
     return given | {span: (use, better, "ru") for use, span, better in russian}
+
+
+def _is_namesake(article: Article, use: NameUse, match: NameMatch) -> bool:
+    """True for a Сосновка of Siberia: spelled as its source spells it, and of the other country nothing is said."""
+    assert article.source is not None  # a name has a source
+    language = article.source_language
+    if match.base != language:
+        return False
+    elsewhere = {entry.base for entry in concepts(use.name.text, language, article.glossary)} & SPEAKS_OF.keys()
+    return bool(elsewhere) and not any(SPEAKS_OF[base].search(article.source.text) for base in elsewhere)
 
 
 def _is_title(article: Article, use: NameUse) -> bool:
