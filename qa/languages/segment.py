@@ -19,7 +19,7 @@ NEXT_WORD = re.compile(rf"(?P<dash>[–—-]\s*)?[{re.escape(OPENERS)}]*(?P<word
 LAST_WORD = re.compile(r"[\w’'ʼ-]+$")
 SPACED_ABBREVIATION = re.compile(r"(?:\b[^\W\d_]{1,3}\.\s?)+[^\W\d_]{1,3}$")
 LINE = re.compile(r"[^\n]+")
-LISTED = re.compile(r"^\s*(?:\d+|\w)$|[:;]\s*(?:\d{1,2}[–-])?\d{1,2}$")
+LISTED = re.compile(r"^\s*(?:\d+|\w)$|[:;]\s+(?:\d{1,2}[–-])?\d{1,2}$")
 ROMAN = re.compile(r"[IVXLCDM]+$")
 
 

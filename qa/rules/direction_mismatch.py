@@ -14,7 +14,7 @@ Prozent), on levels (A lies higher than B, B lower than A) and beside a negation
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qa.comparison.article import Article
 from qa.comparison.figures.figures import figures
@@ -35,12 +35,16 @@ RULE = Rule(
     needs_source=True,
     yields_to=("number-mismatch", "unit-mismatch"),
 )
+Changes = Sequence[tuple[Span, str]]
 Points = list[tuple[Span, frozenset[str]]]
 NEAR = 40  # characters between a figure and the word that says where it went
 BOUND = lazily(r",?\s+(?:als|ніж|як|чем)\b")  # mehr als 12 Prozent, before its figure
 THAN, ALS = lazily(r"[^.;!?]{0,40}\b(?:чем|ніж|як)\b"), lazily(r"\bals\b")
 DENIED = lazily(r"(?i)\b(?:nicht|kein\w*|weder|nie|ohne|не|ні|без|нет|ни)\b")
 BY = re.compile(r"\bна\s+(?:\w+\s+){0,2}$")  # на [майже] 12 відсотків
+UM_AUF = lazily(r"\b(?:um|auf) (?:\w+ ){0,2}$")
+NA_DO = lazily(r"(?i)\b(?:на|до)\s+(?:\w+\s+){0,2}$")
+CLAUSE = lazily(r"[,;:–—](?!\d)|\b(?:und|та|і|й|и|aber|а|але|но)\b")
 COUNTS = frozenset({NumberKind.CARDINAL, NumberKind.PERCENT, NumberKind.MONEY, NumberKind.FRACTION})
 
 
@@ -83,6 +87,8 @@ def _changed(article: Article, pair: Pair) -> Iterator[Finding]:
     assert article.source is not None
     german, source, language = article.target_of(pair), article.source_of(pair), article.source.language
     mine, theirs = changes(german, "de"), changes(source, language)
+    if len(mine) > 1 and len(theirs) > 1:
+        yield from _changed_by_figure(article, pair, mine, theirs)
     if len(mine) != 1 or len(theirs) != 1 or {mine[0][1], theirs[0][1]} != {"more", "less"}:
         return
     if DENIED.search(german) or DENIED.search(source):
@@ -93,6 +99,29 @@ def _changed(article: Article, pair: Pair) -> Iterator[Finding]:
     there = [n for n in _beside(source, theirs[0][0], figures(source, language)) if BY.search(source[: n.span.start])]
     if {number.value for number in here} & {number.value for number in there}:
         yield turned_round(RULE, article, pair, mine[0][0], theirs[0][0])
+
+
+def _changed_by_figure(article: Article, pair: Pair, mine: Changes, theirs: Changes) -> Iterator[Finding]:
+    """Yield the change that differs among several: schrumpfte auf 4,2 Milliarden for «вырос до 4,2 миллиарда»."""
+    german, source, language = article.target_of(pair), article.source_of(pair), article.source_language
+    known = [number for number in figures(source, language) if number.kind in COUNTS and not number.is_weak]
+    for number in figures(german, "de"):
+        same = [other for other in known if other.value == number.value]
+        if len(same) != 1 or number.is_weak:
+            continue
+        here, there = _change_at(german, number, mine, UM_AUF), _change_at(source, same[0], theirs, NA_DO)
+        if here and there and {here[1], there[1]} == {"more", "less"}:
+            yield turned_round(RULE, article, pair, here[0], there[0])
+
+
+def _change_at(text: str, number: Number, found: Changes, leads: re.Pattern[str]) -> tuple[Span, str] | None:
+    """Return the change in the clause of a figure that says by how much or how far, if it is the only one there."""
+    begin = max((match.end() for match in CLAUSE.finditer(text, 0, number.span.start)), default=0)
+    match = CLAUSE.search(text, number.span.end)
+    end = match.start() if match else len(text)
+    inside = [change for change in found if begin <= change[0].start and change[0].end <= end]
+    is_led = leads.search(text[begin : number.span.start]) is not None
+    return inside[0] if len(inside) == 1 and is_led and not DENIED.search(text[begin:end]) else None
 
 
 def _beside(text: str, word: Span, found: tuple[Number, ...]) -> list[Number]:

@@ -183,9 +183,11 @@ def _unheard(source: str, german: str, language: str) -> Span | None:
             is_lost = bool(verbs) and not near and clear is negators
         else:
             is_lost = _is_asserted(words, language, german, clear + near)
-            if not (is_lost or clear or verbs or near or UNTIL.search(german)):
+            if not (is_lost or clear or verbs or UNTIL.search(german)):
                 objects = denied_objects(source, denial, language)
-                is_lost = _is_asserted(objects, language, german, []) or bool(kann(source, denial, german))
+                is_lost = _is_asserted(objects, language, german, near) or bool(
+                    not near and kann(source, denial, german)
+                )
         if is_lost:
             return denial
     if denied and not (negators or verbs or near) and _is_literal(source, german, language, denied[0]):

@@ -26,6 +26,7 @@ RATES: dict[str, tuple[float, float]] = {
 }
 PER = lazily(r"\s\w+ (?:je|pro|für einen|zum|den) (?:Euro|Dollar|US-Dollar|Franken)\b")
 LARGE = 1000
+SAME = 0.01  # as near as this nobody converted: the figure was rounded and has another currency
 # What German desks convert into, and how many of them a euro is at most
 INTO = {"euro": 1.0, "dollar": 1.2, "franc": 1.1}
 
@@ -65,4 +66,5 @@ def exchanged_from(stated: Quantity, known: Sequence[Quantity]) -> list[frozense
         frozenset(some)
         for some in (*((one,) for one in amounts), *combinations(amounts, 2))
         if any(low / INTO[mine] <= sum(one.value for one in some) / stated.value <= high for low, high in rates)
+        if abs(sum(one.value for one in some) / stated.value - 1) > SAME
     ]
