@@ -253,8 +253,8 @@ def pattern(text: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=5_000)
 def pattern_abroad(text: str) -> re.Pattern[str]:
-    """Return the pattern for a foreign place in English after a German preposition, no name going on: in Brussels."""
-    before = r"(?:(?<=\b[Ii]n )|(?<=\b[Nn]ach )|(?<=\b[Aa]us )|(?<=\b[Bb]ei )|(?<=\b[Vv]on ))"
+    """Return the pattern for a foreign place in English after a German preposition or in a row, no name going on: in Brussels."""
+    before = r"(?:(?<=\b[Ii]n )|(?<=\b[Nn]ach )|(?<=\b[Aa]us )|(?<=\b[Bb]ei )|(?<=\b[Vv]on )|(?<=\bund )|(?<=[a-zß], ))"
     return re.compile(before + rf"(?P<name>{re.escape(text)})(?P<end>)(?![\w-])(?!\s[A-Z])")
 
 

@@ -1,7 +1,8 @@
 """Cyrillic words were left in the German text.
 
 A name in its own letters may be explained in brackets or quotation marks of its own: Ruhm der Ukraine („Слава Україні“),
-Kyjiw (ukrainisch Київ); the adjective of des ukrainischen МЗС explains nothing. Everything else was forgotten by the translator.
+Kyjiw (ukrainisch Київ); the adjective of des ukrainischen МЗС explains nothing. What the source quotes as well is a name that was
+copied, unless it is said to be called or written somewhere. Everything else was forgotten by the translator.
 
     Bad:  Die Behörde повідомила am Montag davon.
     Good: Die Behörde berichtete am Montag davon.
@@ -40,6 +41,12 @@ LABEL = lazily(
     r"|\b(?:Wort|Wörter|Begriff|Buchstaben?|Silbe|Schriftzug)s?\s$"
 )
 ABBREVIATION = lazily(r"[А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ]{2,6}")  # das Antikorruptionsbüro (НАБУ): for whom?
+SENTENCE_END = lazily(r"[.!?\n]")
+SHOWN = lazily(
+    r"(?i)\b(?:losung|parole|slogan|ruf|rief|skandier|aufschrift|inschrift|schriftz|graffit|plakat|schild|transparent|banner|hashtag"
+    r"|wort|begriff|buchstab|bedeutet|übersetzt|wörtlich|original|hei(?:ß|ss)|hie(?:ß|ss)|laute|steht|stand|prangt|kyrill|ukrainisch"
+    r"|russisch|kasachisch|geschrieben|schreib|spricht|aussprech)"
+)
 SENTENCE = 8  # words; as long a run in quotation marks is no explained name any more
 
 
@@ -49,10 +56,19 @@ def check(article: Article) -> Iterator[Finding]:
     if CYRILLIC.isdisjoint(article.characters):
         return
     for match in RUN.finditer(text):
-        if not _is_explained(text, match):
+        if not _is_explained(text, match) or _is_copied(article, match):
             words = match.group().split()
             shown = " ".join(words[:4]) + (" …" if len(words) > 4 else "")
             yield RULE.finding(Span(*match.span()), _("Cyrillic left in the text: “{words}”", words=shown))
+
+
+def _is_copied(article: Article, match: re.Match[str]) -> bool:
+    """True for a name in quotation marks that stands so in the source, where nothing says that its own letters matter."""
+    text, source = article.target.text, article.source.text if article.source else ""
+    before, behind = text[: match.start()], text[match.end() :]
+    sentence = SENTENCE_END.split(before)[-1] + SENTENCE_END.split(behind)[0]
+    is_quoted = OPENED.search(before) is not None and not before.endswith(("(", "(„", "(»", "(«", '("'))
+    return is_quoted and f"«{match.group()}»" in source and not SHOWN.search(sentence)
 
 
 def _is_explained(text: str, match: re.Match[str]) -> bool:
