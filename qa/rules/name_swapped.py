@@ -21,10 +21,12 @@ from qa.comparison.names.name_findings import OWN_LETTERS, is_quoted
 from qa.comparison.names.name_kinds import is_another_kind, is_region_for_country
 from qa.comparison.names.name_lost import is_called_so, lost_names, name_beside
 from qa.comparison.names.name_order import exchanges
+from qa.comparison.names.name_shaped import SURNAME
 from qa.comparison.names.name_strange import has_determiner, is_english, is_phrase, strange_names, unclaimed_names
 from qa.comparison.names.name_tokens import PairTokens, Token, source_words
 from qa.comparison.names.persons_exchanged import persons_exchanged
 from qa.comparison.names.places_swapped import is_country, swapped_places
+from qa.comparison.names.roles import roles_exchanged
 from qa.documents import Edit, Finding, Severity
 from qa.messages import _
 from qa.names import transliterate
@@ -59,7 +61,7 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield the names of a pair that do not belong there, with the ones that do; beside the right word, or one left over."""
     for pair in article.name_tokens:
         is_sure = pair.pair.confidence >= SURE
-        for exchange in exchanges(article, pair) if is_sure else ():
+        for exchange in (*exchanges(article, pair), *roles_exchanged(article, pair)) if is_sure else ():
             found = exchange.span.of(article.target.text)
             edit = Edit(exchange.span, exchange.right, safe=False)
             message = _("“{found}”: the source goes the other way round", found=found)
@@ -112,7 +114,8 @@ def _is_surname_of_ours(article: Article, intruder: Intruder) -> bool:
     if not any(is_given_name(form) for form in candidates(words[0], language)[:2]):
         return False
     is_cut = intruder.token.text.lower() in transliterate(words[-1], language=language).lower()
-    return not is_cut and any(r.is_known and "Surn" in r.grammemes for r in readings(words[-1], language))
+    is_surname = any(r.is_known and "Surn" in r.grammemes for r in readings(words[-1], language))
+    return not is_cut and (is_surname or SURNAME.search(intruder.token.text) is not None)  # Sobolew for Соболь
 
 
 def _left_over(article: Article, pair: PairTokens, strange: list[Token]) -> Iterator[Finding]:
