@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from qa.languages.company import opens_sentence
 from qa.languages.compounds import PREFIXES, is_explained, is_head, parts
+from qa.languages.formed_words import is_verb
 from qa.languages.noun_case import is_mostly_noun, is_only_noun
 from qa.languages.small_words import small_words
 from qa.languages.subjunctive import is_subjunctive
@@ -60,8 +61,12 @@ def are_two_nouns(left: Word, right: Word, text: str) -> bool:
     if left.text in NAMING or text[right.end : right.end + 1] in JOINTS:  # das Wort krieg, das Paket linux-source
         return False
     is_listed = is_known(head + tail)
+    if tail == "weise" and not opens_sentence(left, text):  # unsere Zeit weise nutzen
+        return False
     if is_noun(head):
         if opens_sentence(left, text) and not is_mostly_noun(head):
+            return False
+        if is_verb(tail) and not is_listed:  # ein Bild kacheln
             return False
         may_be_verb = not is_only_noun(tail)  # als der Schiedsrichter um 20 Uhr abpfiff, Ukrainer misstrauen
         is_prefixed = tail.startswith(tuple(PREFIXES)) and VERBAL.fullmatch(tail) is not None  # not Verbandes

@@ -12,8 +12,10 @@ from qa.grammar.adjectives import is_adjective, parted
 from qa.grammar.clause_marks import begins_sentence
 from qa.grammar.determined_nouns import adjectival_ending, declined, demanded, is_attributive, is_judged
 from qa.grammar.determiner_phrases import SPACES, Phrase, may_be_pronoun, phrases
+from qa.languages.company import NUMBERS
 from qa.languages.compounds import ADJECTIVE_ENDINGS, is_explained
 from qa.languages.english import frequent_english_words
+from qa.languages.formed_words import is_verb
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.tokens import Word, words_of
@@ -44,6 +46,13 @@ def nouns_apart(text: str) -> Iterator[Span]:
             continue
         first, second = found[place], found[place + 1]
         if text[second.end : second.end + 1] in ("-", "/", "’") or text[second.end + 1 : second.end + 2].isupper():
+            continue
+        if phrase.determiner == "einen" and found[place - 2].text in (
+            "der",
+            "die",
+            "das",
+            "dem",
+        ):  # in der einen Stadt Brot
             continue
         if phrase.adjective and not is_attributive(phrase.adjective):
             continue
@@ -81,6 +90,8 @@ def _is_compound(first: str, second: str) -> bool:
         return False
     if not is_judged(first, is_described=True) or adjectival_ending(low) or not is_noun(tail):
         return False
+    if low in NUMBERS or _is_of_place(low):
+        return False
     if is_name(low) or is_name(tail) or (min(zipf(low), zipf(tail)) < COMMON and zipf(low + tail) < LISTED):
         return False
     if low in MEASURES or (low.endswith(ADJECTIVE_ENDINGS) and is_adjective(parted(low)[0])):  # das Weiße Haus
@@ -88,3 +99,12 @@ def _is_compound(first: str, second: str) -> bool:
     if tail in frequent_english_words():  # die Champions League, das Translation Memory
         return False
     return is_explained(low + tail) or is_explained(f"{low}s{tail}")
+
+
+def _is_of_place(word: str) -> bool:
+    """True for the berliner of Berliner Schule, münchner, bremer; not lehrer."""
+    if not word.endswith("er"):
+        return False
+    stem = word[:-2]
+    places = (stem, stem + "en", stem.removesuffix("n") + "en")
+    return not is_noun(stem) and not is_verb(stem + "en") and any(is_name(place) for place in places)

@@ -12,9 +12,13 @@ from qa.languages.first_letters import first_letters
 from qa.languages.lazy_pattern import lazily
 from qa.languages.table_rows import table_rows
 from qa.languages.tokens import words_in, words_of
+from qa.languages.words import is_known, is_noun
 
 TABLE = Path(__file__).with_name("words_apart.tsv")
 LOOSE = lazily(r"\b(?:von|vom|und|wie|ab)\b[^,.;:!?\n]{0,40}$")  # von Anfang an gefordert, ab und zu geteilt
+DETERMINED = lazily(r"\b(?:der|die|das|den|dem|ein|eine|einen|einem|kein\w*|[Dd]ies\w+|jed\w+|Das|Den|Ein|Einen) $")
+AROUND = {"heraus": lazily(r"\b[Aa]us [^,.;:!?\n]*$"), "hinaus": lazily(r"\b[Üü]ber [^,.;:!?\n]*$")}
+NOTHING = re.compile(r"(?!)")
 ALWAYS = ("mal", "einander")
 REACH = 20  # characters before
 Row = tuple[re.Pattern[str] | None, re.Pattern[str], frozenset[str] | None]
@@ -49,6 +53,11 @@ def words_apart(text: str) -> Iterator[Span]:
 
 
 def _is_one(match: re.Match[str], text: str) -> bool:
+    first, before = match[0].split()[0], text[max(0, match.start() - 2 * REACH - 10) : match.start()]
+    if first.istitle() and is_noun(first) and DETERMINED.search(before):  # Das Teil nehmen wir mit.
+        return False
+    if AROUND.get(first, NOTHING).search(before) and not is_known(match[0].replace(" ", "")):
+        return False  # aus dem System heraus zu versenden
     if match[0].split()[0].lower() not in MAY_BE_TWO or match[0].endswith(ALWAYS):
         return True
     return not LOOSE.search(text[max(0, match.start() - 2 * REACH - 10) : match.start()])
@@ -61,7 +70,7 @@ def _rows() -> dict[str, list[Row]]:
     """
     rows: dict[str, list[Row]] = {}
     for before, firsts, second, after, _witness in table_rows(TABLE):
-        guard = None if before == "-" else lazily(rf"\b{before}$")
+        guard = None if before == "-" else lazily(rf"{before}$" if before.startswith("(?<!") else rf"\b{before}$")
         letters = first_letters(second)
         for first in firsts.split():
             for form in (first, first.title()):

@@ -26,6 +26,7 @@ NO_TAILS = words(
 )  # nouns to Wiktionary
 NOUN, COMMON_NOUN = 2.8, 4.0  # how common the noun must be: Briefing 3.0; and a short one: Akt 4.3
 NAME = 3.5  # how common a listed name must be: Charkiw 3.6
+TAIL = 2.5  # how common a last part must be: Reiniger 2.9
 VERB = 3.2  # how common the verb form behind it must be
 SAID = 3.5  # how common a subjunctive must be: komme 4.3
 COUNTRY_GENITIVE = 3.0  # how common a name's genitive must be: Russlands 4.0
@@ -78,7 +79,11 @@ def name_seam(word: str, names: frozenset[str], *, opens: bool) -> int | None:
         return len(left) >= NAME_LETTERS and (word[: len(left)] in names or _ends_no_name(right, opens=opens))
 
     found = list(_cuts(lower, is_before))
-    return found[0] if found and not _is_one(lower) and not is_prefixed(lower) else None
+    if not found or _is_one(lower) or is_prefixed(lower):
+        return None
+    # Notarfach-angestellte, Allzweck-reiniger: what is longer than the word behind is one, too
+    is_longer = any(zipf(lower[cut:]) >= TAIL for cut in range(NAME_LETTERS, found[0]))
+    return None if is_longer else found[0]
 
 
 def _ends_no_name(word: str, *, opens: bool) -> bool:

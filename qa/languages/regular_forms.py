@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from qa.languages.company import opens_sentence
+from qa.languages.formed_words import is_formed, is_formed_noun, is_verb
 from qa.languages.lazy_pattern import lazily
 from qa.languages.subjunctive import is_subjunctive
 from qa.languages.tokens import Word
@@ -11,6 +12,7 @@ from qa.languages.words import is_name, is_noun, may_be_slip, zipf
 WOMAN = lazily(r"(?P<man>\w{3,}(?:er|or|ent|ant|ist|gra[fp]h?|log|agog|är|eur|at|et|ot|it|om))in(?:nen)?")
 SMALL = lazily(r"(?P<noun>\w{3,})(?:chen|lein)s?")
 OF_A_VERB = lazily(r"(?P<stem>[a-zäöüß]{4,}?)(?:t|te|ten)")
+CLAUSE = 8  # words before a verb among which its subject is
 FREQUENT = 2.5  # Zipf: all forms of such a verb are listed
 PLAIN = str.maketrans("äöü", "aou")
 PLACE = lazily(
@@ -28,8 +30,12 @@ def is_regular(words: Sequence[Word], index: int, text: str) -> bool:
     verb = OF_A_VERB.fullmatch(word)
     if verb and _is_rare_verb(verb["stem"] + "en"):
         return True
+    if is_formed(word.lower()) or _is_of_person(words, index):
+        return True
     if word.islower():
         return False
+    if is_formed_noun(word.lower()):
+        return True
     woman = WOMAN.fullmatch(word)
     if woman and any(
         is_noun(form) for form in (woman["man"], woman["man"] + "e", woman["man"].replace("graf", "graph"))
@@ -40,6 +46,17 @@ def is_regular(words: Sequence[Word], index: int, text: str) -> bool:
     after = words[index + 1] if index + 1 < len(words) else None
     is_beside = after is not None and text[words[index].end : after.start] in (" ", "\u00a0")
     return PLACE.fullmatch(word) is not None and is_beside and after is not None and _is_common_noun(after.text)
+
+
+def _is_of_person(words: Sequence[Word], index: int) -> bool:
+    """True for ich mähe, du überquerst: persons that news seldom has."""
+    form = words[index].text
+    if form.endswith("e") and is_verb(f"{form}n"):
+        beside = words[max(0, index - 1) : index + 2]
+        return any(word.text in ("ich", "Ich") for word in beside)
+    if form.endswith("st") and any(is_verb(form[:-2] + ending) for ending in ("en", "n")):
+        return any(word.text in ("du", "Du") for word in words[max(0, index - CLAUSE) : index + 3])
+    return False
 
 
 def _is_rare_verb(infinitive: str) -> bool:

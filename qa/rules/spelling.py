@@ -29,6 +29,7 @@ from qa.languages.guess import Guess
 from qa.languages.misspellings import is_misspelling
 from qa.languages.misspelt import guesses, noun_meant, with_another_letter
 from qa.languages.name_slips import name_meant
+from qa.languages.ordinary import is_ordinary
 from qa.languages.regular_forms import is_regular
 from qa.languages.sieve import Sieve
 from qa.languages.tokens import Word, words_of
@@ -56,11 +57,8 @@ RULE = Rule(
         "noun-capital",
     ),
 )
-SHORTEST = 3
 FREQUENT = 4.8  # words above this are never slips; uber and fuer are 4.1 and 4.4
-JOINTS = "-‐‑–'’‘ʼ&/"  # Byeong-seug, Ng‘ombe: a piece of something longer
 PLAIN_NOUN = 4.1  # as common as Artikel
-RARE_PIECE = 3.0  # listed, but more likely a name than the noun it resembles
 COUNTRY = 4.4  # names this frequent are of countries and large cities: Russland
 TOWN = 3.6  # of a name that is nearer still, a letter doubled or two swapped: Norweggen, Zypeern
 AROUND = 60  # characters around a word in which the phrase lies that it belongs to
@@ -81,7 +79,7 @@ def check(article: Article) -> Iterator[Finding]:
         if word.start in units:
             yield _finding(word, (Guess(units[word.start].lower(), CERTAIN),))
             continue
-        if word.text not in doubtful or not _is_ordinary(word, text):
+        if word.text not in doubtful or not is_ordinary(word, text):
             continue
         if _lacks_ending(words, index, article):
             yield _finding(word, nouns_meant(word.text))
@@ -173,18 +171,6 @@ def _finding(word: Word, found: Sequence[Guess]) -> Finding:
 
 def _cased(guess: str, model: str) -> str:
     return guess[0].upper() + guess[1:] if model[0].isupper() else guess
-
-
-def _is_ordinary(word: Word, text: str) -> bool:
-    """True for a word in small letters or with one capital at its head, and no part of something longer."""
-    if len(word.text) < SHORTEST or not (word.text.islower() or word.text[1:].islower()) or not word.text.isalpha():
-        return False
-    before, after = text[word.start - 1 : word.start], text[word.end : word.end + 1]
-    # Stornierungs- und Erstattungsrichtlinie, 37-jähriger
-    is_behind = bool(before) and before in JOINTS and not text[word.start - 2].isdigit()
-    is_piece = is_behind and (word.text.islower() or 0 < zipf(word.text) < RARE_PIECE)  # Bourg-en-Bresse
-    is_suspended = after == "-" and word.text.endswith("s") and not text[word.end + 1 : word.end + 2].isalpha()
-    return not (is_piece or is_suspended) and not (after and after in "’‘'")
 
 
 def _name_meant(words: Sequence[Word], index: int, article: Article) -> Sequence[Guess]:

@@ -35,8 +35,9 @@ from qa.grammar.halved_nouns import (
     is_verb_behind_noun,
 )
 from qa.grammar.words_apart import always_one
-from qa.languages.compounds import is_explained
+from qa.languages.compounds import PREFIXES, is_explained
 from qa.languages.foreign import is_in_foreign_phrase
+from qa.languages.formed_words import is_verb
 from qa.languages.seams import BOUND, FREE
 from qa.languages.small_words import small_words
 from qa.languages.tokens import Word, spelled_in, words_of
@@ -54,6 +55,7 @@ COMMON = 4.5  # two words this frequent each are two words
 # A particle and a participle are one word (Amtliche Regelung, § 34, § 36): zurückhaltend, hervorgehoben; but Hinzu kommt …
 PARTICLES = small_words("particle")
 JOINED = ("ungs", "heits", "keits", "schafts", "ions", "täts")  # Regierungs erklärung
+PRESENT = re.compile(r"[a-zäöüß]{3,}end(?:e[rnsm]?)?")
 PARTICIPLE = re.compile(r"[a-zäöüß]{3,}ende[rnsm]?|ge[a-zäöüß]{2,}(?:t|en)(?:e[rnsm]?)?")
 
 
@@ -138,7 +140,7 @@ def _gain(left: str, right: str, whole: float) -> float:
     """
     if is_halved_noun(left, right) or is_joined_part(left, right) or (whole and _is_participle(left, right)):
         return LEAST
-    if is_verb_behind_noun(left, right):
+    if is_verb_behind_noun(left, right) or _may_stand_apart(left, right):
         return 0.0
     apart = zipf(left), zipf(right)
     if min(apart) > COMMON or len(left) < 2 or len(right) < 2 or not left[1:].islower() or not (left + right).isalpha():
@@ -166,6 +168,18 @@ def _is_infinitive_with_zu(left: str, right: str) -> bool:
 def _is_participle(left: str, right: str) -> bool:
     """True for zurück haltenden, hervor gehoben; „zurück gegen“ and „voraus genug“ make no word together."""
     return left.lower() in PARTICLES and PARTICIPLE.fullmatch(right) is not None
+
+
+def _may_stand_apart(left: str, right: str) -> bool:
+    """True for den Rasen mähen, Holz verarbeitend, zugrunde liegend: § 36 leaves both to a participle that no particle leads."""
+    if left.istitle() and is_noun(left) and is_verb(right):
+        return True
+    return (
+        PRESENT.fullmatch(right) is not None
+        and is_known(right)
+        and zipf(left) > FRAGMENT
+        and left.lower() not in PARTICLES | PREFIXES
+    )
 
 
 def _weight(piece: str, frequency: float) -> float:

@@ -7,12 +7,22 @@ from qa.comparison.article import Article
 from qa.documents import Span
 from qa.languages.company import company, is_counted
 from qa.languages.edits import spelled_out, umlaut_forms
+from qa.languages.lazy_pattern import lazily
 from qa.languages.tokens import Word
+from qa.languages.wordlist import words as words_of_list
 from qa.languages.words import is_name, is_noun, zipf
 
 SHORT = 6  # letters of a word that is a near miss of something by chance
 PLAIN_FORM = 3.5
+OF_BIRTH = words_of_list(
+    "Ritter Graf Gräfin Freiherr Freifrau Baron Baronin Fürst Fürstin Chevalier Herzog Herzogin Prinz Prinzessin Edler"
+)
 HARDLY_LISTED = 2.0  # lists of words have slips this rare: Jahrn 1.6
+# What a surname stands behind that is written without its umlaut or ß: H. Weiss, Ritter von Gluck; not eine Art von Gluck
+BEFORE_SURNAME = lazily(
+    r"(?:\b(?:[A-ZÄÖÜ]|Dr|Prof|Fa)\.|\b(?:Herrn?|Frau|Familie|Firma|(?:[A-ZÄÖÜ][a-zäöüß]+ |[A-Z]\. )(?:von|de|van|zu)))[ \u00a0]$"
+)
+REACH = 40  # characters before it
 TRIPLED = re.compile(r"([a-zäöüß])\1\1")  # no German word has that but at the joint of a compound, and no name
 
 
@@ -21,6 +31,8 @@ def is_like_a_name(words: Sequence[Word], index: int, article: Article) -> bool:
     word = words[index]
     if word.text.islower():
         return False
+    if _is_plain_surname(words, index, article.target.text):
+        return True
     if listed := zipf(word.text):
         is_short = len(word.text) < SHORT or is_name(word.text)
         if (
@@ -39,6 +51,21 @@ def is_like_a_name(words: Sequence[Word], index: int, article: Article) -> bool:
     return article.word_counts[word.text] > 1 or (
         len(word.text) < 9 and company(words, index, article.target.text) < -1
     )
+
+
+def _is_plain_surname(words: Sequence[Word], index: int, text: str) -> bool:
+    """True for a surname that looks like a noun without its umlaut or ß: Alma Gluck, H. Weiss, Franz von Weiss."""
+    word = words[index]
+    if not word.text[1:].islower() or not any(zipf(form) for form in umlaut_forms(word.text.lower())):
+        return False
+    before = words[index - 1] if index and text[words[index - 1].end : word.start] == " " else None
+    if before is not None and before.text.istitle() and is_name(before.text) and not is_noun(before.text):
+        return True
+    match = BEFORE_SURNAME.search(text, max(0, word.start - REACH), word.start)
+    if match is None or not match[0].rstrip().endswith(("von", "de", "van", "zu")):
+        return match is not None
+    bearer = match[0].split()[0]
+    return bearer.endswith(".") or bearer in OF_BIRTH or (is_name(bearer) and not is_noun(bearer))
 
 
 def is_in_source(word: Word, article: Article) -> bool:
