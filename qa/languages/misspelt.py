@@ -31,7 +31,7 @@ from qa.languages.edits import (
     undoubled,
 )
 from qa.languages.guess import Guess, best, frequent
-from qa.languages.misspellings import corrected, is_misspelling
+from qa.languages.misspellings import is_misspelling, meant_by_all
 from qa.languages.near_compounds import compound_meant
 from qa.languages.small_words import small_words
 from qa.languages.wordlist import words
@@ -82,7 +82,9 @@ def guesses(word: str, *, is_small: bool = False) -> tuple[Guess, ...]:
         return ()
     if (device := GRAPH.fullmatch(word)) and is_known(device[1] + "ie"):
         return ()
-    if found := _of_table(word) or _of_umlauts(word):
+    if right := meant_by_all(word):
+        return (Guess(right, CERTAIN),)
+    if found := _of_umlauts(word):
         return found
     strength = explanation(word)
     if is_small and strength and not is_inflected(word) and (split := parts(word)) and is_noun(split[-1]):
@@ -98,12 +100,6 @@ def guesses(word: str, *, is_small: bool = False) -> tuple[Guess, ...]:
     near = near or _unlisted(word, (*spelled_out(word), *undoubled(word)))
     found = near or _in_a_part(word) or _of_inflected(word) or _with_a_letter_moved(word)
     return found or (() if is_small else compound_meant(word))
-
-
-def _of_table(word: str) -> tuple[Guess, ...]:
-    """Return the word that a well-known misspelling stands for: Wiederstand; no Wiktionary noun is one by its stem."""
-    right = "" if is_noun(word) and not is_misspelling(word) else corrected(word)
-    return (Guess(right, CERTAIN),) if right and (" " in right or is_known(right) or is_explained(right)) else ()
 
 
 @lru_cache(maxsize=1 << 12)
@@ -160,7 +156,9 @@ def meant_by_listed(word: str) -> tuple[Guess, ...]:
     `tools/build_words.py` asks it about every word, and the list keeps for which there is an answer (`may_be_slip`).
     """
     frequency = zipf(word)
-    found = _of_table(word) or frequent(umlaut_forms(word), frequency + UMLAUT_GAP)
+    if right := meant_by_all(word):
+        return (Guess(right, CERTAIN),)
+    found = frequent(umlaut_forms(word), frequency + UMLAUT_GAP)
     if found or frequency > RARE:
         return found
     often = {*MODALS.intersection(redoubled(word)), ISCH.sub("isch", word)} - {word}

@@ -26,7 +26,7 @@ from qa.languages.compounds import parts
 from qa.languages.edits import spelled_out, swapped, umlaut_forms, undoubled
 from qa.languages.foreign import FOREIGN, is_in_foreign_phrase
 from qa.languages.guess import Guess
-from qa.languages.misspellings import is_misspelling
+from qa.languages.misspellings import is_misspelling, is_well_known
 from qa.languages.misspelt import guesses, noun_meant, with_another_letter
 from qa.languages.name_slips import name_meant
 from qa.languages.ordinary import is_ordinary
@@ -89,9 +89,10 @@ def check(article: Article) -> Iterator[Finding]:
         if name := _name_meant(words, index, article):
             yield _finding(word, name)
             continue
-        if is_like_a_name(words, index, article):
+        is_of_table = is_well_known(word.text) and (word.text.islower() or company(words, index, text) >= 0)
+        if is_like_a_name(words, index, article) and not is_of_table:
             continue
-        if not zipf(word.text) and (
+        if not (zipf(word.text) or is_of_table) and (
             _is_out_of_place(words, index, article) or is_in_source(word, article) or is_regular(words, index, text)
         ):
             continue  # before its guesses, because those of an unlisted word take their time
@@ -109,8 +110,9 @@ def check(article: Article) -> Iterator[Finding]:
             found = tuple(guess for guess in found if zipf(guess.word))
         if not found or _is_out_of_place(words, index, article):
             continue
-        if _is_credible(words, index, found, article) and not (
-            _is_swiss(word, found, article) or is_in_source(word, article) or is_regular(words, index, text)
+        is_right = is_in_source(word, article) or (not is_of_table and is_regular(words, index, text))
+        if (is_of_table or _is_credible(words, index, found, article)) and not (
+            _is_swiss(word, found, article) or is_right
         ):
             yield _finding(word, _fitting(word, found, text))
 

@@ -60,7 +60,7 @@ def _is_plain_surname(words: Sequence[Word], index: int, text: str) -> bool:
         return False
     before = words[index - 1] if index and text[words[index - 1].end : word.start] == " " else None
     if before is not None and before.text.istitle() and is_name(before.text) and not is_noun(before.text):
-        return True
+        return company(words, index, text) < 0  # not Merkels Anwalte
     match = BEFORE_SURNAME.search(text, max(0, word.start - REACH), word.start)
     if match is None or not match[0].rstrip().endswith(("von", "de", "van", "zu")):
         return match is not None
