@@ -1,9 +1,11 @@
-"""A compound is held together by a dash, or its hyphen stands beside a space.
+"""A compound is held together by a dash, its hyphen stands beside a space, or it has none.
 
 Compounds with abbreviations, numbers and names take a hyphen without spaces: US-Botschafter, Covid-19, 33-jährig
 (Amtliche Regelung, § 40-52). A suspended hyphen may touch a space (Ein- und Ausfuhr, Kampfhubschrauber und -jets); an en
 dash between names marks a route or a pair (Kyjiw–Warschau). Between spaces a hyphen may be a dash; in a sentence it is none
-before a bare noun that small words follow (in der Euro - Zone gilt), nor where the word list has the two as one word.
+before a bare noun that small words follow (in der Euro - Zone gilt), nor where the word list has the two as one word. A hyphen
+is missed behind figures (35 jährige), in E-Mail and Covid-19, between US and its noun, and where an article fits the
+noun only (im EU Parlament, ein 49 Euro Ticket).
 
     Bad:  Der US—Botschafter reiste ab.
     Good: Der US-Botschafter reiste ab.
@@ -11,7 +13,9 @@ before a bare noun that small words follow (in der Euro - Zone gilt), nor where 
     Good: Der 33-jährige Soldat kam frei.
     Bad:  Nach dem Beginn der Coronavirus - Krise sank die Zahl der Flüge.
     Good: Nach dem Beginn der Coronavirus-Krise sank die Zahl der Flüge.
-    Good: Ein- und Ausfuhr auf der Strecke Kyjiw–Warschau ruhen.
+    Bad:  Die 35 jährige US Abgeordnete sprach im EU Parlament.
+    Good: Die 35-jährige US-Abgeordnete sprach im EU-Parlament.
+    Good: Ein- und Ausfuhr auf der Strecke Kyjiw–Warschau ruhen, die EU erwartet 5 Prozent Wachstum.
 """
 
 import re
@@ -19,6 +23,7 @@ from collections.abc import Iterator
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.grammar.missing_hyphens import missing_hyphens
 from qa.languages.completeness import has_final_mark
 from qa.languages.compounds import parts
 from qa.languages.lazy_pattern import lazily
@@ -99,6 +104,8 @@ def check(article: Article) -> Iterator[Finding]:
         at = finding.span.start  # a place may fit two patterns, one of them sure
         if at not in found or (finding.is_fixable and not found[at].is_fixable):
             found[at] = finding
+    for span, joined in missing_hyphens(article.target.text):
+        found.setdefault(span.start, _joined(span, joined))
     yield from found.values()
 
 
@@ -168,6 +175,11 @@ def _is_suspended(text: str, match: re.Match[str]) -> bool:
         return bool(re.search(rf"(?:\b{CONNECTS}|[,/)])$", before))
     after = text[match.end() : match.end() + 60]
     return match.group() != "—" and bool(re.match(r"\w+-(?:[ ,]|$)", after))
+
+
+def _joined(span: Span, joined: str) -> Finding:
+    message = _("write “{joined}” with a hyphen and no space", joined=joined)
+    return RULE.finding(span, message, edits=(Edit(span, joined, safe=False),), suggestions=(joined,), confidence=0.8)
 
 
 def _finding(text: str, span: Span, safe: bool) -> Finding:
