@@ -12,15 +12,24 @@ from qa.languages.first_letters import first_letters
 from qa.languages.lazy_pattern import lazily
 from qa.languages.table_rows import table_rows
 from qa.languages.tokens import words_in, words_of
+from qa.languages.wordlist import words
 from qa.languages.words import is_known, is_noun
 
 TABLE = Path(__file__).with_name("words_apart.tsv")
 LOOSE = lazily(r"\b(?:von|vom|und|wie|ab)\b[^,.;:!?\n]{0,40}$")  # von Anfang an gefordert, ab und zu geteilt
 DETERMINED = lazily(r"\b(?:der|die|das|den|dem|ein|eine|einen|einem|kein\w*|[Dd]ies\w+|jed\w+|Das|Den|Ein|Einen) $")
 AROUND = {"heraus": lazily(r"\b[Aa]us [^,.;:!?\n]*$"), "hinaus": lazily(r"\b[Üü]ber [^,.;:!?\n]*$")}
+# Before any participle that they make a word with
+ADVERBS = words("herum umher voraus hinüber herüber vorüber voran hinweg fort nieder hinterher los empor vorbei herbei")
 NOTHING = re.compile(r"(?!)")
 ALWAYS = ("mal", "einander")
 REACH = 20  # characters before
+# What follows the verb at the end of its clause, for END in the table
+ENDS = (
+    r"[.,;:!?“»]| (?:ha(?:t|be|ben|tten?)|sind|ist|sei(?:en)?|war(?:en)?|wurden?|w[ei]rd(?:en)?|worden|und|oder|sowie|will|wollen|wollten?"
+    r"|soll(?:en|ten?)?|kann|können|konnten?|muss|müssen|mussten?|darf|dürfen|dürften?)\b"
+)
+GUARDED = 90  # characters before, in which a guard is looked for
 Row = tuple[re.Pattern[str] | None, re.Pattern[str], frozenset[str] | None]
 MAY_BE_TWO = frozenset({"an", "ab", "aus", "auf", "vor", "um", "zu", "ein", "mit"})
 
@@ -48,13 +57,19 @@ def words_apart(text: str) -> Iterator[Span]:
         letter = text[end + 1 : end + 2]
         for before, pattern, letters in rows[word]:
             match = pattern.match(text, start) if letters is None or letter in letters else None
-            if match and (before is None or before.search(text, max(0, start - REACH), start)) and _is_one(match, text):
+            if (
+                match
+                and (before is None or before.search(text, max(0, start - GUARDED), start))
+                and _is_one(match, text)
+            ):
                 yield Span(start, match.end())
 
 
 def _is_one(match: re.Match[str], text: str) -> bool:
     first, before = match[0].split()[0], text[max(0, match.start() - 2 * REACH - 10) : match.start()]
     if first.istitle() and is_noun(first) and DETERMINED.search(before):  # Das Teil nehmen wir mit.
+        return False
+    if first.lower() in ADVERBS and not is_known(match[0].replace(" ", "")):
         return False
     if AROUND.get(first, NOTHING).search(before) and not is_known(match[0].replace(" ", "")):
         return False  # aus dem System heraus zu versenden
@@ -70,9 +85,11 @@ def _rows() -> dict[str, list[Row]]:
     """
     rows: dict[str, list[Row]] = {}
     for before, firsts, second, after, _witness in table_rows(TABLE):
-        guard = None if before == "-" else lazily(rf"{before}$" if before.startswith("(?<!") else rf"\b{before}$")
+        guard = None if before == "-" else lazily(rf"{before}$" if before.startswith("(?") else rf"\b{before}$")
         letters = first_letters(second)
         for first in firsts.split():
-            for form in (first, first.title()):
-                rows.setdefault(form, []).append((guard, lazily(rf"{form} {second}(?![\w-])(?={after}|$)"), letters))
+            for form in (first.removeprefix("="),) if first.startswith("=") else (first, first.title()):
+                rows.setdefault(form, []).append(
+                    (guard, lazily(rf"{form} {second}(?![\w-])(?={after.replace('END', ENDS)}|$)"), letters)
+                )
     return rows

@@ -37,6 +37,7 @@ LISTED, CLOSE = 1.5, 1.0  # how frequent the right word must be, and by how much
 class _Table(NamedTuple):
     words: dict[str, str]
     small: dict[str, str]
+    old: frozenset[str]
     stems: dict[str, str]
     pattern: re.Pattern[str]
 
@@ -83,6 +84,11 @@ def is_misspelling(word: str) -> bool:
     return word.lower() in table.words or word in table.small or bool(_by_ear(word.lower()))
 
 
+def is_dated(word: str) -> bool:
+    """True for what was right until 1996, and what many go on writing: wieviel."""
+    return word.lower() in _table().old
+
+
 def _by_ear(word: str) -> str:
     """Return the listed word that sounds like a lower-case one and is far more frequent, or "".
 
@@ -104,7 +110,8 @@ def _table() -> _Table:
     stems = {wrong: right for kind, wrong, right in rows if kind == "stem"}
     return _Table(
         {wrong: right for kind, wrong, right in rows if kind == "word"},
-        {wrong: right for kind, wrong, right in rows if kind == "small"},
+        {wrong: right for kind, wrong, right in rows if kind in ("small", "old")},
+        frozenset(wrong for kind, wrong, right in rows if kind == "old"),
         stems,
         re.compile("|".join(map(re.escape, sorted(stems, key=len, reverse=True)))),
     )

@@ -26,7 +26,7 @@ from qa.languages.compounds import parts
 from qa.languages.edits import spelled_out, swapped, umlaut_forms, undoubled
 from qa.languages.foreign import FOREIGN, is_in_foreign_phrase
 from qa.languages.guess import Guess
-from qa.languages.misspellings import is_misspelling, is_well_known
+from qa.languages.misspellings import is_dated, is_misspelling, is_well_known
 from qa.languages.misspelt import guesses, noun_meant, with_another_letter
 from qa.languages.name_slips import name_meant
 from qa.languages.ordinary import is_ordinary
@@ -167,6 +167,7 @@ def _finding(word: Word, found: Sequence[Guess]) -> Finding:
         _("“{word}” looks misspelt; is “{guess}” meant?", word=word.text, guess=suggestions[0]),
         edits=(Edit(span, suggestions[0], safe=False),),
         suggestions=suggestions,
+        severity=Severity.NOTE if is_dated(word.text) else None,
         confidence=0.9 if word.text.islower() else 0.75,
     )
 

@@ -54,6 +54,7 @@ SMALL, CAPITAL, NOUN, MOSTLY_NOUN, RARE, KNOWN, PIECE, PART = (1 << bit for bit 
 COMMON = 4.5  # two words this frequent each are two words
 # A particle and a participle are one word (Amtliche Regelung, § 34, § 36): zurückhaltend, hervorgehoben; but Hinzu kommt …
 PARTICLES = small_words("particle")
+DATED = ("zugute", "zunichte", "zuteil", "vonstatten", "aufrecht")  # two words until 1996, and to many still
 JOINED = ("ungs", "heits", "keits", "schafts", "ions", "täts")  # Regierungs erklärung
 PRESENT = re.compile(r"[a-zäöüß]{3,}end(?:e[rnsm]?)?")
 PARTICIPLE = re.compile(r"[a-zäöüß]{3,}ende[rnsm]?|ge[a-zäöüß]{2,}(?:t|en)(?:e[rnsm]?)?")
@@ -85,9 +86,9 @@ def check(article: Article) -> Iterator[Finding]:
     for span, word in always_one(text):
         if span.start not in starts:
             message = _("stray space in “{whole}”", whole=word)
-            yield RULE.finding(
-                span, message, edits=(Edit(span, word, safe=False),), suggestions=(word,), confidence=0.8
-            )
+            severity = Severity.NOTE if word.lower().startswith(DATED) else None
+            edits = (Edit(span, word, safe=False),)
+            yield RULE.finding(span, message, edits=edits, suggestions=(word,), severity=severity, confidence=0.8)
 
 
 def _places(text: str, words: tuple[Word, ...], kinds: list[int]) -> list[int]:
