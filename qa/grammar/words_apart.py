@@ -19,14 +19,18 @@ TABLE = Path(__file__).with_name("words_apart.tsv")
 LOOSE = lazily(r"\b(?:von|vom|und|wie|ab)\b[^,.;:!?\n]{0,40}$")  # von Anfang an gefordert, ab und zu geteilt
 DETERMINED = lazily(r"\b(?:der|die|das|den|dem|ein|eine|einen|einem|kein\w*|[Dd]ies\w+|jed\w+|Das|Den|Ein|Einen) $")
 AROUND = {"heraus": lazily(r"\b[Aa]us [^,.;:!?\n]*$"), "hinaus": lazily(r"\b[Üü]ber [^,.;:!?\n]*$")}
-# Before any participle that they make a word with
-ADVERBS = words("herum umher voraus hinüber herüber vorüber voran hinweg fort nieder hinterher los empor vorbei herbei")
+# With any participle or infinitive that they make a listed word with
+ADVERBS = words(
+    "herum umher voraus hinüber herüber vorüber voran hinweg fort nieder hinterher los empor vorbei herbei ab an auf aus bei ein"
+    " vor um"
+)
 NOTHING = re.compile(r"(?!)")
 ALWAYS = ("mal", "einander")
 REACH = 20  # characters before
 # What follows the verb at the end of its clause, for END in the table
 ENDS = (
-    r"[.,;:!?“»]| (?:ha(?:t|be|ben|tten?)|sind|ist|sei(?:en)?|war(?:en)?|wurden?|w[ei]rd(?:en)?|worden|und|oder|sowie|will|wollen|wollten?"
+    r"[.,;:!?“»]| (?:ha(?:t|be|ben|tten?)|sind|ist|sei(?:en)?|war(?:en)?|wurden?|w[ei]rd(?:en)?|worden|und|oder|sowie|will"
+    r"|wollen|wollten?"
     r"|soll(?:en|ten?)?|kann|können|konnten?|muss|müssen|mussten?|darf|dürfen|dürften?)\b"
 )
 GUARDED = 90  # characters before, in which a guard is looked for
