@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from qa.documents import Span
+from qa.grammar.adjectives_apart import adjectives_apart
 from qa.grammar.listed_nouns import listed_nouns_apart
 from qa.grammar.nouns_apart import nouns_apart
 from qa.languages.first_letters import first_letters
@@ -47,6 +48,8 @@ def always_one(text: str) -> Iterator[tuple[Span, str]]:
     for span in dict.fromkeys((*nouns_apart(text), *listed_nouns_apart(text), *words_apart(text))):
         left, *rest = span.of(text).split()
         yield span, left + "".join(rest).lower()
+    for span in adjectives_apart(text):
+        yield span, span.of(text).replace(" ", "").capitalize()
 
 
 def words_apart(text: str) -> Iterator[Span]:

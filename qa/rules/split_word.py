@@ -26,6 +26,7 @@ from itertools import pairwise
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.grammar.halved_nouns import (
+    WEEKDAYS,
     are_two_nouns,
     ends_as_noun,
     is_halved_noun,
@@ -54,7 +55,8 @@ SMALL, CAPITAL, NOUN, MOSTLY_NOUN, RARE, KNOWN, PIECE, PART = (1 << bit for bit 
 COMMON = 4.5  # two words this frequent each are two words
 # A particle and a participle are one word (Amtliche Regelung, § 34, § 36): zurückhaltend, hervorgehoben; but Hinzu kommt …
 PARTICLES = small_words("particle")
-DATED = ("zugute", "zunichte", "zuteil", "vonstatten", "aufrecht")  # two words until 1996, and to many still
+# Two words until 1996, and to many still
+DATED = ("zugute", "zunichte", "zuteil", "vonstatten", "aufrecht", *(day.lower() for day in WEEKDAYS))
 JOINED = ("ungs", "heits", "keits", "schafts", "ions", "täts")  # Regierungs erklärung
 PRESENT = re.compile(r"[a-zäöüß]{3,}end(?:e[rnsm]?)?")
 PARTICIPLE = re.compile(r"[a-zäöüß]{3,}ende[rnsm]?|ge[a-zäöüß]{2,}(?:t|en)(?:e[rnsm]?)?")
