@@ -3,9 +3,11 @@
 Line ends, soft hyphens and tags leave such spaces when text is copied. Two neighbours are reported when together they are a
 known word and apart they are hardly words at all: „mög“, „licherweise“; or when the second is a noun that lacks its capital
 behind a noun or a verb's stem (Silber barren, Gleit bomben), or the part of a weekday (am Montag abend). Some are always one word
-(statt finden, noch ein mal), and so are two nouns of which only the second fits its article (ein Amphibien Flugzeug).
-Silent where both are words that Germans do write apart (zu Hause, so dass, kennen lernen, er reicht), before a capital, and
-in names and foreign phrases.
+(statt finden, noch ein mal, zu letzt), and so are two nouns of which only the second fits its article (ein Amphibien Flugzeug), an
+adjective without an ending and its noun (eine falsch Meldung), and at the end of a clause a verb and what leads it (sicher
+gestellt, voraus gegangen, auf zu bauen). What was two words until 1996 is a note (zugute kommen, am Dienstag Abend).
+Silent where both are words that Germans do write apart (zu Hause, so dass, kennen lernen, er reicht, Aufsehen erregend), before a
+capital, and in names and foreign phrases.
 
     Bad:  Die Stadt wird mög licherweise geräumt.
     Good: Die Stadt wird möglicherweise geräumt.
@@ -15,6 +17,8 @@ in names and foreign phrases.
     Good: Sie erhielt am Montagabend den Buchpreis.
     Bad:  Ein Amphibien Flugzeug soll am Montag an der Übung teil nehmen.
     Good: Ein Amphibienflugzeug soll am Montag an der Übung teilnehmen.
+    Bad:  Die Akten wurden sicher gestellt, es war keine falsch Meldung.
+    Good: Die Akten wurden sichergestellt, es war keine Falschmeldung.
     Good: Er reicht ihr die Hand, weil sie zu Hause bekannt geben will, was so lange dauert.
 """
 
