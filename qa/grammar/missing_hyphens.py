@@ -7,6 +7,8 @@ singular stands before them.
 """
 
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 
 from qa.documents import Span
 from qa.grammar.determined_nouns import demanded
@@ -14,10 +16,12 @@ from qa.languages.compounds import parts
 from qa.languages.english import frequent_english_words
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, is_mostly_noun, readings
-from qa.languages.tokens import FIGURE, forms_of, has_figures
+from qa.languages.table_rows import table_rows
+from qa.languages.tokens import FIGURE, forms_of, has_figures, words_in
 from qa.languages.wordlist import words
 from qa.languages.words import is_name, is_noun
 
+NAMES = Path(__file__).with_name("hyphened_names.tsv")
 SPACE = r"[ \u00a0]"
 MEASURED = (
     "jähr|köpf|täg|stünd|minüt|sekünd|prozent|stöck|monat|wöch|mal|seit|stell|teil|bänd|glied[r]?|zeil|geschoss|achs|silb"
@@ -79,6 +83,7 @@ def missing_hyphens(text: str) -> Iterator[tuple[Span, str]]:
     >>> list(missing_hyphens("Dass die EU Sanktionen verhängt, bringt 5 Prozent Wachstum, sagt die US Army."))
     []
     """
+    yield from _names(text)
     if QUICK.isdisjoint(forms_of(text)):
         return
     if has_figures(text):
@@ -97,6 +102,28 @@ def missing_hyphens(text: str) -> Iterator[tuple[Span, str]]:
     for match in JOINED.finditer(text):
         if _fits_noun_only(match["determiner"].lower(), match["noun"]):
             yield Span(match.start("left"), match.end()), f"{match['left']}-{match['noun']}"
+
+
+def _names(text: str) -> Iterator[tuple[Span, str]]:
+    rows = _hyphened()
+    for first in words_in(text) & rows.keys():
+        for spaced, name in rows[first]:
+            at = text.find(spaced)
+            while at >= 0:
+                end = at + len(spaced)
+                if not text[end : end + 1].removesuffix("s").isalpha() and text[end : end + 1] != "-":
+                    yield Span(at, end), name
+                at = text.find(spaced, end)
+
+
+@cache
+def _hyphened() -> dict[str, list[tuple[str, str]]]:
+    """Return by its first word each name as it is written without hyphens, and with them."""
+    rows: dict[str, list[tuple[str, str]]] = {}
+    for name, _witness in table_rows(NAMES):
+        spaced = name.replace("-", " ")
+        rows.setdefault(spaced.split()[0], []).append((spaced, name))
+    return rows
 
 
 def _fixed(text: str) -> Iterator[tuple[Span, str]]:

@@ -2,10 +2,11 @@
 
 Machine translation rarely misspells, but people who correct it do: letters swapped, doubled, left out, hit beside the key,
 and umlauts lost on the way through other systems (fuer, konnen, grosse). Only near misses of common words are reported, and
-what everybody knows to be misspelt (Wiederstand, Standart, garnicht) or is one to the ear (Wiederruf, Hinderniss, todgesagt). What
-was right until 1996 is a note (wieviel).
+what everybody knows to be misspelt (Wiederstand, Standart, garnicht) or is one to the ear (Wiederruf, Hinderniss, todgesagt).
+What was right until 1996 is a note (wieviel).
 Silent about names (in the source, in the glossary, met twice, beside other names), compounds, derived and inflected forms of
-known words (paketiert, Überschreibmodus), foreign phrases, abbreviations in capitals, words with figures, and ss for ß where the house writes Swiss.
+known words (paketiert, Überschreibmodus), foreign phrases, abbreviations in capitals, words with figures, and ss for ß where the
+house writes Swiss.
 
     Bad:  Die Truppen wurdwn nach Charkiw verlegt.
     Good: Die Truppen wurden nach Charkiw verlegt.

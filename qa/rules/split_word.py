@@ -3,8 +3,8 @@
 Line ends, soft hyphens and tags leave such spaces when text is copied. Two neighbours are reported when together they are a
 known word and apart they are hardly words at all: „mög“, „licherweise“; or when the second is a noun that lacks its capital
 behind a noun or a verb's stem (Silber barren, Gleit bomben), or the part of a weekday (am Montag abend). Some are always one word
-(statt finden, noch ein mal, zu letzt), and so are two nouns of which only the second fits its article (ein Amphibien Flugzeug), an
-adjective without an ending and its noun (eine falsch Meldung), and at the end of a clause a verb and what leads it (sicher
+(statt finden, noch ein mal, zu letzt), and so are two nouns of which only the second fits its article (ein Amphibien Flugzeug),
+an adjective without an ending and its noun (eine falsch Meldung), and at the end of a clause a verb and what leads it (sicher
 gestellt, voraus gegangen, auf zu bauen). What was two words until 1996 is a note (zugute kommen, am Dienstag Abend).
 Silent where both are words that Germans do write apart (zu Hause, so dass, kennen lernen, er reicht, Aufsehen erregend), before a
 capital, and in names and foreign phrases.
