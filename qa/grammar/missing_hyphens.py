@@ -42,8 +42,20 @@ MAIL = lazily(
 )
 MAIL_FORMS = words("mail Mail mails Mails Email Emails eMail eMails")
 US = lazily(
-    rf"(?<![\w-])US{SPACE}(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])(?!{SPACE}(?:of\b|[A-Z][a-z]+{SPACE}[A-Z]))",
+    rf"(?<![\w-])US{SPACE}(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])(?!{SPACE}of\b)(?P<goes_on>{SPACE}[A-ZÄÖÜ])?",
     words="US",
+)
+# Before a name: US Präsident Kennedy; not US Marine Corps
+OFFICES = (
+    "präsident",
+    "präsidentin",
+    "minister",
+    "ministerin",
+    "botschafter",
+    "botschafterin",
+    "general",
+    "beauftragte",
+    "chef",
 )
 US_AND_ENGLISH = words("Dollar Senator Senatoren General Generals Regime Team Agenten")  # as in either language
 FEMININE = words("EU UN UNO NATO Nato OSZE CIA WHO IAEA KI Ukraine Krim Türkei Corona")
@@ -95,8 +107,8 @@ def missing_hyphens(text: str) -> Iterator[tuple[Span, str]]:
         for match in MAIL.finditer(text):
             yield Span(*match.span()), f"E-Mail{match['plural']}"
     for match in US.finditer(text):
-        if _is_german(match["noun"]):
-            yield Span(*match.span()), f"US-{match['noun']}"
+        if _is_german(match["noun"]) and (not match["goes_on"] or match["noun"].lower().endswith(OFFICES)):
+            yield Span(match.start(), match.end("noun")), f"US-{match['noun']}"
     for match in OF_THE_UNION.finditer(text):
         yield Span(match.start("left"), match.end()), f"{match['left']}-{match['noun']}"
     for match in JOINED.finditer(text):
