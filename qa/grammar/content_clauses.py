@@ -33,6 +33,8 @@ SUBJECTS = words("er sie es ich wir man niemand jemand")
 SO = lazily(r"\bso [a-zäöüß]+$")  # so tief, dass
 SMALL = words("Danke Schade Ich Es Er Sie Wir Man Dann Da")
 SHORT = 2  # letters
+# Before a noun that nobody knows: ein NamePattern, das
+BEFORE_NEUTER = lazily(r"(?:k?ein|sein|ihr|unser)|das|de[sm]|im|zum|vom|beim|ins|am|[a-zäöüß]{2,}e[sm]")
 WORD = lazily(r"[^\W\d_]+")
 
 
@@ -74,16 +76,20 @@ def _has_neuter(before: str) -> bool:
         first = first.lower()
     elif not others and first in SMALL:
         return False
-    last = others[-1] if others else first
-    return any(_may_be_taken_up(word, is_last=word is last) for word in (first, *others))
+    found = (first, *others)
+    last = len(found) - 1
+    return any(
+        _may_be_taken_up(word, found[place - 1] if place else "", is_last=place == last)
+        for place, word in enumerate(found)
+    )
 
 
-def _may_be_taken_up(word: str, *, is_last: bool) -> bool:
+def _may_be_taken_up(word: str, before: str, *, is_last: bool) -> bool:
     if word[0].islower() or word.lower() in NEUTER:
         return word.lower() in NEUTER
     if is_last and is_name(word):
         return True
     if not readings(word):
-        return is_last
+        return is_last or BEFORE_NEUTER.fullmatch(before) is not None
     forms = {word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ern"), word.removesuffix("n")}
     return any(may_be_neuter(form) for form in forms if len(form) > SHORT)

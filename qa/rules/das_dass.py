@@ -28,6 +28,7 @@ from qa.documents import Edit, Finding, Severity, Span
 from qa.grammar.article_written_dass import articles_written_dass
 from qa.grammar.content_clauses import content_clauses
 from qa.grammar.determined_nouns import declined, is_attributive, is_judged
+from qa.grammar.finite_verbs import is_finite
 from qa.grammar.subject_numbers import subjects
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, is_mostly_noun, may_be_neuter, readings
@@ -60,6 +61,11 @@ LACKS_COMMA = re.compile(rf"[ \u00a0]das[ \u00a0](?<![,.;:!?][ \u00a0]das[ \u00a
 QUICK_WORDS = words("das dass Dass")
 QUICK = re.compile(r"[Dd]ass (?:ist|sind|war|waren|wäre|wird|hat|heißt|bedeutet|gilt|sei|klingt|stimmt)\b")
 PARTICIPLE = lazily(r"\S+ (?:\S+ )?[a-zäöüß]+(?:end|t|en)(?:e|en|es|em|er) [A-ZÄÖÜ]")  # das die Umwelt belastende Öl
+# freute sich, das zu hören; heißt es, das hier gehöre ihm: no clause whose verb stands last
+NO_CLAUSE = lazily(
+    r",[ \u00a0]das[ \u00a0](?:zu[ \u00a0][a-zäöüß]+n(?=[,.;:!?\n]|$)|(?P<here>hier|da|dort|mit)[ \u00a0])"
+)
+LAST_WORD = lazily(r"(?P<word>[^\W\d_]+)(?=[,.;:!?\n“]|$)")
 FAR_PARTICIPLE = lazily(r"(?:\S+ ){1,6}?[a-zäöüß]+(?:end|t|en)(?:e|en|es) [A-ZÄÖÜ]")  # das in Kyjiw gelegene Haus
 # das bereits zerstörte Dorf, das in Kyjiw ansässige Unternehmen: an adjective in -e before a neuter
 DESCRIBED = lazily(
@@ -143,7 +149,7 @@ def _conjunctions(text: str) -> Iterator[Span]:
         return
     for match in DAS.finditer(text) if ", das " in text else ():
         before = re.split(r"[.!?;:\n]", text[max(0, match.start() - 300) : match.start()])[-1]
-        if not _is_article(match) and _is_content_clause(before):
+        if not _is_article(match) and not _is_no_clause(match, text) and _is_content_clause(before):
             yield Span(*match.span("word"))
     for match in NO_COMMA.finditer(text) if LACKS_COMMA.search(text) else ():
         if _says(match["before"]):
@@ -184,6 +190,15 @@ def _is_article(match: re.Match[str]) -> bool:
         or MADE_NOUN.search(rest) is not None
         or any(may_be_neuter(m["noun"]) and is_attributive(m["adjective"]) for m in DESCRIBED.finditer(rest))
     )
+
+
+def _is_no_clause(match: re.Match[str], text: str) -> bool:
+    """True for „das“ with an infinitive (das zu hören), and with an adverb as a subject of its own: das hier gehöre ihm."""
+    found = NO_CLAUSE.match(text, match.start())
+    if found is None or not found["here"]:
+        return found is not None
+    last = LAST_WORD.search(text, found.end())
+    return last is not None and not (verb_number(last["word"]) or is_finite(last["word"]))
 
 
 def _lacks_subject(match: re.Match[str]) -> bool:
