@@ -80,7 +80,7 @@ NO_GOAL = re.compile(
 # nicht um … sondern, nur um, genug um; ging damit um; vor allem ohne
 JOINED = words(
     "und oder aber sondern als nicht nur auch erst etwa vor allem allein einzig genug gerade besonders sei ja rund wie weniger"
-    " mehr teils um darum"
+    " mehr teils um darum sowie sowohl beziehungsweise bzw"
 )
 DEALS = words("geht ging gehen gingen drum rechts links")  # ging um in der Stadt
 NO_GROUP = JOINED | DEALS

@@ -45,6 +45,8 @@ PASSIVE = lazily(
     r"(?<![\w-])(?:wurden?|wird|werden)[ \u00a0][^,.;:!?–—()„“”»«\"\n]*?(?<![\w-])(?P<participle>[a-zäöüß]+(?:t|en))"
     r"[ \u00a0](?P<worden>worden)(?![\w-])(?![ \u00a0](?:sein|ist|sind|war|waren|sei|seien|wäre|wären)\b)"
 )
+# An attribute with a phrase of its own; behind the mark it may be a relative clause
+EXTENDED = lazily(r"\w (?:de[rn]|die|das) (?:vom|von|durch|im|in|am|bei|zur|zum) [^,]*$")
 OTHER = lazily(r"\b(?:und|oder|sowie|aber|ist|sind|war|waren|sei|seien|wäre|wären)\b")
 
 
@@ -110,6 +112,9 @@ def _is_attributive(found: tuple[Word, ...], place: int, text: str) -> bool:
     """True where the first stands for a noun, or the second describes one: die erwartete kam, meldete bestätigte Fälle."""
     first, second = found[place : place + 2]
     if place and found[place - 1].text in DETERMINERS:
+        return True
+    stem = first.text.removesuffix("e")
+    if PARTICIPLE.fullmatch(stem) and EXTENDED.search(clause_before(text, first.start)):  # die vom Amt verlangte ist
         return True
     if text[first.start - 2 : first.start] == ", " and first.text in SPEAKING:  # „…“, sagte erklärte Trainer Bondar
         return False

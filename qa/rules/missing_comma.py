@@ -73,7 +73,13 @@ BEHIND_QUOTATION = lazily(
 GOES_ON = re.compile(r"[“«][ \u00a0][a-zäöü]")
 ALWAYS = words("obwohl sodass")
 SONDERN = lazily(r"[^.;:!?\n]*\bsondern\b")
+# Before sondern; without it it is a verb: Die Drüsen sondern einen Duft ab
+NEGATION = lazily(
+    r"\b(?i:nicht|nichts|kein\w*|nie|niemals|niemand\w*|nirgend\w*|weder|ohne|statt|kaum|weniger)\b|\bun[a-zäöüß]{4,}"
+)
 QUICK = re.compile(rf"[ \u00a0](?<=\w.)(?:{FORMS})[ \u00a0]")
+SENTENCE = re.compile(r"[.!?\n]")
+REACH = 300  # characters of a sentence before a word
 SCORES = lazily(
     r"(?<![\w:])(?P<before>[0-7]:[0-7]) (?P<word>[0-7]:[0-7])(?![\w:])", words=FIGURE
 )  # sets of tennis: 7:5, 6:4
@@ -133,7 +139,7 @@ def _told(article: Article) -> Iterator[tuple[Span, Span]]:
     if CONJUNCTIONS.isdisjoint(article.words) or not QUICK.search(text):
         return
     for match in CONJUNCTION.finditer(text):
-        if not _is_joined(match, text) and _opens_clause(match):
+        if not _is_verb_itself(match, text) and not _is_joined(match, text) and _opens_clause(match):
             yield Span(*match.span("before")), Span(*match.span("word"))
 
 
@@ -143,6 +149,12 @@ def _behind_quotation(mark: int, text: str) -> re.Match[str] | None:
     while start and text[start - 1].isalnum():
         start -= 1
     return BEHIND_QUOTATION.match(text, start)
+
+
+def _is_verb_itself(match: re.Match[str], text: str) -> bool:
+    """True for „sondern“ where nothing is denied before it: Die Drüsen sondern einen Duft ab."""
+    before = text[max(0, match.start("word") - REACH) : match.start("word")]
+    return match["word"] == "sondern" and NEGATION.search(SENTENCE.split(before)[-1]) is None
 
 
 def _is_joined(match: re.Match[str], text: str) -> bool:
