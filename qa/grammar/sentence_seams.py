@@ -9,7 +9,7 @@ from bisect import bisect
 from collections.abc import Iterator
 
 from qa.documents import Document, Segment, Span
-from qa.grammar.determiner_phrases import SPACES
+from qa.grammar.determiner_phrases import DETERMINERS, SPACES
 from qa.grammar.finite_verbs import FINITE
 from qa.languages.lazy_pattern import lazily
 from qa.languages.tokens import words_of
@@ -28,10 +28,22 @@ OPENERS = (
 PARTICLES = (
     "ab|an|auf|aus|ein|fest|fort|mit|nach|statt|teil|vor|weiter|zu|zurück|zusammen|hin|hinzu|bei|über|werden|sein|sei"
 )
+# No sentence ends in a word that wants a noun or a clause behind it: das Gestern, zum Trotz, bis Drei, dass Alle
+WANTS_MORE = (
+    DETERMINERS
+    | words(
+        "in im ins am ans vom von zum zur beim für gegen ohne bis seit per laut wegen trotz zwischen neben während"
+        " und oder sowie beziehungsweise bzw dass ob wenn weil als wie nur auch sehr so"
+    )
+) - words("alles dies vieles alle beide")
+ADJECTIVE = lazily(r"[a-zäöüß]{3,}(?:e[nrms]?)")
+NOUNS = words("Sein Wegen Laut Für")  # das menschliche Sein, von kurzen Wegen
+PARTICLE = words("an auf mit zu bei nach vor aus ab über unter durch um")
+ALL = words("Alle Viele Einige Mehrere Beide Jeder Jede Zwei Drei Vier Fünf")  # geht an Alle, rechnet mit Drei
 STARTS = frozenset(OPENERS.split("|")) | words("Der Die Das Den Dem Ein Eine Er Es Wir Ich Im Am In")
-OPENED = lazily(rf"(?<![\w-])(?P<last>\w[\w-]*[a-zäöüß])[ \u00a0](?:{OPENERS})[ \u00a0]\w")
+OPENED = lazily(rf"(?<![\w-])(?P<last>\w[\w-]*[a-zäöüß])[ \u00a0](?P<noun>{OPENERS})[ \u00a0]\w")
 CLOSED = lazily(
-    rf"(?<![\w-])(?P<last>{PARTICLES})[ \u00a0](?:D(?:er|ie|as|en|em)|Eine?|E[rs]|Im|Am|In)[ \u00a0](?P<noun>\w+)"
+    rf"(?<![\w-])(?P<last>{PARTICLES})[ \u00a0](?:D(?:er|ie|as|en|em)|Eine?|E[rs]|Im|Am|In)[ \u00a0](?P<noun>(?!und\b)\w+)"
 )
 NOUN = r"[A-ZÄÖÜ][\w-]*[a-zäöüß]"
 # A whole subject, or a time or place, and then what must be the finite verb.
@@ -56,7 +68,7 @@ TITLED = lazily(
     r"|ausstellung|gemälde|bild|skulptur|gedicht|kapitel|programm|rubrik|kolumne|krimi|thriller|klassiker|reihe|werk|artikel|hymne"
     r"|restaurant|hotel|gasthaus|café|bar|theater|kabarett|duo|trio|verlag|firma|unternehmen|laden|motto|wort|worte|thema|name|namen"
     r"|satz|slogan|begriff|schlagzeile|inszenierung|essay|text|reportage|dokumentation|doku|musical|ballett|novelle|erzählung|satire"
-    r"|konzert|kampagne|stiftung|bündnis|allianz|koalition|plattform|seite|website|blog|format|straße|platz|haus|siedlung|quartier|viertel|ort|ortsteil|bezirk)s?"
+    r"|konzert|kampagne|stiftung|bündnis|allianz|koalition|plattform|seite|website|blog|format|straße|platz|haus|siedlung|quartier|viertel|ort|ortsteil|bezirk|option|funktion|schaltfläche|taste|kategorie)s?"
 )
 NAMED = words(  # titles and names themselves
     "Spiegel Standard Stern Welt Zeit Presse Linke Linken Grüne Grünen Freitag Erste Woche Post Rundschau Republik Partei Rechte"
@@ -85,9 +97,17 @@ def seams(sentence: str) -> Iterator[Span]:
     """
     found = [match for match in SEAM.finditer(sentence) if verb_number(match["verb"]) and match["noun"] not in NAMED]
     found += [*OPENED.finditer(sentence), *(match for match in CLOSED.finditer(sentence) if match["noun"] not in NAMED)]
-    for end, match in {match.end("last"): match for match in found}.items():
+    for end, match in {match.end("last"): match for match in found if not _goes_on(match)}.items():
         if not TITLED.fullmatch(match["last"]) and _has_verb(sentence[:end]) and _has_verb(sentence[end:]):
             yield Span(*match.span("last"))
+
+
+def _goes_on(match: re.Match[str]) -> bool:
+    """True where the last word wants another behind it: dass das Sein unveränderlich ist, sein Ein und Alles."""
+    last, opener = match["last"], match["noun"]
+    if last in WANTS_MORE and match.re is not CLOSED:
+        return True
+    return (opener in NOUNS and ADJECTIVE.fullmatch(last) is not None) or (opener in ALL and last in PARTICLE)
 
 
 def _has_verb(text: str) -> bool:

@@ -55,7 +55,7 @@ OPENS = (
 )
 OPENING = tuple('„»‚«“"')
 SEAM = lazily(rf"[tn“)\d][ \u00a0]{OPENS} ")  # in every match of the next one, and found much faster
-INSIDE = lazily(rf"(?<![\w-])(?P<last>{CLOSES}[“)]?)[ \u00a0]{OPENS} [A-ZÄÖÜa-zäöü]\w+ [A-ZÄÖÜa-zäöü(„]")
+INSIDE = lazily(rf"(?<![\w-])(?P<last>{CLOSES}[“)]?)[ \u00a0]{OPENS} (?!und )[A-ZÄÖÜa-zäöü]\w+ [A-ZÄÖÜa-zäöü(„]")
 
 
 def check(article: Article) -> Iterator[Finding]:
