@@ -19,6 +19,11 @@ DETERMINERS = words(
 )
 KNOWN = PREPOSITIONS | DETERMINERS
 NAME = 2  # words of one
+# Two capitals that are no name: Wenn Sie möchten, Falls WAHR, Hey Petro
+NO_NAMES = KNOWN | words(
+    "wenn weil da als ob falls sobald nachdem obwohl bevor indem dass wie wer was wo sofern solange soweit"
+    " sie er es wir ich man du hey hallo ach oh na ja nein lieber liebe guten herr frau"
+)
 
 
 def is_plain(phrase: str) -> bool:
@@ -33,7 +38,7 @@ def is_plain(phrase: str) -> bool:
     for place, word in enumerate(found):
         if place and not _is_noun(word) and word not in KNOWN:
             following = found[place + 1]
-            if not _is_attribute(word) or following in KNOWN:
+            if not _is_attribute(word) or following in KNOWN or following == "Sie":  # öffnen Sie die Datei
                 return False
     return True
 
@@ -53,7 +58,7 @@ def begins_subject(phrase: str) -> bool:
 def _names_person(phrase: str) -> bool:
     """True for two words that look like a name: Oleh Bondar."""
     found = phrase.split()
-    return len(found) == NAME and all(word[0].isupper() and word.lower() not in KNOWN for word in found)
+    return len(found) == NAME and all(word[0].isupper() and word.lower() not in NO_NAMES for word in found)
 
 
 def _is_noun(word: str) -> bool:

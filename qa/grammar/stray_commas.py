@@ -16,9 +16,10 @@ from qa.languages.quotation import SPEECH
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 
-INFINITE = words("haben werden können müssen sollen wollen dürfen hätten würden könnten möchten")
+INFINITE = words("haben werden können müssen sollen wollen dürfen hätten würden könnten möchten mögen")
 MAY_SPLIT = AUXILIARIES | INFINITE  # (Er) hat, am Montag …
 VERBS = MAY_SPLIT | STRONG | PLURALS | PRETERITES
+REMARKS = ("Mit anderen Worten", "Im Klartext", "Im Ernst", "Zum Glück", "Um Himmels willen")
 SPEAKING = (SPEECH - AUXILIARIES) | words("gab gibt sei hielt wäre")  # gab er an; sei es im Mai, sei es im Juni
 # Opens a sentence and is no answer, call or remark by itself: not Nun, Gut, Klar
 ADVERBS = words(
@@ -101,12 +102,14 @@ def _parts_from_verb(phrase: str, verb: str, behind: str) -> bool:
         return verb == "gibt" and behind.startswith("es ") and is_plain(phrase) and begins_adverbial(phrase)
     if phrase in ADVERBS:
         return verb in VERBS
-    if not is_plain(phrase):
+    if not is_plain(phrase) or phrase in REMARKS:
         return False
     if begins_adverbial(phrase):
         is_other = may_be_finite(verb) or (verb.endswith("ten") and verb_number(verb) == "plural")
         return verb in VERBS or ("," not in behind and is_other)
-    following = behind.partition(" ")[0]
+    following, _space, next_word = behind.partition(" ")
+    if following == "das" and (behind.endswith("?") or next_word[:1].islower()):  # Herr Minister, war das richtig?
+        return False
     if verb not in MAY_SPLIT or not begins_subject(phrase):
         return False
     may_be_apart = not PREPOSITIONS.isdisjoint(phrase.split())
