@@ -15,6 +15,11 @@ from qa.languages.wordlist import words
 CLAUSE = lazily(r"(?:[^,.;:!?–—\n]|,(?=[ \u00a0][A-ZÄÖÜ\d„»])|[.,](?=\d)|\.(?=[ \u00a0](?:\d|[a-zäöüß])))*")
 TOKEN = lazily(r"[\w’-]+")
 INFLECTED = lazily(r"[a-zäöüß-]{3,}e[nrsm]?")
+# von links nach rechts verlaufend; die seiner Ansicht nach nötigen Schritte
+ADVERBS = words("links rechts oben unten hier dort außen innen vorn vorne hinten heute gestern")
+OPINIONS = words("Ansicht Meinung Auffassung Einschätzung Überzeugung Aussage Angaben Darstellung Natur Größe Reihe")
+POSTPOSITIONS = words("zufolge gegenüber entsprechend entgegen")
+SUFFIX = lazily(r"\w{3,}(?:bar|fähig|frei|los|reich)")
 PRONOUNS = words("ihn ihm ihr ihnen uns mich mir sich es sie dich euch dafür dazu damit davon dagegen")
 
 
@@ -33,8 +38,10 @@ def opens_attribute(text: str, start: int) -> bool:
             if has_phrase and not is_governed and _is_participle(token.lower()):  # von bei Angriffen Verletzten
                 return True
             is_governed, has_phrase = False, True
-        elif token in PRONOUNS:
+        elif token in PRONOUNS or (token in ADVERBS and is_governed and place):
             is_governed, has_phrase = False, True
+        elif token in POSTPOSITIONS or (token == "nach" and tokens[place - 1] in OPINIONS):
+            continue
         elif token in GOVERNING or token in DETERMINERS or token == "ums" or token[0].isdigit():
             is_governed = True
         elif has_phrase and not is_governed and _is_attributive(token) and _meets_noun(tokens[place + 1 :]):
@@ -47,10 +54,10 @@ def _is_participle(word: str) -> bool:
 
 
 def _is_attributive(word: str) -> bool:
-    if word in NO_ADJECTIVES or word in PLURALS or not INFLECTED.fullmatch(word):
+    if (word in NO_ADJECTIVES and not word.startswith("folgend")) or word in PLURALS or not INFLECTED.fullmatch(word):
         return False
     stem = parted(word)[0]
-    return PARTICIPLE.fullmatch(stem) is not None or is_adjective(stem)
+    return bool(PARTICIPLE.fullmatch(stem) or SUFFIX.fullmatch(stem)) or is_adjective(stem)
 
 
 def _meets_noun(tokens: list[str]) -> bool:

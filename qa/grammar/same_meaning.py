@@ -23,6 +23,7 @@ from qa.languages.words import is_name, is_noun
 COPULA = lazily(r"\b(?:ist|sind|war|waren|sei|wird|werden|wurde|wurden|worden|geworden|bleib\w*|blieb\w*)\b")
 TABLE = Path(__file__).with_name("same_meaning.tsv")
 ARTICLES = words("ein eine einen einem eines")
+ENDS = frozenset(".,;:!?")
 TAIL = 5  # letters of a noun that a compound repeats
 STEM = 3  # letters of an adjective
 NOUNS = ("office", "thing")
@@ -73,7 +74,7 @@ def _shared_kind(first: str, second: str) -> str:
     """Return the kind of a row that has both words, "" where none has."""
     rows = _rows()
     one, other = rows.get(first) or rows.get(first.lower(), frozenset()), rows.get(second, frozenset())
-    if first == second:
+    if first.lower() == second.lower():  # zwischen UND und ODER
         return ""
     return next((kind for kind, _ in sorted(one & other)), "")
 
@@ -101,6 +102,8 @@ def _are_twins(found: tuple[Word, ...], place: int, text: str) -> bool:
         return False
     one = first.text.lower()
     if one in ARTICLES and second.text in ARTICLES:
+        if second.text == "ein" and text[second.end : second.end + 1] in ENDS:  # stellte noch einen ein.
+            return False
         is_described = place > 0 and found[place - 1].text.lower() in DETERMINERS  # was die einen einen Erfolg nennen
         return not is_described and not opens_attribute(text, second.start)
     if one.endswith("er") or not all(word.endswith(ADJECTIVE_ENDINGS) for word in (one, second.text)):
