@@ -43,7 +43,7 @@ SUSPENDED = lazily(
 )
 # 168 Unfällen -zwölf Prozent mehr; but Ausfuhr und -einfuhr, -mal
 HALF_HYPHEN = lazily(
-    rf"(?<![/,])(?<!\bund)(?<!\boder)(?<!\bbis)(?<!\bsowie)(?<!\bbzw\.)(?<=[a-zäöüß“”\"»)]){SPACES}-(?=[a-zäöüß]{{3,}}{SPACES})"
+    rf"(?<![/,])(?<!\bund)(?<!\boder)(?<!\bbis)(?<!\bsowie)(?<!\bbzw\.)(?<!\bbeziehungsweise)(?<=[a-zäöüß“”\"»)]){SPACES}-(?=[a-zäöüß]{{3,}}{SPACES})"
 )
 EM = lazily(rf"(?<=\S){SPACES}—{SPACES}(?=\S)")
 HYPHEN = lazily(rf"(?<=[\w“”\"»).,!?…%]){SPACES}-{SPACES}(?=[\w„“\"»(])")

@@ -53,6 +53,14 @@ SECTION_BEFORE = lazily(  # § 5.2; §§ 5.1, 5.2
     r"(?:§(?:[§\d., \u00a0-]|und)*"
     r"|\b(?:Art|Abs|Nr|Kap|Ziff|Abschnitt|Kapitel|Artikel|Punkt|Version|Abb|Tab|Az|Absatz|Ziffer)\.?[ \u00a0])$"
 )
+# Versionen vor 9.2 und 9.4, OpenOffice.org 3.2; in 7.1 und 7.3 genannte Fälle
+VERSION_BEFORE = lazily(
+    r"\bVersion(?:en)?(?:[ \u00a0](?:vor|bis|ab|nach|auf|und|oder|\d[\d./]*,?))*[ \u00a0]$|\w\.(?:org|com|net)[ \u00a0]$"
+)
+SECTION_BEHIND = lazily(
+    r"(?:,?[ \u00a0](?:(?:und|oder|bis)[ \u00a0])?\d+\.\d+)*"
+    r"[ \u00a0](?:genannt|beschrieben|erwähnt|geregelt|aufgeführt|bezeichnet)"
+)
 MEASURED = lazily(  # Stärke 7.5, Notendurchschnitt 1.0: the noun before names a quantity
     r"(?:[Ss]tärke|[Mm]agnitude|[Dd]urchschnitt|[Nn]ote|[Ww]ert|[Ff]aktor"
     r"|[Qq]uote|[Rr]ate|[Ss]kala|[Hh]öhe|[Ii]ndex|[Mm]ittel|[Ss]chnitt|[Ee]ndstand)[ \u00a0]$"
@@ -97,6 +105,8 @@ def _is_decimal(text: str, number: Span, stop: str) -> bool:
         return False
     if HAS_UNIT.match(text, number.end) or RANGE.match(text, number.end):
         return True
+    if VERSION_BEFORE.search(before) or SECTION_BEHIND.match(text, number.end):
+        return False
     if DATE.match(figures) and (stop or DATE_BEFORE.search(before)):
         return False
     if CLOCK.match(figures) or NAME_BEFORE.search(before):

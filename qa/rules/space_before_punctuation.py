@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.lazy_pattern import lazily
 from qa.messages import _
 from qa.rules.rule import Rule
 
@@ -23,6 +24,9 @@ STRAY = re.compile(r"(?<=[^\s.,;:!?…–—|/<>=*-])([^\S\n]+)([.,;:!?])(?![.\w
 MOVED = re.compile(
     r"(?<=[\w“”\"»)%])([^\S\n]+)([,;])(?=[^\W\d_]{2})"
 )  # ernst ,sagte er: the space slipped before the comma
+RATIO = lazily(
+    r"(?<=\d)[ \u00a0\u202f]:[ \u00a0\u202f]\d+(?:[.,]\d+)?(?!\d| Uhr)"
+)  # im Verhältnis 4 : 2, as Duden writes it
 QUICK = re.compile(r"\s[.,;:!?]")
 
 
@@ -30,7 +34,10 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per stray space; its edit takes the space out."""
     if not QUICK.search(article.gaps):
         return
-    for match in STRAY.finditer(article.target.text):
+    text = article.target.text
+    for match in STRAY.finditer(text):
+        if match[2] == ":" and RATIO.match(text, match.start()):
+            continue
         space = Span(*match.span(1))
         yield RULE.finding(
             Span(space.start, match.end()),
@@ -38,7 +45,7 @@ def check(article: Article) -> Iterator[Finding]:
             edits=(Edit(space, ""),),
             suggestions=(match[2],),
         )
-    for match in MOVED.finditer(article.target.text):
+    for match in MOVED.finditer(text):
         yield RULE.finding(
             Span(*match.span()),
             _("space before “{mark}”", mark=match[2]),
