@@ -3,7 +3,8 @@
 „Seit“ tells since when; „seid“ is what one says to others (ihr seid). Behind a comparative stands „als“: größer als gestern, mehr
 als hundert; „wie“ compares what is alike (so groß wie). Reported only before words of time and figures, and behind comparatives
 that are nothing else; other words where their company tells what is meant (ein Leib Brot, der Brand wurde gelöst), hat for
-ist and the other half of weder and entweder among them.
+ist and the other half of weder and entweder among them; and compounds that nobody writes, of which one part sounds like that of
+a common one (Merkmahl, Totesopfer, Rückgrad).
 
     Bad:  Seid Montag fehlt der Strom.
     Good: Seit Montag fehlt der Strom.
@@ -11,6 +12,8 @@ ist and the other half of weder and entweder among them.
     Good: Der Schaden ist größer als im Vorjahr, mehr als 100 Menschen starben.
     Bad:  Der Brand wurde gelöst, und die alten Läute kehrten zurück.
     Good: Der Brand wurde gelöscht, und die alten Leute kehrten zurück.
+    Bad:  Nach der Explosion einer Landmiene stieg die Zahl der Totesopfer.
+    Good: Nach der Explosion einer Landmine stieg die Zahl der Todesopfer.
     Good: Ihr seid so stark wie nie, und sie werden immer stärker, wie alle wissen.
 """
 
@@ -22,7 +25,9 @@ from typing import NamedTuple
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.confused_parts import compound_with_other_part
 from qa.languages.lazy_pattern import lazily
+from qa.languages.sieve import Sieve
 from qa.languages.table_rows import table_rows
 from qa.languages.tokens import Word, words_of
 from qa.messages import _
@@ -31,6 +36,7 @@ from qa.rules.rule import Rule
 RULE = Rule(
     "confused-words", Severity.WARNING, mqm="linguistic-conventions/grammar", its="grammar", yields_to=("doubled-word",)
 )
+COMPOUNDS = Sieve(compound_with_other_part)
 TABLE = Path(__file__).with_name("confused_words.tsv")
 NUMBER = r"(?:\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend)"
 TIME = (
@@ -59,16 +65,17 @@ BEGINS = re.compile(r"\\b(?:(?P<word>\[\w\w\]\w+)|\(\?:(?P<choice>[\wäöüß|]+
 
 
 WORD_FIRST = re.compile(
-    r"(?:\\b|\(\?<![^()|]*\))*\(\?P<word>"
+    r"(?:\\b|\(\?<[!=][^()|]*\))*\(\?P<word>"
 )  # nothing before the wrong word but what must not be there
 
 
 class Company(NamedTuple):
-    """The company in which a word is the wrong one, and what is meant for each wrong form."""
+    """The company in which a word is the wrong one, what is meant for each wrong form, and the first word of each."""
 
     row: int
     pattern: re.Pattern[str]
     meant: dict[str, str]
+    firsts: frozenset[str]
     begins_with_word: bool
 
 
@@ -83,11 +90,15 @@ def check(article: Article) -> Iterator[Finding]:
     if "er wie " in text or "hr wie " in text:
         for match in WIE.finditer(text):
             yield _finding(Span(*match.span(match.lastgroup or 0)), "als", text)
+    compounds = COMPOUNDS(article.words) - _companies().keys()
+    for form, start, end in words_of(text) if compounds else ():
+        if form in compounds:
+            yield _finding(Span(start, end), compound_with_other_part(form), text)
     wrong = article.words & _companies().keys()
     places = [word for word in words_of(text) if word[0] in wrong] if wrong else []
     for company in {company.row: company for word in wrong for company in _companies()[word]}.values():
         for match in _matches(company, places, text):
-            if match["word"] in wrong and match["word"] in company.meant:
+            if match["word"] in company.meant:
                 yield _finding(Span(*match.span("word")), company.meant[match["word"]], text)
 
 
@@ -98,7 +109,7 @@ def _matches(company: Company, places: list[Word], text: str) -> Iterator[re.Mat
         return
     end = 0
     for form, start, _end in places:
-        if form in company.meant and start >= end and (match := company.pattern.match(text, start)):
+        if form in company.firsts and start >= end and (match := company.pattern.match(text, start)):
             yield match
             end = match.end()
 
@@ -111,9 +122,10 @@ def _companies() -> dict[str, tuple[Company, ...]]:
         meant = [word.replace("_", " ") for word in right.split()]
         begins = BEGINS.match(pattern)
         needed = (begins["word"] or begins["choice"]) if begins else ""
-        forms = dict(zip(wrong.split(), meant, strict=True))
-        company = Company(row, lazily(pattern, words=needed), forms, WORD_FIRST.match(pattern) is not None)
-        for word in company.meant:
+        forms = dict(zip([word.replace("_", " ") for word in wrong.split()], meant, strict=True))
+        firsts = frozenset(word.partition(" ")[0] for word in forms)
+        company = Company(row, lazily(pattern, words=needed), forms, firsts, WORD_FIRST.match(pattern) is not None)
+        for word in firsts:
             found[word] = (*found.get(word, ()), company)
     return found
 

@@ -1,0 +1,71 @@
+"""Compounds of which one part was taken for another that sounds or looks alike: Merkmahl, Rückgrad, Landmiene, Totesopfer.
+
+A spelling checker takes such a word apart into words that it knows. But nobody writes it: it is not in the word list, or hardly,
+while the compound with the other part is common. Festmahl and Fernbedienung are common themselves.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from qa.languages.table_rows import table_rows
+from qa.languages.words import is_noun, zipf
+
+TABLE = Path(__file__).with_name("confused_parts.tsv")
+SHORTEST = 7  # letters of a compound
+REST = 3  # letters of its other part
+RARE, COMMON, GAP = (
+    2.3,
+    1.5,
+    1.2,
+)  # how common a wrong compound and a right one may be, and how much more common this one
+
+
+def compound_with_other_part(word: str) -> str:
+    """Return the compound that was meant, "" where nothing is wrong with this one.
+
+    >>> [compound_with_other_part(word) for word in ("Merkmahl", "Festmahl", "Totesopfer", "widergewählt", "Radhaus")]
+    ['Merkmal', '', 'Todesopfer', 'wiedergewählt', 'Rathaus']
+    """
+    small = word.lower()
+    heads, tails, right = _parts()
+    may_be = len(small) >= SHORTEST and (small.startswith(tuple(heads)) or small.endswith(tuple(tails)))
+    if not may_be or word[1:] != small[1:] or is_noun(small) or small.startswith(right):
+        return ""
+    frequency = zipf(small)
+    if frequency > RARE:
+        return ""
+    for other in _others(small):
+        if zipf(other) >= max(COMMON, frequency + GAP):
+            return word[0] + other[1:] if word[0].lower() == other[0] else other.capitalize()
+    return ""
+
+
+def _others(small: str) -> Iterator[str]:
+    """Yield the word with the other part in the place of each that it has at its head or its end."""
+    heads, tails, _right = _parts()
+    for size in range(2, len(small) - REST + 1):
+        for other in heads.get(small[:size], ()):
+            yield other + small[size:]
+        for other in tails.get(small[-size:], ()):
+            yield small[:-size] + other
+
+
+@cache
+def _parts() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]], tuple[str, ...]]:
+    """Return for each head, and for each tail, those that are taken for it, and how good compounds begin.
+
+    Either of a pair may be the wrong one.
+    """
+    heads: dict[str, tuple[str, ...]] = {}
+    tails: dict[str, tuple[str, ...]] = {}
+    right: tuple[str, ...] = ()
+    for place, forms, other_forms, _witness in table_rows(TABLE):
+        if place == "right":
+            right += tuple(forms.split())
+            continue
+        parts = heads if place == "head" else tails
+        for one, other in zip(forms.split(), other_forms.split(), strict=True):
+            parts[one] = (*parts.get(one, ()), other)
+            parts[other] = (*parts.get(other, ()), one)
+    return heads, tails, right
