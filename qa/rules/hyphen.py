@@ -5,7 +5,8 @@ Compounds with abbreviations, numbers and names take a hyphen without spaces: US
 dash between names marks a route or a pair (Kyjiw–Warschau). Between spaces a hyphen may be a dash; in a sentence it is none
 before a bare noun that small words follow (in der Euro - Zone gilt), nor where the word list has the two as one word. A hyphen
 is missed behind figures (35 jährige), in E-Mail and Covid-19, between US and its noun, and where an article fits the
-noun only (im EU Parlament, ein 49 Euro Ticket).
+noun only (im EU Parlament, ein 49 Euro Ticket). The half of a compound before und or oder needs one, where it is no noun by
+itself (Wirtschafts, Vor) or stands with such a word only.
 
     Bad:  Der US—Botschafter reiste ab.
     Good: Der US-Botschafter reiste ab.
@@ -15,6 +16,8 @@ noun only (im EU Parlament, ein 49 Euro Ticket).
     Good: Nach dem Beginn der Coronavirus-Krise sank die Zahl der Flüge.
     Bad:  Die 35 jährige US Abgeordnete sprach im EU Parlament.
     Good: Die 35-jährige US-Abgeordnete sprach im EU-Parlament.
+    Bad:  Die Wirtschafts und Finanzminister nennen Vor und Nachteile.
+    Good: Die Wirtschafts- und Finanzminister nennen Vor- und Nachteile.
     Good: Ein- und Ausfuhr auf der Strecke Kyjiw–Warschau ruhen, die EU erwartet 5 Prozent Wachstum.
 """
 
@@ -24,6 +27,7 @@ from collections.abc import Iterator
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.grammar.missing_hyphens import missing_hyphens
+from qa.grammar.suspended_hyphens import suspended_hyphens
 from qa.languages.completeness import has_final_mark
 from qa.languages.compounds import parts
 from qa.languages.lazy_pattern import lazily
@@ -107,6 +111,8 @@ def check(article: Article) -> Iterator[Finding]:
     for span, joined in missing_hyphens(article.target.text):
         found.setdefault(span.start, _joined(span, joined))
     yield from found.values()
+    for half in suspended_hyphens(article.target.text, article.words):
+        yield _lacking(half, half.of(article.target.text))
 
 
 def _hyphens(text: str) -> Iterator[Finding]:
@@ -180,6 +186,15 @@ def _is_suspended(text: str, match: re.Match[str]) -> bool:
 def _joined(span: Span, joined: str) -> Finding:
     message = _("write “{joined}” with a hyphen and no space", joined=joined)
     return RULE.finding(span, message, edits=(Edit(span, joined, safe=False),), suggestions=(joined,), confidence=0.8)
+
+
+def _lacking(half: Span, word: str) -> Finding:
+    return RULE.finding(
+        half,
+        _("“{word}” is half of a compound and takes a hyphen: “{word}-”", word=word),
+        edits=(Edit(Span(half.end, half.end), "-", safe=False),),
+        suggestions=(f"{word}-",),
+    )
 
 
 def _finding(text: str, span: Span, safe: bool) -> Finding:
