@@ -25,6 +25,22 @@ CLAUSE = lazily(
     r"(?P<clause>(?:[^,.!?:;\n„“”»«()–—]|[.,](?=\d))*?)(?P<verb>[a-zäöüß]{3,})"
     r"(?=[,.!?:;\n“]| und )"
 )
+# Without the comma, and so with two mistakes: Sie sind sicher das er wieder antritt
+SAYING = (
+    "sicher|überzeugt|klar|bekannt|fest|Folge|gehört|gesagt|beklagt|beschwert|erstaunt|froh|enttäuscht|bewusst|hofft|hoffen|hoffte"
+    "|hofften|glaubt|glauben|glaubte|glaubten|sagt|sagen|sagte|sagten|meint|meinte|weiß|wissen|wusste|wussten|heißt|bedeutet|zeigt"
+    "|zeigte|folgt|fürchtet|fürchten|befürchtet|befürchten|erwartet|erwarten|fordert|fordern|forderte|betont|betonte|erklärt"
+    "|erklärte|behauptet|behauptete|berichtet|berichtete|dachte|dachten|denkt|findet|finden|bestätigt|bestätigte|versichert"
+    "|versicherte|kritisiert|kritisierte|mitgeteilt|erzählt|erzählte|vermutet|vermuten|unwahrscheinlich|wahrscheinlich"
+    "|darauf hin|daran|darauf|davon aus|darüber|dafür|dadurch|damit"
+)
+FIRST = "er|sie|es|ich|wir|man|niemand|jemand|der|die|den|ein|eine|einen|kein|keine|alle|viele|seine|ihre|diese|dieser"
+NO_COMMA = lazily(
+    rf"(?:^|(?<=[.!?:;,\n„»]))(?P<before>[^,.!?:;\n„“”»«()–—]*?\b(?:{SAYING}))[ \u00a0](?P<word>das)[ \u00a0]"
+    rf"(?P<first>{FIRST})[ \u00a0]"
+    r"(?P<clause>(?:[^,.!?:;\n„“”»«()–—]|[.,](?=\d))*?)(?P<verb>[a-zäöüß]{3,})(?=[,.!?:;\n“])"
+)
+LACKS_COMMA = re.compile(rf"(?<=[a-zß])[ \u00a0]das[ \u00a0](?:{FIRST}) ")
 NEUTER = words(
     "das etwas nichts alles vieles manches dies dieses jenes eines eins keines einziges was wenig mehr weniger letzteres ersteres"
     " einzige erste letzte beste"
@@ -45,10 +61,11 @@ def content_clauses(text: str) -> Iterator[Span]:
     >>> [span.start for span in content_clauses(text)]
     [25]
     """
-    if ", das " not in text:
-        return
-    for match in CLAUSE.finditer(text):
+    for match in CLAUSE.finditer(text) if ", das " in text else ():
         if _ends_in_verb(match) and (SO.search(match["before"]) or not _has_neuter(match["before"])):
+            yield Span(*match.span("word"))
+    for match in NO_COMMA.finditer(text) if LACKS_COMMA.search(text) else ():
+        if _ends_in_verb(match) and not _has_neuter(match["before"]):
             yield Span(*match.span("word"))
 
 

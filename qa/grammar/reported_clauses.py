@@ -13,6 +13,7 @@ from qa.grammar.adjectives import SPACE
 from qa.grammar.finite_verbs import is_finite
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
+from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 
 SAID = (
@@ -39,6 +40,15 @@ ASKED = lazily(
     r"(?:der|die|das|er|sie|es|man|wir|ich|eine?|seine?|ihre?|den|dem)\b",
     words=ASKING,
 )
+# wissen nicht | was sie tun; klar | woran sie sind: the verb stands last
+ASKED_SOMEHOW = lazily(
+    rf"(?<![\w-])(?P<before>(?:{ASKING}|wisst|wüsste|wüssten|weißt)(?:[ \u00a0](?:er|sie|man|niemand|Sie|wir|ich))?"
+    r"(?:[ \u00a0](?:nicht|noch|auch|genau|selbst|mehr|kaum|gar|oft|schon|längst|nur)){0,3})[ \u00a0]"
+    r"(?P<word>was|wie|wo|wem|wen|womit|woran|wovon|wofür|worum|wodurch|wann|warum|weshalb|woher|wohin|wer)[ \u00a0]"
+    r"(?P<subject>der|die|das|er|sie|es|man|wir|ich|sich|eine?|seine?|ihre?|den|dem|dort|hier|genau|mit|in|im|nun)[ \u00a0]"
+    r"(?:[^,.;:!?–—()„“”»«\"\n]*?[ \u00a0])?(?P<verb>[a-zäöüß]{3,})(?=[,.;!?“])",
+    words=f"{ASKING}|wisst|wüsste|wüssten|weißt",
+)
 QUICK = words(SUBJUNCTIVES.replace("|", " "))
 OPENERS = words(
     "die das ein eine er sie es man wir ich sein seine ihr ihre kein keine diese dieses niemand alle beide viele"
@@ -62,6 +72,11 @@ def reported_clauses(text: str, found: frozenset[str]) -> Iterator[tuple[Span, S
     """
     for match in ASKED.finditer(text):
         yield Span(*match.span("before")), Span(*match.span("word"))
+    for match in ASKED_SOMEHOW.finditer(text):
+        is_plural = match["subject"] in ("sie", "wir", "die") and match["verb"].endswith("n")
+        if is_plural or is_finite(match["verb"]) or verb_number(match["verb"]):
+            last = match.start() + match["before"].replace("\u00a0", " ").rfind(" ") + 1
+            yield Span(max(match.start(), last), match.end("before")), Span(*match.span("word"))
     if not QUICK.isdisjoint(found):
         for match in STATED.finditer(text) if BEHIND_PARTICLE.search(text) else ():
             yield Span(*match.span("before")), Span(*match.span("word"))

@@ -1,8 +1,8 @@
 """The half of a compound that stands before „und“ and lacks its hyphen: die Wirtschafts und Finanzminister, im In und Ausland.
 
 Two things give it away. A feminine noun has an -s only inside a compound (Wirtschafts-, Sicherheits-, Regierungs-); and some
-halves are no nouns of their own, or stand with such a compound and nothing else (Vor- und Nachteile, Luft- und Raumfahrt): a table
-has these.
+halves are no nouns of their own, or stand with such a compound and nothing else (Vor- und Nachteile, Luft- und Raumfahrt): a
+table has these.
 """
 
 import re

@@ -33,6 +33,7 @@ BEGINS = lazily(
 )
 SUBORDINATE = lazily(
     r"\b(?i:dass|ob|weil|wenn|was|we[rmn]|wie|wo\w*|während|nachdem|bevor|sobald|solange|falls|damit|obwohl|obgleich|warum|wann"
+    r"|das (?:er|sie|es|man|wir|ich|der)"
     r"|weshalb|weswegen|indem|sodass|seitdem|soweit|sofern|bis|welche[rnms]?|de(?:nen|ssen|ren)|als|zumal|je|the|of|and|to)\b"
     r"|[A-ZÄÖÜ][\w-]+ [a-zäöüß]+ (?:de[rmn]|die|das) (?:die|das|eine?|er|sie|es|man|sich)\b"  # ein Haus in dem die Leute warten
 )

@@ -46,7 +46,7 @@ from qa.grammar.reported_clauses import reported_clauses
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import readings
 from qa.languages.quotation import MARKS
-from qa.languages.tokens import FIGURE
+from qa.languages.tokens import FIGURE, has_any
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 from qa.messages import _
@@ -59,7 +59,12 @@ RULE = Rule(
     its="grammar",
     yields_to=("doubled-word", "das-dass"),
 )
-CONJUNCTIONS = words("dass obwohl sodass sondern weil weshalb weswegen woraufhin ob wenn falls sobald nachdem indem um")
+CONJUNCTIONS = words(
+    "dass obwohl sodass sondern weil weshalb weswegen woraufhin ob wenn falls sobald nachdem indem um sofern solange bevor"
+    " während seit bis"
+)
+WITH_PRONOUN = words("während seit bis")  # prepositions before a noun
+NOMINATIVES = words("er man wir ich es")
 FORMS = "|".join(sorted(CONJUNCTIONS))
 CONJUNCTION = lazily(
     rf"(?<![\w’'-])(?P<before>[^\W\d_]{{2,}})(?P<space>[ \u00a0])(?P<word>{FORMS})"
@@ -70,6 +75,13 @@ BEHIND = "obwohl|sodass|weil|nachdem|bevor|sobald|falls|indem|dass|wenn"
 BEHIND_QUOTATION = lazily(
     rf"(?P<before>[^\W_]+[.!?]?[“«])[ \u00a0](?P<word>{BEHIND})(?=[ \u00a0](?P<after>\w+))", words=BEHIND
 )
+# ging | ohne dass sie grüßte; kommt | auch wenn es regnet
+TWO_WORDS = lazily(
+    r"(?<![\w’'-])(?P<before>[^\W\d_]{2,})[ \u00a0]"
+    r"(?:(?P<word>ohne|anstatt)(?=[ \u00a0]dass\b)|(?P<even>auch|selbst)(?=[ \u00a0]wenn[ \u00a0](?P<after>\w+)))",
+    words="dass|wenn",
+)
+BEFORE_CONJUNCTIONS = ("ohne dass", "statt dass", "auch wenn", "selbst wenn")
 GOES_ON = re.compile(r"[“«][ \u00a0][a-zäöü]")
 ALWAYS = words("obwohl sodass")
 SONDERN = lazily(r"[^.;:!?\n]*\bsondern\b")
@@ -94,6 +106,7 @@ SUBJECTS = words(
     "der die das er sie es man wir ich ihr ein eine seine ihre Sie Ihr dies diese dieser jemand niemand alle viele sich in im am"
 )
 NO_CLAUSE = words("stehen steht stand standen")  # die Wahlen stehen bevor
+BEHIND_TIME = words("nachdem bevor während seit bis")  # zwei Tage nachdem
 ANNOUNCED = words("dadurch daran dafür dagegen daraus davon dazu darüber")  # erinnerte daran, dass er kommt
 VERBAL = lazily(r"(?:\w*ge\w{2,}(?:t|en)|\w{2,}iert|worden|gewesen|werden|sein|haben)")
 # ohne dass, so dass, als dass, und dass, nicht dass ich wüsste, vor allem weil, zum Teil weil
@@ -138,6 +151,9 @@ def _told(article: Article) -> Iterator[tuple[Span, Span]]:
             yield Span(*match.span("before")), Span(*match.span("word"))
     if CONJUNCTIONS.isdisjoint(article.words) or not QUICK.search(text):
         return
+    for match in TWO_WORDS.finditer(text) if has_any(BEFORE_CONJUNCTIONS, text) else ():
+        if match["before"].lower() not in JOINED and (match["word"] or match["after"] in SUBJECTS):
+            yield Span(*match.span("before")), Span(*match.span("word" if match["word"] else "even"))
     for match in CONJUNCTION.finditer(text):
         if not _is_verb_itself(match, text) and not _is_joined(match, text) and _opens_clause(match):
             yield Span(*match.span("before")), Span(*match.span("word"))
@@ -178,9 +194,9 @@ def _opens_clause(match: re.Match[str]) -> bool:
         return match["after"] == "zu" and (match["next"] or "").endswith("n") and match["stop"] is not None
     if word == "weil":
         return before[0].isupper() or _is_verbal(before)
-    if match["after"] not in SUBJECTS or before in NO_CLAUSE:
+    if match["after"] not in (NOMINATIVES if word in WITH_PRONOUN else SUBJECTS) or before in NO_CLAUSE:
         return False
-    return _is_verbal(before) or (word != "nachdem" and before[0].isupper() and bool(readings(before)))  # Tage nachdem
+    return _is_verbal(before) or (word not in BEHIND_TIME and before[0].isupper() and bool(readings(before)))
 
 
 def _is_verbal(word: str) -> bool:
