@@ -18,6 +18,8 @@ VERBS = (
     r"|(?:einig\w+|geeinigt|verständig\w+) sich darauf"
     r"|(?:beg[ao]nn(?:en)?|beginn\w+|droh\w+|gedroht|rechn\w+|beauftrag\w+|beschäftig\w+) damit"
     r"|(?:plädier\w+|sorg\w+|kämpf\w+) dafür|(?:wehr\w+ sich|protestier\w+) dagegen|(?:rief(?:en)?|ruf\w+|zw[ai]ng\w*) dazu"
+    r"|ziel(?:t|te|en|ten) darauf ab|(?:kommt|kam|käme|komme) (?:[a-zäöüß]+ )?darauf an"
+    r"|(?:geht|ging|gehe) (?:[a-zäöüß]+ ){1,4}darum"
 )
 QUICK = words("darum daran davor davon darauf damit dafür dagegen dazu")
 GROUP = lazily(

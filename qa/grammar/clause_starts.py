@@ -77,6 +77,9 @@ NO_GOAL = re.compile(
     r"|kümmer|wett|konkurrier|fleh|ersuch|betrog|betrüg|bring|brachte|gebracht|trauer|werb|warb|wirb|feilsch|buhl|steht|stand|herum"
     r"|kampf|sorge|bitte|ringen|wettlauf|debatte|diskussion|rennen|verhandl|konflikt|gerangel|klage|klagt)"
 )
+NO_SELF = re.compile(
+    r"(?i)\b(?:greif|griff|gegriffen|schlag|schl[äu]g|geschlagen|schieß|schoss|werf|warf|fraß|frisst|schar)"
+)
 # nicht um … sondern, nur um, genug um; ging damit um; vor allem ohne
 JOINED = words(
     "und oder aber sondern als nicht nur auch erst etwa vor allem allein einzig genug gerade besonders sei ja rund wie weniger"
@@ -124,7 +127,9 @@ def _goals(text: str) -> Iterator[tuple[Span, Span]]:
         before = LAST.search(text, max(0, match.start() - REACH), match.start())
         if before is None or before[0] == "sich" or before[0].lower() in NO_GROUP:
             continue
-        if not NO_GOAL.search(text, max(0, match.start() - REACH), match.end()):
+        is_self = text.startswith("sich ", match.end("word") + 1)  # griff um sich
+        other = NO_SELF if is_self else NO_GOAL
+        if not other.search(text, max(0, match.start() - REACH), match.end()):
             yield Span(*before.span()), Span(*match.span("word"))
 
 

@@ -15,6 +15,7 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.quotation import SPEECH
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
+from qa.languages.words import is_name, is_noun
 
 INFINITE = words("haben werden können müssen sollen wollen dürfen hätten würden könnten möchten mögen")
 MAY_SPLIT = AUXILIARIES | INFINITE  # (Er) hat, am Montag …
@@ -55,6 +56,10 @@ GOVERNED = lazily(
     r"\b(?:wartet|warten|wartete|warteten|hofft|hoffen|hoffte|hofften|verzichtet|verzichten|besteht|beruht|stützt sich"
     r"|einigten sich|einigen sich|beläuft sich)\b(?P<object>[^,.;:!?–—()„“”»«\"\n]*), auf "
     rf"(?!(?:de[rnms]|die|das|deren|dessen|denen|welche\w*|was|wen|wem)\b)(?P<phrase>{WORDS})"
+)
+# mit Brot, Milch, und Käse: bare nouns, of which none can explain the one before
+LISTED = lazily(
+    r"(?<![\w-])([A-ZÄÖÜ][a-zäöüß]{2,}), ([A-ZÄÖÜ][a-zäöüß]{2,})(?P<comma>), und ([A-ZÄÖÜ][a-zäöüß]{2,})(?=[.;!?])"
 )
 GOES_ON = re.compile(r"[.!?]|, (?:de[rnm]|die|das|deren|dessen|denen) |$")
 WORD = re.compile(r"[\w-]+")
@@ -129,5 +134,14 @@ def _inside(text: str) -> Iterator[int]:
         yield match.start("comma")
     for pattern, needed in ((SOWOHL, "owohl "), (WEDER, "eder "), (THAN, ", als ")):
         for match in pattern.finditer(text) if needed in text else ():
-            if all(is_plain(f"Da {phrase}") for name, phrase in match.groupdict().items() if name != "what"):
+            phrases = [phrase for name, phrase in match.groupdict().items() if name != "what"]
+            if all(is_plain(f"Da {phrase}") for phrase in phrases) or (pattern is not THAN and _are_words(phrases)):
                 yield match.end("what" if pattern is THAN else "phrase")
+    for match in LISTED.finditer(text) if ", und " in text else ():
+        if all(is_noun(noun.lower()) and not is_name(noun.lower()) for noun in (match[1], match[2], match[4])):
+            yield match.start("comma")
+
+
+def _are_words(phrases: list[str]) -> bool:
+    """True for single words in small letters: sowohl groß, als auch (teuer); weder groß, noch teuer."""
+    return all(phrase.isalpha() and phrase.islower() for phrase in phrases)

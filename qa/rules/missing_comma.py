@@ -42,6 +42,7 @@ from qa.grammar.clause_ends import clause_ends
 from qa.grammar.clause_seams import clause_seams
 from qa.grammar.clause_starts import clause_starts
 from qa.grammar.clause_words import clause_words
+from qa.grammar.paired_commas import paired_commas
 from qa.grammar.reported_clauses import reported_clauses
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import readings
@@ -142,6 +143,7 @@ def _told(article: Article) -> Iterator[tuple[Span, Span]]:
     yield from clause_starts(text)
     yield from reported_clauses(text, article.words)
     yield from announced_infinitives(text, article.words)
+    yield from paired_commas(text, article.words)
     if not MARKS.isdisjoint(article.characters):
         for match in filter(None, [_behind_quotation(match.start(), text) for match in GOES_ON.finditer(text)]):
             if match["word"] in ALWAYS or match["after"] in SUBJECTS:
