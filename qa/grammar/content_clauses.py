@@ -41,6 +41,23 @@ NO_COMMA = lazily(
     r"(?P<clause>(?:[^,.!?:;\n„“”»«()–—]|[.,](?=\d))*?)(?P<verb>[a-zäöüß]{3,})(?=[,.!?:;\n“])"
 )
 LACKS_COMMA = re.compile(rf"(?<=[a-zß])[ \u00a0]das[ \u00a0](?:{FIRST}) ")
+# Das er geht, ist bekannt: no main clause has a pronoun in the second place; with an article its verb ends the clause
+OPENS = lazily(
+    r"(?:^|(?<=[.!?] )|(?<=[\n„»]))(?P<word>Das)[ \u00a0](?:(?P<pronoun>er|man|wir|ich|niemand|jemand)[ \u00a0]"
+    r"|(?P<first>sie|es|der|die|den|dem|ein|eine|einen|kein|keine|diese|dieser|seine|ihre|alle|viele)[ \u00a0]"
+    r"(?P<clause>[^,.!?:;\n„“”»«()–—]*?)(?P<verb>[a-zäöüß]{3,}),[ \u00a0](?P<main>[a-zäöüß]{3,})[ \u00a0])"
+)
+OPENS_QUICK = re.compile(r"Das (?:[a-zäöüß]+) ")
+# nicht, das ich wüsste; war krank, so das er fehlte
+BOUND = lazily(
+    r"(?:\b[Nn]icht,?|,[ \u00a0]so)[ \u00a0](?P<word>das)[ \u00a0](?P<first>er|sie|es|man|wir|ich|niemand)[ \u00a0]"
+    r"(?P<clause>[^,.!?:;\n„“”»«()–—]*?)(?P<verb>[a-zäöüß]{3,})(?=[,.!?:;\n“])"
+)
+# freute sich, das zu hören; heißt es, das hier gehöre ihm: no clause whose verb stands last
+NO_CLAUSE = lazily(
+    r",[ \u00a0]das[ \u00a0](?:zu[ \u00a0][a-zäöüß]+n(?=[,.;:!?\n]|$)|(?P<here>hier|da|dort|mit)[ \u00a0])"
+)
+LAST_WORD = lazily(r"(?P<word>[^\W\d_]+)(?=[,.;:!?\n“]|$)")
 NEUTER = words(
     "das etwas nichts alles vieles manches dies dieses jenes eines eins keines einziges was wenig mehr weniger letzteres ersteres"
     " einzige erste letzte beste"
@@ -64,8 +81,19 @@ def content_clauses(text: str) -> Iterator[Span]:
     for match in CLAUSE.finditer(text) if ", das " in text else ():
         if _ends_in_verb(match) and (SO.search(match["before"]) or not _has_neuter(match["before"])):
             yield Span(*match.span("word"))
+    yield from _opening(text)
     for match in NO_COMMA.finditer(text) if LACKS_COMMA.search(text) else ():
         if _ends_in_verb(match) and not _has_neuter(match["before"]):
+            yield Span(*match.span("word"))
+
+
+def _opening(text: str) -> Iterator[Span]:
+    """Yield „Das“ at the head of a sentence, and „das“ behind nicht and so, where a clause with its verb at the end follows."""
+    for match in OPENS.finditer(text) if OPENS_QUICK.search(text) else ():
+        if match["pronoun"] or (match["main"] in FINITE and _ends_in_verb(match)):
+            yield Span(*match.span("word"))
+    for match in BOUND.finditer(text) if "so das " in text or "icht das " in text or "icht, das " in text else ():
+        if _ends_in_verb(match):
             yield Span(*match.span("word"))
 
 
@@ -110,3 +138,17 @@ def _may_be_taken_up(word: str, before: str, *, is_last: bool) -> bool:
         return is_last or BEFORE_NEUTER.fullmatch(before) is not None
     forms = {word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ern"), word.removesuffix("n")}
     return any(may_be_neuter(form) for form in forms if len(form) > SHORT)
+
+
+def opens_no_clause(text: str, start: int) -> bool:
+    """True where „, das“ at an offset has an infinitive behind it (das zu hören), or an adverb of its own (das hier gehöre ihm).
+
+    >>> texts = ("Sagte, das zu tun.", "Sagte, das hier gehöre ihm.", "Sagte, das hier Minen liegen.")
+    >>> [opens_no_clause(text, 5) for text in texts]
+    [True, True, False]
+    """
+    found = NO_CLAUSE.match(text, start)
+    if found is None or not found["here"]:
+        return found is not None
+    last = LAST_WORD.search(text, found.end())
+    return last is not None and not (verb_number(last["word"]) or is_finite(last["word"]))

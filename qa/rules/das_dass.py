@@ -26,9 +26,8 @@ from itertools import chain
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.grammar.article_written_dass import articles_written_dass
-from qa.grammar.content_clauses import content_clauses
+from qa.grammar.content_clauses import content_clauses, opens_no_clause
 from qa.grammar.determined_nouns import declined, is_attributive, is_judged
-from qa.grammar.finite_verbs import is_finite
 from qa.grammar.subject_numbers import subjects
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, is_mostly_noun, may_be_neuter, readings
@@ -58,14 +57,9 @@ NO_COMMA = lazily(
     r"|solle|sollten|wolle|wollten|dürfe|dürften|hat|haben|ist|sind|wird|werden|wurde|wurden|kann|muss|soll|will)(?=[,.;:!?])"
 )
 LACKS_COMMA = re.compile(rf"[ \u00a0]das[ \u00a0](?<![,.;:!?][ \u00a0]das[ \u00a0]){NEXT}[ \u00a0]")
-QUICK_WORDS = words("das dass Dass")
+QUICK_WORDS = words("das Das dass Dass")
 QUICK = re.compile(r"[Dd]ass (?:ist|sind|war|waren|wäre|wird|hat|heißt|bedeutet|gilt|sei|klingt|stimmt)\b")
 PARTICIPLE = lazily(r"\S+ (?:\S+ )?[a-zäöüß]+(?:end|t|en)(?:e|en|es|em|er) [A-ZÄÖÜ]")  # das die Umwelt belastende Öl
-# freute sich, das zu hören; heißt es, das hier gehöre ihm: no clause whose verb stands last
-NO_CLAUSE = lazily(
-    r",[ \u00a0]das[ \u00a0](?:zu[ \u00a0][a-zäöüß]+n(?=[,.;:!?\n]|$)|(?P<here>hier|da|dort|mit)[ \u00a0])"
-)
-LAST_WORD = lazily(r"(?P<word>[^\W\d_]+)(?=[,.;:!?\n“]|$)")
 FAR_PARTICIPLE = lazily(r"(?:\S+ ){1,6}?[a-zäöüß]+(?:end|t|en)(?:e|en|es) [A-ZÄÖÜ]")  # das in Kyjiw gelegene Haus
 # das bereits zerstörte Dorf, das in Kyjiw ansässige Unternehmen: an adjective in -e before a neuter
 DESCRIBED = lazily(
@@ -125,7 +119,8 @@ WITHOUT = lazily(
     r"(?:die|der|den|dem|sich|eine?|ihm|ihn|ihnen|dieser)\b"
 )
 VERB_NEXT = lazily(
-    r"(?:(?<=[.!?:“„»\n][ \u00a0])|(?<=^)|(?<=[\n„»])|(?<=,[ \u00a0]))(?P<word>[Dd]ass)[ \u00a0]"
+    r"(?:(?<=[.!?:“„»\n][ \u00a0])|(?<=^)|(?<=[\n„»])|(?<=,[ \u00a0])|(?<=\bAber )|(?<=\bUnd )|(?<=\bDoch ))"
+    r"(?P<word>[Dd]ass)[ \u00a0]"
     r"(?:ist|sind|war|waren|wäre|wird|hat|heißt|bedeutet|gilt|sei|klingt|stimmt)(?=[ \u00a0,])",
     re.MULTILINE,
 )
@@ -140,16 +135,16 @@ def check(article: Article) -> Iterator[Finding]:
         if span.start not in judged:
             judged.add(span.start)
             word = span.of(text)
-            yield _finding(span, word, {"das": "dass", "dass": "das", "Dass": "Das"}[word])
+            yield _finding(span, word, {"das": "dass", "Das": "Dass", "dass": "das", "Dass": "Das"}[word])
 
 
 def _conjunctions(text: str) -> Iterator[Span]:
     """Yield each „das“ that is to be „dass“."""
-    if " das " not in text:
+    if " das " not in text and "Das " not in text:
         return
     for match in DAS.finditer(text) if ", das " in text else ():
         before = re.split(r"[.!?;:\n]", text[max(0, match.start() - 300) : match.start()])[-1]
-        if not _is_article(match) and not _is_no_clause(match, text) and _is_content_clause(before):
+        if not _is_article(match) and not opens_no_clause(text, match.start()) and _is_content_clause(before):
             yield Span(*match.span("word"))
     for match in NO_COMMA.finditer(text) if LACKS_COMMA.search(text) else ():
         if _says(match["before"]):
@@ -190,15 +185,6 @@ def _is_article(match: re.Match[str]) -> bool:
         or MADE_NOUN.search(rest) is not None
         or any(may_be_neuter(m["noun"]) and is_attributive(m["adjective"]) for m in DESCRIBED.finditer(rest))
     )
-
-
-def _is_no_clause(match: re.Match[str], text: str) -> bool:
-    """True for „das“ with an infinitive (das zu hören), and with an adverb as a subject of its own: das hier gehöre ihm."""
-    found = NO_CLAUSE.match(text, match.start())
-    if found is None or not found["here"]:
-        return found is not None
-    last = LAST_WORD.search(text, found.end())
-    return last is not None and not (verb_number(last["word"]) or is_finite(last["word"]))
 
 
 def _lacks_subject(match: re.Match[str]) -> bool:
