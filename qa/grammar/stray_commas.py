@@ -61,6 +61,7 @@ GOVERNED = lazily(
 LISTED = lazily(
     r"(?<![\w-])([A-ZÄÖÜ][a-zäöüß]{2,}), ([A-ZÄÖÜ][a-zäöüß]{2,})(?P<comma>), und ([A-ZÄÖÜ][a-zäöüß]{2,})(?=[.;!?])"
 )
+LAST_OF_LIST = re.compile(r", und [A-ZÄÖÜ][a-zäöüß]+[.;!?]")
 GOES_ON = re.compile(r"[.!?]|, (?:de[rnm]|die|das|deren|dessen|denen) |$")
 WORD = re.compile(r"[\w-]+")
 
@@ -137,7 +138,7 @@ def _inside(text: str) -> Iterator[int]:
             phrases = [phrase for name, phrase in match.groupdict().items() if name != "what"]
             if all(is_plain(f"Da {phrase}") for phrase in phrases) or (pattern is not THAN and _are_words(phrases)):
                 yield match.end("what" if pattern is THAN else "phrase")
-    for match in LISTED.finditer(text) if ", und " in text else ():
+    for match in LISTED.finditer(text) if LAST_OF_LIST.search(text) else ():
         if all(is_noun(noun.lower()) and not is_name(noun.lower()) for noun in (match[1], match[2], match[4])):
             yield match.start("comma")
 

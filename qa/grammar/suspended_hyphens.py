@@ -6,7 +6,7 @@ table has these.
 """
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -23,14 +23,14 @@ JOINS = ("und ", "oder ", "sowie ", "bzw. ", "beziehungsweise ")
 BEHIND = r"[ \u00a0](?:und|oder|sowie|bzw\.|beziehungsweise)[ \u00a0](?P<other>[A-ZÄÖÜ]?[a-zäöüß]{4,})"
 
 
-def suspended_hyphens(text: str, there: Set[str]) -> Iterator[Span]:
+def suspended_hyphens(text: str, there: frozenset[str]) -> Iterator[Span]:
     """Yield the halves without their hyphen; `there` are the words of the text.
 
     >>> text = "Die Wirtschafts und Finanzminister nennen Vor und Nachteile im In und Ausland."
     >>> [half.of(text) for half in suspended_hyphens(text, frozenset(text.split()))]
     ['Wirtschafts', 'Vor', 'In']
     """
-    for half in sorted(HALVES(frozenset(there))):
+    for half in sorted(HALVES(there)):
         if any(f"{half} {word}" in text for word in JOINS):
             for match in re.finditer(rf"(?<![\w-])(?P<half>{half}){BEHIND}", text):
                 if _is_half(half, match["other"]):

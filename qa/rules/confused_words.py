@@ -18,8 +18,9 @@ a common one (Merkmahl, Totesopfer, Rückgrad).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,7 +30,7 @@ from qa.languages.confused_parts import compound_with_other_part
 from qa.languages.lazy_pattern import lazily
 from qa.languages.sieve import Sieve
 from qa.languages.table_rows import table_rows
-from qa.languages.tokens import Word, words_of
+from qa.languages.tokens import words_of
 from qa.messages import _
 from qa.rules.rule import Rule
 
@@ -70,12 +71,12 @@ WORD_FIRST = re.compile(
 
 
 class Company(NamedTuple):
-    """The company in which a word is the wrong one, what is meant for each wrong form, and the first word of each."""
+    """The company in which a word is the wrong one, what is meant for each wrong form, and words of which a text has one."""
 
     row: int
     pattern: re.Pattern[str]
     meant: dict[str, str]
-    firsts: frozenset[str]
+    needs: frozenset[str]
     begins_with_word: bool
 
 
@@ -90,42 +91,59 @@ def check(article: Article) -> Iterator[Finding]:
     if "er wie " in text or "hr wie " in text:
         for match in WIE.finditer(text):
             yield _finding(Span(*match.span(match.lastgroup or 0)), "als", text)
-    compounds = COMPOUNDS(article.words) - _companies().keys()
-    for form, start, end in words_of(text) if compounds else ():
-        if form in compounds:
-            yield _finding(Span(start, end), compound_with_other_part(form), text)
-    wrong = article.words & _companies().keys()
-    places = [word for word in words_of(text) if word[0] in wrong] if wrong else []
-    for company in {company.row: company for word in wrong for company in _companies()[word]}.values():
+    if compounds := COMPOUNDS(article.words):
+        for form, start, end in words_of(text):
+            if form in compounds and form not in _companies():
+                yield _finding(Span(start, end), compound_with_other_part(form), text)
+    yield from _in_company(article)
+
+
+def _in_company(article: Article) -> Iterator[Finding]:
+    """Yield the words whose company tells that another is meant."""
+    text, companies = article.target.text, _companies()
+    wrong = article.words & companies.keys()
+    if not wrong:
+        return
+    places: dict[str, list[int]] = {}
+    for form, start, _end in words_of(text):
+        if form in wrong:
+            places.setdefault(form, []).append(start)
+    tried = set[int]()
+    for company in chain.from_iterable(map(companies.__getitem__, wrong)):
+        if company.row in tried or (company.needs and company.needs.isdisjoint(article.words)):
+            continue
+        tried.add(company.row)
         for match in _matches(company, places, text):
             if match["word"] in company.meant:
                 yield _finding(Span(*match.span("word")), company.meant[match["word"]], text)
 
 
-def _matches(company: Company, places: list[Word], text: str) -> Iterator[re.Match[str]]:
-    """Yield the matches of a pattern; one that begins with the wrong word is tried where such a word stands."""
+def _matches(company: Company, places: dict[str, list[int]], text: str) -> Iterable[re.Match[str]]:
+    """Return the matches of a pattern; one that begins with the wrong word is tried where such a word stands."""
     if not company.begins_with_word:
-        yield from company.pattern.finditer(text)
-        return
-    end = 0
-    for form, start, _end in places:
-        if form in company.firsts and start >= end and (match := company.pattern.match(text, start)):
-            yield match
-            end = match.end()
+        return company.pattern.finditer(text)
+    starts = [start for form in company.meant if form in places for start in places[form]]
+    return filter(None, [company.pattern.match(text, start) for start in starts])
 
 
 @cache
 def _companies() -> dict[str, tuple[Company, ...]]:
-    """Return the rows of the table by the words that may be wrong."""
+    """Return the rows of the table by the words that may be wrong, of several words by the last."""
     found: dict[str, tuple[Company, ...]] = {}
-    for row, (wrong, pattern, right, _witness) in enumerate(table_rows(TABLE)):
+    for row, (wrong, pattern, right, _witness, *needs) in enumerate(table_rows(TABLE)):
         meant = [word.replace("_", " ") for word in right.split()]
         begins = BEGINS.match(pattern)
         needed = (begins["word"] or begins["choice"]) if begins else ""
         forms = dict(zip([word.replace("_", " ") for word in wrong.split()], meant, strict=True))
-        firsts = frozenset(word.partition(" ")[0] for word in forms)
-        company = Company(row, lazily(pattern, words=needed), forms, firsts, WORD_FIRST.match(pattern) is not None)
-        for word in firsts:
+        is_one_word = not any(" " in form for form in forms)
+        company = Company(
+            row,
+            lazily(pattern, words=needed),
+            forms,
+            frozenset(" ".join(needs).split()),
+            is_one_word and WORD_FIRST.match(pattern) is not None,
+        )
+        for word in {form.rpartition(" ")[2] for form in forms}:
             found[word] = (*found.get(word, ()), company)
     return found
 

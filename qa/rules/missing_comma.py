@@ -66,6 +66,8 @@ CONJUNCTIONS = words(
 )
 WITH_PRONOUN = words("während seit bis")  # prepositions before a noun
 NOMINATIVES = words("er man wir ich es")
+BEFORE_PRONOUN = re.compile(r" (?:während|seit|bis) (?:er|man|wir|ich|es) ")
+ALONE = CONJUNCTIONS - WITH_PRONOUN
 FORMS = "|".join(sorted(CONJUNCTIONS))
 CONJUNCTION = lazily(
     rf"(?<![\w’'-])(?P<before>[^\W\d_]{{2,}})(?P<space>[ \u00a0])(?P<word>{FORMS})"
@@ -152,6 +154,8 @@ def _told(article: Article) -> Iterator[tuple[Span, Span]]:
         for match in SCORES.finditer(text):
             yield Span(*match.span("before")), Span(*match.span("word"))
     if CONJUNCTIONS.isdisjoint(article.words) or not QUICK.search(text):
+        return
+    if ALONE.isdisjoint(article.words) and not BEFORE_PRONOUN.search(text):
         return
     for match in TWO_WORDS.finditer(text) if has_any(BEFORE_CONJUNCTIONS, text) else ():
         if match["before"].lower() not in JOINED and (match["word"] or match["after"] in SUBJECTS):

@@ -43,7 +43,7 @@ ANY = lazily(
     rf"(?:(?P<month>{'|'.join(MONTHS)}|Jänner|Feber)\b(?:{SPACE}(?P<year>(?:19|20)\d\d)\b)?"
     rf"|(?P<figure>0?[1-9]|1[0-2])\.{SPACE}?(?P<full>(?:19|20)\d\d)\b)"
 )
-LATE = re.compile(r"(?<!\d)(?:29|[3-9]\d)\.")  # days that some month lacks
+LATE = re.compile(r"(?:29|[3-9]\d)\.[ \u00a0]?[A-Z\d]")  # days that some month lacks
 FEBRUARY = 2
 LONGEST = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}  # days
 NAMED = ("35. Mai",)  # a book, and the 4 June 1989
