@@ -4,7 +4,8 @@ A clause that says what somebody says, thinks or knows begins with „dass“. R
 of saying or an adverb such as darauf stands before the comma, no neuter noun that „das“ could take up, and behind it what
 can be no verb of a main clause. „Dass“ straight before a finite verb is „das“: no subordinate clause has its verb there; and
 so is one whose clause has no subject (ein Projekt, dass seit Jahren läuft), or ends in zu and an infinitive;
-and where a neuter needs its article (dass kasachische Ministerium, dass Gericht lehnt ab).
+and where a neuter needs its article (dass kasachische Ministerium, dass Gericht lehnt ab). At the head of a sentence no main
+clause goes on behind „Das“ with its subject (Das er ging, ist bekannt).
 
     Bad:  Für die Dörfer bedeutet sie, das der letzte Beamte verschwindet.
     Good: Für die Dörfer bedeutet sie, dass der letzte Beamte verschwindet.

@@ -10,7 +10,8 @@ Tochter, die fünf wird kennt ihn nicht). One belongs before a relative clause (
 denen der Rat die Hälfte zahlt; der Kai an dem ein Schiff liegt), before um, ohne and statt with an infinitive, before reported
 speech (gab an der Wagen sei; berichtete ein Knall habe sie geweckt), indirect questions (fragte wann sie), groups that a word
 announces (bat darum nicht zu früh zu gehen) and als with a clause (blieb als er ging), also behind a quotation („…“ obwohl er
-ging).
+ging); before ohne dass and auch wenn, before während, seit and bis with a pronoun, between je and desto, teils and teils, before
+a question tag (kommt sie oder?), and behind a group with um, ohne or statt that opens the sentence (Um zu siegen übt er).
 
 A note, and no warning, is what only the words around tell: two finite verbs in one clause (ein Stück das 1998 entstand läuft
 noch; bleibt frei sie dürfen gehen), an office behind a name (Olha Kowal die Leiterin), a date (am Montag dem 3. März), darunter,

@@ -2,8 +2,9 @@
 
 English sets commas behind the first phrase of a sentence, Ukrainian and Russian behind some (за даними поліції, по данным
 полиции); German sets none there, nor between subject and verb, between a verb and its object, in sowohl … als auch and weder …
-noch, or before als without a verb behind it (mehr als im Vorjahr). Only a sentence's first comma is judged, behind words
-without a verb: a second comma, a clause, an apposition or somebody who is quoted (Am Montag, sagte er, …) may explain it.
+noch, before und in a list of bare nouns (Brot, Milch und Käse), or before als without a verb behind it (mehr als im Vorjahr).
+Only a sentence's first comma is judged, behind words without a verb: a second comma, a clause, an apposition or somebody who is
+quoted (Am Montag, sagte er, …) may explain it.
 
     Bad:  Nach Angaben der Polizei, wurden drei Menschen verletzt.
     Good: Nach Angaben der Polizei wurden drei Menschen verletzt.
