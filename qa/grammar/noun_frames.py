@@ -15,7 +15,7 @@ from qa.languages.noun_case import Reading, readings
 from qa.languages.small_words import small_words
 from qa.languages.subjunctive import subjunctive_stems
 from qa.languages.tokens import Word
-from qa.languages.verb_number import verb_number
+from qa.languages.verb_number import is_infinitive, verb_number
 from qa.languages.wordlist import words as words_of_list
 from qa.languages.words import is_name, is_noun, zipf
 
@@ -121,6 +121,8 @@ def frame(words: Sequence[Word], index: int, text: str) -> Frame:
         elif small in NUMERALS:
             number = True
         elif _is_inflected_adjective(small):
+            if small.endswith("n") and place > 1 and words[place - 2].text == "zu" and is_infinitive(small):
+                break  # zu schätzen | wissen
             ending = ending or parted(small)[1]
         else:
             break

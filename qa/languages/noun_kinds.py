@@ -35,7 +35,7 @@ NO_NOUN = lazily(
     r"\w+(?:end|[ea]?st|ig|lich|isch|iert|haft|los|wert|ge\w+t|zu\w+)e[nmrs]?|\w+(?:zu\w+en|farben)"
     r"|(?:be|er|ent|ge|ver|zer|miss)\w+(?:t|te|ten|en|er|es|em)"  # geschachtelter, verbeulen: participles and verbs
 )
-NUMERAL = lazily(r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)e[nr]")
+NUMERAL = lazily(r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)e[nr]|\w+und\w+[zß]ig")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -46,6 +46,8 @@ def noun_kind(word: str) -> str:
     ['only', 'mostly', 'small', 'rare', 'compound', '']
     """
     if len(word) < SHORTEST or not word.isalpha() or word in _listed("small"):
+        return ""
+    if word.endswith("ig") and NUMERAL.fullmatch(word):  # sechsundsechzig
         return ""
     if word in SMALL_AFTER_ALL and is_mostly_noun(word):
         return SMALL

@@ -23,6 +23,7 @@ from qa.documents import Edit, Finding, Severity, Span
 from qa.grammar.adjectives import parted
 from qa.grammar.noun_frames import frame, makes_noun, verb_reading
 from qa.grammar.noun_phrases import OLD, nouns_in_phrases
+from qa.grammar.small_nouns import may_be_infinitive, shares_noun, stays_small
 from qa.languages.compounds import is_explained
 from qa.languages.english import frequent_english_words
 from qa.languages.foreign import is_in_foreign_phrase
@@ -79,7 +80,8 @@ ENDINGS = ("e", "en", "er", "es", "em")
 ADJECTIVE = lazily(r"(?P<stem>[a-zäöüß]{3,}?)(?:en|er|es|em|e)")
 OF_A_PLACE = lazily(r"\w{4,}isch(?:e[nrms]?)")
 ATTRIBUTE = lazily(r"\w{3,}(?:en|end|iert|ig|lich|isch)e[nrms]?")  # hinterbliebenen, prostituierte
-RARE_ATTRIBUTES = words_of_list("wunde wunden wunder wundem wundes")  # der wunde Punkt: hardly counted
+# hardly counted: der wunde Punkt, marine Lebensformen, eine wüste Schlägerei
+RARE_ATTRIBUTES = words_of_list("wunde wunden wunder wundem wundes marine marinen mariner marinem wüste wüsten wüster wüstem wüstes")
 NOUN_NEXT = lazily(r"[ \u00a0][A-ZÄÖÜ]")
 JOINTS = "-‐‑–'’‘ʼ&/.@#_"
 
@@ -122,6 +124,8 @@ def _is_small_noun(words: Sequence[Word], index: int, kind: str, article: Articl
         return False
     if not _stands_alone(word, text, may_join=kind == ONLY) or _is_elsewhere(word, article):
         return False
+    if stays_small(words, index, text):
+        return False
     is_verb = is_subjunctive(word.text) and zipf(word.text) < PLAIN  # verwürfe; not vorwürfe
     return not is_in_foreign_phrase(words, index) and not is_verb
 
@@ -144,7 +148,7 @@ def _is_announced(words: Sequence[Word], index: int, kind: str, text: str) -> bo
         return is_compound and (_is_german(before) or frame(words, index, text).number)
     if word in frequent_english_words():  # page cache, mail transfer agent
         return False
-    if zipf(word) >= COMMON and _is_german(before):
+    if zipf(word) >= COMMON and _is_german(before) and not may_be_infinitive(word):
         return True
     before_it = frame(words, index, text)
     return zipf(word) >= KNOWN and (
@@ -229,6 +233,8 @@ def _word_before(words: Sequence[Word], index: int, text: str) -> str:
 
 def _is_attribute(word: Word, text: str, kind: str) -> bool:
     """True where an adjective's ending meets a noun: der hinterbliebenen Familie."""
+    if kind != ONLY and word.text.endswith(ENDINGS) and shares_noun(word, text):
+        return True
     if NOUN_NEXT.match(text[word.end : word.end + 2]) is None or not word.text.endswith(ENDINGS):
         return False
     if word.text in RARE_ATTRIBUTES:
