@@ -24,6 +24,7 @@ from collections.abc import Iterator
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.grammar.kept_capitals import keeps_capital
 from qa.grammar.stray_capitals import stray_capitals
 from qa.languages.lazy_pattern import lazily
 from qa.languages.tokens import words_of
@@ -81,6 +82,8 @@ def check(article: Article) -> Iterator[Finding]:
     for span in found:
         if span.start in known and any(start < span.start < end for start, end in apart):
             continue  # die Sendung „Und täglich grüßt …“
+        if keeps_capital(span, text):
+            continue
         word = span.of(text)
         yield RULE.finding(
             span,
