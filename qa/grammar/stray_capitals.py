@@ -22,6 +22,7 @@ from qa.grammar.small_forms import (
     is_verb_form,
     listed,
 )
+from qa.grammar.sure_capitals import around, is_surely_small, may_be_sure
 from qa.languages.company import opens_sentence
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.lazy_pattern import lazily
@@ -62,7 +63,7 @@ CLOSES = lazily(
 BEFORE, BEHIND = lazily(r"[^.!?…:;,\n]*\Z"), lazily(r"[^.!?…:;,\n]*")
 
 
-SMALL = Sieve(lambda word: word[0] in CAPITALS and is_never_noun(word))
+SMALL = Sieve(lambda word: word[0] in CAPITALS and word[1:].islower() and (is_never_noun(word) or may_be_sure(word.lower())))
 
 
 class Place(NamedTuple):
@@ -86,7 +87,7 @@ def stray_capitals(text: str, words: Sequence[Word]) -> Iterator[Span]:
     """
     forms = SMALL(words_in(text))
     small = [index for index, (word, start, _end) in enumerate(words) if word in forms and INSIDE.match(text, start)]
-    stray = [words[index] for index in small if index and _is_stray(words, index, text)]
+    stray = [words[index] for index in small if index and _is_told(words, index, text)]
     apart = [match.span() for match in APART.finditer(text) if _is_title(match[0])] if stray else []
     for word in stray:
         if not any(start < word.start < end for start, end in apart):
@@ -96,6 +97,16 @@ def stray_capitals(text: str, words: Sequence[Word]) -> Iterator[Span]:
 def _is_title(quoted: str) -> bool:
     """True for brackets and for a quotation of few words: „Im Westen nichts Neues“; not for speech."""
     return quoted[0] in "([" or quoted.count(" ") < SHORT_QUOTATION
+
+
+def _is_told(words: Sequence[Word], index: int, text: str) -> bool:
+    if is_never_noun(words[index].text) and _is_stray(words, index, text):
+        return True
+    place = around(words, index, text)
+    if place is None or is_in_foreign_phrase(words, index):
+        return False
+    beside = (place.then, "" if place.opens else place.before)
+    return not any(form.istitle() and is_never_noun(form) for form in beside) and is_surely_small(place)
 
 
 def _is_stray(words: Sequence[Word], index: int, text: str) -> bool:
