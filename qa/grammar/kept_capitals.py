@@ -1,7 +1,7 @@
 """Why a word that is mostly small keeps its capital inside a sentence: den Gegnern zum Trotz, auf vielen Wegen, Weil am Rhein.
 
-Asked only about what `stray-capital` would tell: a noun made of it (behind what melts or ends as an attribute does, or in a list of
-nouns), a place, a firm or a dish of two words, God, and what stands on a button (klicken Sie auf Weiter).
+Asked only about what `stray-capital` would tell: a noun made of it (behind what melts or ends as an attribute does, or in a
+list of nouns), a place, a firm or a dish of two words, God, and what stands on a button (klicken Sie auf Weiter).
 """
 
 from qa.documents import Span
@@ -14,8 +14,12 @@ from qa.languages.verb_number import is_infinitive
 from qa.languages.wordlist import words
 
 MELTED = words("zum im am beim vom zur ins ans aufs fürs ums durchs")
-NOUNS = words("trotz wegen laut können wollen sein dürfen wissen muss soll falsch richtig")  # that an attribute may have
-PLURAL_DATIVES = words("den diesen allen vielen wenigen einigen mehreren beiden zwei drei vier seinen ihren keinen welchen")
+NOUNS = words(
+    "trotz wegen laut können wollen sein dürfen wissen muss soll falsch richtig"
+)  # that an attribute may have
+PLURAL_DATIVES = words(
+    "den diesen allen vielen wenigen einigen mehreren beiden zwei drei vier seinen ihren keinen welchen"
+)
 GOD = words("er ihn ihm sein seine seinem seinen seiner seines")
 PLACES = lazily(r"Weil (?:am Rhein|der Stadt|im Schönbuch)")
 LAST_WORD = lazily(r"(?P<last>[^\W\d_]+),?[ \u00a0]\Z")

@@ -20,7 +20,8 @@ PART_OF_DAY = "abend|nacht|mittag|vormittag|nachmittag|mitternacht"
 # No noun and no adjective comes next: im folgenden Jahr, im folgenden beschriebenen Fall, auf russisch besetztem Gebiet.
 ALONE = (
     r"(?![ \u00a0][A-ZÄÖÜ])(?!,?[ \u00a0][a-zäöüß]+e[nrms]?(?:,? (?:und |oder )?[a-zäöüß]+e[nrms]?)?[ \u00a0][A-ZÄÖÜ])"
-    r"(?!,? (?:und|oder|aber|wie|bis|nicht)(?: [a-zäöüß]+)? (?!dies|jed|jen|ein|kein|sein|ihr|unser|all)[a-zäöüß]+(?:e|en|er|es|em) [A-ZÄÖÜ])"  # im klaren und sachlichen Stil
+    r"(?!,? (?:und|oder|aber|wie|bis|nicht)(?: [a-zäöüß]+)? (?!dies|jed|jen|ein|kein|sein|ihr|unser|all)"
+    r"[a-zäöüß]+(?:e|en|er|es|em) [A-ZÄÖÜ])"  # im klaren und sachlichen Stil
     r"(?!, sondern (?:im|auf) )"
 )
 IM = "folgenden|allgemeinen|wesentlichen|übrigen|einzelnen|nachhinein|vorhinein|voraus|klaren|stillen"

@@ -14,6 +14,7 @@ from qa.languages.words import is_name, is_noun, zipf
 
 TABLE = Path(__file__).with_name("stray_capitals.tsv")
 VERBS = words_of_list("kamen nahmen gewann")  # also a town, a family, a piece of land
+PREFIX = 3  # letters of a compound before its last part
 SHORTEST = 5  # letters of an adjective with its ending
 COMMON = 4.5  # how common a noun must be that is a surname, too: Abend, Montag
 FREQUENT, KNOWN = (
@@ -48,6 +49,16 @@ def is_plural_present(small: str) -> bool:
 def listed(name: str) -> frozenset[str]:
     """Return the words of a list of the table."""
     return frozenset(word for row in table_rows(TABLE) if row[0] == name for word in row[1].split())
+
+
+@lru_cache(maxsize=1 << 12)
+def has_title(noun: str) -> bool:
+    """True for a noun in small letters that has a title or a name behind it, which may be any word; not for dort.
+
+    >>> has_title("film"), has_title("dokumentarfilm"), has_title("dort")
+    (True, True, False)
+    """
+    return any(noun == word or (noun.endswith(word) and len(noun) - len(word) >= PREFIX) for word in listed("titled"))
 
 
 @cache

@@ -1,7 +1,7 @@
-"""Where a noun's form stays small although its neighbours would make it a noun: kreuz und quer, zeit seines Lebens, mit der bürste ich.
+"""Where a noun's form stays small although its neighbours would make it a noun: kreuz und quer, zeit seines Lebens.
 
-Set phrases have lost their noun (Amtliche Regelung, § 56); a first person belongs to an „ich“ behind it, a second to an „ihr“
-before it; an infinitive stands behind „zu“; and an adjective may share its noun with another (in horizontaler oder vertikaler Richtung).
+Set phrases have lost their noun (Amtliche Regelung, § 56); a first person belongs to an „ich“ behind it (die bürste ich), a
+second to an „ihr“ before it; an infinitive stands behind „zu“; an adjective may share its noun (in ganzer oder halber Höhe).
 """
 
 from collections.abc import Sequence
@@ -12,10 +12,8 @@ from qa.languages.words import frequencies, zipf
 
 POSSESSIVE = "(?:[msd]eines|ihres|unse?res|eures)"
 NUMBER = "(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|[0-9])"
-SET = lazily(
-    rf"kreuz und quer|gang und gäbe|klipp und klar|zeit {POSSESSIVE} Lebens|sog\.|(?:plus|minus) {NUMBER}"
-)
-SET_FIRST = frozenset("kreuz gang klipp zeit sog plus minus".split())
+SET = lazily(rf"kreuz und quer|gang und gäbe|klipp und klar|zeit {POSSESSIVE} Lebens|sog\.|(?:plus|minus) {NUMBER}")
+SET_FIRST = frozenset(["kreuz", "gang", "klipp", "zeit", "sog", "plus", "minus"])
 # in horizontaler oder vertikaler Richtung, im klaren, aber trockenen Stil
 SHARED = lazily(
     r"(?P<word>[a-zäöüß]+?(?P<ending>e[nmrs]?))(?:,(?: (?:aber|sondern|nicht|wie))?| (?:und|oder|aber|sowie|bis))(?: auch| im)?"

@@ -12,9 +12,12 @@ from typing import NamedTuple
 
 from qa.documents import Span
 from qa.grammar.adjectives import PARTICIPLE, parted
+from qa.grammar.capital_adjectives import is_capital_adjective, may_be_capital_adjective
+from qa.grammar.finite_verbs import FINITE
 from qa.grammar.small_forms import (
     VERBS,
     closed,
+    has_title,
     is_common_noun,
     is_inflected,
     is_never_noun,
@@ -30,6 +33,7 @@ from qa.languages.noun_case import Reading, is_mostly_noun, is_only_noun, readin
 from qa.languages.sieve import Sieve
 from qa.languages.small_words import small_words
 from qa.languages.tokens import Word, words_in
+from qa.languages.verb_number import is_infinitive
 from qa.languages.wordlist import words as words_of_list
 from qa.languages.words import is_name, zipf
 
@@ -52,6 +56,7 @@ AUXILIARIES = words_of_list(
 MODALS = words_of_list("haben werden können müssen sollen wollen dürfen lassen will")
 JOINING = words_of_list("und oder in von vom zum im ins mit für durch zwischen über am beim nach zu")
 PERSONS = words_of_list("Ich Er Sie Es Wir Man")
+SUBORDINATE = words_of_list("wenn weil obwohl während nachdem sobald als falls bis seit dass ob wie")
 CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ")
 INSIDE = re.compile(r"(?<=[a-zäöüß,][ \u00a0])[A-ZÄÖÜ][a-zäöüß]+(?![^\W\d_]|['’][^\W\d_])")  # a whole word
 NEXT = lazily(r"[ \u00a0](?P<next>[^\W\d_]+)")
@@ -63,7 +68,12 @@ CLOSES = lazily(
 BEFORE, BEHIND = lazily(r"[^.!?…:;,\n]*\Z"), lazily(r"[^.!?…:;,\n]*")
 
 
-SMALL = Sieve(lambda word: word[0] in CAPITALS and word[1:].islower() and (is_never_noun(word) or may_be_sure(word.lower())))
+SMALL = Sieve(lambda word: word[0] in CAPITALS and word[1:].islower() and _may_be_told(word))
+
+
+def _may_be_told(word: str) -> bool:
+    small = word.lower()
+    return is_never_noun(word) or may_be_sure(small) or may_be_capital_adjective(small)
 
 
 class Place(NamedTuple):
@@ -106,7 +116,9 @@ def _is_told(words: Sequence[Word], index: int, text: str) -> bool:
     if place is None or is_in_foreign_phrase(words, index):
         return False
     beside = (place.then, "" if place.opens else place.before)
-    return not any(form.istitle() and is_never_noun(form) for form in beside) and is_surely_small(place)
+    return not any(form.istitle() and is_never_noun(form) for form in beside) and (
+        is_surely_small(place) or is_capital_adjective(place)
+    )
 
 
 def _is_stray(words: Sequence[Word], index: int, text: str) -> bool:
@@ -132,11 +144,7 @@ def _is_stray(words: Sequence[Word], index: int, text: str) -> bool:
 
 def _is_verb_of_plural(place: Place) -> bool:
     """True for Die Arbeiter Verweigern den Dienst; not for das Thema Wohnen, sie lernt Schwimmen."""
-    if (
-        place.before.lower().endswith(tuple(listed("titled")))
-        or zipf(place.then) < VERY_FREQUENT
-        or not place.then.islower()
-    ):
+    if has_title(place.before.lower()) or zipf(place.then) < VERY_FREQUENT or not place.then.islower():
         return False
     is_plural = (
         place.before.istitle()
@@ -177,17 +185,16 @@ def _fits_behind(place: Place) -> bool:
     if before.islower():
         if before in DETERMINERS:
             return False
-        if is_inflected(before):  # die am stärksten Gefährdeten
+        if is_inflected(before) and not is_verb_form(before):  # die am stärksten Gefährdeten
+            if small in FINITE and not is_infinitive(small):
+                return place.then.islower()
             return (
                 is_verb and len(small) > LETTERS and not PARTICIPLE.fullmatch(small.removesuffix("n").removesuffix("e"))
             )
         return zipf(before) >= KNOWN
-    if (
-        not before.istitle()
-        or plain in DETERMINERS
-        or before in ("Herr", "Herrn", "Frau")
-        or plain.endswith(tuple(listed("titled")))
-    ):
+    if small in FINITE and not is_infinitive(small) and before.istitle() and place.then.islower() and has_title(plain):
+        return True
+    if not before.istitle() or plain in DETERMINERS or before in ("Herr", "Herrn", "Frau") or has_title(plain):
         return False
     if place.opens and not is_only_noun(plain) and zipf(plain) >= KNOWN and not is_name(plain):
         return (is_verb or is_closed) and (
@@ -223,9 +230,14 @@ def _is_seam(place: Place, word: Word, text: str) -> bool:
     """True where a full stop may be lacking: behind what ends a sentence, and where a clause with its verb follows."""
     if is_verb_form(place.small) or place.opens or place.after in ".,;!?" or place.small in listed("within"):
         return False
-    if place.before.islower() and CLOSES.fullmatch(place.before):
-        return True
     before, behind = BEFORE.search(text, 0, word.start), BEHIND.match(text, word.end)
     sides = [match[0].split() if match else [] for match in (before, behind)]
-    has_verb = [any(is_verb_form(form) for form in side if form.islower()) for side in sides]
-    return has_verb[1] and (has_verb[0] or place.before.istitle())
+    if place.before.islower() and CLOSES.fullmatch(place.before):
+        return True
+    follow = sides[1] if place.small in SUBORDINATE else sides[1][:-1]  # a main clause's verb is not the last word
+    is_main = any(_is_finite(form) for form in follow)
+    return is_main and (any(_is_finite(form) for form in sides[0]) or place.before.istitle())
+
+
+def _is_finite(form: str) -> bool:
+    return form.islower() and is_verb_form(form) and not is_inflected(form)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from qa.grammar.noun_frames import ANY_PREPOSITION, DETERMINERS, PREFIXES
-from qa.grammar.small_forms import is_inflected, listed
+from qa.grammar.small_forms import has_title, is_inflected, listed
 from qa.languages.company import opens_sentence
 from qa.languages.lazy_pattern import lazily
 from qa.languages.tokens import Word
@@ -18,17 +18,20 @@ from qa.languages.wordlist import words as words_of_list
 from qa.languages.words import is_name, is_noun, zipf
 
 AUXILIARIES = words_of_list(
-    "worden werden wird wurde wurden würde würden hat habe haben hatte hatten hätte hätten ist sind war waren wäre wären sei seien"
-    " kann können konnte konnten könnte könnten soll sollen sollte sollten will wollen wollte wollten muss müssen musste mussten"
-    " müsste müssten darf dürfen durfte durften lassen bleiben"
+    "worden werden wird wurde wurden würde würden hat habe haben hatte hatten hätte hätten ist sind war waren wäre wären sei"
+    " seien kann können konnte konnten könnte könnten soll sollen sollte sollten will wollen wollte wollten muss müssen musste"
+    " mussten müsste müssten darf dürfen durfte durften lassen bleiben"
 )
 SUBJECTS = words_of_list("ich er es man wir wer sie")
 JOINING = words_of_list("ob dass wenn weil als da falls bevor nachdem")
-OF_SUBJECTS = words_of_list("habe hat hatte würde muss wies tritt waren hätte wäre kann konnte sollte wollte durfte wird wurde")
+OF_SUBJECTS = words_of_list(
+    "habe hat hatte würde muss wies tritt waren hätte wäre kann konnte sollte wollte durfte wird wurde"
+)
 ALSO_NOUNS = words_of_list("waren würde muss")
 DETERMINING = words_of_list(
-    "eine einem einen einer eines dieser diesem diesen diese dieses jener jenem jenen seinen seinem seiner seine jedem jeden jeder"
-    " jede allen aller keinem keinen keiner keine mehreren mehrere beiden vielen anderen solchen solcher welchem welcher deren dessen"
+    "eine einem einen einer eines dieser diesem diesen diese dieses jener jenem jenen seinen seinem seiner seine jedem jeden "
+    " jeder jede allen aller keinem keinen keiner keine mehreren mehrere beiden vielen anderen solchen solcher welchem welcher"
+    " deren dessen"
 )
 ENDINGS = ("e", "en", "er", "es", "em")
 # Participles without ge- that are no infinitives: erhalten, bekommen and verlassen are
@@ -43,7 +46,9 @@ MODAL = lazily(
     r"(?<![\w-])(?:will|woll(?:en|te|ten)|soll(?:en|te|ten)?|kann|k[öo]nn(?:en|te|ten)|m[üu]ss(?:en|te|ten)?|darf|d[üu]rf(?:en|te|ten)"
     r"|wird|werden|würden?|werde|möchten?|lassen|lässt)(?![\w-])"
 )
-PARTICIPLE = lazily(r"(?P<particle>\w*?)(?:ge\w{2,}(?:t|en)|(?:be|ver|er|ent|zer|unter|über|miss)\w{2,}(?:t|en)|\w+iert)")
+PARTICIPLE = lazily(
+    r"(?P<particle>\w*?)(?:ge\w{2,}(?:t|en)|(?:be|ver|er|ent|zer|unter|über|miss)\w{2,}(?:t|en)|\w+iert)"
+)
 CLAUSE = lazily(r"[^.!?…:;,–„“(\n]*\Z")
 REACH = 160  # characters of a clause that are read
 KNOWN, RARE = 3.0, 2.0  # how common a word must be; what is rarer may be any adjective
@@ -126,7 +131,7 @@ def _is_participle(place: Around) -> bool:
         return False
     if plain in ("und", "oder"):
         return is_bare_participle(place.earlier)
-    return place.then in AUXILIARIES or not (place.opens or plain.endswith(tuple(listed("titled"))))
+    return place.then in AUXILIARIES or not (place.opens or has_title(plain))
 
 
 def _is_infinitive(place: Around) -> bool:
@@ -140,7 +145,7 @@ def _is_infinitive(place: Around) -> bool:
     plain = place.before.lower()
     if not _ends(place) or plain in DETERMINERS or plain in ANY_PREPOSITION or plain in ("und", "oder", "als", "statt"):
         return False
-    if _is_attribute(plain) or plain.endswith(tuple(listed("titled"))):
+    if _is_attribute(plain) or has_title(plain):
         return False
     return MODAL.search(place.clause) is not None
 
@@ -178,7 +183,9 @@ def is_bare_participle(small: str) -> bool:
 
 @lru_cache(maxsize=1 << 13)
 def _is_plain_infinitive(small: str) -> bool:
-    return _has_zu_inside(small) or (small.endswith("n") and is_infinitive(small) and not is_noun(small) and zipf(small) >= KNOWN)
+    return _has_zu_inside(small) or (
+        small.endswith("n") and is_infinitive(small) and not is_noun(small) and zipf(small) >= KNOWN
+    )
 
 
 @lru_cache(maxsize=1 << 13)

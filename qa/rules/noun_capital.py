@@ -81,7 +81,9 @@ ADJECTIVE = lazily(r"(?P<stem>[a-zäöüß]{3,}?)(?:en|er|es|em|e)")
 OF_A_PLACE = lazily(r"\w{4,}isch(?:e[nrms]?)")
 ATTRIBUTE = lazily(r"\w{3,}(?:en|end|iert|ig|lich|isch)e[nrms]?")  # hinterbliebenen, prostituierte
 # hardly counted: der wunde Punkt, marine Lebensformen, eine wüste Schlägerei
-RARE_ATTRIBUTES = words_of_list("wunde wunden wunder wundem wundes marine marinen mariner marinem wüste wüsten wüster wüstem wüstes")
+RARE_ATTRIBUTES = words_of_list(
+    "wunde wunden wunder wundem wundes marine marinen mariner marinem wüste wüsten wüster wüstem wüstes"
+)
 NOUN_NEXT = lazily(r"[ \u00a0][A-ZÄÖÜ]")
 JOINTS = "-‐‑–'’‘ʼ&/.@#_"
 
