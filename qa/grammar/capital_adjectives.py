@@ -11,6 +11,7 @@ from qa.grammar.noun_frames import ANY_PREPOSITION, DETERMINERS, NUMERALS
 from qa.grammar.small_forms import has_title, is_inflected, listed
 from qa.grammar.sure_capitals import Around
 from qa.languages.lazy_pattern import lazily
+from qa.languages.noun_case import is_mostly_noun
 from qa.languages.verb_number import is_infinitive
 from qa.languages.wordlist import words as words_of_list
 from qa.languages.words import is_name, is_noun, zipf
@@ -32,7 +33,9 @@ MEASURES |= words_of_list(
 )
 # May have a nominalised adjective behind them, and another noun: den Verletzten Hilfe leisten
 DEFINITE = words_of_list("der die den")
-SUPERLATIVE_NOUNS = words_of_list("nötigsten wenigsten meisten besten")  # es fehlt am Nötigsten
+SUPERLATIVE_NOUN = lazily(
+    r"nötigsten|wenigsten|meisten|besten|ersten|\w*[zß]igsten"
+)  # am Ersten, es fehlt am Nötigsten
 
 
 @lru_cache(maxsize=1 << 14)
@@ -47,9 +50,9 @@ def may_be_capital_adjective(small: str) -> bool:
     stem = parted(small)[0]
     if stem in listed("plain-stem") | listed("time-stem"):
         return True
-    if is_name(stem) or is_infinitive(small) or not is_inflected(small):  # in einem Leipziger Lager
+    if is_name(stem) or is_name(small) or is_infinitive(small) or not is_inflected(small):  # in einem Leipziger Lager
         return False
-    return not is_noun(small) or SUFFIX.fullmatch(stem) is not None
+    return not is_noun(small) or (SUFFIX.fullmatch(stem) is not None and not is_mostly_noun(small))
 
 
 def is_capital_adjective(place: Around) -> bool:
@@ -57,7 +60,7 @@ def is_capital_adjective(place: Around) -> bool:
     if not may_be_capital_adjective(place.small) or has_title(place.before.lower()):
         return False
     if place.before.lower() == "am" and place.small.endswith("sten") and place.then.islower():
-        return place.small not in SUPERLATIVE_NOUNS
+        return SUPERLATIVE_NOUN.fullmatch(place.small) is None and place.then != "des"
     if place.before in MEASURES and parted(place.small)[0] in listed("size-stem"):
         return True
     if place.small in listed("comparative"):

@@ -14,6 +14,7 @@ from qa.documents import Span
 from qa.grammar.adjectives import PARTICIPLE, parted
 from qa.grammar.capital_adjectives import is_capital_adjective, may_be_capital_adjective
 from qa.grammar.finite_verbs import FINITE
+from qa.grammar.noun_frames import ANY_PREPOSITION
 from qa.grammar.small_forms import (
     VERBS,
     closed,
@@ -222,7 +223,11 @@ def _fits_before(place: Place) -> bool:
     if small in listed("noble") and may_be_name:
         return False
     if small in listed("in-names") and may_be_name:
-        return place.before.islower() and is_mostly_noun(then.lower()) and not is_name(then.lower())
+        if not place.before.islower() or place.before in ANY_PREPOSITION or place.before in DETERMINERS:
+            return False
+        if then in ARTICLES:
+            return (small, then) != ("unter", "den")
+        return small == "nach" or (is_mostly_noun(then.lower()) and not is_name(then.lower()))
     return not (small in listed("pronoun") and then in listed("majesty"))
 
 

@@ -23,6 +23,7 @@ AUXILIARIES = words_of_list(
     " mussten müsste müssten darf dürfen durfte durften lassen bleiben"
 )
 SUBJECTS = words_of_list("ich er es man wir wer sie")
+INFINITIVES = words_of_list("haben werden können müssen dürfen lassen bleiben wollen sollen")
 JOINING = words_of_list("ob dass wenn weil als da falls bevor nachdem")
 OF_SUBJECTS = words_of_list(
     "habe hat hatte würde muss wies tritt waren hätte wäre kann konnte sollte wollte durfte wird wurde"
@@ -108,9 +109,9 @@ def _ends(place: Around) -> bool:
 
 def _is_attribute(word: str) -> bool:
     """True for neue, and for what ends like it and is rare: energiebezogene."""
-    if word.endswith(ENDINGS) and zipf(word) < RARE:
+    if word.endswith(ENDINGS) and zipf(word) < RARE and not _is_compound_infinitive(word):
         return True
-    return is_inflected(word) and not is_infinitive(word)
+    return is_inflected(word) and not _is_compound_infinitive(word)
 
 
 def _is_auxiliary(place: Around) -> bool:
@@ -119,7 +120,24 @@ def _is_auxiliary(place: Around) -> bool:
         return False
     if not (_ends(place) or place.then.islower()):
         return False
-    return is_bare_participle(place.before) or (place.small not in ALSO_NOUNS and is_infinitive(place.before))
+    if place.before == "zu":
+        return place.small in INFINITIVES
+    return _closes(place.before, place.small)
+
+
+def _closes(before: str, auxiliary: str) -> bool:
+    """True for a participle, and for an infinitive unless the auxiliary may be a noun."""
+    if before in STRONG or _is_participle_form(before):
+        return True
+    return auxiliary not in ALSO_NOUNS and _is_compound_infinitive(before)
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_compound_infinitive(word: str) -> bool:
+    """True for lernen, aufsteigen."""
+    if is_infinitive(word):
+        return True
+    return any(word.startswith(prefix) and is_infinitive(word[len(prefix) :]) for prefix in PREFIXES)
 
 
 def _is_participle(place: Around) -> bool:
@@ -173,7 +191,12 @@ def is_bare_participle(small: str) -> bool:
     >>> [is_bare_participle(word) for word in ("bezahlt", "gesehen", "verdacht", "bezahlten", "bezahlen")]
     [True, True, False, False, False]
     """
-    if small.endswith("end") or is_noun(small) or is_name(small) or zipf(small) < KNOWN:
+    return not is_name(small) and zipf(small) >= KNOWN and _is_participle_form(small)
+
+
+@lru_cache(maxsize=1 << 13)
+def _is_participle_form(small: str) -> bool:
+    if small.endswith("end") or is_noun(small):
         return False
     match = PARTICIPLE.fullmatch(small)
     if match is None or is_inflected(small) or is_infinitive(small):
