@@ -48,7 +48,7 @@ def may_be_capital_adjective(small: str) -> bool:
     if not small.endswith(ENDINGS) or len(small) < SHORTEST or zipf(small) < KNOWN or small in NO_ADJECTIVES:
         return False
     stem = parted(small)[0]
-    if stem in listed("plain-stem") | listed("time-stem"):
+    if stem in listed("plain-stem") or stem in listed("time-stem") or stem in listed("size-stem"):
         return True
     if is_name(stem) or is_name(small) or is_infinitive(small) or not is_inflected(small):  # in einem Leipziger Lager
         return False

@@ -64,7 +64,7 @@ NEXT = lazily(r"[ \u00a0](?P<next>[^\W\d_]+)")
 APART = lazily(r"[„“‚»«\"][^„“”«»\"\n]*[“”‘«»\"]|\([^()\n]*\)|\[[^\]\n]*\]")
 SHORT_QUOTATION = 6  # words of a title, rather than of speech
 CLOSES = lazily(
-    r"\w*ge\w{3,}(?:t|en)|(?:be|ver|er|zer|ent)\w{3,}(?:t|en)|\w{4,}(?:en|eln|ern)"
+    r"\w*ge\w{3,}(?:t|en)|(?:be|ver|er|zer|ent)\w{3,}(?:t|en)|(?!sondern)\w{4,}(?:en|eln|ern)"
 )  # what may end a sentence
 BEFORE, BEHIND = lazily(r"[^.!?…:;,\n]*\Z"), lazily(r"[^.!?…:;,\n]*")
 
