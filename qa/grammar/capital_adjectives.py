@@ -62,7 +62,7 @@ def is_capital_adjective(place: Around) -> bool:
     if place.before.lower() == "am" and place.small.endswith("sten") and place.then.islower():
         return SUPERLATIVE_NOUN.fullmatch(place.small) is None and place.then != "des"
     if place.before in MEASURES and parted(place.small)[0] in listed("size-stem"):
-        return True
+        return not is_noun(place.small)  # fünf Meter Tiefe
     if place.small in listed("comparative"):
         return _is_comparative(place)
     return place.then.istitle() and _is_before_attribute(place) and _is_of_no_name(place)

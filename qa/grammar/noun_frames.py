@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from qa.grammar.adjectives import is_adjective, parted
-from qa.grammar.finite_verbs import PRETERITES
+from qa.grammar.adjectives import PARTICIPLE, is_adjective, parted
+from qa.grammar.finite_verbs import FINITE, PLURALS, PRETERITES, may_be_finite
 from qa.languages.capital_words import has_always_capital
 from qa.languages.noun_case import Reading, readings
 from qa.languages.small_words import small_words
@@ -59,6 +59,10 @@ DETERMINERS: dict[str, set[Reading]] = {
     **{stem + "er": SHE_OR_THEY for stem in POSSESSIVE},
     **{stem + "es": GENITIVE for stem in POSSESSIVE},
 }
+WITH_INFINITIVE = words_of_list(
+    "kann können könnte könnten muss müssen müsste müssten soll sollen sollte sollten will wollen wollte wollten darf dürfen"
+    " dürfte dürften wird werden würde würden lassen lässt ließ ließen konnte konnten musste mussten durfte durften geht gehen"
+)
 MELTED = words_of_list("im am zum zur vom beim ins ans aufs fürs ums durchs")
 # May be pronouns and their clause's subject, behind which its verb may stand at once: die arbeiten, ein Mann, der eingriff
 MAY_BE_SUBJECT = words_of_list(
@@ -99,6 +103,7 @@ class Frame(NamedTuple):
     number: bool = False
     is_genitive: bool = False  # Kowals anwalt
     opens: bool = False  # its first word stands where a clause begins: behind a mark, or with a capital
+    heads: bool = False  # its first word has a capital, and a determiner or adjective stands there
 
 
 def frame(words: Sequence[Word], index: int, text: str) -> Frame:
@@ -134,7 +139,8 @@ def frame(words: Sequence[Word], index: int, text: str) -> Frame:
         words[place].text.istitle() or text[words[place].start - 2 : words[place].start - 1] in ",;:–—(„«»“”"
     )
     is_genitive = place == index and _is_genitive_before(words, index, text)
-    return Frame(preposition, determiner, ending, number or is_figure, is_genitive, opens)
+    heads = place < index and words[place].text.istitle() and bool(determiner or ending)
+    return Frame(preposition, determiner, ending, number or is_figure, is_genitive, opens, heads)
 
 
 def _is_genitive_before(words: Sequence[Word], index: int, text: str) -> bool:
@@ -156,7 +162,7 @@ def makes_noun(before: Frame, word: str, follower: str) -> bool:
     is_pronoun = before.determiner in MAY_BE_SUBJECT or before.determiner in ("dem", "den")
     if is_pronoun and follower in (OBJECTS if verb == NONE else OBJECTS | SUBJECTS):  # das feuer ihn an, die frage ich
         return False
-    if verb == NONE:
+    if verb == NONE or (before.heads and meets_verb(word, follower)):
         return True
     if before.preposition:  # Mit der macht das keiner. Im zweiten treffen sich alle.
         return verb != THIRD or not before.opens or not (is_pronoun or before.ending)
@@ -167,6 +173,19 @@ def makes_noun(before: Frame, word: str, follower: str) -> bool:
     if verb == FIRST:
         return not before.opens
     return verb == PAST and follower in ("des", "eines", "seines", "ihres")
+
+
+def meets_verb(word: str, follower: str) -> bool:
+    """True before a finite verb, with which the word can be none: Die kosten stiegen; not for Das wissen will keiner.
+
+    >>> meets_verb("kosten", "stiegen"), meets_verb("wissen", "will"), meets_verb("stimme", "ich")
+    (True, False, False)
+    """
+    if not follower.islower() or PARTICIPLE.fullmatch(word):
+        return False
+    if word.endswith("n") and (follower in WITH_INFINITIVE or is_infinitive(follower)):
+        return False
+    return follower in FINITE or follower in PLURALS or may_be_finite(follower)
 
 
 def _announces(before: Frame, word: str) -> bool:

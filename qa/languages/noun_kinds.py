@@ -28,6 +28,7 @@ NAMES = 5.9  # no name is more frequent: Deutschland 5.8
 RARE = 3.6  # from here up nouns were counted
 # A noun and nothing else, one that is seldom a verb, one that is a particle too, a rare noun, a rare word of two parts
 ONLY, MOSTLY, SMALL, RARELY, MAYBE_COMPOUND = "only", "mostly", "small", "rare", "compound"
+VERBAL = "verbal"  # often a verb's form: rasen
 SMALL_AFTER_ALL = small_words("small-noun")  # Duden K 89: Müller senior; § 56.1: ist schuld
 ABSTRACT = lazily(r"\w{3,}(?:(?<!spr)(?<!schw)ung|heit|keit|schaft|tion|tät|ismus)(?:en)?")
 # abhaltendes, ahnungslosester, angelagerte, auszugleichen, tadelnswertes, rosafarben: no compounds of Ende, Ester, Rente
@@ -60,11 +61,11 @@ def noun_kind(word: str) -> str:
         return ONLY
     elif word in _listed("seldom"):
         return MOSTLY
+    elif word in _listed("verbal"):
+        return VERBAL
     elif zipf(word) < RARE and len(word) > SHORTEST and not _is_another(word):
         return RARELY
-    is_rare = (
-        len(word) >= COMPOUND and zipf(word) < RARE_COMPOUND and (word.endswith("er") or not NO_NOUN.fullmatch(word))
-    )
+    is_rare = len(word) >= COMPOUND and zipf(word) < RARE_COMPOUND
     return MAYBE_COMPOUND if is_rare and is_noun_compound(word, MOSTLY) else ""
 
 
@@ -96,6 +97,8 @@ def is_noun_compound(word: str, last: str) -> bool:
         return False
     tail = split[-1]
     kind = noun_kind(tail)
+    if tail in _listed("tail") and _is_noun_before(word[: -len(tail)]):  # werkstor, beschäftigungsquote
+        return last == MOSTLY or kind == ONLY
     if NO_NOUN.fullmatch(word) and not (
         kind == ONLY and len(tail) > LAST_PART and zipf(tail) >= COMMON and word.endswith("er")
     ):  # busfenster
@@ -106,11 +109,18 @@ def is_noun_compound(word: str, last: str) -> bool:
     return last == MOSTLY and kind == MOSTLY and len(tail) >= SHORT_PART and is_plain
 
 
+def _is_noun_before(head: str) -> bool:
+    """True for a noun, with what links it to the next: beschäftigungs, werks, panzer."""
+    return len(head) >= SHORTEST and (is_noun(head) or (head.endswith("s") and is_noun(head[:-1])))
+
+
 def _may_end_in_noun(word: str) -> bool:
     """True where a noun stands at the end, whatever is before it: to part a word takes many times as long."""
-    for cut in range(SHORTEST, len(word) - SHORT_PART + 1):
+    for cut in range(SHORTEST, len(word) - SHORTEST + 1):
         tail = word[cut:]
-        if is_known(tail) and noun_kind(tail) in (ONLY, MOSTLY):
+        if tail in _listed("tail"):
+            return True
+        if len(tail) >= SHORT_PART and is_known(tail) and noun_kind(tail) in (ONLY, MOSTLY):
             return True
     return False
 

@@ -28,7 +28,7 @@ from qa.languages.compounds import is_explained
 from qa.languages.english import frequent_english_words
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.lazy_pattern import lazily
-from qa.languages.noun_case import is_mostly_noun
+from qa.languages.noun_case import Reading, is_mostly_noun, readings
 from qa.languages.noun_kinds import (
     COMPOUND,
     MAYBE_COMPOUND,
@@ -36,6 +36,7 @@ from qa.languages.noun_kinds import (
     ONLY,
     RARELY,
     SMALL,
+    VERBAL,
     is_noun_compound,
     is_seldom_small,
     noun_kind,
@@ -56,6 +57,7 @@ RULE = Rule(
     its="misspelling",
     yields_to=("glued-words", "split-word", "untranslated-phrase", "html-entity", "mojibake"),
 )
+MILLIONS = words_of_list("Million Millionen Milliarde Milliarden")
 COMMON, KNOWN = 2.5, 3.0  # how common a noun must be where nothing announces one, and the word before it
 PLAIN = 4.0  # how common a noun must be behind a name: Isjum menschen
 VERY_COMMON = 5.5  # German words that English has, too: er, in, was
@@ -78,6 +80,7 @@ PREPOSITIONS = words_of_list(
 SMALL_WORDS = ARTICLES | PREPOSITIONS
 ENDINGS = ("e", "en", "er", "es", "em")
 ADJECTIVE = lazily(r"(?P<stem>[a-zäöüß]{3,}?)(?:en|er|es|em|e)")
+SURE_ADJECTIVE = lazily(r"\w{4,}(?:isch|lich|haltig|stritten)e[nrms]?|\w{4,}iert(?:e[nrms]|(?<=n)e)")
 OF_A_PLACE = lazily(r"\w{4,}isch(?:e[nrms]?)")
 ATTRIBUTE = lazily(r"\w{3,}(?:en|end|iert|ig|lich|isch)e[nrms]?")  # hinterbliebenen, prostituierte
 # hardly counted: der wunde Punkt, marine Lebensformen, eine wüste Schlägerei
@@ -139,6 +142,12 @@ def _is_announced(words: Sequence[Word], index: int, kind: str, text: str) -> bo
         return before in CONTRACTIONS or (is_seldom_small(word) and _is_determined(words, index, text))
     if kind == MOSTLY:
         return (before in SURE and not is_seldom_small(word)) or _is_framed(words, index, text)
+    if kind == VERBAL:
+        before_it = frame(words, index, text)
+        is_full = before_it.preposition not in ("", "als") and (before_it.determiner or before_it.ending)
+        return bool(is_full or before_it.heads) and _is_framed(words, index, text)
+    if before in MILLIONS and kind in (ONLY, RARELY):
+        return True
     if kind == MAYBE_COMPOUND:
         return _is_announced_compound(words, index, before, text)
     if kind == RARELY and verb_reading(word):  # erlag, abfangen
@@ -153,6 +162,8 @@ def _is_announced(words: Sequence[Word], index: int, kind: str, text: str) -> bo
     if zipf(word) >= COMMON and _is_german(before) and not may_be_infinitive(word):
         return True
     before_it = frame(words, index, text)
+    if before_it.number and readings(word) & {Reading.PLURAL, Reading.DATIVE_PLURAL}:
+        return True
     return zipf(word) >= KNOWN and (
         before_it.number or before_it.is_genitive or (before.istitle() and zipf(word) >= PLAIN)
     )
@@ -185,6 +196,8 @@ def _is_framed(words: Sequence[Word], index: int, text: str) -> bool:
 def _is_adjective(before: str) -> bool:
     """True for an adjective with its ending, also at a sentence's head: Indischer, neuen; not mobile, transfer, Rescue."""
     plain = before.lower() if before.istitle() and not is_noun(before) else before
+    if SURE_ADJECTIVE.fullmatch(plain):
+        return True
     match = ADJECTIVE.fullmatch(plain)
     if match is None or plain in frequent_english_words():
         return False
