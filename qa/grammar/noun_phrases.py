@@ -13,7 +13,8 @@ ORDINAL = (
 )
 LANGUAGES = (
     "deutsch|englisch|russisch|ukrainisch|französisch|polnisch|spanisch|italienisch|türkisch|kasachisch|belarussisch|arabisch"
-    "|chinesisch|rumänisch|georgisch|hebräisch"
+    "|chinesisch|rumänisch|georgisch|hebräisch|lettisch|litauisch|estnisch|usbekisch|kirgisisch|armenisch|tschechisch|ungarisch"
+    "|slowakisch|bulgarisch|griechisch|japanisch|tatarisch|persisch"
 )
 LANGUAGE = f"(?:{LANGUAGES})"
 PART_OF_DAY = "abend|nacht|mittag|vormittag|nachmittag|mitternacht"
@@ -50,6 +51,7 @@ PATTERNS = (
     rf"(?i:{TIMES}) (?P<noun>mal)(?! (?:{TIMES}|ein|eins|so|mehr|größer|\d))",
     rf"(?i:das|dem|ums|um das) (?P<noun>{MULTIPLE}n?){ALONE}",
     rf"auf (?:gut )?(?P<noun>{LANGUAGE}){ALONE}",
+    r"(?i:zu) (?P<noun>deutsch)(?= ?[„“\"(:])",
     rf"(?:vor|über)?(?i:gestern|heute|morgen) (?P<noun>{PART_OF_DAY})",
     r"(?:vor)?(?i:gestern|heute) (?P<earlier>morgen)",
     r"(?i:im) (?P<noun>großen) und ganzen(?! [A-ZÄÖÜ])",

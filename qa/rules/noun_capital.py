@@ -22,7 +22,8 @@ from qa.comparison.names.small_names import small_names
 from qa.documents import Edit, Finding, Severity, Span
 from qa.grammar.adjectives import parted
 from qa.grammar.noun_frames import frame, makes_noun, verb_reading
-from qa.grammar.noun_phrases import OLD, nouns_in_phrases
+from qa.grammar.noun_idioms import nouns_in_idioms
+from qa.grammar.noun_phrases import NEW, OLD, nouns_in_phrases
 from qa.grammar.small_nouns import may_be_infinitive, shares_noun, stays_small
 from qa.languages.compounds import is_explained
 from qa.languages.english import frequent_english_words
@@ -94,7 +95,7 @@ JOINTS = "-‐‑–'’‘ʼ&/.@#_"
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per noun in small letters; its edit writes the capital."""
     text = article.target.text
-    phrases = dict(nouns_in_phrases(text))
+    phrases = dict.fromkeys(nouns_in_idioms(text), NEW) | dict(nouns_in_phrases(text))
     names = frozenset(small_names(article))
     kinds = {word: noun_kind(word) for word in NOUNS(article.words)}
     words = words_of(text) if phrases or names or kinds else ()
