@@ -103,7 +103,7 @@ class Frame(NamedTuple):
     number: bool = False
     is_genitive: bool = False  # Kowals anwalt
     opens: bool = False  # its first word stands where a clause begins: behind a mark, or with a capital
-    heads: bool = False  # its first word has a capital, and a determiner or adjective stands there
+    heads: bool = False  # it has a capital, and a determiner or adjective
 
 
 def frame(words: Sequence[Word], index: int, text: str) -> Frame:
@@ -181,9 +181,8 @@ def meets_verb(word: str, follower: str) -> bool:
     >>> meets_verb("kosten", "stiegen"), meets_verb("wissen", "will"), meets_verb("stimme", "ich")
     (True, False, False)
     """
-    if not follower.islower() or PARTICIPLE.fullmatch(word):
-        return False
-    if word.endswith("n") and (follower in WITH_INFINITIVE or is_infinitive(follower)):
+    is_with_infinitive = word.endswith("n") and (follower in WITH_INFINITIVE or is_infinitive(follower))
+    if not follower.islower() or PARTICIPLE.fullmatch(word) or is_with_infinitive:
         return False
     return follower in FINITE or follower in PLURALS or may_be_finite(follower)
 

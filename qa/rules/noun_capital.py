@@ -21,6 +21,7 @@ from qa.comparison.article import Article
 from qa.comparison.names.small_names import small_names
 from qa.documents import Edit, Finding, Severity, Span
 from qa.grammar.adjectives import parted
+from qa.grammar.announcing_adjectives import is_attribute_before
 from qa.grammar.noun_frames import frame, makes_noun, verb_reading
 from qa.grammar.noun_idioms import nouns_in_idioms
 from qa.grammar.noun_phrases import NEW, OLD, nouns_in_phrases
@@ -47,7 +48,7 @@ from qa.languages.small_words import small_words
 from qa.languages.subjunctive import is_subjunctive
 from qa.languages.tokens import Word, words_of
 from qa.languages.wordlist import words as words_of_list
-from qa.languages.words import frequencies, is_name, is_noun, zipf
+from qa.languages.words import is_name, is_noun, zipf
 from qa.messages import _
 from qa.rules.rule import Rule
 
@@ -80,9 +81,6 @@ PREPOSITIONS = words_of_list(
 )
 SMALL_WORDS = ARTICLES | PREPOSITIONS
 ENDINGS = ("e", "en", "er", "es", "em")
-ADJECTIVE = lazily(r"(?P<stem>[a-zäöüß]{3,}?)(?:en|er|es|em|e)")
-SURE_ADJECTIVE = lazily(r"\w{4,}(?:isch|lich|haltig|stritten)e[nrms]?|\w{4,}iert(?:e[nrms]|(?<=n)e)")
-OF_A_PLACE = lazily(r"\w{4,}isch(?:e[nrms]?)")
 ATTRIBUTE = lazily(r"\w{3,}(?:en|end|iert|ig|lich|isch)e[nrms]?")  # hinterbliebenen, prostituierte
 # hardly counted: der wunde Punkt, marine Lebensformen, eine wüste Schlägerei
 RARE_ATTRIBUTES = words_of_list(
@@ -153,7 +151,7 @@ def _is_announced(words: Sequence[Word], index: int, kind: str, text: str) -> bo
         return _is_announced_compound(words, index, before, text)
     if kind == RARELY and verb_reading(word):  # erlag, abfangen
         return _is_framed(words, index, text)
-    if before in ARTICLES or before in PREPOSITIONS or _is_adjective(before):
+    if before in ARTICLES or before in PREPOSITIONS or is_attribute_before(before):
         return True
     if kind == RARELY:
         is_compound = is_noun_compound(word, ONLY) and word not in frequent_english_words()
@@ -176,7 +174,7 @@ def _is_announced_compound(words: Sequence[Word], index: int, before: str, text:
         return True
     if word.endswith("weise"):
         return False
-    is_certain = is_noun_compound(word, ONLY) and (_is_german(before) or _is_adjective(before))
+    is_certain = is_noun_compound(word, ONLY) and (_is_german(before) or is_attribute_before(before))
     return is_certain or _is_framed(words, index, text)
 
 
@@ -192,19 +190,6 @@ def _is_framed(words: Sequence[Word], index: int, text: str) -> bool:
     if follower in (" ", "\u00a0"):
         follower = words[index + 1].text if index + 1 < len(words) and words[index + 1].start == end + 1 else ""
     return makes_noun(frame(words, index, text), words[index].text, follower)
-
-
-def _is_adjective(before: str) -> bool:
-    """True for an adjective with its ending, also at a sentence's head: Indischer, neuen; not mobile, transfer, Rescue."""
-    plain = before.lower() if before.istitle() and not is_noun(before) else before
-    if SURE_ADJECTIVE.fullmatch(plain):
-        return True
-    match = ADJECTIVE.fullmatch(plain)
-    if match is None or plain in frequent_english_words():
-        return False
-    if not zipf(plain):
-        return OF_A_PLACE.fullmatch(plain) is not None
-    return any(frequencies(match["stem"] + ending for ending in ("em", "es")))
 
 
 def _is_german(before: str) -> bool:
