@@ -20,8 +20,8 @@ NO_SMALL_WORD = (
     r"|über|unter|vor|hinter|neben|gegen|durch|ohne|um|seit|trotz|wegen|zwischen|bis|als|wie|dass|keine?[nmrs]?"
     r"|(?:ih|sei)re?[nmrs]?)\b)"
 )
-ATTRIBUTE = lazily(
-    rf"(?:{SPACE}{NO_SMALL_WORD}[a-zäöüß]+)?{SPACE}{NO_SMALL_WORD}(?P<adjective>[a-zäöüß]+(?:e|en|er|es|em))"
+ATTRIBUTE = lazily(  # für der Forschung (vor allem der Medizin) | dienende Flächen
+    rf"(?:{SPACE}\([^()\n]{{1,60}}\))?(?:{SPACE}{NO_SMALL_WORD}[a-zäöüß]+)?{SPACE}{NO_SMALL_WORD}(?P<adjective>[a-zäöüß]+(?:e|en|er|es|em))"
     rf"(?:{SPACE}{NO_SMALL_WORD}[a-zäöüß]+e[nrsm]?)?{SPACE}[A-ZÄÖÜ]"
 )
 AUXILIARIES = words(  # Die ganzen Nacht | hatte Marija gewartet

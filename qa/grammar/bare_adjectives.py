@@ -12,6 +12,7 @@ from typing import NamedTuple
 from qa.grammar.adjectives import NO_ADJECTIVES, has_attribute
 from qa.grammar.determined_nouns import adjectival_ending, declined, is_attributive, is_judged, is_like_adjective
 from qa.grammar.determiner_phrases import DETERMINERS, SPACES, Phrase
+from qa.grammar.idle_prepositions import is_idle
 from qa.grammar.misfit import Misfit
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading
@@ -93,7 +94,8 @@ def _is_wrong(rule: Government, place: int, found: tuple[Word, ...], text: str) 
         return False
     if not (is_judged(head, is_described=True) if rule.allowed else is_noun(head)):
         return False
-    if BELONGS_BEFORE.search(text, max(0, preposition.start - REACH), preposition.end):
+    is_apart = BELONGS_BEFORE.search(text, max(0, preposition.start - REACH), preposition.end) is not None
+    if is_apart or is_idle(preposition.text, text, preposition.start):
         return False
     if rule.guard == "infinitive" and preposition.text.lower() in ("um", "ohne") and INFINITIVE.match(text, noun.end):
         return False

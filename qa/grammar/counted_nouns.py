@@ -11,6 +11,7 @@ from qa.grammar.adjectives import has_attribute
 from qa.grammar.determined_nouns import COUNTED_BARE, adjectival_ending, is_attributive, is_judged
 from qa.grammar.determiner_phrases import DETERMINERS
 from qa.grammar.misfit import Misfit
+from qa.grammar.numbered_nouns import is_numbered
 from qa.languages.lazy_pattern import lazily, words_of_any
 from qa.languages.noun_case import Reading, readings
 from qa.languages.tokens import FIGURE, forms_of
@@ -65,6 +66,7 @@ def unfit_counted(text: str) -> Iterator[Misfit]:
         is_free = (
             before not in NO_COUNT
             and before not in DETERMINERS
+            and not is_numbered(match["before"] or "-")
             and not text[match.end() + 1 : match.end() + 2].isupper()
         )
         if is_free and _is_singular(match["noun"], match["number"].lower()) and not has_attribute(text, match.end()):
@@ -117,6 +119,8 @@ def _is_plural(noun: str) -> bool:
 def _is_free(before: str, *, opens: bool) -> bool:
     """True where no article stands before the number: die zwei neuen Häuser, ihre ersten zwei neuen Häuser."""
     low = before.lower()
+    if is_numbered(before or "-"):
+        return False
     if low in ADVERBS:
         return True
     is_other = low in OWNERS or low.endswith(("en", "s")) or (len(low) > len("sie") and is_attributive(low))

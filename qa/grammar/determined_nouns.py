@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from qa.grammar.adjectives import NO_ADJECTIVES, PARTICIPLE, has_attribute, is_adjective, parted
 from qa.grammar.determiner_phrases import Phrase, may_be_pronoun
+from qa.grammar.numbered_nouns import is_numbered
 from qa.grammar.wide_phrases import all_phrases
 from qa.languages.compounds import parts
 from qa.languages.lazy_pattern import lazily
@@ -22,8 +23,9 @@ from qa.languages.words import is_known, is_name, is_noun
 
 TABLE = Path(__file__).with_name("determined_nouns.tsv")
 EVEN_ONE = lazily(
-    r"(?:\b(?:[Dd](?:er|ie|as|em|en|es)|[Dd]iese[rmns]?|jene[rmns]?|am|im|[vz]om|zu[mr]|beim)[ \u00a0]|[„“‚\"»«])$"
+    r"(?:\b(?:[Dd](?:er|ie|as|em|en|es)|[Dd]iese[rmns]?|jene[rmns]?|am|im|[vz]om|zu[mr]|beim|ins|ans|aufs)[ \u00a0]|[„“‚\"»«])$"
 )  # in dieser einen Nacht
+NUMERALS = words("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
 SUBORDINATES = ("dass ", "weil ", "wenn ", "nachdem ", "während ")
 COPULA = lazily(r"[^,.;:!?\n]*\b(?:ist|war|sei|wäre|wird|wurde|werden|geworden|bleibt|blieb|bleiben)\b")
 # Gender wavers (der, das Virus), or the English word is listed with another one: der Userspace
@@ -41,6 +43,9 @@ WAVERING = (
     "link",
     "laptop",
     "kernel",
+    "page",
+    "firewall",
+    "videowall",
 )
 # English, or no noun by birth (ein Danke), or of time: die Ende Mai vereinbarten Lieferungen
 NOT_JUDGED = words(
@@ -202,6 +207,8 @@ def _is_pronoun(phrase: Phrase, demand: Demand, text: str) -> bool:
     before = text[max(0, phrase.start - 30) : phrase.start]
     if phrase.determiner in ("eine", "einen") and EVEN_ONE.search(before):
         return True
+    if phrase.determiner in NUMERALS and is_numbered(before.split()[-1] if before.split() else "-"):
+        return True  # nach Staffel acht Schluss
     if before.endswith(SUBORDINATES) and adjectival_ending(phrase.noun.lower()) == "er":
         return COPULA.match(text, phrase.end) is not None
     return may_be_pronoun(phrase, demand.guard, text)

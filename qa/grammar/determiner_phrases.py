@@ -84,7 +84,9 @@ class Phrase(NamedTuple):
             return not self.noun.lower().endswith(OFFICES)
         if self.noun == "Top" and after[1:2].isdigit():  # jenseits der Top 50
             return True
-        return after[:1] in tuple("/'’‘ʼ&(") or after in (" for ", " of t") or (after == " von " and is_name(self.noun))
+        if after[:1] in tuple("/'’‘ʼ&(") or after[1:2] == "&":
+            return True
+        return after in (" for ", " of t") or (after == " von " and is_name(self.noun))
 
 
 @lru_cache(maxsize=4)

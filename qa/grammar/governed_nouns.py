@@ -10,6 +10,7 @@ from qa.grammar.adjectives import NO_ADJECTIVES, has_attribute, is_adjective, pa
 from qa.grammar.determined_nouns import COUNTED_BARE, declined, is_attributive, is_judged
 from qa.grammar.determiner_phrases import DETERMINERS, SPACES, Phrase, phrases
 from qa.grammar.governed import Governed
+from qa.grammar.idle_prepositions import is_idle
 from qa.grammar.pronoun_cases import wrong_pronoun_cases
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
@@ -26,6 +27,8 @@ INFINITIVE = lazily(
 BELONGS_BEFORE = lazily(r"(?:\b(?:hier|dort|da|[Nn]ach und)|\b(?:vo[nm]|davon|dazu|dabei)\b[^,.;:!?\n]*)[ \u00a0]$")
 PURPOSE = lazily(r"[^.;:!?\n]*\b(?:zu [a-zäöüß]+n\b|[a-zäöüß]+zu[a-zäöüß]+n\b|willen\b)")
 PARTS = lazily(r"(?i:prozent|drittel|viertel|fünftel|zehntel|grad|vielfaches|paar|dutzend|meter|punkt)$")
+# um ein Pianist zu werden, ohne ein Titel zu sein: a predicate
+PREDICATE = lazily(r"[^,.;:!?\n]*\bzu (?:sein|werden|bleiben|heißen)\b")
 CAPITAL = lazily(r"[A-ZÄÖÜ]\w*[ \u00a0]$")
 MOST = lazily(r"(?:\w+st|größt)e[nrsm]?")  # mit die größten Verluste: among the greatest
 AMONG_OTHERS = ("grund", "ursache", "auslöser", "faktor", "voraussetzung", "motiv", "folge")  # ist mit eine Ursache
@@ -34,6 +37,7 @@ REACH = 40  # characters before
 OF_EN = frozenset({Reading.DATIVE_PLURAL, Reading.PLURAL, Reading.ACCUSATIVE})
 BARE = words("mit von aus bei nach seit Mit Von Aus Bei Nach Seit")
 NEITHER = NO_ADJECTIVES | DETERMINERS
+OF_PREDICATES = words("ein kein sein mein unser ihr")
 SPELLED = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehreren|vielen|einigen|wenigen|beiden"
 COUNTING = (
     r"(?<![\w-])(?P<preposition>[Mm]it|[Vv]on|[Aa]us|[Bb]ei|[Nn]ach|[Ss]eit)[ \u00a0]"
@@ -93,7 +97,7 @@ def wrongly_governed(text: str) -> Iterator[Governed]:
         before = found[phrase.place - 1]  # the last word, before the first: then no space lies between
         governed = table.get(before[0])
         rule = governed.get(phrase.determiner) if governed else None
-        if rule and text[before.end : phrase.start] in SPACES and _is_wrong(phrase, rule, text, before.start):
+        if rule and text[before.end : phrase.start] in SPACES and _is_wrong(phrase, rule, text, before):
             yield Governed(before.text, rule.case, before.start, phrase.end)
     if not BARE.isdisjoint(forms_of(text)):
         yield from _bare(text, found)
@@ -103,7 +107,7 @@ def wrongly_governed(text: str) -> Iterator[Governed]:
     yield from wrong_pronoun_cases(text)
 
 
-def _is_wrong(phrase: Phrase, rule: Government, text: str, start: int) -> bool:
+def _is_wrong(phrase: Phrase, rule: Government, text: str, before: Word) -> bool:
     if rule.allowed is not None and not declined(phrase.noun).isdisjoint(rule.allowed):  # nearly always
         return False
     if phrase.adjective and not is_attributive(phrase.adjective):
@@ -115,7 +119,9 @@ def _is_wrong(phrase: Phrase, rule: Government, text: str, start: int) -> bool:
             return False
     elif not is_judged(phrase.noun):
         return False
-    return not _is_guarded(phrase, rule, text, start) and not has_attribute(text, phrase.end)
+    is_title = text[phrase.start].isupper()  # promovierte mit Die Welt von gestern
+    is_guarded = is_title or _is_guarded(phrase, rule, text, before.start) or is_idle(before.text, text, before.start)
+    return not is_guarded and not has_attribute(text, phrase.end)
 
 
 def _is_guarded(phrase: Phrase, rule: Government, text: str, start: int) -> bool:
@@ -123,6 +129,8 @@ def _is_guarded(phrase: Phrase, rule: Government, text: str, start: int) -> bool
         return MOST.fullmatch(phrase.adjective) is not None or phrase.noun.lower().endswith(AMONG_OTHERS)
     if phrase.determiner in ("ein", "sein") and (phrase.noun.lower() in COUNTED_BARE or PARTS.search(phrase.noun)):
         return True  # um ein Uhr
+    if phrase.determiner in OF_PREDICATES and PREDICATE.match(text, phrase.end):
+        return True
     if rule.guard == "purpose":
         return PURPOSE.match(text, phrase.end) is not None
     before = text[max(0, start - REACH) : start]
@@ -141,7 +149,9 @@ def _bare(text: str, found: tuple[Word, ...]) -> Iterator[Governed]:
             continue  # meiner Meinung nach kluge Leute
         if preposition.text == "aus" and BELONGS_BEFORE.search(before):
             continue  # die vom Tor aus rechte Ecke
-        if is_joined and _lacks_ending(adjective.text, noun.text) and not has_attribute(text, noun.end):
+        phrase = Phrase(index, preposition.text, adjective.text, noun.text, preposition.start, noun.end)
+        is_part = adjective.text.endswith("en") and (text[noun.end : noun.end + 1] == "-" or phrase.goes_on(text))
+        if is_joined and not is_part and _lacks_ending(adjective.text, noun.text) and not has_attribute(text, noun.end):
             yield Governed(preposition.text, "dative", preposition.start, noun.end)
 
 
@@ -150,7 +160,8 @@ def _counted(text: str) -> Iterator[Governed]:
     for match in COUNTED.finditer(text):
         is_wrong = _is_wrong_behind_adjective(match) if match["adjective"] else _is_wrong_behind_number(match)
         before = text[max(0, match.start() - REACH) : match.start()]
-        if is_wrong and not (match["preposition"] in ("aus", "nach") and BELONGS_BEFORE.search(before)):
+        is_apart = match["preposition"] in ("aus", "nach") and BELONGS_BEFORE.search(before) is not None
+        if is_wrong and not is_apart and not is_idle(match["preposition"], text, match.start()):
             yield Governed(match["preposition"], "dative", match.start(), match.end())
 
 

@@ -33,6 +33,7 @@ LEFT_OUT = words(
     "erste ersten zweite zweiten dritte dritten letzte letzten einzige einzigen beste besten meiste meisten größte größten"
     " eigene eigenen solche solchen gleiche gleichen andere anderen folgende folgenden beide beiden meine deine seine ihre unsere"
     " sauer teuer leise weise müde böse träge lose irre prüde feige öde rege spröde vage trübe zäh gerade lila rosa prima"
+    " solide perfide marode schnöde blöde dufte lange ferne orange beige creme schade spitze bange zustande"
     " halbe ganze zuhause zugute zunichte zugrunde anders bereits stets abends morgens nachts besonders"
 )
 

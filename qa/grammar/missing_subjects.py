@@ -71,6 +71,8 @@ def _accusative(runs: tuple[Run, ...], place: int) -> tuple[int, int] | None:
         return None
     is_due = verb > 2 and found[verb - 2] == "zu" and found[verb] in ("ist", "war", "sei")  # den Kredit zu tilgen ist
     rest = found[: verb - 2] if is_due else found
+    if verb < len(found) - 1 and is_infinitive_group(found[:verb]):
+        return None  # Sich einen Plan auszudenken ist schwierig
     if not OTHERS.isdisjoint(rest) or run.left[-1:] in ("(", "„", "»"):
         return None
     first = found[0].lower()

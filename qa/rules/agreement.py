@@ -45,6 +45,7 @@ from qa.grammar.determiner_phrases import Phrase, may_be_pronoun
 from qa.grammar.genitives import bare_genitives, stray_genitives
 from qa.grammar.governed_nouns import wrongly_governed
 from qa.grammar.inflected_predicates import inflected_predicates
+from qa.grammar.lone_demonstratives import stands_alone
 from qa.grammar.part_pronouns import unfit_pronouns
 from qa.grammar.relative_cases import unfit_relative_cases
 from qa.grammar.relative_pronouns import unfit_relatives
@@ -186,16 +187,14 @@ def _is_impossible(phrase: Phrase, rule: Endings, text: str) -> bool:
     is_case_alone = rule.allowed is None and (ending == "em" or rule.guard == "-")
     if not is_attributive(phrase.adjective) or not (is_case_alone or _is_noun(phrase.noun)):
         return False
-    if (
-        TIME.fullmatch(stem)
-        and TIMES.search(phrase.noun)
-        and phrase.determiner in ("der", "die", "das", "den", "dem")
-        and text[phrase.start].islower()
-    ):
+    is_time = TIME.fullmatch(stem) and TIMES.search(phrase.noun) and text[phrase.start].islower()
+    if is_time and phrase.determiner in ("der", "die", "das", "den", "dem"):
         return False
     if rule.allowed is not None and not (_is_sure(phrase, text) or _is_plural(phrase, rule, text)):
         return False
-    return not may_be_pronoun(phrase, rule.guard, text) and not has_attribute(text, phrase.end)
+    if may_be_pronoun(phrase, rule.guard, text) or stands_alone(phrase, text):
+        return False
+    return not has_attribute(text, phrase.end)
 
 
 def _is_sure(phrase: Phrase, text: str) -> bool:
