@@ -83,7 +83,10 @@ def _nouns(run: list[str]) -> list[Noun]:
                 return [] if is_open else found
             continue
         else:
-            return [] if before[:1].isupper() else found
+            is_wide = (
+                start > 1 and run[start - 2][0].isupper() and before.endswith("ten")
+            )  # der mit ihm verknüpften | Liste
+            return [] if before[:1].isupper() or is_wide else found
         if end < 0 or not run[end][0].isupper():
             return found
     return found if len(found) < LINKS else []

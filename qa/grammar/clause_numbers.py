@@ -13,6 +13,7 @@ from qa.grammar.cut_clauses import cut_clause
 from qa.grammar.finite_runs import (
     CONJUNCTIONS,
     JOINTS,
+    MODALS,
     OPENERS,
     RELATIVES,
     VERBS,
@@ -24,13 +25,15 @@ from qa.grammar.finite_runs import (
 from qa.grammar.late_verbs import SUBORDINATING, at_end, subjects_of
 from qa.grammar.subject_misfit import Clause, is_closed, misfit_of
 from qa.grammar.subject_numbers import subjects
-from qa.grammar.subject_words import EITHER, ONE, PRONOUNS, is_number
+from qa.grammar.subject_words import EITHER, GOVERNING, ONE, PRONOUNS, is_number
 from qa.languages.noun_case import readings
 from qa.languages.verb_number import is_infinitive, verb_number
 from qa.languages.wordlist import words
+from qa.languages.words import is_name
 
 AUXILIARIES = words("haben werden können müssen sollen wollen dürfen")
-PLAIN = words("er es man ich sie wer was ein jemand niemand etwas nichts")
+PLAIN = words("er es man ich sie wer was ein jemand niemand etwas nichts du Du irgendjemand irgendwer irgendetwas")
+GOVERNING_INFINITIVES = MODALS | words("lässt ließ lasse lassen ließen")
 PLAIN_ONES = words("Der Das Er Sie Es Ein Man Ich Wer Was Dies")
 PASSIVE = words("wurde wird werde")
 ASKED = words("dass ob wie wer was wo wann warum weil wenn")
@@ -103,7 +106,8 @@ def _joined(runs: tuple[Run, ...], place: int, verb: int) -> Iterator[tuple[Clau
     if joint:
         yield Clause(runs, place, run[:joint], verb, run[verb]), verb
         second = run[joint + 1] if joint > verb + 1 else ""
-        if verb_number(second) not in ("", verb_number(run[verb])):
+        is_governed = run[verb] in GOVERNING_INFINITIVES and is_infinitive(second)  # kann … bearbeiten und | löschen
+        if not is_governed and verb_number(second) not in ("", verb_number(run[verb])):
             yield Clause(runs, place, run[:joint], verb, second), joint + 1
     elif verb > 1 and run[verb - 1] in JOINTS:
         first = regular_verb(run[: verb - 1])
@@ -121,7 +125,8 @@ def _misfit(clause: Clause) -> str:
     if (
         verb == len(found) - 1 and verb and not (is_main and not is_infinite)
     ):  # Sprecher Iwan Bondar | versicherten, dass
-        return "" if is_infinite and first not in CONJUNCTIONS and clause.form not in AUXILIARIES else at_end(clause)
+        is_open = first not in CONJUNCTIONS and clause.form not in AUXILIARIES
+        return "" if is_infinite and (is_open or first == "als" or _awaits_modal(clause)) else at_end(clause)
     if first in OPENERS and first not in RELATIVES and not _is_adverbial(found, verb):
         return ""
     if first in JOINTS and first not in COORDINATING:
@@ -129,12 +134,30 @@ def _misfit(clause: Clause) -> str:
             return ""
         found, verb = found[1:], verb - 1
     before, behind = found[:verb], found[verb + 1 :]
+    if verb == 1 and is_infinite and _is_title(clause, before[0], behind):
+        return ""
     if not verb and clause.form in SPEAKING:
         return _speaker(clause, behind)
     if not _is_main(clause, first, before, behind):
         return ""
     subject = misfit_of(subjects_of(clause, before, behind), clause) or _first_of_two(clause, before, behind)
     return subject if subject and not _has_infinitive(before) else ""
+
+
+def _is_title(clause: Clause, noun: str, behind: list[str]) -> bool:
+    """True for „Reich | werden in China“, „Wohnung | verkaufen leicht gemacht“, whose verb may be an infinitive."""
+    if not clause.run.begins_sentence or is_name(noun) or noun.lower() in ONE or PARTICIPLE.fullmatch(noun.lower()):
+        return False
+    if clause.form in AUXILIARIES:
+        return not behind or not (PARTICIPLE.fullmatch(behind[-1]) or is_infinitive(behind[-1]))
+    return not behind or behind[0] in GOVERNING or behind[-1] == "gemacht"
+
+
+def _awaits_modal(clause: Clause) -> bool:
+    """True for „dass es gehoben werden, | aber nicht fahren kann“, where one verb governs both infinitives."""
+    following = clause.runs[clause.place + 1].words if clause.place + 1 < len(clause.runs) else [""]
+    is_joined = clause.run.right == "," and following[0] in ("aber", "sondern", "und", "oder", "nicht", "doch")
+    return is_joined and following[-1] in GOVERNING_INFINITIVES
 
 
 def _first_of_two(clause: Clause, before: list[str], behind: list[str]) -> str:

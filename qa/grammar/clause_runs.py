@@ -8,7 +8,7 @@ from typing import NamedTuple
 from qa.documents import Span
 
 # One set of letters at its head, which is searched faster than two of which one must have no figure behind it
-MARK = re.compile(r"([,:.–—;!?()\[\]„“”»«\"\n…/*|<>‚‘](?!(?<=[,:.–—])\d))")
+MARK = re.compile(r"([,:.–—;!?()\[\]„“”»«\"\n…/*|<>‚‘](?!(?<=[,:.–—])\d|(?<=\.)[a-zäöüß-]))")
 ORDINAL = re.compile(r"(?:^|\s)\d{1,2}$")
 BEGINS = tuple(".!?;:\n„»")
 CLOSING = tuple('“"«')

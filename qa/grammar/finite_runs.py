@@ -20,9 +20,18 @@ OPENERS = (
 )
 PARTICIPLES = words("verloren beschlossen unterstrichen")  # as well
 VERBS = IRREGULAR - PARTICIPLES
-FINITE = VERBS | words(
-    "könne müsse solle wolle dürfe werde wisse möge lasse gebe gehe komme bleibe stehe liege sehe könnte könnten müsste müssten"
-    " dürfte dürften möchte möchten käme kämen gäbe gäben ginge gingen bliebe blieben finde halte nehme"
+# Of the first and second person: no other verb of the clause is finite (Ich bin schwimmen gewesen)
+ADDRESSED = words(
+    "bin bist seid hast habt kannst könnt musst müsst sollst sollt willst wollt darfst dürft wirst werdet warst wart hattest"
+    " hattet wurdest möchtest könntest solltest würdest müsstest wäre wärst hätte hättest"
+)
+FINITE = (
+    VERBS
+    | ADDRESSED
+    | words(
+        "könne müsse solle wolle dürfe werde wisse möge lasse gebe gehe komme bleibe stehe liege sehe könnte könnten müsste"
+        " müssten dürfte dürften möchte möchten käme kämen gäbe gäben ginge gingen bliebe blieben finde halte nehme"
+    )
 )
 MODALS = words(
     "soll will kann muss darf wird würde sollte wollte konnte musste durfte sollten wollten konnten mussten durften würden"
@@ -30,7 +39,9 @@ MODALS = words(
 )
 JOINTS = words("und oder sowie aber")
 NO_VERB = words("einigen meinen deinen seinen keinen eigenen dritten fünften sechsten siebten achten neunten zehnten")
-ARTICLES = words("der die das dem den des ein einen einem einer keine keinen sehr")
+ARTICLES = words(
+    "der die das dem den des ein einen einem einer eines keine keinen sehr am im vom zum zur beim ins ans aufs"
+)
 # Nothing but an infinitive or an attribute follows: um bestimmte Regeln
 NO_SUBJECTS = words("zu für um von bei aus mit nach gegen durch ohne zwischen wegen trotz per je als")
 ENDINGS = ("te", "ten", "t", "en", "ern", "eln")
@@ -54,7 +65,13 @@ def verb_of(run: list[str]) -> int:
         return -1
     verb = found[0]
     is_infinite = verb > 0 and run[verb - 1] == "zu"
-    return verb if run[verb] in VERBS and not is_infinite else -1
+    return verb if run[verb] in VERBS and not is_infinite and not _is_described(run, verb) else -1
+
+
+def _is_described(run: list[str], place: int) -> bool:
+    """True for „des erkannten Zeitraums“, whose participle looks like a verb."""
+    is_behind = place > 0 and run[place - 1].lower() in ARTICLES
+    return is_behind and place + 1 < len(run) and run[place + 1][0].isupper() and run[place].endswith("n")
 
 
 def _without_infinitives(run: list[str], found: list[int]) -> list[int]:
@@ -89,7 +106,7 @@ def regular_verb(run: list[str]) -> int:
         return -1
     place = places[0]
     before = run[place - 1] if place else ""
-    if before in NO_SUBJECTS or before in ARTICLES or (before.islower() and before.endswith(("e", "er", "es"))):
+    if before in NO_SUBJECTS or before.lower() in ARTICLES or (before.islower() and before.endswith(("e", "er", "es"))):
         return -1
     is_described = place and run[place + 1 : place + 2] and run[place + 1][0].isupper()
     return -1 if is_described and run[place].endswith(("te", "ten")) else place

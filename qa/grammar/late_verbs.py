@@ -1,7 +1,7 @@
 """Clauses whose verb stands last and has another number than its subject: weil das Gesetz nicht | galten; Türen, die | klemmt."""
 
 from qa.grammar.antecedents import antecedent
-from qa.grammar.finite_runs import CONJUNCTIONS, JOINTS, RELATIVES, has_verb
+from qa.grammar.finite_runs import CONJUNCTIONS, FINITE, JOINTS, RELATIVES, has_verb
 from qa.grammar.subject_misfit import COPULAS, Clause, misfit_of
 from qa.grammar.subject_numbers import subjects
 from qa.grammar.subject_words import PRONOUNS
@@ -26,7 +26,7 @@ def at_end(clause: Clause) -> str:
     run, found, verb = clause.run, clause.words, clause.verb
     first, is_behind_comma = found[0].lower(), run.left.endswith(",")
     if first in PREPOSITIONS:
-        is_relative = is_behind_comma and verb > 2 and found[1] in RELATIVES
+        is_relative = is_behind_comma and verb > 2 and found[1] in RELATIVES and not _is_listed(clause)
         if clause.form in PASSIVE and PARTICIPLE.fullmatch(
             found[verb - 1]
         ):  # in denen unterrichtet wird: nobody is named
@@ -53,6 +53,12 @@ def at_end(clause: Clause) -> str:
     elif first in SUBJECTS:
         inner.note_one(first)
     return misfit_of(inner, clause)
+
+
+def _is_listed(clause: Clause) -> bool:
+    """True for the second of several places: die im Kreis, | in der Stadt und im Dorf gesammelt werden."""
+    before = clause.runs[clause.place - 1].words
+    return before[0] in SUBORDINATING and not (verb_number(before[-1]) or before[-1] in FINITE)
 
 
 def _relative(clause: Clause, pronoun: str) -> str:

@@ -90,6 +90,12 @@ def is_nominative(noun: str, article: str, *, is_first: bool) -> bool:
     return is_one and (is_first or Reading.PLURAL not in found)
 
 
+def makes_plural(before: str, noun: str) -> bool:
+    """True for moderne | Kernel: with this ending and no article only a feminine is singular."""
+    is_bare = before.endswith("e") and before.islower() and is_adjective(before[:-1])
+    return is_bare and Reading.FEMININE not in readings(noun)
+
+
 def is_title(noun: str, names: list[str]) -> bool:
     """True for „Schiedsrichter Mykola Bondar“."""
     return Reading.MASCULINE in readings(noun) and all(name[0].isupper() and not is_noun(name) for name in names)

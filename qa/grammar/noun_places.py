@@ -58,6 +58,12 @@ def whole_behind(tokens: list[str], place: int) -> int:
     return 0
 
 
+def _has_known_head(word: str) -> bool:
+    """True for K.-o.-Tropfen, UN-Truppen; not for Al-Assad."""
+    head = word.rpartition("-")[2]
+    return head != word and head.istitle() and bool(readings(head)) and not is_name(head)
+
+
 def behind_names(tokens: list[str], place: int) -> int:
     """Return where a noun ends with the names and figures that belong to it: Sprecher Iwan Bondar, Millionen Hrywnja."""
     for index in range(place + 1, len(tokens)):
@@ -66,7 +72,7 @@ def behind_names(tokens: list[str], place: int) -> int:
             belongs = bool(readings(before)) and not (index + 1 < len(tokens) and tokens[index + 1][0].isupper())
         elif token[0].isupper():
             is_sum = before in ("Millionen", "Million", "Milliarden", "Milliarde") and is_measure(token)
-            belongs = is_sum or is_name(token) or not readings(token)
+            belongs = is_sum or is_name(token) or not (readings(token) or _has_known_head(token))
         else:
             belongs = False
         if not belongs:

@@ -7,7 +7,7 @@ be a plural, an article far from its noun, two nouns joined, a quantity) may be 
 import re
 
 from qa.grammar.adjectives import PARTICIPLE
-from qa.grammar.noun_numbers import is_nominative, is_title, numbers_of
+from qa.grammar.noun_numbers import is_nominative, is_title, makes_plural, numbers_of
 from qa.grammar.noun_places import ADJECTIVE, behind_names, noun_behind, whole_behind
 from qa.grammar.subject_words import (
     BEHIND_MEASURE,
@@ -78,7 +78,7 @@ def _read(tokens: list[str], place: int, found: Subjects) -> int:
         return place + 1
     if token in GOVERNING:
         return _preposition(tokens, place, found)
-    if token[0].isupper() and token != "Sie":
+    if token[0].isupper() and token not in ("Sie", "Du"):
         return _noun(tokens, place, place, "", found)
     if not token[0].isalnum():
         found.has_either()
@@ -94,16 +94,17 @@ def _read(tokens: list[str], place: int, found: Subjects) -> int:
         return place + 1
     elif token in OF_ONE or token in OF_EITHER or token in OF_MANY:
         _pronoun(tokens, place, found)
+    elif not token.islower():  # iPhones, eBay
+        found.has_either()
     return place + 1
 
 
 def _joins(tokens: list[str], place: int) -> bool:
-    """True for an „und“ that may join two subjects; not und in der Stadt, gefiltert und geprüft, Wasser- und Gasrohre."""
+    """True for an „und“ that may join two subjects, Bund- und Land too; not und in der Stadt, gefiltert und geprüft."""
     behind = tokens[place + 1 :]
     if not behind or behind[0] in GOVERNING or behind[0] in OBLIQUE or behind[0] == "damit":
         return not behind
-    is_bare = place > 0 and tokens[place - 1][0].islower() and PARTICIPLE.fullmatch(behind[0]) and len(behind) == 1
-    return not is_bare and not (place and tokens[place - 1].endswith("-"))
+    return not (place and tokens[place - 1][0].islower() and PARTICIPLE.fullmatch(behind[0]) and len(behind) == 1)
 
 
 def _pronoun(tokens: list[str], place: int, found: Subjects) -> None:
@@ -143,6 +144,8 @@ def _determiner(tokens: list[str], place: int, found: Subjects) -> int:
         return _noun(tokens, place, noun, token if token in EITHER or token in ONE else "+", found)
     if is_number(token):
         found.may_be_many = found.is_measured = True
+    elif token == "ihr":  # a dative: Ihr | wurden Preise verliehen
+        pass
     elif token not in ONE or tokens[place + 1 : place + 2] == ["paar"]:
         found.has_either()
     elif token not in OBLIQUE or (token == "eines" and tokens[place + 1 : place + 2] in (["davon"], ["von"], ["der"])):
@@ -158,6 +161,8 @@ def _preposition(tokens: list[str], place: int, found: Subjects) -> int:
         return place + 1 + (following in PRONOUNS)
     if following in NO_PREPOSITION:
         return place + 2
+    if token == "mit" and following in EITHER:  # Das sind mit | die besten Werte
+        return place + 1
     amount = following
     if token == "bis" and place and tokens[place - 1] in GOVERNING:  # um bis zu vier Stunden
         amount = ""
@@ -226,6 +231,7 @@ def _noun(tokens: list[str], start: int, place: int, article: str, found: Subjec
         found.note_one(phrase)
     else:
         _note(found, noun, article, tokens[start], phrase)
+        found.may_be_many |= not article and start > 0 and makes_plural(tokens[start - 1], noun)
     return end
 
 

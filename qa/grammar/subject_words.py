@@ -35,12 +35,14 @@ MEASURING = words("über unter zwischen")  # über 200 Menschen
 WITHIN = words("zu halb viertel kurz rund etwa fast mehr als gut knapp bis mindestens höchstens")  # in fast drei Jahren
 NO_PREPOSITION = words("allem anderem weitem kurzem langem neuem klein groß wie")  # vor allem die Quoten
 PRONOUNS = words("er ich man")  # which nothing but a subject can be
-OF_ONE = PRONOUNS | words("es das dies was wer jemand niemand alles nichts etwas vieles dieses jenes")
+OF_ONE = PRONOUNS | words(
+    "es das dies was wer jemand niemand alles nichts etwas vieles dieses jenes irgendjemand irgendwer irgendetwas"
+)
 OF_MANY = words(
-    "wir alle viele einige beide wenige mehrere manche andere hunderte tausende dutzende letztere erstere ihr du etliche"
+    "wir alle viele einige beide wenige mehrere manche andere hunderte tausende dutzende letztere erstere ihr etliche"
     " zehntausende hunderttausende alles"
 )
-OF_EITHER = words("sie die diese jene welche keine seine ihre Sie eine solche deren dessen meisten selbst")
+OF_EITHER = words("sie die diese jene welche keine seine ihre Sie eine solche deren dessen meisten selbst du Du")
 OPEN = ADVERBS | words(
     "erstmals bislang vorerst danach davor zuvor seither seitdem so mehr weniger wenig darum dafür damit mittlerweile insgesamt"
     " zunächst anschließend allein tatsächlich offenbar vermutlich wahrscheinlich immer nie oft manchmal früher ebenso"

@@ -40,7 +40,7 @@ def verb_number(word: str) -> str:
     """
     if word in _SINGULAR or word in _PLURAL:
         return "singular" if word in _SINGULAR else "plural"
-    if word in NO_VERB or len(word) < 4:
+    if word in NO_VERB or len(word) < 4 or not word[0].islower():  # das Anlegen und Löschen
         return ""
     for ending, number in (("ete", "singular"), ("te", "singular"), ("eten", "plural"), ("ten", "plural")):
         if word.endswith(ending) and _is_regular(word[: -len(ending)]):
