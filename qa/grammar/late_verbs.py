@@ -1,11 +1,13 @@
 """Clauses whose verb stands last and has another number than its subject: weil das Gesetz nicht | galten; Türen, die | klemmt."""
 
+from qa.grammar.adjectives import is_adjective
 from qa.grammar.antecedents import antecedent
 from qa.grammar.finite_runs import CONJUNCTIONS, FINITE, JOINTS, RELATIVES, has_verb
 from qa.grammar.subject_misfit import COPULAS, Clause, misfit_of
 from qa.grammar.subject_numbers import subjects
 from qa.grammar.subject_words import PRONOUNS
 from qa.grammar.subjects_found import Subjects
+from qa.languages.noun_case import Reading, readings
 from qa.languages.verb_number import PARTICIPLE, verb_number
 from qa.languages.wordlist import words
 
@@ -26,7 +28,7 @@ def at_end(clause: Clause) -> str:
     run, found, verb = clause.run, clause.words, clause.verb
     first, is_behind_comma = found[0].lower(), run.left.endswith(",")
     if first in PREPOSITIONS:
-        is_relative = is_behind_comma and verb > 2 and found[1] in RELATIVES and not _is_listed(clause)
+        is_relative = is_behind_comma and verb > 2 and _is_relative(found[1:3]) and not _is_listed(clause)
         if clause.form in PASSIVE and PARTICIPLE.fullmatch(
             found[verb - 1]
         ):  # in denen unterrichtet wird: nobody is named
@@ -53,6 +55,16 @@ def at_end(clause: Clause) -> str:
     elif first in SUBJECTS:
         inner.note_one(first)
     return misfit_of(inner, clause)
+
+
+def _is_relative(found: list[str]) -> bool:
+    """True for (in) der Menschen, (von) denen; not for (seit) der letzten, (in) der Stadt, where „der“ is an article."""
+    pronoun, following = found
+    fitting = {"der": Reading.FEMININE, "dem": Reading.DATIVE, "den": Reading.ACCUSATIVE}.get(pronoun)
+    if fitting is None or following.islower():
+        is_article = fitting is not None and following.endswith("en") and is_adjective(following[:-2])
+        return pronoun in RELATIVES and not is_article
+    return fitting not in readings(following)
 
 
 def _is_listed(clause: Clause) -> bool:

@@ -22,6 +22,7 @@ from qa.grammar.subject_words import (
     OF_MANY,
     OF_ONE,
     ONE,
+    PLAIN_MANY,
     PRONOUNS,
     WITHIN,
     at_head,
@@ -31,11 +32,15 @@ from qa.grammar.subject_words import (
 )
 from qa.grammar.subjects_found import Subjects
 from qa.languages.noun_case import Reading, readings
+from qa.languages.words import is_known
 
 OF_WOMEN = ("der", "einer", "dieser", "seiner", "ihrer", "keiner", "unserer", "jeder")
 AGED = re.compile(r"\d+-Jährige")
 YEAR = re.compile(r"(?:19|20)\d\d")
+LINKS = ("und", "oder", "sowie", "bis")
 NEGATIONS = ("nicht", "kein", "keine", "keinen", "nie", "niemand", "nichts", "kaum")
+DETERMINERS = ONE | EITHER | PLAIN_MANY
+CLAUSE_OPENERS = PRONOUNS | {"sie", "Sie", "es", "wir"}
 SHORT = 5  # letters of a plural without an article that may be a name: Modi
 
 
@@ -54,6 +59,8 @@ def subjects(*parts: list[str], opens: bool = False, until: str = "") -> Subject
         if opens and part and not number:
             is_before_noun = len(part) > 1 and part[1][0].isupper()
             tokens = [at_head(part[0], is_before_noun=is_before_noun), *part[1:]]
+            if part[0].islower() and not is_known(part[0]):  # adidas | meldet Verluste
+                found.has_either()
         place, end = 0, len(tokens)
         while place < end:
             place = _read(tokens, place, found)
@@ -161,8 +168,8 @@ def _preposition(tokens: list[str], place: int, found: Subjects) -> int:
         return place + 1 + (following in PRONOUNS)
     if following in NO_PREPOSITION:
         return place + 2
-    if token == "mit" and following in EITHER:  # Das sind mit | die besten Werte
-        return place + 1
+    if (token == "mit" and following in EITHER) or (token == "außer" and following in CLAUSE_OPENERS):
+        return place + 1  # Das sind mit | die besten Werte; außer | sie haben Gründe
     amount = following
     if token == "bis" and place and tokens[place - 1] in GOVERNING:  # um bis zu vier Stunden
         amount = ""
@@ -186,14 +193,9 @@ def _governed(tokens: list[str], place: int, found: Subjects) -> int:
         return max(index, place + 1)
     noun, index = index, behind_names(tokens, index)
     found.may_be_one |= index > noun + 1  # seit Mai | Bondar
-    if index + 1 < end and tokens[index] in (
-        "und",
-        "oder",
-        "sowie",
-        "bis",
-    ):  # in Kyjiw und Odessa, in Kyjiw und in Odessa
+    if index + 1 < end and tokens[index] in LINKS:  # in Kyjiw und Odessa, in Kyjiw und in Odessa
         found.is_joined |= not tokens[index - 1].endswith("-")
-        if tokens[index + 1] in ONE or tokens[index + 1] in EITHER:
+        if tokens[index + 1] in DETERMINERS:
             found.has_either()
         return index + 1 if tokens[index + 1] in GOVERNING else _governed(tokens, index, found)
     return index

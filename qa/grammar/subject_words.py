@@ -30,6 +30,7 @@ MANY = COUNTS | words(
     "alle viele einige mehrere zahlreiche etliche beide sämtliche wenige dreizehn vierzehn fünfzehn zwanzig dreißig vierzig"
     " fünfzig sechzig"
 )
+PLAIN_MANY = words("alle viele einige mehrere zahlreiche etliche beide sämtliche wenige")  # of no dative
 JOINING = words("und oder sowie sowohl wie bzw beziehungsweise plus weder entweder")
 MEASURING = words("über unter zwischen")  # über 200 Menschen
 WITHIN = words("zu halb viertel kurz rund etwa fast mehr als gut knapp bis mindestens höchstens")  # in fast drei Jahren
