@@ -130,7 +130,7 @@ def _misfit(clause: Clause) -> str:
     if first in OPENERS and first not in RELATIVES and not _is_adverbial(found, verb):
         return ""
     if first in JOINTS and first not in COORDINATING:
-        if verb == 1 or not verb:
+        if verb == 1 or not verb or _is_second(clause):
             return ""
         found, verb = found[1:], verb - 1
     before, behind = found[:verb], found[verb + 1 :]
@@ -142,6 +142,12 @@ def _misfit(clause: Clause) -> str:
         return ""
     subject = misfit_of(subjects_of(clause, before, behind), clause) or _first_of_two(clause, before, behind)
     return subject if subject and not _has_infinitive(before) else ""
+
+
+def _is_second(clause: Clause) -> bool:
+    """True for „Der Dom, 1978 geweiht, | und das Rathaus bilden“: what opens the sentence, without a verb, is a subject, too."""
+    head = clause.runs[clause.place - 2] if clause.place > 1 and clause.run.left == "," else None
+    return head is not None and head.begins_sentence and head.right == "," and verb_of(head.words) < 0
 
 
 def _is_title(clause: Clause, noun: str, behind: list[str]) -> bool:

@@ -23,7 +23,7 @@ from qa.languages.words import is_known, is_name, is_noun
 
 TABLE = Path(__file__).with_name("determined_nouns.tsv")
 EVEN_ONE = lazily(
-    r"(?:\b(?:[Dd](?:er|ie|as|em|en|es)|[Dd]iese[rmns]?|jene[rmns]?|am|im|[vz]om|zu[mr]|beim|ins|ans|aufs)[ \u00a0]|[„“‚\"»«])$"
+    r"(?:\b(?i:d(?:er|ie|as|em|en|es)|diese[rmns]?|jene[rmns]?|am|im|[vz]om|zu[mr]|beim|ins|ans|aufs)[ \u00a0]|[„“‚\"»«])$"
 )  # in dieser einen Nacht
 NUMERALS = words("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
 SUBORDINATES = ("dass ", "weil ", "wenn ", "nachdem ", "während ")

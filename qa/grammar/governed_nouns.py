@@ -119,7 +119,8 @@ def _is_wrong(phrase: Phrase, rule: Government, text: str, before: Word) -> bool
             return False
     elif not is_judged(phrase.noun):
         return False
-    is_title = text[phrase.start].isupper()  # promovierte mit Die Welt von gestern
+    # promovierte mit Die Welt von gestern
+    is_title = text[phrase.start].isupper() and not phrase.determiner.startswith("ihr")
     is_guarded = is_title or _is_guarded(phrase, rule, text, before.start) or is_idle(before.text, text, before.start)
     return not is_guarded and not has_attribute(text, phrase.end)
 

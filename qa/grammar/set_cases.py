@@ -111,7 +111,9 @@ def _of_existence(text: str) -> Iterator[Misplaced]:
 
 
 def _is_giver(match: re.Match[str], text: str) -> bool:
-    """True where „es“ may be what the subject gives: so gab es ein Sprecher bekannt."""
+    """True where „es“ may be what the subject gives, or the noun is not the whole of it: so gab es ein Sprecher bekannt."""
+    if text[match.end("wrong") + 1 : match.end("wrong") + 2].isupper():  # kein User Interface
+        return True
     if SPEAKER.fullmatch(match["noun"]) or has_attribute(text, match.end("wrong")):
         return True
     clause = CLAUSE.match(text, match.end("wrong"))
