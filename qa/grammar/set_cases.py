@@ -14,6 +14,7 @@ from qa.grammar.bare_measures import MEASURE, wrong_measures
 from qa.grammar.determined_nouns import declined, is_attributive, is_judged
 from qa.grammar.determiner_phrases import SPACES, Phrase, phrases
 from qa.grammar.missing_subjects import missing_subjects
+from qa.grammar.second_subjects import second_subjects
 from qa.grammar.verb_clause import SPEAKER
 from qa.grammar.verb_objects import CLAUSE, POSTPOSITION
 from qa.languages.lazy_pattern import lazily, words_of_any
@@ -94,6 +95,8 @@ def wrong_set_cases(text: str) -> Iterator[Misplaced]:
         for start, end in wrong_measures(text):
             yield Misplaced("accusative", start, end)
     yield from _two_datives(text)
+    for span in second_subjects(text):
+        yield Misplaced("accusative", span.start, span.end)
     for span in missing_subjects(text):
         yield Misplaced("nominative", span.start, span.end)
 
