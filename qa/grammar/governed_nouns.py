@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qa.grammar.adjectives import NO_ADJECTIVES, has_attribute, is_adjective, parted
+from qa.grammar.bare_plurals import bare_plurals
 from qa.grammar.determined_nouns import COUNTED_BARE, declined, is_attributive, is_judged
 from qa.grammar.determiner_phrases import DETERMINERS, SPACES, Phrase, phrases
 from qa.grammar.governed import Governed
@@ -99,6 +100,7 @@ def wrongly_governed(text: str) -> Iterator[Governed]:
         rule = governed.get(phrase.determiner) if governed else None
         if rule and text[before.end : phrase.start] in SPACES and _is_wrong(phrase, rule, text, before):
             yield Governed(before.text, rule.case, before.start, phrase.end)
+    yield from bare_plurals(text, found)
     if not BARE.isdisjoint(forms_of(text)):
         yield from _bare(text, found)
         yield from _counted(text)

@@ -1,0 +1,69 @@
+"""A plural behind its preposition that lacks the -n of the dative: nach Angriffe, mit Kinder und Frauen, zu Verluste.
+
+Silent where the preposition belongs to what is before it (von hier aus Ziele), where an attribute follows (mit Städte
+verbindenden Zügen), and about the old datives of set phrases (nach Hause, zu Felde).
+"""
+
+from collections.abc import Iterator
+
+from qa.grammar.adjectives import has_attribute
+from qa.grammar.determined_nouns import adjectival_ending, is_judged, is_like_adjective
+from qa.grammar.determiner_phrases import SPACES, Phrase
+from qa.grammar.governed import Governed
+from qa.grammar.idle_prepositions import is_idle
+from qa.languages.lazy_pattern import lazily
+from qa.languages.noun_case import Reading, readings
+from qa.languages.tokens import Word, forms_of, spelled_in
+from qa.languages.wordlist import words
+
+PREPOSITIONS = words("mit von aus bei nach seit zu Mit Von Aus Bei Nach Seit Zu")
+OF_PLURALS = frozenset({Reading.PLURAL, Reading.DATIVE})
+# dem Plan nach Häuser, von hier aus Ziele, trug dazu bei Angriffe abzuwehren: no preposition of the noun
+APART = lazily(
+    r"(?:\b(?:hier|dort|da|dazu|dabei|daran|davon|damit)[ \u00a0]|\bvo[nm] [^,.;:!?\n]*)$|[A-ZÄÖÜ]\w*[ \u00a0]$|[-–][ \u00a0]$"
+)
+MAY_STAND_BEHIND = words("nach aus bei zu")
+REACH = 50  # characters before
+# Old datives: zu Hause, bei Tage, zu Felde
+OLD = words(
+    "hause grunde tode werke rate tage pferde buche felde lande tische leibe wege berge kreuze munde dienste bette gebote jahre staube"
+    " monate anfange ende schiffe fuße gesichte punkte zwecke stande kriege"
+)
+
+
+def bare_plurals(text: str, found: tuple[Word, ...]) -> Iterator[Governed]:
+    """Yield prepositions with their nouns; `found` are the words of the text.
+
+    >>> from qa.languages.tokens import words_of
+    >>> text = "Nach Angriffe auf Riwne kam er mit Kindern nach Hause."
+    >>> [text[wrong.start : wrong.end] for wrong in bare_plurals(text, words_of(text))]
+    ['Nach Angriffe']
+    """
+    if PREPOSITIONS.isdisjoint(forms_of(text)):
+        return
+    for place in [place for place, word in enumerate(spelled_in(text)[:-1]) if word in PREPOSITIONS]:
+        preposition, noun = found[place : place + 2]
+        is_beside = noun.text[0].isupper() and text[preposition.end : noun.start] in SPACES
+        if is_beside and _lacks_n(noun.text) and not _is_excused(preposition, noun, place, text):
+            yield Governed(preposition.text, "dative", preposition.start, noun.end)
+
+
+def _lacks_n(noun: str) -> bool:
+    """True for Angriffe and Kinder, which can be nothing but plurals of another case than the dative."""
+    known, low = readings(noun), noun.lower()
+    if Reading.PLURAL not in known or not known <= OF_PLURALS or low in OLD or not noun[1:].islower():
+        return False
+    return is_judged(noun) and not adjectival_ending(low) and not is_like_adjective(low)
+
+
+def _is_excused(preposition: Word, noun: Word, place: int, text: str) -> bool:
+    if (
+        text[noun.end : noun.end + 1] == "-"
+        or has_attribute(text, noun.end)
+        or is_idle(preposition.text, text, preposition.start)
+    ):
+        return True
+    before = text[max(0, preposition.start - REACH) : preposition.start]
+    if preposition.text in MAY_STAND_BEHIND and APART.search(before):
+        return True
+    return Phrase(place, preposition.text, "", noun.text, preposition.start, noun.end).goes_on(text)
