@@ -26,8 +26,8 @@ MAY_STAND_BEHIND = words("nach aus bei zu")
 REACH = 50  # characters before
 # Old datives: zu Hause, bei Tage, zu Felde
 OLD = words(
-    "hause grunde tode werke rate tage pferde buche felde lande tische leibe wege berge kreuze munde dienste bette gebote jahre staube"
-    " monate anfange ende schiffe fuße gesichte punkte zwecke stande kriege"
+    "hause grunde tode werke rate tage pferde buche felde lande tische leibe wege berge kreuze munde dienste bette gebote jahre"
+    " staube monate anfange ende schiffe fuße gesichte punkte zwecke stande kriege"
 )
 
 
@@ -57,11 +57,8 @@ def _lacks_n(noun: str) -> bool:
 
 
 def _is_excused(preposition: Word, noun: Word, place: int, text: str) -> bool:
-    if (
-        text[noun.end : noun.end + 1] == "-"
-        or has_attribute(text, noun.end)
-        or is_idle(preposition.text, text, preposition.start)
-    ):
+    is_part = text.startswith(("-", " ohne "), noun.end)  # Ärzte ohne Grenzen
+    if is_part or has_attribute(text, noun.end) or is_idle(preposition.text, text, preposition.start):
         return True
     before = text[max(0, preposition.start - REACH) : preposition.start]
     if preposition.text in MAY_STAND_BEHIND and APART.search(before):

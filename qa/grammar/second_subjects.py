@@ -26,8 +26,8 @@ MASCULINES = words("der ein kein dieser jeder")
 # A predicate may stand beside them
 LINKING = words(
     "ist sind war waren bin bist seid sei seien wäre wären wird werden wurde wurden würde würden bleibt bleiben blieb blieben"
-    " heißt heißen hieß hießen scheint scheinen schien schienen nennt nennen nannte nannten gilt galt gelten galten fühlt fühlte stirbt"
-    " starb bedeutet dünkt schimpft tut bleibe bleibst werde wirst"
+    " heißt heißen hieß hießen scheint scheinen schien schienen nennt nennen nannte nannten gilt galt gelten galten fühlt"
+    " fühlte stirbt starb bedeutet dünkt schimpft tut bleibe bleibst werde wirst"
     " werdet heiße scheine nenne gelte"
 )
 INFINITE = words("sein werden bleiben heißen geworden gewesen geblieben worden scheinen nennen tun")
