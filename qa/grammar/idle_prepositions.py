@@ -17,6 +17,9 @@ BEFORE = {
     "zu": lazily(r"\b[Aa]b und[ \u00a0]$"),
     "durch": lazily(r"\b[Dd]urch und[ \u00a0]$"),
     "nach": lazily(rf"\b(?:[Nn]ach und|(?:{OPINIONS}))[ \u00a0]$"),
+    "gegenüber": lazily(
+        r"\b(?:ihm|ihr|ihnen|uns|mir|dir|sich|denen|dem|der)[ \u00a0]$"
+    ),  # ihm | gegenüber des Betrugs beschuldigt
     "bei": lazily(r"\b[Bb]utter[ \u00a0]$"),  # Butter | bei die Fische
     "wegen": lazily(  # von Rechts | wegen; von | wegen; des Wetters | wegen; der Kinder | wegen
         rf"\b(?:[Vv]on(?: [A-ZÄÖÜ]\w+s)?|{OF_GENITIVE} (?:[a-zäöüß]+en )?[A-ZÄÖÜ]\w+)[ \u00a0]$"

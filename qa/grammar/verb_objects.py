@@ -71,7 +71,8 @@ def wrong_objects(text: str) -> Iterator[Governed]:
 
 
 def _verb_of(phrase: Phrase, text: str) -> tuple[Word | None, bool]:
-    """Return the verb beside a phrase (traf den Mann, traf er den Mann, Den Mann traf), and whether a pronoun is its subject."""
+    """Return the verb beside a phrase (traf den Mann, traf er den Mann, Den Mann traf), and whether a pronoun is its"
+    " subject."""
     found, place = words_of(text), phrase.place - 1
     if text[phrase.start].isupper():
         place += 3 + bool(phrase.adjective)
@@ -88,7 +89,9 @@ def _verb_of(phrase: Phrase, text: str) -> tuple[Word | None, bool]:
 
 
 def _is_wrong(phrase: Phrase, rule: Verb, has_subject: bool) -> bool:
-    if rule.case == "accusative":
+    if rule.case == "genitive":  # gedachte den Opfern
+        is_wrong = _is_accusative(phrase) or (_is_dative(phrase) and phrase.determiner not in FEMININE_DATIVES)
+    elif rule.case == "accusative":
         is_wrong = _is_dative(phrase)
     else:
         is_neutral = has_subject and phrase.determiner in NEUTRAL
