@@ -90,7 +90,8 @@ def _verb_of(phrase: Phrase, text: str) -> tuple[Word | None, bool]:
 
 def _is_wrong(phrase: Phrase, rule: Verb, has_subject: bool) -> bool:
     if rule.case == "genitive":  # gedachte den Opfern
-        is_wrong = _is_accusative(phrase) or (_is_dative(phrase) and phrase.determiner not in FEMININE_DATIVES)
+        is_other = phrase.determiner in OF_MANY and is_judged(phrase.noun, is_described=True)
+        is_wrong = is_other or (_is_dative(phrase) and phrase.determiner not in FEMININE_DATIVES)
     elif rule.case == "accusative":
         is_wrong = _is_dative(phrase)
     else:
