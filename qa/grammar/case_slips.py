@@ -34,6 +34,12 @@ INTO = words("zum dem einem einen vom beim")
 QUOTED = lazily(r"„[a-zäöüß]+en (?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,})(?=“)")
 DATIVES = words("nach mit bei aus seit von")
 MORE = lazily(rf"(?:mehr|weniger) als (?P<adjective>[a-zäöüß]{{4,}}igen) {NOUN}", words="mehr|weniger")
+# mit Herr Koval; „von Herr und Frau“ is no phrase of ours
+MISTER = lazily(
+    r"\b(?P<before>[Mm]it|[Vv]on|[Zz]u|[Bb]ei|[Nn]eben|[Aa]n|[Ff]ür|[Gg]egen|[Dd]urch|[Nn]ach|[Uu]m|[Oo]hne|[Dd]es|[Dd]em|[Dd]en)"
+    r" Herr(?= [A-ZÄÖÜ][a-zäöüß]+)",
+    words="Herr",
+)
 CONSISTS = lazily(
     r"\bbesteh(?:t|en) aus (?:einem|einer|zwei|drei|vier|fünf|sechs) [^.;:!?–„“()\n]*? und (?P<wrong>einen (?:[a-zäöüß]+en )?"
     rf"{NOUN})(?=[.,;!?])",
@@ -96,6 +102,8 @@ def far_misfits(text: str) -> Iterator[Misfit]:
             before = _before(text, match.start())
             if before in INTO and declined(match["noun"]) == {Reading.MASCULINE} and is_judged(match["noun"]):
                 yield Misfit(match["noun"], match.start() - len(before) - 1, match.start() - 1)
+    for match in MISTER.finditer(text):
+        yield Misfit("Herr", *match.span("before"))
     for match in MORE.finditer(text):
         found, before = readings(match["noun"]), _before(text, match.start())
         is_one = Reading.FEMININE in found and Reading.PLURAL not in found

@@ -25,12 +25,19 @@ UNITS = lazily(
     r"(?P<noun>Minute|Stunde|Sekunde|Tonne|Woche|Person|Million|Milliarde)(?![\w-])",
     words="Minute|Stunde|Sekunde|Tonne|Woche|Person|Million|Milliarde",
 )
+# eine halbe Millionen Menschen; but: eine Millionen Jahre alte Höhle
+MILLIONS = lazily(
+    r"(?<![\w.,:/-])(?P<number>1|(?i:(?:einer?|die|der) )?halbe[rn]?|(?i:einer?))"
+    r" (?P<noun>Millionen|Milliarden|Billionen)(?![\w-])"
+    r"(?!(?: [A-ZÄÖÜ]\w+){0,2} (?P<adjective>[a-zäöüß]+e[nrsm]?),? [A-ZÄÖÜ])",
+    words="Millionen|Milliarden|Billionen",
+)
 SPELLED = lazily(rf"(?<![\w-])(?:(?P<before>\w+)[ \u00a0])?(?P<number>(?i:{FEW}|{TENS})) {NOUN}", words=f"{FEW}|{TENS}")
 BEHIND = rf"[ \u00a0](?P<adjective>[a-zäöüß]{{3,}}e[nr])[ \u00a0]{NOUN}"
 DESCRIBED = lazily(rf"(?<![\w.,-])(?P<number>(?i:{FEW}|{TENS})){BEHIND}", words=f"{FEW}|{TENS}")
 # The figure comes first, so that the search leaps from figure to figure
 DESCRIBED_FIGURES = lazily(rf"(?P<number>[1-9](?<![\w.,-].)\d{{0,2}})(?<!\b1){BEHIND}", words=FIGURE)
-WORDS = words_of_any(UNITS, SPELLED, DESCRIBED, DESCRIBED_FIGURES)
+WORDS = words_of_any(UNITS, MILLIONS, SPELLED, DESCRIBED, DESCRIBED_FIGURES)
 BEFORE = lazily(r"(?<![\w.,-])\w+[ \u00a0]\Z")
 LONGEST = 80  # characters of the word before
 OPENS = lazily(r"(?:^|[.!?:\n][\s»“”]*|„)$")
@@ -59,7 +66,7 @@ def unfit_counted(text: str) -> Iterator[Misfit]:
     """
     if WORDS.isdisjoint(forms_of(text)):
         return
-    for match in UNITS.finditer(text):
+    for match in (*UNITS.finditer(text), *MILLIONS.finditer(text)):
         yield Misfit(match["noun"], match.start(), match.start("noun") - 1)
     for match in SPELLED.finditer(text):
         before = (match["before"] or "").lower()

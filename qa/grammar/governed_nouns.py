@@ -36,6 +36,7 @@ AMONG_OTHERS = ("grund", "ursache", "auslöser", "faktor", "voraussetzung", "mot
 REACH = 40  # characters before
 # What may follow neuen without an article
 OF_EN = frozenset({Reading.DATIVE_PLURAL, Reading.PLURAL, Reading.ACCUSATIVE})
+DIVIDES = lazily(r"(?:teil|glieder|spalt|trenn)\w*\b[^.;:!?\n]*$")
 BARE = words("mit von aus bei nach seit Mit Von Aus Bei Nach Seit")
 NEITHER = NO_ADJECTIVES | DETERMINERS
 OF_PREDICATES = words("ein kein sein mein unser ihr")
@@ -74,6 +75,12 @@ ON_DAYS = lazily(
     r"(?= (?:pro|in der|im|die|je)\b|[.,])",
     words="Tage|Abende|Sonntage|Wochenende",
 )
+# in nur fünf Tage; but: teilt sich in drei Tage
+IN_TIMES = lazily(
+    r"\b(?P<preposition>[Ii]n|[Vv]or)[ \u00a0](?:(?:nur|rund|etwa|fast|knapp|über|weniger als|mehr als)[ \u00a0])?"
+    rf"(?:[2-9]|[1-9]\d+|{SPELLED})[ \u00a0](?:Tage|Monate|Jahre)(?![\w-])(?! (?:\w+ )?\w*(?:teilt|gliedert|spalte[nt]|trennt))",
+    words="Tage|Monate|Jahre",
+)
 ATTRIBUTE = lazily(  # mit 14 Jahre alten Kindern
     r"[ \u00a0](?!(?:[dms]?ein|[dk]|ihr|unser)e[nrsm]?\b)[a-zäöüß]+e[nrsm]?,?[ \u00a0](?:[a-zäöüß]+e[nrsm]?[ \u00a0])?[A-ZÄÖÜ]"
 )
@@ -106,6 +113,11 @@ def wrongly_governed(text: str) -> Iterator[Governed]:
         yield from _counted(text)
     for match in ON_DAYS.finditer(text):
         yield Governed(match["preposition"], "dative", match.start(), match.end())
+    for match in IN_TIMES.finditer(text):
+        if not ATTRIBUTE.match(text, match.end()) and not DIVIDES.search(
+            text[max(0, match.start() - REACH) : match.start()]
+        ):
+            yield Governed(match["preposition"], "dative", match.start(), match.end())
     yield from wrong_pronoun_cases(text)
 
 
@@ -119,7 +131,7 @@ def _is_wrong(phrase: Phrase, rule: Government, text: str, before: Word) -> bool
     if rule.allowed is None:
         if not is_noun(phrase.noun.lower()) and not readings(phrase.noun):
             return False
-    elif not is_judged(phrase.noun):
+    elif not is_judged(phrase.noun, is_described=True):
         return False
     # promovierte mit Die Welt von gestern
     is_title = text[phrase.start].isupper() and not phrase.determiner.startswith("ihr")
@@ -159,7 +171,8 @@ def _bare(text: str, found: tuple[Word, ...]) -> Iterator[Governed]:
 
 
 def _counted(text: str) -> Iterator[Governed]:
-    """Yield what behind a number lacks the -n of the dative: von zwei Monate, von 17 weiterer Häusern, von acht neuen Häuser."""
+    """Yield what behind a number lacks the -n of the dative: von zwei Monate, von 17 weiterer Häusern, von acht neuen"
+    " Häuser."""
     for match in COUNTED.finditer(text):
         is_wrong = _is_wrong_behind_adjective(match) if match["adjective"] else _is_wrong_behind_number(match)
         before = text[max(0, match.start() - REACH) : match.start()]

@@ -28,6 +28,8 @@ def numbers_of(noun: str, article: str) -> tuple[bool, bool, bool]:
     is_several = _is_several(noun)
     if article == "+":
         return not found or not is_plural, True, is_sure or is_several
+    if article == "die" and noun in PLURAL_NAMES:
+        return False, True, True
     if article in EITHER:
         return (False, True, True) if is_several else _behind_either(noun, is_sure=is_sure)
     if article.endswith("er") and article != "unser":

@@ -5,13 +5,14 @@ Angriffe), an adjective whose ending article and noun rule out (eine dokumentari
 Streitkräfte), nouns inflected like adjectives among them (der Vorsitzender), a preposition before a case it does not take
 (mit die Opfer, bei den Angriff, gegen der Regierung, mit russische Drohnen, mit ihn), and a verb, noun or set expression
 before one (bat den Einwohnern, folgte den Aufruf, unter Berufung auf einem Zeugen, Den Minister zufolge, es gibt kein Grund),
-a clause in which nothing can be the subject (Dabei wurde den Vertrag unterschrieben).
+a clause in which nothing can be the subject (Dabei wurde den Vertrag unterschrieben), or two nominatives are (Er hat ein
+Vertrag unterschrieben).
 Also weak nouns with an -s (des Präsidents), genitives without an ending (des Krankenhaus) and out of place (einer
 Lastwagens), measures (länger als 15 Tagen), pronouns that do not go with what they pick from or take up (jeder dieser
-Schreiben; Wira Koval, der), and predicates with an ending (als verlorenen gelten). Genders and cases are those of the German
-Wiktionary; names, foreign words and nouns whose gender wavers are passed over. Silent where the article may be a pronoun
-(Leute, die Krieg wollen), and where an attribute stands in between (von die Umwelt belastenden Stoffen, eine deutschen Lesern
-bekannte Autorin).
+Schreiben; Wira Koval, der), predicates with an ending (als verlorenen gelten), and perfects (hat gescheitert, ist zerstört
+wurden). Genders and cases are those of the German Wiktionary; names, foreign words and nouns whose gender wavers are passed
+over. Silent where the article may be a pronoun (Leute, die Krieg wollen), and where an attribute stands in between (von die
+Umwelt belastenden Stoffen, eine deutschen Lesern bekannte Autorin).
 
     Bad:  Gezeigt wird eine dokumentarisches Stück in einem neuem Haus.
     Good: Gezeigt wird ein dokumentarisches Stück in einem neuen Haus.
@@ -47,6 +48,7 @@ from qa.grammar.governed_nouns import wrongly_governed
 from qa.grammar.inflected_predicates import inflected_predicates
 from qa.grammar.lone_demonstratives import stands_alone
 from qa.grammar.part_pronouns import unfit_pronouns
+from qa.grammar.perfect_forms import wrong_perfects
 from qa.grammar.relative_cases import unfit_relative_cases
 from qa.grammar.relative_pronouns import unfit_relatives
 from qa.grammar.set_cases import wrong_set_cases
@@ -96,17 +98,15 @@ def impossible(text: str) -> Iterator[Finding]:
     for finding in (*_of_endings(text), *_of_prepositions(text), *_of_set_cases(text)):
         ends.add(finding.span.end)
         yield finding
+    counted = (*unfit_counted(text), *wrong_bare_adjectives(text))
     for misfit in (
         *unfit_relatives(text),
         *unfit_relative_cases(text),
         *unfit_pronouns(text),
         *inflected_predicates(text),
         *far_misfits(text),
-        *(
-            found
-            for found in (*unfit_counted(text), *wrong_bare_adjectives(text))
-            if found.end + 1 + len(found.partner) not in ends
-        ),
+        *wrong_perfects(text),
+        *(misfit for misfit in counted if misfit.end + 1 + len(misfit.partner) not in ends),
     ):
         span = Span(misfit.start, misfit.end)
         yield RULE.finding(span, _("“{words}” does not go with “{noun}”", words=span.of(text), noun=misfit.partner))

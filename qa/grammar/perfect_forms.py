@@ -1,0 +1,84 @@
+"""A perfect with the wrong auxiliary or participle: hat gescheitert, ist zerstört wurden, die gebaut werden sind.
+
+Verbs that take nothing but sein (Duden 4), and worden, which the perfect of every passive has.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qa.grammar.adjectives import PARTICIPLE
+from qa.grammar.finite_runs import RELATIVES
+from qa.grammar.misfit import Misfit
+from qa.grammar.subject_words import GOVERNING
+from qa.languages.lazy_pattern import lazily, words_of_any
+from qa.languages.tokens import forms_of
+from qa.languages.wordlist import words
+
+BEING = "ist|sind|war|waren|sei|seien|wäre|wären"
+HAVING = "hat|haben|hatte|hatten|habe|hätte|hätten"
+# Not gefallen, passiert, geflogen, gestürzt, gelandet, which haben may take
+WENT = (
+    "gestorben|verstorben|gescheitert|geflohen|geflüchtet|eingeschlafen|entstanden|verschwunden|erschienen|gelungen|misslungen"
+    "|geschehen|ertrunken|explodiert|eingestürzt|abgestürzt|verunglückt|umgekommen|entkommen|zurückgekehrt|heimgekehrt|angekommen"
+    "|eingetroffen|gekommen|zurückgekommen|gegangen|geblieben|gewesen|geworden|gestiegen|gesunken|aufgetaucht|zurückgetreten"
+    "|beigetreten|aufgewacht|gereist|abgereist|angereist|ausgereist|eingereist|verblutet|verhungert|erkrankt|untergegangen|geplatzt"
+)
+REST = r"(?P<between>[^,.;:!?\n–—„“»«()]*)"
+ENDS = r"(?=[.,;!?…“«]|$)"
+PASSIVE = lazily(
+    rf"\b(?P<aux>{BEING})\b{REST} (?P<participle>[a-zäöüß]{{4,}}) (?P<wrong>wurden?|werden){ENDS}",
+    words="wurden?|werden",
+)
+PASSIVE_AT_END = lazily(
+    rf"(?<= )(?P<participle>[a-zäöüß]{{4,}}) (?P<wrong>wurden?|werden) (?P<aux>{BEING}){ENDS}", words="wurden?|werden"
+)
+PERFECT = lazily(rf"\b(?P<aux>{HAVING})\b{REST}(?<= )(?P<wrong>{WENT}){ENDS}", words=WENT)
+PERFECT_AT_END = lazily(rf"(?<= )(?P<wrong>{WENT}) (?P<aux>{HAVING}){ENDS}", words=WENT)
+WORDS = words_of_any(PASSIVE, PASSIVE_AT_END, PERFECT, PERFECT_AT_END)
+# Another verb, another clause, or no predicate of this verb: für gescheitert erklärt
+OTHER = words(
+    "und oder sowie aber dass ob weil wenn wie was wer als für zu ist sind war waren wird werden wurde wurden kann können"
+    " nachdem bevor bis bin bist muss müssen soll sollen will wollen sein"
+)
+PRONOUNS = words("er sie es man wir ich")
+REACH = 60  # characters
+
+
+def wrong_perfects(text: str) -> Iterator[Misfit]:
+    """Yield the participles, each with its auxiliary.
+
+    >>> [(text.partner, text.start) for text in wrong_perfects("Der Versuch hat gescheitert.")]
+    [('hat', 16)]
+    >>> [found.partner for found in wrong_perfects("Die Häuser sind am Montag zerstört wurden, sie ist geblieben.")]
+    ['sind']
+    """
+    if WORDS.isdisjoint(forms_of(text)):
+        return
+    for pattern in (PASSIVE, PASSIVE_AT_END):
+        for match in pattern.finditer(text):
+            between = match["between"].split() if pattern is PASSIVE else []
+            is_end = pattern is PASSIVE and _is_at_end(match)
+            if PARTICIPLE.fullmatch(match["participle"]) and _is_one_clause(between) and not is_end:
+                yield Misfit(match["aux"], *match.span("wrong"))
+    for match in PERFECT.finditer(text):
+        is_other = text[: match.start()].endswith(" zu ") or _is_at_end(match)
+        if OTHER.isdisjoint(match["between"].split()) and not is_other:
+            yield Misfit(match["aux"], *match.span("wrong"))
+    for match in PERFECT_AT_END.finditer(text):
+        before = text[max(0, match.start() - REACH) : match.start()].split()
+        if before and before[-1] not in OTHER:
+            yield Misfit(match["aux"], *match.span("wrong"))
+
+
+def _is_at_end(match: re.Match[str]) -> bool:
+    """True where the auxiliary ends a clause before: die gewonnen worden | sind."""
+    before = match.string[max(0, match.start() - REACH) : match.start()].split()
+    return bool(before) and PARTICIPLE.fullmatch(before[-1]) is not None
+
+
+def _is_one_clause(between: list[str]) -> bool:
+    """True where no comma is missing: ist der Wert der Rechte(,) die verkauft wurden."""
+    if not (OTHER.isdisjoint(between) and PRONOUNS.isdisjoint(between)):
+        return False
+    articles = [place for place, word in enumerate(between) if word in RELATIVES]
+    return all(not place or between[place - 1] in GOVERNING for place in articles) and between[:1] != ["das"]
