@@ -39,6 +39,7 @@ from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.grammar.adjectives import has_attribute, parted
 from qa.grammar.bare_adjectives import wrong_bare_adjectives
+from qa.grammar.bare_stems import bare_stems
 from qa.grammar.case_slips import far_misfits, wrong_far_objects
 from qa.grammar.counted_nouns import unfit_counted
 from qa.grammar.determined_nouns import adjectival_ending, clashes, declined, is_attributive, is_judged
@@ -106,6 +107,7 @@ def impossible(text: str) -> Iterator[Finding]:
         *inflected_predicates(text),
         *far_misfits(text),
         *wrong_perfects(text),
+        *bare_stems(text),
         *(misfit for misfit in counted if misfit.end + 1 + len(misfit.partner) not in ends),
     ):
         span = Span(misfit.start, misfit.end)

@@ -1,0 +1,101 @@
+"""An adjective that has lost its ending before its noun: der gesamt Ort, eine klar Mehrheit, hinter geschlossen Türen.
+
+No adverb stands between an article and a noun. Silent about nouns made of adjectives (die wirklich Reichen), adjectives made of
+places (ein typisch Kyjiwer Haus), where the article may be a pronoun (Ist das wirklich Krieg?), and where an attribute follows.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from qa.grammar.adjectives import NO_ADJECTIVES, PARTICIPLE, has_attribute, is_adjective
+from qa.grammar.determined_nouns import adjectival_ending, is_judged, is_like_adjective
+from qa.grammar.determiner_phrases import DETERMINERS, SPACES, Phrase, determiner_places, may_be_pronoun
+from qa.grammar.misfit import Misfit
+from qa.grammar.subject_words import GOVERNING, is_measure
+from qa.languages.lazy_pattern import lazily
+from qa.languages.noun_case import readings
+from qa.languages.sieve import Sieve
+from qa.languages.tokens import Word, forms_of, spelled_in, words_of
+from qa.languages.verb_number import verb_number
+from qa.languages.wordlist import words
+
+# These are articles and nothing else
+SURE = words(
+    "ein eine eines kein keine keinen keinem seine seinen seinem ihrem unsere unserem unseren meinem im am zum zur vom"
+    " beim ins des diesem jede jedem"
+)
+# These may be pronouns, too
+OPEN = words("der die den dem einen einem ihre ihren dieser diese diesen jeder jeden")
+# Prepositions, or without an ending by right: ein halb Dutzend, ein gut Stück, sein eigen
+NEVER = words(
+    "laut gemäß nahe nah gleich voll fern entsprechend halb ganz gut viel wenig manch solch welch all lauter mehr eigen rund"
+    " knapp einschließlich ausschließlich vorbehaltlich anlässlich hinsichtlich bezüglich zuzüglich abzüglich ungeachtet"
+    " unbeschadet allein einzig weit hoch los lieb eitel wert fest frei tot links rechts anders bereits meist zumeist super"
+    " extra klasse paar dutzend scheiß"
+)
+ADVERBIAL = lazily(
+    r"\w+(?:lich|ig|weise|mals|zeitig|mäßig|falls)|echt|total|absolut|einfach|schnell|klar|direkt|früh|spät|oft|selten|lang|kurz|wieder|ständig"
+)
+PREPOSITIONS = words(
+    "mit von aus bei nach seit zu in an auf unter über vor hinter neben zwischen für durch gegen um ohne wegen trotz"
+)
+# Without an article only these, which are hardly adverbs
+PLAIN = words("groß klein neu alt verschieden geschlossen stark schwer fremd jung")
+NO_STEMS = NEVER | NO_ADJECTIVES | DETERMINERS | GOVERNING
+ENDED = lazily(r"\w+(?:e|er|es|em)|(?!ge|ver|off|trock|gold)\w+en|\w*(?:zehn|zig|hundert|tausend)")
+NUMBERS = words("dutzend hundert tausend million milliarde hälfte drittel viertel")
+HAS_PLAIN = Sieve(lambda word: word in PLAIN or (word.endswith("isch") and word[0].islower()))
+
+
+def bare_stems(text: str) -> Iterator[Misfit]:
+    """Yield the adjectives, each with its noun.
+
+    >>> [found.partner for found in bare_stems("Der neu Vertrag gilt. Er ging mit groß Mühe. Ist das wirklich Krieg?")]
+    ['Vertrag', 'Mühe']
+    """
+    found = words_of(text)
+    for place in determiner_places(text):
+        if place + 2 < len(found) and _is_stem(found[place + 1].text) and _is_wrong(found, place, text):
+            yield Misfit(found[place + 2].text, found[place + 1].start, found[place + 1].end)
+    if HAS_PLAIN(forms_of(text)):
+        for place in [place for place, word in enumerate(spelled_in(text)[:-2]) if word.lower() in PREPOSITIONS]:
+            stem = found[place + 1].text
+            if (stem in PLAIN or stem.endswith("isch")) and _is_stem(stem) and _is_phrase(found, place, text):
+                yield Misfit(found[place + 2].text, found[place + 1].start, found[place + 1].end)
+
+
+@lru_cache(maxsize=1 << 13)
+def _is_stem(word: str) -> bool:
+    """True for groß, gesamt, geschlossen; not for neuer, which has an ending, nor for articles and prepositions."""
+    if not (word.islower() and word.isalpha()) or word in NO_STEMS or ENDED.fullmatch(word):
+        return False
+    return is_adjective(word)
+
+
+def _is_wrong(found: tuple[Word, ...], place: int, text: str) -> bool:
+    article, stem = found[place].text, found[place + 1].text
+    low = article.lower()
+    if low in OPEN:
+        is_verb = verb_number(stem) or (PARTICIPLE.fullmatch(stem) and not stem.startswith("ge"))
+        is_adverb = is_verb or ADVERBIAL.fullmatch(stem)
+        phrase = Phrase(place, low, "", found[place + 2].text, found[place].start, found[place + 2].end)
+        if is_adverb or may_be_pronoun(phrase, "strong" if article.islower() else "head", text):
+            return False
+    return (low in OPEN or low in SURE) and _is_phrase(found, place, text)
+
+
+def _is_phrase(found: tuple[Word, ...], place: int, text: str) -> bool:
+    """True where stem and noun follow at once, and the noun is one, and the whole of it."""
+    first, stem, noun = found[place : place + 3]
+    if text[first.end : stem.start] not in SPACES or text[stem.end : noun.start] not in SPACES:
+        return False
+    name = noun.text
+    if not name[0].isupper() or not name[1:].islower() or text[noun.end : noun.end + 1] in ("-", "/"):
+        return False
+    low = name.lower()
+    if adjectival_ending(low) or is_like_adjective(low) or is_measure(name) or low in NUMBERS:
+        return False
+    if not readings(name) or not is_judged(name, is_described=True):
+        return False
+    phrase = Phrase(place, first.text.lower(), "", name, first.start, noun.end)
+    return not phrase.goes_on(text) and not has_attribute(text, noun.end)
