@@ -21,7 +21,7 @@ from qa.languages.wordlist import words
 
 TABLE = Path(__file__).with_name("noun_prepositions.tsv")
 WITH_DATIVE = words("mit von bei aus nach zu gegenüber")  # not seit, which opens a clause as well: seit ihn alle kennen
-NO_DATIVE, NO_ACCUSATIVE = words("ihn mich dich"), words("ihm ihnen mir dir")
+NO_DATIVE, NO_ACCUSATIVE = words("ihn mich dich niemanden jemanden"), words("ihm ihnen mir dir niemandem jemandem")
 PRONOUNS = NO_DATIVE | NO_ACCUSATIVE
 WITH_ACCUSATIVE = words("für durch gegen ohne")
 # ohne ihm zu helfen

@@ -39,19 +39,14 @@ from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.grammar.adjectives import has_attribute, parted
 from qa.grammar.bare_adjectives import wrong_bare_adjectives
-from qa.grammar.bare_stems import bare_stems
-from qa.grammar.case_slips import far_misfits, wrong_far_objects
+from qa.grammar.case_slips import wrong_far_objects
 from qa.grammar.counted_nouns import unfit_counted
 from qa.grammar.determined_nouns import adjectival_ending, clashes, declined, is_attributive, is_judged
 from qa.grammar.determiner_phrases import Phrase, may_be_pronoun
 from qa.grammar.genitives import bare_genitives, stray_genitives
 from qa.grammar.governed_nouns import wrongly_governed
-from qa.grammar.inflected_predicates import inflected_predicates
 from qa.grammar.lone_demonstratives import stands_alone
-from qa.grammar.part_pronouns import unfit_pronouns
-from qa.grammar.perfect_forms import wrong_perfects
-from qa.grammar.relative_cases import unfit_relative_cases
-from qa.grammar.relative_pronouns import unfit_relatives
+from qa.grammar.misfits import misfits
 from qa.grammar.set_cases import wrong_set_cases
 from qa.grammar.strong_datives import strong_datives
 from qa.grammar.verb_objects import wrong_objects
@@ -101,13 +96,7 @@ def impossible(text: str) -> Iterator[Finding]:
         yield finding
     counted = (*unfit_counted(text), *wrong_bare_adjectives(text))
     for misfit in (
-        *unfit_relatives(text),
-        *unfit_relative_cases(text),
-        *unfit_pronouns(text),
-        *inflected_predicates(text),
-        *far_misfits(text),
-        *wrong_perfects(text),
-        *bare_stems(text),
+        *misfits(text),
         *(misfit for misfit in counted if misfit.end + 1 + len(misfit.partner) not in ends),
     ):
         span = Span(misfit.start, misfit.end)

@@ -1,0 +1,34 @@
+"""All words of a text that do not go with a noun or verb beside or before them, each kind from its own module."""
+
+from collections.abc import Iterator
+
+from qa.grammar.bare_stems import bare_stems
+from qa.grammar.case_slips import far_misfits
+from qa.grammar.inflected_predicates import inflected_predicates
+from qa.grammar.misfit import Misfit
+from qa.grammar.part_pronouns import unfit_pronouns
+from qa.grammar.perfect_forms import wrong_perfects
+from qa.grammar.relative_cases import unfit_relative_cases
+from qa.grammar.relative_pronouns import unfit_relatives
+from qa.grammar.weak_plurals import weak_plurals
+
+KINDS = (
+    unfit_relatives,
+    unfit_relative_cases,
+    unfit_pronouns,
+    inflected_predicates,
+    far_misfits,
+    wrong_perfects,
+    bare_stems,
+    weak_plurals,
+)
+
+
+def misfits(text: str) -> Iterator[Misfit]:
+    """Yield them kind by kind.
+
+    >>> [found.partner for found in misfits("Der Versuch hat gescheitert, der gesamt Ort weiß es.")]
+    ['hat', 'Ort']
+    """
+    for kind in KINDS:
+        yield from kind(text)
