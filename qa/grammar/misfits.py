@@ -27,7 +27,7 @@ KINDS = (
 def misfits(text: str) -> Iterator[Misfit]:
     """Yield them kind by kind.
 
-    >>> [found.partner for found in misfits("Der Versuch hat gescheitert, der gesamt Ort weiß es.")]
+    >>> [found.partner for found in misfits("Der Versuch hat gescheitert. Der gesamt Ort wurde geräumt.")]
     ['hat', 'Ort']
     """
     for kind in KINDS:

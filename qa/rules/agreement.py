@@ -8,11 +8,13 @@ before one (bat den Einwohnern, folgte den Aufruf, unter Berufung auf einem Zeug
 a clause in which nothing can be the subject (Dabei wurde den Vertrag unterschrieben), or two nominatives are (Er hat ein
 Vertrag unterschrieben).
 Also weak nouns with an -s (des Präsidents), genitives without an ending (des Krankenhaus) and out of place (einer
-Lastwagens), measures (länger als 15 Tagen), pronouns that do not go with what they pick from or take up (jeder dieser
-Schreiben; Wira Koval, der), predicates with an ending (als verlorenen gelten), and perfects (hat gescheitert, ist zerstört
-wurden). Genders and cases are those of the German Wiktionary; names, foreign words and nouns whose gender wavers are passed
-over. Silent where the article may be a pronoun (Leute, die Krieg wollen), and where an attribute stands in between (von die
-Umwelt belastenden Stoffen, eine deutschen Lesern bekannte Autorin).
+Lastwagens), adjectives without one (der gesamt Ort) or with that of a lost article (Russischen Streitkräfte haben), plurals
+without the -n of the dative (nach Angriffe), measures (länger als 15 Tagen, eine halbe Millionen), pronouns that do not go with
+what they pick from or take up (jeder dieser Schreiben; Wira Koval, der), predicates with an ending (als verlorenen gelten), and
+perfects (hat gescheitert, ist zerstört wurden). Genders and cases are those of the German Wiktionary; names, foreign words and
+nouns whose gender wavers are passed over. Silent where the article may be a pronoun (Leute, die Krieg wollen; Ist das reines
+Gold?), a preposition governs nothing (Was war das für ein Lärm?), and where an attribute stands in between (von die Umwelt
+belastenden Stoffen, eine deutschen Lesern bekannte Autorin).
 
     Bad:  Gezeigt wird eine dokumentarisches Stück in einem neuem Haus.
     Good: Gezeigt wird ein dokumentarisches Stück in einem neuen Haus.
@@ -26,6 +28,8 @@ Umwelt belastenden Stoffen, eine deutschen Lesern bekannte Autorin).
     Good: Sie besuchten die Stadt und folgten dem Aufruf, denn es gab keinen Grund zur Eile.
     Bad:  Die Rede des Präsidents dauerte länger als drei Tagen, hieß es unter Berufung auf einem Zeugen.
     Good: Die Rede des Präsidenten dauerte länger als drei Tage, hieß es unter Berufung auf einen Zeugen.
+    Bad:  Nach Angriffe auf Riwne hat er ein Vertrag unterschrieben, aber der Versuch hat gescheitert.
+    Good: Nach Angriffen auf Riwne hat er einen Vertrag unterschrieben, aber der Versuch ist gescheitert.
     Good: Es sprach eine deutschen Lesern bekannte Autorin von die Umwelt belastenden Stoffen.
 """
 
