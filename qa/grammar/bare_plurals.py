@@ -13,6 +13,7 @@ from qa.grammar.governed import Governed
 from qa.grammar.idle_prepositions import is_idle
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
+from qa.languages.sieve import Sieve
 from qa.languages.tokens import Word, forms_of, spelled_in
 from qa.languages.wordlist import words
 
@@ -39,21 +40,29 @@ def bare_plurals(text: str, found: tuple[Word, ...]) -> Iterator[Governed]:
     >>> [text[wrong.start : wrong.end] for wrong in bare_plurals(text, words_of(text))]
     ['Nach Angriffe']
     """
-    if PREPOSITIONS.isdisjoint(forms_of(text)):
+    nouns = PLAIN_PLURALS(forms_of(text))
+    if not nouns or PREPOSITIONS.isdisjoint(forms_of(text)):
         return
-    for place in [place for place, word in enumerate(spelled_in(text)[:-1]) if word in PREPOSITIONS]:
+    for place, word in enumerate(spelled_in(text)[1:]):
+        if word not in nouns:
+            continue
         preposition, noun = found[place : place + 2]
-        is_beside = noun.text[0].isupper() and text[preposition.end : noun.start] in SPACES
-        if is_beside and _lacks_n(noun.text) and not _is_excused(preposition, noun, place, text):
+        is_beside = preposition.text in PREPOSITIONS and text[preposition.end : noun.start] in SPACES
+        if is_beside and is_judged(word) and not _is_excused(preposition, noun, place, text):
             yield Governed(preposition.text, "dative", preposition.start, noun.end)
 
 
-def _lacks_n(noun: str) -> bool:
+def _is_plain_plural(noun: str) -> bool:
     """True for Angriffe and Kinder, which can be nothing but plurals of another case than the dative."""
-    known, low = readings(noun), noun.lower()
-    if Reading.PLURAL not in known or not known <= OF_PLURALS or low in OLD or not noun[1:].islower():
+    if not noun[0].isupper() or not noun[1:].islower():
         return False
-    return is_judged(noun) and not adjectival_ending(low) and not is_like_adjective(low)
+    known, low = readings(noun), noun.lower()
+    if Reading.PLURAL not in known or not known <= OF_PLURALS or low in OLD:
+        return False
+    return is_judged(noun, is_described=True) and not adjectival_ending(low) and not is_like_adjective(low)
+
+
+PLAIN_PLURALS = Sieve(_is_plain_plural)
 
 
 def _is_excused(preposition: Word, noun: Word, place: int, text: str) -> bool:

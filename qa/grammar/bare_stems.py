@@ -5,11 +5,10 @@ places (ein typisch Kyjiwer Haus), where the article may be a pronoun (Ist das w
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from qa.grammar.adjectives import NO_ADJECTIVES, PARTICIPLE, has_attribute, is_adjective
 from qa.grammar.determined_nouns import adjectival_ending, is_judged, is_like_adjective
-from qa.grammar.determiner_phrases import DETERMINERS, SPACES, Phrase, determiner_places, may_be_pronoun
+from qa.grammar.determiner_phrases import DETERMINERS, SPACES, Phrase, may_be_pronoun
 from qa.grammar.misfit import Misfit
 from qa.grammar.subject_words import GOVERNING, is_measure
 from qa.languages.lazy_pattern import lazily
@@ -44,7 +43,6 @@ PLAIN = words("groß klein neu alt verschieden geschlossen stark schwer fremd ju
 NO_STEMS = NEVER | NO_ADJECTIVES | DETERMINERS | GOVERNING
 ENDED = lazily(r"\w+(?:e|er|es|em)|(?!ge|ver|off|trock|gold)\w+en|\w*(?:zehn|zig|hundert|tausend)")
 NUMBERS = words("dutzend hundert tausend million milliarde hälfte drittel viertel")
-HAS_PLAIN = Sieve(lambda word: word in PLAIN or (word.endswith("isch") and word[0].islower()))
 
 
 def bare_stems(text: str) -> Iterator[Misfit]:
@@ -53,18 +51,19 @@ def bare_stems(text: str) -> Iterator[Misfit]:
     >>> [found.partner for found in bare_stems("Der neu Vertrag gilt. Er ging mit groß Mühe. Ist das wirklich Krieg?")]
     ['Vertrag', 'Mühe']
     """
+    stems = STEMS(forms_of(text))
+    if not stems:
+        return
     found = words_of(text)
-    for place in determiner_places(text):
-        if place + 2 < len(found) and _is_stem(found[place + 1].text) and _is_wrong(found, place, text):
-            yield Misfit(found[place + 2].text, found[place + 1].start, found[place + 1].end)
-    if HAS_PLAIN(forms_of(text)):
-        for place in [place for place, word in enumerate(spelled_in(text)[:-2]) if word.lower() in PREPOSITIONS]:
-            stem = found[place + 1].text
-            if (stem in PLAIN or stem.endswith("isch")) and _is_stem(stem) and _is_phrase(found, place, text):
-                yield Misfit(found[place + 2].text, found[place + 1].start, found[place + 1].end)
+    for place in [place for place, word in enumerate(spelled_in(text)[1:-1]) if word in stems]:
+        before, stem, noun = found[place : place + 3]
+        low = before.text.lower()
+        is_bare = low in PREPOSITIONS and (stem.text in PLAIN or stem.text.endswith("isch"))
+        is_article = low in SURE or (low in OPEN and not _may_be_adverb(found, place, text))
+        if (is_bare or is_article) and _is_phrase(found, place, text):
+            yield Misfit(noun.text, stem.start, stem.end)
 
 
-@lru_cache(maxsize=1 << 13)
 def _is_stem(word: str) -> bool:
     """True for groß, gesamt, geschlossen; not for neuer, which has an ending, nor for articles and prepositions."""
     if not (word.islower() and word.isalpha()) or word in NO_STEMS or ENDED.fullmatch(word):
@@ -72,16 +71,17 @@ def _is_stem(word: str) -> bool:
     return is_adjective(word)
 
 
-def _is_wrong(found: tuple[Word, ...], place: int, text: str) -> bool:
+STEMS = Sieve(_is_stem)
+
+
+def _may_be_adverb(found: tuple[Word, ...], place: int, text: str) -> bool:
+    """True where the article may be a pronoun: Hat die | wirklich Angst? Der | erklärt Leuten den Weg."""
     article, stem = found[place].text, found[place + 1].text
-    low = article.lower()
-    if low in OPEN:
-        is_verb = verb_number(stem) or (PARTICIPLE.fullmatch(stem) and not stem.startswith("ge"))
-        is_adverb = is_verb or ADVERBIAL.fullmatch(stem)
-        phrase = Phrase(place, low, "", found[place + 2].text, found[place].start, found[place + 2].end)
-        if is_adverb or may_be_pronoun(phrase, "strong" if article.islower() else "head", text):
-            return False
-    return (low in OPEN or low in SURE) and _is_phrase(found, place, text)
+    is_verb = verb_number(stem) or (PARTICIPLE.fullmatch(stem) and not stem.startswith("ge"))
+    if is_verb or ADVERBIAL.fullmatch(stem):
+        return True
+    phrase = Phrase(place, article.lower(), "", found[place + 2].text, found[place].start, found[place + 2].end)
+    return may_be_pronoun(phrase, "strong" if article.islower() else "head", text)
 
 
 def _is_phrase(found: tuple[Word, ...], place: int, text: str) -> bool:

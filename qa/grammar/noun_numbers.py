@@ -94,8 +94,7 @@ def is_nominative(noun: str, article: str, *, is_first: bool) -> bool:
 
 def makes_plural(before: str, noun: str) -> bool:
     """True for moderne | Kernel: with this ending and no article only a feminine is singular."""
-    is_bare = before.endswith("e") and before.islower() and is_adjective(before[:-1])
-    return is_bare and Reading.FEMININE not in readings(noun)
+    return before.islower() and is_adjective(before[:-1]) and Reading.FEMININE not in readings(noun)
 
 
 def is_title(noun: str, names: list[str]) -> bool:

@@ -12,17 +12,18 @@ from qa.grammar.noun_places import ADJECTIVE, behind_names, noun_behind, whole_b
 from qa.grammar.subject_words import (
     BEHIND_MEASURE,
     COUNTS,
+    DETERMINING,
     EITHER,
     GOVERNING,
     JOINING,
     MEASURING,
     NO_PREPOSITION,
+    NOMINATIVES,
     OBLIQUE,
     OF_EITHER,
     OF_MANY,
     OF_ONE,
     ONE,
-    PLAIN_MANY,
     PRONOUNS,
     WITHIN,
     at_head,
@@ -39,8 +40,6 @@ AGED = re.compile(r"\d+-Jährige")
 YEAR = re.compile(r"(?:19|20)\d\d")
 LINKS = ("und", "oder", "sowie", "bis")
 NEGATIONS = ("nicht", "kein", "keine", "keinen", "nie", "niemand", "nichts", "kaum")
-DETERMINERS = ONE | EITHER | PLAIN_MANY
-CLAUSE_OPENERS = PRONOUNS | {"sie", "Sie", "es", "wir"}
 SHORT = 5  # letters of a plural without an article that may be a name: Modi
 
 
@@ -151,8 +150,8 @@ def _determiner(tokens: list[str], place: int, found: Subjects) -> int:
         return _noun(tokens, place, noun, token if token in EITHER or token in ONE else "+", found)
     if is_number(token):
         found.may_be_many = found.is_measured = True
-    elif token == "ihr":  # a dative: Ihr | wurden Preise verliehen
-        pass
+    elif token == "ihr":
+        pass  # a dative: Ihr | wurden Preise verliehen
     elif token not in ONE or tokens[place + 1 : place + 2] == ["paar"]:
         found.has_either()
     elif token not in OBLIQUE or (token == "eines" and tokens[place + 1 : place + 2] in (["davon"], ["von"], ["der"])):
@@ -168,7 +167,7 @@ def _preposition(tokens: list[str], place: int, found: Subjects) -> int:
         return place + 1 + (following in PRONOUNS)
     if following in NO_PREPOSITION:
         return place + 2
-    if (token == "mit" and following in EITHER) or (token == "außer" and following in CLAUSE_OPENERS):
+    if (token == "mit" and following in EITHER) or (token == "außer" and following in NOMINATIVES):
         return place + 1  # Das sind mit | die besten Werte; außer | sie haben Gründe
     amount = following
     if token == "bis" and place and tokens[place - 1] in GOVERNING:  # um bis zu vier Stunden
@@ -195,7 +194,7 @@ def _governed(tokens: list[str], place: int, found: Subjects) -> int:
     found.may_be_one |= index > noun + 1  # seit Mai | Bondar
     if index + 1 < end and tokens[index] in LINKS:  # in Kyjiw und Odessa, in Kyjiw und in Odessa
         found.is_joined |= not tokens[index - 1].endswith("-")
-        if tokens[index + 1] in DETERMINERS:
+        if tokens[index + 1] in DETERMINING:
             found.has_either()
         return index + 1 if tokens[index + 1] in GOVERNING else _governed(tokens, index, found)
     return index
@@ -233,7 +232,8 @@ def _noun(tokens: list[str], start: int, place: int, article: str, found: Subjec
         found.note_one(phrase)
     else:
         _note(found, noun, article, tokens[start], phrase)
-        found.may_be_many |= not article and start > 0 and makes_plural(tokens[start - 1], noun)
+        if not article and start and not found.may_be_many and tokens[start - 1][-1] == "e":
+            found.may_be_many = makes_plural(tokens[start - 1], noun)
     return end
 
 

@@ -31,11 +31,13 @@ MANY = COUNTS | words(
     " fünfzig sechzig"
 )
 PLAIN_MANY = words("alle viele einige mehrere zahlreiche etliche beide sämtliche wenige")  # of no dative
+DETERMINING = ONE | EITHER | PLAIN_MANY
 JOINING = words("und oder sowie sowohl wie bzw beziehungsweise plus weder entweder")
 MEASURING = words("über unter zwischen")  # über 200 Menschen
 WITHIN = words("zu halb viertel kurz rund etwa fast mehr als gut knapp bis mindestens höchstens")  # in fast drei Jahren
 NO_PREPOSITION = words("allem anderem weitem kurzem langem neuem klein groß wie")  # vor allem die Quoten
 PRONOUNS = words("er ich man")  # which nothing but a subject can be
+NOMINATIVES = PRONOUNS | words("sie Sie es wir")
 OF_ONE = PRONOUNS | words(
     "es das dies was wer jemand niemand alles nichts etwas vieles dieses jenes irgendjemand irgendwer irgendetwas"
 )

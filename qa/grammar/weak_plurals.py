@@ -4,20 +4,18 @@ At the head of a sentence, or behind a finite verb (wurden schweren Schäden gem
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from qa.grammar.adjectives import NO_ADJECTIVES, has_attribute
+from qa.grammar.bare_plurals import PLAIN_PLURALS
 from qa.grammar.clause_marks import begins_sentence
-from qa.grammar.determined_nouns import adjectival_ending, is_attributive, is_judged, is_like_adjective
+from qa.grammar.determined_nouns import is_attributive
 from qa.grammar.determiner_phrases import DETERMINERS, SPACES, Phrase
 from qa.grammar.finite_runs import VERBS
 from qa.grammar.misfit import Misfit
-from qa.languages.noun_case import Reading, readings
-from qa.languages.tokens import spelled_in, words_of
+from qa.languages.tokens import Word, forms_of, spelled_in, words_of
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 
-OF_PLURALS = frozenset({Reading.PLURAL, Reading.DATIVE})
 # Beside these, the plural may be what somebody is given, or is no object
 NO_ADJECTIVES_HERE = (
     NO_ADJECTIVES
@@ -32,24 +30,27 @@ def weak_plurals(text: str) -> Iterator[Misfit]:
     >>> [found.partner for found in weak_plurals("Russischen Angriffe gehen weiter. Es wurden schweren Schäden gemeldet.")]
     ['Angriffe']
     """
-    found = words_of(text)
-    for place in [place for place, word in enumerate(spelled_in(text)[:-1]) if word.endswith("en")]:
+    nouns = PLAIN_PLURALS(forms_of(text))
+    if not nouns:
+        return
+    found, spelled = words_of(text), spelled_in(text)
+    for place in [place for place, word in enumerate(spelled[1:]) if word in nouns and spelled[place][-2:] == "en"]:
         adjective, noun = found[place : place + 2]
-        if (
-            not noun.text[0].isupper()
-            or text[adjective.end : noun.start] not in SPACES
-            or not _is_weak(adjective.text, noun.text)
-        ):
-            continue
-        before = found[place - 1] if place else None
-        opens = adjective.text[0].isupper() and begins_sentence(text, adjective.start)
-        is_behind = before is not None and text[before.end : adjective.start] in SPACES and _is_verb(before.text)
-        phrase = Phrase(place, "", adjective.text, noun.text, adjective.start, noun.end)
-        is_whole = (
-            text[noun.end : noun.end + 1] != "-" and not phrase.goes_on(text) and not has_attribute(text, noun.end)
-        )
-        if (opens or (is_behind and adjective.text.islower())) and is_whole:
-            yield Misfit(noun.text, adjective.start, adjective.end)
+        is_beside = text[adjective.end : noun.start] in SPACES and _may_open(found, place, text)
+        if is_beside and _is_weak(adjective.text.lower()):
+            phrase = Phrase(place, "", adjective.text, noun.text, adjective.start, noun.end)
+            is_part = text[noun.end : noun.end + 1] == "-" or phrase.goes_on(text)
+            if not is_part and not has_attribute(text, noun.end):
+                yield Misfit(noun.text, adjective.start, adjective.end)
+
+
+def _may_open(found: tuple[Word, ...], place: int, text: str) -> bool:
+    """True for a word at the head of a sentence, or behind a finite verb."""
+    word = found[place]
+    if word.text[0].isupper():
+        return begins_sentence(text, word.start)
+    before = found[place - 1] if place else None
+    return before is not None and _is_verb(before.text) and text[before.end : word.start] in SPACES
 
 
 def _is_verb(word: str) -> bool:
@@ -57,12 +58,6 @@ def _is_verb(word: str) -> bool:
     return (word in VERBS or verb_number(word) == "singular") and word != "weiß"
 
 
-@lru_cache(maxsize=1 << 13)
-def _is_weak(adjective: str, noun: str) -> bool:
-    """True for „russischen Angriffe“, which cannot stand without an article."""
-    low, known = adjective.lower(), readings(noun)
-    if Reading.PLURAL not in known or not known <= OF_PLURALS or low in NO_ADJECTIVES_HERE or not noun[1:].islower():
-        return False
-    small = noun.lower()
-    is_noun = is_judged(noun, is_described=True) and not adjectival_ending(small) and not is_like_adjective(small)
-    return is_noun and is_attributive(low)
+def _is_weak(adjective: str) -> bool:
+    """True for „russischen“, which cannot stand before such a plural without an article."""
+    return adjective not in NO_ADJECTIVES_HERE and is_attributive(adjective)
