@@ -106,4 +106,6 @@ def _is_of_no_name(place: Around) -> bool:
         return True
     if plain not in INDEFINITE or stem in listed("time-stem") or place.then in listed("person-head"):
         return False
+    if stem.endswith("sch") and is_noun(stem):  # eine Spanische Partie, ein Deutscher Schäferhund
+        return False
     return is_noun(noun) and not is_name(noun)

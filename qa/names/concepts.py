@@ -180,16 +180,14 @@ def forms(entry: ConceptEntry, style: NameStyle) -> list[Form]:
         settled = dict.fromkeys(settled, Verdict.FORBIDDEN)
     for status, verdict in settled.items():
         base = "ru" if verdict is Verdict.OTHER_BASE else entry.base
-        texts = entry.in_language("de", status)
-        alone = (
-            [text.partition(" ")[2] for text in texts if text.startswith(REGION)] if entry.kind is Kind.REGION else []
-        )
-        found += [Form(text, verdict, "glossary", base) for text in (*texts, *alone)]
+        found += [Form(text, verdict, "glossary", base) for text in entry.in_language("de", status)]
     known = {form.text.casefold() for form in found}
     # Brussels is wrong too, where it stands as a place: see `pattern_abroad`.
     english = (text for text in in_english(entry) if text.casefold() not in known)
     found += [Form(text, Verdict.OTHER_SYSTEM, "english", entry.base) for text in english]
-    return sorted(found, key=lambda form: form.verdict is not Verdict.ACCEPTED)
+    found.sort(key=lambda form: form.verdict is not Verdict.ACCEPTED)
+    whole = [form for form in found if form.text.startswith(REGION)] if entry.kind is Kind.REGION else []
+    return [*found, *(Form(form.text.partition(" ")[2], form.verdict, form.system, form.base) for form in whole)]
 
 
 def explained(

@@ -143,7 +143,7 @@ def _companies() -> dict[str, tuple[Company, ...]]:
             frozenset(" ".join(needs).split()),
             is_one_word and WORD_FIRST.match(pattern) is not None,
         )
-        for word in {form.rpartition(" ")[2] for form in forms}:
+        for word in dict.fromkeys(form.rpartition(" ")[2] for form in forms):
             found[word] = (*found.get(word, ()), company)
     return found
 
