@@ -40,10 +40,13 @@ def bare_plurals(text: str, found: tuple[Word, ...]) -> Iterator[Governed]:
     >>> [text[wrong.start : wrong.end] for wrong in bare_plurals(text, words_of(text))]
     ['Nach Angriffe']
     """
-    nouns = PLAIN_PLURALS(forms_of(text))
-    if not nouns or PREPOSITIONS.isdisjoint(forms_of(text)):
+    if PREPOSITIONS.isdisjoint(forms_of(text)):
         return
-    for place, word in enumerate(spelled_in(text)[1:]):
+    spelled = spelled_in(text)
+    places = [place for place, word in enumerate(spelled[:-1]) if word in PREPOSITIONS]
+    nouns = PLAIN_PLURALS(frozenset(spelled[place + 1] for place in places))
+    for place in places if nouns else ():
+        word = spelled[place + 1]
         if word not in nouns:
             continue
         preposition, noun = found[place : place + 2]

@@ -14,7 +14,7 @@ from qa.grammar.subject_words import GOVERNING, is_measure
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import readings
 from qa.languages.sieve import Sieve
-from qa.languages.tokens import Word, forms_of, spelled_in, words_of
+from qa.languages.tokens import Word, spelled_in, words_of
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 
@@ -38,6 +38,7 @@ ADVERBIAL = lazily(
 PREPOSITIONS = words(
     "mit von aus bei nach seit zu in an auf unter über vor hinter neben zwischen für durch gegen um ohne wegen trotz"
 )
+BEFORE = SURE | OPEN | PREPOSITIONS
 # Without an article only these, which are hardly adverbs
 PLAIN = words("groß klein neu alt verschieden geschlossen stark schwer fremd jung")
 NO_STEMS = NEVER | NO_ADJECTIVES | DETERMINERS | GOVERNING
@@ -51,11 +52,15 @@ def bare_stems(text: str) -> Iterator[Misfit]:
     >>> [found.partner for found in bare_stems("Der neu Vertrag gilt. Er ging mit groß Mühe. Ist das wirklich Krieg?")]
     ['Vertrag', 'Mühe']
     """
-    stems = STEMS(forms_of(text))
+    spelled = spelled_in(text)
+    beside = zip(spelled, spelled[1:], spelled[2:], strict=False)
+    places = [place for place, (_, stem, noun) in enumerate(beside) if noun[0].isupper() and stem[0].islower()]
+    places = [place for place in places if spelled[place].lower() in BEFORE]
+    stems = STEMS(frozenset(spelled[place + 1] for place in places))
     if not stems:
         return
     found = words_of(text)
-    for place in [place for place, word in enumerate(spelled_in(text)[1:-1]) if word in stems]:
+    for place in [place for place in places if spelled[place + 1] in stems]:
         before, stem, noun = found[place : place + 3]
         low = before.text.lower()
         is_bare = low in PREPOSITIONS and (stem.text in PLAIN or stem.text.endswith("isch"))

@@ -17,7 +17,7 @@ from qa.languages.english import frequent_english_words
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, is_mostly_noun, readings
 from qa.languages.table_rows import table_rows
-from qa.languages.tokens import FIGURE, forms_of, has_figures, words_in
+from qa.languages.tokens import FIGURE, forms_of, has_figures
 from qa.languages.wordlist import words
 from qa.languages.words import is_name, is_noun
 
@@ -117,8 +117,8 @@ def missing_hyphens(text: str) -> Iterator[tuple[Span, str]]:
 
 
 def _names(text: str) -> Iterator[tuple[Span, str]]:
-    rows = _hyphened()
-    for first in words_in(text) & rows.keys():
+    rows, forms = _hyphened(), forms_of(text)
+    for first in [first for first in rows if first in forms]:
         for spaced, name in rows[first]:
             at = text.find(spaced)
             while at >= 0:

@@ -86,10 +86,13 @@ def around(words: Sequence[Word], index: int, text: str) -> Around | None:
     )
 
 
+LISTED = AUXILIARIES | OF_SUBJECTS | DETERMINING
+
+
 @lru_cache(maxsize=1 << 14)
 def may_be_sure(small: str) -> bool:
     """True for a form that is asked about: an auxiliary, a participle, an infinitive, a determiner."""
-    return small in AUXILIARIES | OF_SUBJECTS | DETERMINING or is_bare_participle(small) or _is_plain_infinitive(small)
+    return small in LISTED or is_bare_participle(small) or _is_plain_infinitive(small)
 
 
 def is_surely_small(place: Around) -> bool:

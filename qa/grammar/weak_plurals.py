@@ -12,7 +12,7 @@ from qa.grammar.determined_nouns import is_attributive
 from qa.grammar.determiner_phrases import DETERMINERS, SPACES, Phrase
 from qa.grammar.finite_runs import VERBS
 from qa.grammar.misfit import Misfit
-from qa.languages.tokens import Word, forms_of, spelled_in, words_of
+from qa.languages.tokens import Word, spelled_in, words_of
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 
@@ -24,17 +24,22 @@ NO_ADJECTIVES_HERE = (
 )
 
 
+SHORTEST = 5  # letters of such an adjective
+
+
 def weak_plurals(text: str) -> Iterator[Misfit]:
     """Yield the adjectives, each with its noun.
 
     >>> [found.partner for found in weak_plurals("Russischen Angriffe gehen weiter. Es wurden schweren Schäden gemeldet.")]
     ['Angriffe']
     """
-    nouns = PLAIN_PLURALS(forms_of(text))
+    spelled = spelled_in(text)
+    places = [place for place, word in enumerate(spelled[:-1]) if word[-2:] == "en" and len(word) >= SHORTEST]
+    nouns = PLAIN_PLURALS(frozenset(spelled[place + 1] for place in places))
     if not nouns:
         return
-    found, spelled = words_of(text), spelled_in(text)
-    for place in [place for place, word in enumerate(spelled[1:]) if word in nouns and spelled[place][-2:] == "en"]:
+    found = words_of(text)
+    for place in [place for place in places if spelled[place + 1] in nouns]:
         adjective, noun = found[place : place + 2]
         is_beside = text[adjective.end : noun.start] in SPACES and _may_open(found, place, text)
         if is_beside and _is_weak(adjective.text.lower()):
