@@ -66,7 +66,7 @@ def _nouns(run: list[str]) -> list[Noun]:
         while start and _describes(run[start - 1]):
             start -= 1
         article = run[start - 1] if start and _is_article(run[start - 1]) else ""
-        counted = any(is_number(small) for small in run[start:end])
+        counted = any(is_number(small) and "-" not in small for small in run[start:end])  # 31-jährige
         found.append(_noun(word, article, counted=counted))
         start -= bool(article)
         before = run[start - 1] if start else ""

@@ -46,6 +46,7 @@ SPEAKING = words(
 )
 PLURALS = ("s", "er", "en", "innen", "ler")
 BEHIND_SINCE = words("dem den einem einer dahin heute gestern zum zur ins in vielen wenigen mehr fast über jeher")
+UNTIL = words("zum zur in im nach an auf ins Anfang Mitte Ende")  # behind „bis“, which is no conjunction then
 HEADS = ("", ".", "!", "?", ":", ";", "\n")
 CONTENT_CLAUSES = words("Dass Ob Wie Wer Was Wo")  # that may be the subject themselves
 FIRST_CLAUSES = words(
@@ -125,7 +126,8 @@ def _misfit(clause: Clause) -> str:
     if (
         verb == len(found) - 1 and verb and not (is_main and not is_infinite)
     ):  # Sprecher Iwan Bondar | versicherten, dass
-        is_open = first not in CONJUNCTIONS and clause.form not in AUXILIARIES
+        is_until = first == "bis" and (found[1] in UNTIL or found[1][0].isdigit())  # bis zum Mai das Amt | informieren
+        is_open = (first not in CONJUNCTIONS or is_until) and clause.form not in AUXILIARIES
         return "" if is_infinite and (is_open or first == "als" or _awaits_modal(clause)) else at_end(clause)
     if first in OPENERS and first not in RELATIVES and not _is_adverbial(found, verb):
         return ""

@@ -61,6 +61,8 @@ def are_two_nouns(left: Word, right: Word, text: str) -> bool:
     if left.text in NAMING or text[right.end : right.end + 1] in JOINTS:  # das Wort krieg, das Paket linux-source
         return False
     is_listed = is_known(head + tail)
+    if tail == "gang" and text.startswith(" und gäbe", right.end):
+        return False
     if tail == "weise" and not opens_sentence(left, text):  # unsere Zeit weise nutzen
         return False
     if is_noun(head):

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 
 from qa.comparison.article import Article
 from qa.comparison.glossary_terms import GOOD, german_terms, place_of
+from qa.comparison.words.explained import is_explained
 from qa.documents import Edit, Finding, Severity, Span
 from qa.glossary import Glossary, Kind, Shape, Status, TermMatch
 from qa.languages.words import zipf
@@ -50,6 +51,8 @@ def check(article: Article) -> Iterator[Finding]:
     for match in matches:
         place = place_of(match)
         is_apart = is_quoted(article.target.text, place) or _is_explained(match, place, article.target.text)
+        letters = place.of(article.target.text)
+        is_apart = is_apart or (letters.isupper() and is_explained(article.target.text, letters))
         if place.start >= end and not is_apart and _is_meant(article, match, concepts):
             end = place.end
             yield _finding(article, match)

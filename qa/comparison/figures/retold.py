@@ -58,6 +58,7 @@ def _is_same(article: Article, around: Surroundings, mine: Fact, theirs: Fact) -
         or dates.is_minute_of_match(mine, theirs, german)
         or figures.is_scale_left_out(mine, theirs, source)
         or figures.is_scale_said_later(mine, theirs, german)
+        or figures.is_of_duration(mine, theirs, german, source)
         or words.is_in_their_range(mine, theirs, german, around)
         or words.is_one_less(mine, theirs, german)
     )

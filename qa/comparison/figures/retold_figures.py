@@ -25,7 +25,12 @@ COUNTS = frozenset({NumberKind.CARDINAL, NumberKind.PERCENT, NumberKind.MONEY})
 PENALTY_METRES = 11
 ROAD = lazily(r"(?i)(?:трас\w+|шосс?е|автодор\w+|магістрал\w+|магистрал\w+|доро[гз]\w*) (?:[«„\"])?$")
 SCALES = {"Tausend": 10**3, "Million": 10**6, "Mio": 10**6, "Milliarde": 10**9, "Mrd": 10**9}
-SCALE_LATER = lazily(rf" (?:von|der|aus) (?:[a-zäöüß]+ ){{0,2}}[\d.,]+ (?P<scale>{'|'.join(SCALES)})")
+SCALE_LATER = lazily(
+    rf" (?:(?:von|der|aus) (?:[a-zäöüß]+ ){{0,2}}[\d.,]+|weitere[nr]?|volle|ganze) (?P<scale>{'|'.join(SCALES)})"
+)
+DURATION = re.compile(r"(?<![\d:.,])\d{1,2}(?::[0-5]\d){1,2}(?![\d:])")  # 2:11:38 Stunden
+DURATION_LENGTH = 8
+OF_TIME = re.compile(r"\s(?:годин|хвилин|секунд|час(?:а|ов|у)?\b|минут)")
 A_HUNDRED = re.compile(r"(?P<share>[\d,]+) (?:von|зі|із|з|из) $")
 
 
@@ -50,9 +55,20 @@ def is_scale_left_out(mine: Fact, theirs: Fact, source: str) -> bool:
 
 
 def is_scale_said_later(mine: Fact, theirs: Fact, german: str) -> bool:
-    """True for „24 der geforderten 31,8 Millionen“ beside «24 мільйони»; `german` is the text `mine` stands in."""
+    """True for „24 der geforderten 31,8 Millionen“ beside «24 мільйони», and for „zwei weitere Millionen“.
+
+    `german` is the text `mine` stands in.
+    """
     scale = SCALE_LATER.match(german, mine.span.end)
     return scale is not None and mine.what.value * SCALES[scale["scale"]] == theirs.what.value
+
+
+def is_of_duration(mine: Fact, theirs: Fact, german: str, source: str) -> bool:
+    """True for the 38 of „2:11:38“, which are «38 секунд»; the texts are those that the facts stand in."""
+    shown = DURATION.search(german, max(0, mine.span.start - DURATION_LENGTH), mine.span.end + DURATION_LENGTH)
+    if shown is None or OF_TIME.match(source, theirs.span.end) is None:
+        return False
+    return any(theirs.what.value == int(part) for part in shown[0].split(":"))
 
 
 def is_out_of_hundred(fact: Fact, text: str, known: frozenset[Fraction]) -> bool:

@@ -10,7 +10,7 @@ BODIES = (
     "|fonds|stab|gesellschaft|bewegung|aufsicht|inspektion|ermittler|fahnder"
 )
 # A noun that says what kind of body it is, or words before the bracket in which the letters stand: (TZK), (kurz TZK).
-BEFORE = re.compile(rf"(?i:(?:{BODIES})s?\s[(„]?$)|[a-zäöüß]\s\((?:[a-z]+ )?$")
+BEFORE = re.compile(rf"(?i:(?:{BODIES})s?\s[(„]?$)|\bsogenannte[nrms]? [(„]?$|[a-zäöüß]\s\((?:[a-z]+ )?$")
 BEHIND = re.compile(r"\s\((?:[a-z]+ ){0,2}[A-ZÄÖÜ]")  # NABU (das Nationale …), but not NABU (2015 gegründet)
 REACH = 40  # characters before the letters: the longest such noun
 
