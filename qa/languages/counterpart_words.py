@@ -76,8 +76,8 @@ class _Item(NamedTuple):
 def counterpart_words(text: str, language: str) -> Iterator[Member]:
     """Yield the words of all sets in a text that is in small letters.
 
-    >>> [word.german for word in counterpart_words("до пекаря прийшов двоюрідний брат", "uk") if word.accuses]
-    ['Bäcker', 'Cousin']
+    >>> [word.german for word in counterpart_words("до пекаря прийшла невістка", "uk") if word.accuses]
+    ['Bäcker', 'Schwiegertochter']
     """
     plain = text.translate(PLAIN)
     words, known = WORD.findall(plain), _items(language)

@@ -43,10 +43,13 @@ DAY = lazily(r"(?i)(?:frühestens|spätestens|erst|nicht (?:vor|nach))\b")
 YEARS = range(1900, 2101)
 # Before a part of a month or a season: frühestens Ende Mai, spätestens im Herbst.
 MONTH = "|".join(MONTHS)
-WHEN = rf"(?= (?:im |in der |zum |bis )?(?:Anfang|Mitte|Ende|{MONTH}|Frühjahr|Sommer|Herbst|Winter)\b)"
+DAYS = "(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Wochenende"
+TIME = rf"(?:Anfang|Mitte|Ende|{MONTH}|Frühjahr|Sommer|Herbst|Winter|{DAYS})\b"
+WHEN = rf"(?= (?:im |in der |am |zum |bis )?{TIME})"
 EARLIEST, LATEST = lazily(rf"\b[Ff]rühestens{WHEN}"), lazily(rf"\b[Ss]pätestens{WHEN}")
 THEIR_LATEST = lazily(r"(?i)\b(?:не пізніше|щонайпізніше|не позднее|не позже|самое позднее)\b")
 THEIR_EARLIEST = lazily(r"(?i)\b(?:не раніше|щонайраніше|не ранее|не раньше|самое раннее)\b")
+UNTIL_TIME = lazily(rf"\b[Bb]is (?:zum )?{TIME}")  # bis Dezember for «не раніше грудня»
 # ab Ende August for «до кінця серпня»: a part of a month or year, from then on or until then
 PARTS = rf"(?:Anfang|Mitte|Ende) (?:des Jahres|{MONTH}|20\d\d)\b"
 FROM_PART, UNTIL_PART = lazily(rf"\b(?:[Aa]b|[Ss]eit) {PARTS}"), lazily(rf"\b[Bb]is(?: zum)? {PARTS}")
@@ -62,6 +65,7 @@ AT_LEAST, AT_MOST = (
 )
 THEIR_LEAST = lazily(
     r"(?i)\b(?:щонайменше|принаймні|мінімум|хоча б|не менш\w*|по меньшей мере|по крайней мере|минимум|не мен(?:ее|ьше)|хотя бы)\b"
+    r"(?: до\b)?"
 )
 THEIR_MOST = lazily(r"(?i)\b(?:щонайбільше|максимум|не більш\w*|від сили|не бол(?:ее|ьше)|самое большее|от силы)\b")
 ANY_LEAST = lazily(
@@ -111,6 +115,7 @@ def _without_figures(article: Article, pair: Pair) -> Iterator[Finding]:
     for mine, theirs, right in (
         (EARLIEST, THEIR_LATEST, THEIR_EARLIEST),
         (LATEST, THEIR_EARLIEST, THEIR_LATEST),
+        (UNTIL_TIME, THEIR_EARLIEST, ANY_UNTIL),
         (FROM_PART, THEIR_UNTIL_PART, ANY_FROM),
         (UNTIL_PART, THEIR_FROM_PART, ANY_UNTIL),
         (AT_MOST, THEIR_LEAST, ANY_MOST),
