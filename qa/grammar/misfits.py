@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from qa.grammar.apposition_cases import apposition_cases
 from qa.grammar.bare_stems import bare_stems
 from qa.grammar.case_slips import far_misfits
 from qa.grammar.inflected_predicates import inflected_predicates
@@ -21,6 +22,7 @@ KINDS = (
     wrong_perfects,
     bare_stems,
     weak_plurals,
+    apposition_cases,
 )
 
 
