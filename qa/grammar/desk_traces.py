@@ -11,12 +11,13 @@ from qa.grammar.subject_words import GOVERNING, is_number
 from qa.languages.lazy_pattern import lazily
 from qa.languages.tokens import Word, words_of
 
-SHORTEST, LONGEST = 3, 14  # words that are pasted twice
+SHORTEST, LONGEST = 4, 14  # words that are pasted twice
 MARKS = ".,;:!?–—(„“”»«\n"
 DICTATED = lazily(
     r"(?P<before>[^\W\d_]+|“) (?P<mark>Komma|Doppelpunkt|Semikolon|Fragezeichen|Ausrufezeichen|Anführungszeichen) (?=[a-zäöüß])",
     words="Komma|Doppelpunkt|Semikolon|Fragezeichen|Ausrufezeichen|Anführungszeichen",
 )
+NOT_BEFORE = DETERMINERS | GOVERNING | {"und", "oder"}
 ADJECTIVE = ("e", "en", "er", "es", "em")
 TO_DO = r"(?:über|nach)?(?:prüfen|checken|klären|verifizieren|nachfragen|nachschlagen|ergänzen)"
 NOTE = lazily(
@@ -61,7 +62,13 @@ def dictated_marks(text: str) -> Iterator[Span]:
     """
     for match in DICTATED.finditer(text):
         before = match["before"].lower()
-        is_noun = before in DETERMINERS or before in GOVERNING or is_number(before) or before.endswith(ADJECTIVE)
+        is_noun = (
+            before in ("und", "oder")
+            or before in DETERMINERS
+            or before in GOVERNING
+            or is_number(before)
+            or before.endswith(ADJECTIVE)
+        )
         if not is_noun:
             yield Span(*match.span("mark"))
 

@@ -76,7 +76,8 @@ def stray_genitives(text: str) -> Iterator[Misfit]:
         noun, determiner = phrase.noun, phrase.determiner
         if determiner not in OF_NO_GENITIVE or readings(noun) != {Reading.GENITIVE}:
             continue
-        if determiner in OF_PLURALS and (noun.endswith(FOREIGN) or not is_noun(noun)):
+        is_foreign = noun.endswith(FOREIGN) and not IS_STRONG.fullmatch(noun[:-1])  # not Kraftwerks
+        if determiner in OF_PLURALS and (is_foreign or not is_noun(noun)):
             continue
         if determiner == "einen" and EVEN_ONE.search(text, max(0, phrase.start - LONGEST), phrase.start):
             continue  # wegen dieses einen Fehlers

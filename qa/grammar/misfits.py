@@ -6,6 +6,7 @@ from qa.grammar.apposition_cases import apposition_cases
 from qa.grammar.bare_stems import bare_stems
 from qa.grammar.case_slips import far_misfits
 from qa.grammar.inflected_predicates import inflected_predicates
+from qa.grammar.lost_zu import infinitives_without_zu
 from qa.grammar.misfit import Misfit
 from qa.grammar.part_pronouns import unfit_pronouns
 from qa.grammar.perfect_forms import wrong_perfects
@@ -23,6 +24,7 @@ KINDS = (
     bare_stems,
     weak_plurals,
     apposition_cases,
+    infinitives_without_zu,
 )
 
 

@@ -10,8 +10,9 @@ Vertrag unterschrieben).
 Also weak nouns with an -s (des Präsidents), genitives without an ending (des Krankenhaus) and out of place (einer
 Lastwagens), adjectives without one (der gesamt Ort) or with that of a lost article (Russischen Streitkräfte haben), plurals
 without the -n of the dative (nach Angriffe), measures (länger als 15 Tagen, eine halbe Millionen), pronouns that do not go with
-what they pick from or take up (jeder dieser Schreiben; Wira Koval, der), predicates with an ending (als verlorenen gelten), and
-perfects (hat gescheitert, ist zerstört wurden). Genders and cases are those of the German Wiktionary; names, foreign words and
+what they pick from or take up (jeder dieser Schreiben; Wira Koval, der), predicates with an ending (als verlorenen gelten),
+perfects (hat gescheitert, ist zerstört wurden), appositions in another case (gegen den Besitzer, ein Landwirt) and infinitives
+without their zu (empfahl, vorerst nichts zahlen). Genders and cases are those of the German Wiktionary; names, foreign words and
 nouns whose gender wavers are passed over. Silent where the article may be a pronoun (Leute, die Krieg wollen; Ist das reines
 Gold?), a preposition governs nothing (Was war das für ein Lärm?), and where an attribute stands in between (von die Umwelt
 belastenden Stoffen, eine deutschen Lesern bekannte Autorin).

@@ -1,0 +1,53 @@
+"""An infinitive that has lost its „zu“ behind a verb which asks for it: Der Rat empfahl, vorerst keine Dividende zahlen.
+
+Told where the group behind the comma has no other verb and does not begin like a clause; a plural before it may be the subject
+of a finite verb (er versprach, die Firmen zahlen).
+"""
+
+from collections.abc import Iterator
+
+from qa.grammar.finite_pairs import finite_places
+from qa.grammar.misfit import Misfit
+from qa.languages.lazy_pattern import lazily
+from qa.languages.tokens import words_of
+from qa.languages.verb_number import is_infinitive
+
+ASKING = (
+    "empfahl|empfahlen|empfiehlt|empfehlen|riet|rieten|rät|raten|bat|baten|bittet|bitten|versprach|versprachen|verspricht|versprechen"
+    "|beschloss|beschlossen|beschließt|plant|planen|plante|planten|versucht|versuchen|versuchte|versuchten|droht|drohen|drohte|drohten"
+    "|hofft|hoffen|hoffte|hofften|verbot|verboten|verbietet|erlaubt|erlaubte|erlaubten|beabsichtigt|beabsichtigen|verlangt|verlangte"
+)
+# No clause of its own begins so: no subject and no conjunction
+FIRST = (
+    "(?:nicht|nie|keine[nrs]?|kein|den|dem|einen|einem|seinen|ihren|unseren|erstmals|künftig|auch|weiter|weiterhin|sofort|umgehend"
+    "|vorerst|noch|bald|schnell|mehr|sich|am|im|zum|zur|vom|ab|bis|mit|in|aus|für|gegen|auf|nach|über|an|bei)"
+)
+GROUP = lazily(
+    rf"(?<![\w-])(?P<verb>{ASKING})(?: [^,.;:!?–—\n]{{1,60}}?)?, {FIRST}(?: [^,.;:!?–—„“()\n ]+){{2,12}}"
+    r" (?P<infinitive>[a-zäöüß]+n)(?=[.!?])",
+    words=ASKING,
+)
+
+
+def infinitives_without_zu(text: str) -> Iterator[Misfit]:
+    """Yield the infinitives, each with the verb that asks for one.
+
+    >>> text = "Der Rat empfahl, vorerst keine Dividende zahlen."
+    >>> [(text[found.start : found.end], found.partner) for found in infinitives_without_zu(text)]
+    [('zahlen', 'empfahl')]
+    >>> list(infinitives_without_zu("Der Rat empfahl, keine Dividende zu zahlen."))
+    []
+    """
+    for match in GROUP.finditer(text):
+        group = text[match.end("verb") : match.end()]
+        infinitive = match["infinitive"]
+        if " zu " in group or not is_infinitive(infinitive) or infinitive[:-1].endswith(("wär", "hätt")):
+            continue
+        if any(part in word for word in group.split() for part in ("zuge", "zuzu")):
+            continue
+        found, comma = words_of(text), text.index(",", match.end("verb"))
+        inside = [
+            found[place] for place in finite_places(text) if comma < found[place].start < match.start("infinitive")
+        ]
+        if not inside:
+            yield Misfit(match["verb"], *match.span("infinitive"))
