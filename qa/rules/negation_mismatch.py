@@ -43,7 +43,7 @@ from qa.comparison.words.denied_words import (
 )
 from qa.comparison.words.negation_gained import gained_negation
 from qa.comparison.words.negation_traces import clause_at, halves_left, without_their_negation
-from qa.comparison.words.rendered import WORD, german_renderings, places_of
+from qa.comparison.words.rendered import WORD, is_listed, places_of
 from qa.comparison.words.shared_without import without_shared
 from qa.comparison.words.torn_verbs import affirmed
 from qa.comparison.words.unanswered_denial import unanswered
@@ -216,10 +216,10 @@ def _is_literal(source: str, german: str, language: str, denial: Span) -> bool:
     """True when the German says enough of the source's words that a lost negation is likelier than a free rendering."""
     if source_denying_words(source, language):
         return False
-    known = [word for word in WORD.findall(source) if len(word) > 3 and german_renderings(word, language)]
+    known = [word for word in WORD.findall(source) if len(word) > 3 and is_listed(word, language)]
     said = sum(bool(places_of(word, language, german)) for word in known)
     denied = [word for word in denied_words(source, denial) if len(word) > 3][:1]
-    if denied and german_renderings(denied[0], language):  # other words were chosen for it: не продал – hat er behalten
+    if denied and is_listed(denied[0], language):  # other words were chosen for it: не продал – hat er behalten
         return False
     return said >= (LITERAL_UNKNOWN if denied else LITERAL) * max(len(known), 1)
 

@@ -46,6 +46,14 @@ def german_lemmas(word: str, language: str) -> tuple[tuple[str, str], ...]:
     return next((lemmas[stem] for stem in _source_stems(word, language) if stem in lemmas), ())
 
 
+def is_listed(word: str, language: str) -> bool:
+    """True for a word that the lexicon has by its light stem, and not only by its lemma."""
+    from qa.alignment.cyrillic_stems import cyrillic_stem
+    from qa.alignment.lexicon import lexicon
+
+    return cyrillic_stem(word) in lexicon(language).german
+
+
 def _source_stems(word: str, language: str) -> Iterator[str]:
     """Yield the stem of a word, then that of its likeliest lemma: light stems of план and плану are not the same."""
     from qa.alignment.cyrillic_stems import cyrillic_stem
