@@ -8,13 +8,11 @@ Landwirt ist) and where it may go with a genitive before it.
 import re
 from collections.abc import Iterator
 
-from qa.documents import Span
 from qa.grammar.adjectives import SPACE
 from qa.grammar.appositions import ADJECTIVES, OF, OFFICE, SAYS
-from qa.grammar.finite_pairs import finite_places
+from qa.grammar.finite_pairs import has_finite
 from qa.grammar.misfit import Misfit
 from qa.languages.lazy_pattern import lazily
-from qa.languages.tokens import words_of
 
 WORKS = (
     r"(?:[A-ZÄÖÜ][\w-]*)?(?:[Jj]urist|[Ll]andwirt|[Uu]nternehmer|[Ss]tudent|[Rr]entner|[Ss]oldat|[Pp]olizist|[Ff]ahrer|[Jj]ournalist"
@@ -64,7 +62,8 @@ def apposition_cases(text: str) -> Iterator[Misfit]:
         for match in pattern.finditer(text):
             lead = match["preposition"]
             due = OF_PREPOSITION.get(lead) or OF_PREPOSITION.get(lead.lower(), "nominative")
-            if _case(match["article"], match["person"]) not in ("", due) and not _is_clause(text, match):
+            is_other = _case(match["article"], match["person"]) not in ("", due)
+            if is_other and not has_finite(text, match.start("article"), match.end()):
                 yield Misfit(match["word"], match.start("article"), match.end("person"))
 
 
@@ -75,9 +74,3 @@ def _case(article: str, person: str) -> str:
         return "dative" if article in ("der", "einer") else ""
     is_open = article in ("den", "der") and person.endswith(PLURAL)  # den Ärzten or den Juristen; der Beauftragten
     return "" if is_open else CASES.get(article, "")
-
-
-def _is_clause(text: str, match: re.Match[str]) -> bool:
-    """True where a finite verb stands behind the comma: …, der Landwirt ist,"""
-    found, span = words_of(text), Span(match.start("article"), match.end())
-    return any(span.start <= found[place].start < span.end for place in finite_places(text))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from qa.documents import Span
 from qa.grammar.adjectives import SPACE
 from qa.grammar.clause_marks import BEGINS, openings
-from qa.grammar.finite_pairs import ends_clause, finite_places
+from qa.grammar.finite_pairs import ends_clause, finite_places, has_finite
 from qa.languages.lazy_pattern import lazily
 from qa.languages.quotation import SPEECH
 from qa.languages.tokens import words_of
@@ -67,8 +67,7 @@ def appositions(text: str) -> Iterator[tuple[Span, Span]]:
         name = NAMED.search(text, max(0, match.start() - REACH), match.start())
         if name is None or is_noun(name["last"]) or not _agrees(match["word"], name["governed"]):
             continue
-        found = words_of(text)
-        if not any(match.start() < found[place].start < match.end() for place in finite_places(text)):
+        if not has_finite(text, match.start(), match.end()):
             yield Span(*name.span("last")), Span(*match.span("word"))
 
 

@@ -170,6 +170,12 @@ def finite_places(text: str) -> tuple[int, ...]:
     return tuple([n for n in places if _may_be_anywhere(found[n].text) and is_finite_at(found, n, text)])
 
 
+def has_finite(text: str, start: int, end: int) -> bool:
+    """True when a finite verb begins in `[start, end)` of a text."""
+    found = words_of(text)
+    return any(start <= found[place].start < end for place in finite_places(text))
+
+
 def finite_pairs(text: str) -> Iterator[tuple[int, int]]:
     """Yield the places of two finite verbs with no mark between them."""
     found = words_of(text)

@@ -6,10 +6,9 @@ of a finite verb (er versprach, die Firmen zahlen).
 
 from collections.abc import Iterator
 
-from qa.grammar.finite_pairs import finite_places
+from qa.grammar.finite_pairs import has_finite
 from qa.grammar.misfit import Misfit
 from qa.languages.lazy_pattern import lazily
-from qa.languages.tokens import words_of
 from qa.languages.verb_number import is_infinitive
 
 ASKING = (
@@ -45,9 +44,5 @@ def infinitives_without_zu(text: str) -> Iterator[Misfit]:
             continue
         if any(part in word for word in group.split() for part in ("zuge", "zuzu")):
             continue
-        found, comma = words_of(text), text.index(",", match.end("verb"))
-        inside = [
-            found[place] for place in finite_places(text) if comma < found[place].start < match.start("infinitive")
-        ]
-        if not inside:
+        if not has_finite(text, text.index(",", match.end("verb")), match.start("infinitive")):
             yield Misfit(match["verb"], *match.span("infinitive"))
