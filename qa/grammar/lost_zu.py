@@ -7,6 +7,7 @@ of a finite verb (er versprach, die Firmen zahlen).
 from collections.abc import Iterator
 
 from qa.grammar.finite_pairs import has_finite
+from qa.grammar.infinitives import has_zu_inside
 from qa.grammar.misfit import Misfit
 from qa.languages.lazy_pattern import lazily
 from qa.languages.verb_number import is_infinitive
@@ -42,7 +43,7 @@ def infinitives_without_zu(text: str) -> Iterator[Misfit]:
         infinitive = match["infinitive"]
         if " zu " in group or not is_infinitive(infinitive) or infinitive[:-1].endswith(("wär", "hätt")):
             continue
-        if any(part in word for word in group.split() for part in ("zuge", "zuzu")):
+        if any(map(has_zu_inside, group.split())):
             continue
         if not has_finite(text, text.index(",", match.end("verb")), match.start("infinitive")):
             yield Misfit(match["verb"], *match.span("infinitive"))

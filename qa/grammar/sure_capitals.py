@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from qa.grammar.infinitives import has_zu_inside
 from qa.grammar.noun_frames import ANY_PREPOSITION, DETERMINERS, PREFIXES
 from qa.grammar.small_forms import has_title, is_inflected, listed
 from qa.languages.company import opens_sentence
@@ -157,7 +158,7 @@ def _is_participle(place: Around) -> bool:
 
 def _is_infinitive(place: Around) -> bool:
     """True for (ans Licht) zu Kommen, Einzulegen, (sollen Befugnisse) Verlieren."""
-    if _has_zu_inside(place.small):
+    if has_zu_inside(place.small):
         return True
     if not _is_plain_infinitive(place.small):
         return False
@@ -209,14 +210,6 @@ def _is_participle_form(small: str) -> bool:
 
 @lru_cache(maxsize=1 << 13)
 def _is_plain_infinitive(small: str) -> bool:
-    return _has_zu_inside(small) or (
+    return has_zu_inside(small) or (
         small.endswith("n") and is_infinitive(small) and not is_noun(small) and zipf(small) >= KNOWN
     )
-
-
-@lru_cache(maxsize=1 << 13)
-def _has_zu_inside(small: str) -> bool:
-    """True for einzulegen, abzuschalten."""
-    if "zu" not in small or not small.endswith("n") or small.startswith(("hinzu", "dazu", "herzu")):
-        return False
-    return any(small.startswith(prefix + "zu") and is_infinitive(small[len(prefix) + 2 :]) for prefix in PREFIXES)
