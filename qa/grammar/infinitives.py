@@ -1,0 +1,20 @@
+"""Infinitives with „zu“ inside them: einzulegen, abzuschalten."""
+
+from functools import lru_cache
+
+from qa.grammar.noun_frames import PREFIXES
+from qa.languages.verb_number import is_infinitive
+
+NO_PREFIX = ("hinzu", "dazu", "herzu")  # hinzufügen: „zu“ belongs to the verb itself
+
+
+@lru_cache(maxsize=1 << 13)
+def has_zu_inside(small: str) -> bool:
+    """True for the infinitive of a separable verb with „zu“.
+
+    >>> has_zu_inside("einzulegen"), has_zu_inside("hinzufügen"), has_zu_inside("legen")
+    (True, False, False)
+    """
+    if "zu" not in small or not small.endswith("n") or small.startswith(NO_PREFIX):
+        return False
+    return any(small.startswith(prefix + "zu") and is_infinitive(small[len(prefix) + 2 :]) for prefix in PREFIXES)
