@@ -84,7 +84,7 @@ def guesses(word: str, *, is_small: bool = False) -> tuple[Guess, ...]:
         return ()
     if right := meant_by_all(word):
         return (Guess(right, CERTAIN),)
-    if found := _of_umlauts(word):
+    if found := _of_umlauts(word) or _of_umlauts_in_head(word):
         return found
     strength = explanation(word)
     if is_small and strength and not is_inflected(word) and (split := parts(word)) and is_noun(split[-1]):
@@ -131,6 +131,15 @@ def noun_meant(word: str) -> tuple[Guess, ...]:
 def _of_umlauts(word: str) -> tuple[Guess, ...]:
     """Return the common word that an unlisted one is without its umlauts: oeffentliches, Behorde."""
     return frequent(umlaut_forms(word), PLAIN)
+
+
+def _of_umlauts_in_head(word: str) -> tuple[Guess, ...]:
+    """Return what is meant by a compound whose last part lacks its umlaut, and is no word without it: Krankentragern."""
+    *_rest, head = parts(word) or ("",)
+    if len(head) <= PART or (zipf(head) and not may_be_slip(head)):
+        return ()
+    begin = word.removesuffix(head)
+    return tuple(Guess(begin + guess.word, guess.weight) for guess in _of_umlauts(head)) if begin != word else ()
 
 
 def explanation(word: str) -> float:
