@@ -1,5 +1,6 @@
 """A plural behind its preposition that lacks the -n of the dative: nach Angriffe, mit Kinder und Frauen, zu Verluste.
 
+Persons in -er, whose singular looks the same, are told by a genitive behind them: mit Vertreter des Rats.
 Silent where the preposition belongs to what is before it (von hier aus Ziele), where an attribute follows (mit Städte
 verbindenden Zügen), and about the old datives of set phrases (nach Hause, zu Felde).
 """
@@ -25,6 +26,12 @@ APART = lazily(
 )
 MAY_STAND_BEHIND = words("nach aus bei zu")
 REACH = 50  # characters before
+AGENT = lazily(
+    r"(?i)\w*(?:vertreter|mitarbeiter|wohner|helfer|retter|kämpfer|händler|betreiber|führer|leiter|sprecher|teilnehmer|besucher"
+    r"|lehrer|schüler|politiker|minister|richter|ermittler|künstler|spieler|trainer|fahrer|forscher|wissenschaftler|musiker|bürger"
+    r"|arbeiter|träger|inhaber|berater|anhänger|gegner|kritiker|beobachter|unternehmer|eigentümer|mediziner|techniker|käufer|nutzer)"
+)
+GENITIVE = lazily(r"[ \u00a0](?:des|der|dieser|dieses|eines|einer)[ \u00a0](?:[a-zäöüß]+e[nrs][ \u00a0])?[A-ZÄÖÜ]")
 # Old datives: zu Hause, bei Tage, zu Felde
 OLD = words(
     "hause grunde tode werke rate tage pferde buche felde lande tische leibe wege berge kreuze munde dienste bette gebote jahre"
@@ -47,7 +54,7 @@ def bare_plurals(text: str, found: tuple[Word, ...]) -> Iterator[Governed]:
     nouns = PLAIN_PLURALS(frozenset(spelled[place + 1] for place in places))
     for place in places if nouns else ():
         word = spelled[place + 1]
-        if word not in nouns:
+        if word not in nouns or (AGENT.fullmatch(word) and not GENITIVE.match(text, found[place + 1].end)):
             continue
         preposition, noun = found[place : place + 2]
         is_beside = preposition.text in PREPOSITIONS and text[preposition.end : noun.start] in SPACES
@@ -56,9 +63,11 @@ def bare_plurals(text: str, found: tuple[Word, ...]) -> Iterator[Governed]:
 
 
 def _is_plain_plural(noun: str) -> bool:
-    """True for Angriffe and Kinder, which can be nothing but plurals of another case than the dative."""
+    """True for Angriffe and Kinder, which can be nothing but plurals of another case than the dative; and for Vertreter."""
     if not noun[0].isupper() or not noun[1:].islower():
         return False
+    if AGENT.fullmatch(noun):
+        return True
     known, low = readings(noun), noun.lower()
     if Reading.PLURAL not in known or not known <= OF_PLURALS or low in OLD:
         return False

@@ -19,6 +19,7 @@ LONGEST = 12  # characters of a word that is looked for
 NOUN = r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])"
 TAKING = (
     "zugestimmt|beigetreten|widersprochen|geholfen|standgehalten|vorgebeugt|entgegengewirkt|gratuliert|nachgegangen"
+    "|stattgegeben|nachgekommen|entsprochen|gedankt|zugehört|ausgewichen"
 )
 REST = r"[^,.;:!?–„“()\n]*?"
 AGREED = lazily(
@@ -27,6 +28,13 @@ AGREED = lazily(
     rf" (?P<participle>{TAKING})(?=[.,;!?])",
     words=TAKING,
 )
+# Das Gericht | hat die Klage stattgegeben; but: Der Klage hat das Gericht stattgegeben
+SUBJECT = re.compile(
+    r"(?:^|[.!?:;\n„“”] ?)(?:Das|Die|Ein|Eine|Sein|Seine|Ihr|Ihre|Dieses|Diese|Er|Sie|Es|Man)(?: [a-zäöüß]+e[ns]?)?"
+    r"(?: [A-ZÄÖÜ][\w-]+){0,4}"
+    r"(?: (?:der|des|von|in|im) [^,.;:!?\n]{3,40})? $"
+)
+REACH = 120  # characters
 DATIVE = re.compile(r"\b(?:dem|den|einem|ihm|ihnen|ihr|uns|mir|dessen|der|einer)\b")
 PARTS = words("keiner keine keines einer eine eines jeder jede viele einige mehrere meisten zwei drei vier fünf sechs")
 OF_THEM = lazily(r"der (?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,}e)(?![\w-])(?! [a-zäöüß]+en? [A-ZÄÖÜ])")
@@ -76,15 +84,20 @@ def wrong_far_objects(text: str) -> Iterator[Governed]:
 
 
 def _is_accusative(match: re.Match[str]) -> bool:
-    """True for den Plan; for die Fusion only where the verb is a plural, whose subject it is not."""
+    """True for den Plan; for die Fusion only where it is no subject: the verb is a plural, or the sentence opens with one."""
     found = declined(match["noun"])
     if not is_judged(match["noun"], is_described=True):
         return False
     if match["article"] in ("den", "einen"):
         return Reading.ACCUSATIVE in found and (match["article"] == "einen" or Reading.DATIVE_PLURAL not in found)
-    is_many = match["verb"] in ("haben", "hatten", "hätten", "sind", "waren")
+    is_many = match["verb"] in ("haben", "hatten", "hätten", "sind", "waren") or _has_subject(match)
     right = Reading.NEUTER if match["article"] == "das" else Reading.FEMININE
     return is_many and right in found and Reading.PLURAL not in found
+
+
+def _has_subject(match: re.Match[str]) -> bool:
+    """True where the sentence opens with what can only be its subject."""
+    return SUBJECT.search(match.string[max(0, match.start() - REACH) : match.start()]) is not None
 
 
 def far_misfits(text: str) -> Iterator[Misfit]:

@@ -37,7 +37,12 @@ BEHIND = rf"[ \u00a0](?P<adjective>[a-zäöüß]{{3,}}e[nr])[ \u00a0]{NOUN}"
 DESCRIBED = lazily(rf"(?<![\w.,-])(?P<number>(?i:{FEW}|{TENS})){BEHIND}", words=f"{FEW}|{TENS}")
 # The figure comes first, so that the search leaps from figure to figure
 DESCRIBED_FIGURES = lazily(rf"(?P<number>[1-9](?<![\w.,-].)\d{{0,2}})(?<!\b1){BEHIND}", words=FIGURE)
-WORDS = words_of_any(UNITS, MILLIONS, SPELLED, DESCRIBED, DESCRIBED_FIGURES)
+# der 87 ausgelagerte Gemälde; but: der 87 Jahre alte Mann, der 2023 gebaute Tunnel
+GENITIVE = lazily(
+    rf"(?<=\w )(?P<number>der (?:[2-9]|[1-9]\d{{1,2}}|{FEW}|{TENS})) (?P<adjective>[a-zäöüß]{{3,}}e) {NOUN}",
+    words="der",
+)
+WORDS = words_of_any(GENITIVE, UNITS, MILLIONS, SPELLED, DESCRIBED, DESCRIBED_FIGURES)
 BEFORE = lazily(r"(?<![\w.,-])\w+[ \u00a0]\Z")
 LONGEST = 80  # characters of the word before
 OPENS = lazily(r"(?:^|[.!?:\n][\s»“”]*|„)$")
@@ -68,6 +73,10 @@ def unfit_counted(text: str) -> Iterator[Misfit]:
         return
     for match in (*UNITS.finditer(text), *MILLIONS.finditer(text)):
         yield Misfit(match["noun"], match.start(), match.start("noun") - 1)
+    for match in GENITIVE.finditer(text):
+        is_adjective = is_attributive(match["adjective"]) and not has_attribute(text, match.end())
+        if is_adjective and Reading.PLURAL in readings(match["noun"]) and match["adjective"] not in OWNERS:
+            yield Misfit(match["noun"], match.start(), match.start("noun") - 1)
     for match in SPELLED.finditer(text):
         before = (match["before"] or "").lower()
         is_free = (

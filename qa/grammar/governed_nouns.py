@@ -13,6 +13,7 @@ from qa.grammar.determiner_phrases import DETERMINERS, SPACES, Phrase, phrases
 from qa.grammar.governed import Governed
 from qa.grammar.idle_prepositions import is_idle
 from qa.grammar.pronoun_cases import wrong_pronoun_cases
+from qa.grammar.relative_governed import wrong_relatives
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.table_rows import table_rows
@@ -119,6 +120,7 @@ def wrongly_governed(text: str) -> Iterator[Governed]:
         ):
             yield Governed(match["preposition"], "dative", match.start(), match.end())
     yield from wrong_pronoun_cases(text)
+    yield from wrong_relatives(text)
 
 
 def _is_wrong(phrase: Phrase, rule: Government, text: str, before: Word) -> bool:

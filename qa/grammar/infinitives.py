@@ -1,4 +1,4 @@
-"""Infinitives with „zu“ inside them: einzulegen, abzuschalten."""
+"""Infinitives of separable verbs, with and without „zu“ inside them: einzulegen, vorlegen."""
 
 from functools import lru_cache
 
@@ -18,3 +18,15 @@ def has_zu_inside(small: str) -> bool:
     if "zu" not in small or not small.endswith("n") or small.startswith(NO_PREFIX):
         return False
     return any(small.startswith(prefix + "zu") and is_infinitive(small[len(prefix) + 2 :]) for prefix in PREFIXES)
+
+
+@lru_cache(maxsize=1 << 13)
+def may_be_infinitive(small: str) -> bool:
+    """True for an infinitive, also behind a particle.
+
+    >>> may_be_infinitive("legen"), may_be_infinitive("vorlegen"), may_be_infinitive("vorlegte")
+    (True, True, False)
+    """
+    return is_infinitive(small) or any(
+        small.startswith(prefix) and is_infinitive(small[len(prefix) :]) for prefix in PREFIXES
+    )

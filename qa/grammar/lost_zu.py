@@ -7,10 +7,9 @@ of a finite verb (er versprach, die Firmen zahlen).
 from collections.abc import Iterator
 
 from qa.grammar.finite_pairs import has_finite
-from qa.grammar.infinitives import has_zu_inside
+from qa.grammar.infinitives import has_zu_inside, may_be_infinitive
 from qa.grammar.misfit import Misfit
 from qa.languages.lazy_pattern import lazily
-from qa.languages.verb_number import is_infinitive
 
 ASKING = (
     "empfahl|empfahlen|empfiehlt|empfehlen|riet|rieten|rät|raten|bat|baten|bittet|bitten|versprach|versprachen|verspricht|versprechen"
@@ -20,7 +19,7 @@ ASKING = (
 # No clause of its own begins so: no subject and no conjunction
 FIRST = (
     "(?:nicht|nie|keine[nrs]?|kein|den|dem|einen|einem|seinen|ihren|unseren|erstmals|künftig|auch|weiter|weiterhin|sofort|umgehend"
-    "|vorerst|noch|bald|schnell|mehr|sich|am|im|zum|zur|vom|ab|bis|mit|in|aus|für|gegen|auf|nach|über|an|bei)"
+    "|vorerst|noch|bis|binnen|innerhalb|bald|schnell|mehr|sich|am|im|zum|zur|vom|ab|bis|mit|in|aus|für|gegen|auf|nach|über|an|bei)"
 )
 GROUP = lazily(
     rf"(?<![\w-])(?P<verb>{ASKING})(?: [^,.;:!?–—\n]{{1,60}}?)?, {FIRST}(?: [^,.;:!?–—„“()\n ]+){{2,12}}"
@@ -41,7 +40,7 @@ def infinitives_without_zu(text: str) -> Iterator[Misfit]:
     for match in GROUP.finditer(text):
         group = text[match.end("verb") : match.end()]
         infinitive = match["infinitive"]
-        if " zu " in group or not is_infinitive(infinitive) or infinitive[:-1].endswith(("wär", "hätt")):
+        if " zu " in group or not may_be_infinitive(infinitive) or infinitive[:-1].endswith(("wär", "hätt")):
             continue
         if any(map(has_zu_inside, group.split())):
             continue

@@ -11,7 +11,9 @@ from qa.grammar.misfit import Misfit
 from qa.grammar.part_pronouns import unfit_pronouns
 from qa.grammar.perfect_forms import wrong_perfects
 from qa.grammar.relative_cases import unfit_relative_cases
+from qa.grammar.relative_governed import weak_possessed
 from qa.grammar.relative_pronouns import unfit_relatives
+from qa.grammar.verb_second import main_clause_order
 from qa.grammar.weak_plurals import weak_plurals
 
 KINDS = (
@@ -25,6 +27,8 @@ KINDS = (
     weak_plurals,
     apposition_cases,
     infinitives_without_zu,
+    weak_possessed,
+    main_clause_order,
 )
 
 

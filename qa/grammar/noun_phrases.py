@@ -50,6 +50,7 @@ PATTERNS = (
     r"(?i:jedes|etliche|unzählige|Dutzende) (?P<noun>mal)",
     rf"(?i:{TIMES}) (?P<noun>mal)(?! (?:{TIMES}|ein|eins|so|mehr|größer|\d))",
     rf"(?i:das|dem|ums|um das) (?P<noun>{MULTIPLE}n?){ALONE}",
+    rf"(?i:das|dem|ums|beim) \d+(?:,\d+)?-(?P<noun>fachen?)(?:(?= d(?:es|er) )|{ALONE})",
     rf"auf (?:gut )?(?P<noun>{LANGUAGE}){ALONE}",
     r"(?i:zu) (?P<noun>deutsch)(?= ?[„“\"(:])",
     rf"(?:vor|über)?(?i:gestern|heute|morgen) (?P<noun>{PART_OF_DAY})",
@@ -67,11 +68,11 @@ PHRASES = tuple(lazily(rf"(?<![\w-])(?:{pattern})(?![\w-])") for pattern in PATT
 QUICK = lazily(
     rf" (?:mal|(?:{MULTIPLE})n?|{LANGUAGE}|{PART_OF_DAY}|morgen|großen|ganzen|{IM}|öfteren|weiteren|laufenden|{FRACTION}n?)\b"
     rf"| (?:{PRONOUN_ADJECTIVE})\b"
-    rf"|-jährige[rnms]?\b| {RANK}(?=[.;!?])",
+    rf"|-(?:jährige[rnms]?|fachen?)\b| {RANK}(?=[.;!?])",
     words="|".join(
         (
             *("mal", MULTIPLE, MULTIPLE.replace("|", "n|") + "n", LANGUAGES, PART_OF_DAY, "morgen|großen|ganzen", IM),
-            *("öfteren|weiteren|laufenden", PRONOUN_ADJECTIVE, "jährige[rnms]?", RANKS),
+            *("öfteren|weiteren|laufenden", PRONOUN_ADJECTIVE, "jährige[rnms]?", "fachen?", RANKS),
             "dritteln?|fünfteln?|sechsteln?|zehnteln?",
         )
     ),

@@ -1,4 +1,4 @@
-"""A perfect with the wrong auxiliary or participle: hat gescheitert, ist zerstört wurden, die gebaut werden sind.
+"""A perfect with the wrong auxiliary or participle: hat gescheitert, ist zerstört wurden, ist gebaut geworden.
 
 Verbs that take nothing but sein (Duden 4), and worden, which the perfect of every passive has.
 """
@@ -23,6 +23,14 @@ WENT = (
     "|eingetroffen|gekommen|zurückgekommen|gegangen|geblieben|gewesen|geworden|gestiegen|gesunken|aufgetaucht|zurückgetreten"
     "|beigetreten|aufgewacht|gereist|abgereist|angereist|ausgereist|eingereist|verblutet|verhungert|erkrankt|untergegangen|geplatzt"
 )
+# Done to somebody: what is no adjective as well (bekannt, verletzt, verwirrt geworden)
+DONE = (
+    "gebaut|getötet|verhaftet|festgenommen|zerstört|eröffnet|gegründet|bereitgestellt|beschlossen|verabschiedet|veröffentlicht"
+    "|gefunden|entdeckt|gewählt|ernannt|entlassen|verurteilt|evakuiert|beschädigt|angegriffen|geschlossen|gestoppt|unterzeichnet"
+    "|verschoben|abgesagt|verkauft|gekauft|gebracht|gerettet|repariert|verboten|finanziert|informiert|befragt|vorgestellt|gesperrt"
+    "|abgeschossen|getroffen|geliefert|errichtet|gestohlen|durchsucht|eingeleitet|geprüft|ausgezahlt|überwiesen|bewilligt|genehmigt"
+    "|abgerissen|renoviert|restauriert|gemeldet|registriert|verlegt|ausgesetzt|aufgehoben|verlängert|gelöscht|geborgen|gefasst"
+)
 REST = r"(?P<between>[^,.;:!?\n–—„“»«()]*)"
 ENDS = r"(?=[.,;!?…“«]|$)"
 PASSIVE = lazily(
@@ -32,9 +40,10 @@ PASSIVE = lazily(
 PASSIVE_AT_END = lazily(
     rf"(?<= )(?P<participle>[a-zäöüß]{{4,}}) (?P<wrong>wurden?|werden) (?P<aux>{BEING}){ENDS}", words="wurden?|werden"
 )
+BECOME = lazily(rf"\b(?P<aux>{BEING})\b{REST}(?<= )(?:{DONE}) (?P<wrong>geworden){ENDS}", words="geworden")
 PERFECT = lazily(rf"\b(?P<aux>{HAVING})\b{REST}(?<= )(?P<wrong>{WENT}){ENDS}", words=WENT)
 PERFECT_AT_END = lazily(rf"(?<= )(?P<wrong>{WENT}) (?P<aux>{HAVING}){ENDS}", words=WENT)
-WORDS = words_of_any(PASSIVE, PASSIVE_AT_END, PERFECT, PERFECT_AT_END)
+WORDS = words_of_any(BECOME, PASSIVE, PASSIVE_AT_END, PERFECT, PERFECT_AT_END)
 # Another verb, another clause, or no predicate of this verb: für gescheitert erklärt
 OTHER = words(
     "und oder sowie aber dass ob weil wenn wie was wer als für zu ist sind war waren wird werden wurde wurden kann können"
@@ -60,6 +69,9 @@ def wrong_perfects(text: str) -> Iterator[Misfit]:
             is_end = pattern is PASSIVE and _is_at_end(match)
             if PARTICIPLE.fullmatch(match["participle"]) and _is_one_clause(between) and not is_end:
                 yield Misfit(match["aux"], *match.span("wrong"))
+    for match in BECOME.finditer(text):
+        if OTHER.isdisjoint(match["between"].split()):
+            yield Misfit(match["aux"], *match.span("wrong"))
     for match in PERFECT.finditer(text):
         is_other = text[: match.start()].endswith(" zu ") or _is_at_end(match)
         if OTHER.isdisjoint(match["between"].split()) and not is_other:

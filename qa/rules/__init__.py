@@ -51,6 +51,7 @@ TEXT_RULES = """
     ordinal_point
     particle_lost
     percent_space
+    question_mark
     quote_comma
     quote_nesting
     quote_pair

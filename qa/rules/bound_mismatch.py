@@ -45,11 +45,11 @@ YEARS = range(1900, 2101)
 MONTH = "|".join(MONTHS)
 DAYS = "(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Wochenende"
 TIME = rf"(?:Anfang|Mitte|Ende|{MONTH}|Frühjahr|Sommer|Herbst|Winter|{DAYS})\b"
-WHEN = rf"(?= (?:im |in der |am |zum |bis )?{TIME})"
+WHEN = rf"(?= (?:im |in der |am |zum |bis |für das |zu |vor dem )?{TIME})"
 EARLIEST, LATEST = lazily(rf"\b[Ff]rühestens{WHEN}"), lazily(rf"\b[Ss]pätestens{WHEN}")
 THEIR_LATEST = lazily(r"(?i)\b(?:не пізніше|щонайпізніше|не позднее|не позже|самое позднее)\b")
 THEIR_EARLIEST = lazily(r"(?i)\b(?:не раніше|щонайраніше|не ранее|не раньше|самое раннее)\b")
-UNTIL_TIME = lazily(rf"\b[Bb]is (?:zum )?{TIME}")  # bis Dezember for «не раніше грудня»
+UNTIL_TIME = lazily(rf"\b(?:[Bb]is (?:zum )?|[Nn]och vor (?:dem )?){TIME}")  # bis Dezember for «не раніше грудня»
 # ab Ende August for «до кінця серпня»: a part of a month or year, from then on or until then
 PARTS = rf"(?:Anfang|Mitte|Ende) (?:des Jahres|{MONTH}|20\d\d)\b"
 FROM_PART, UNTIL_PART = lazily(rf"\b(?:[Aa]b|[Ss]eit) {PARTS}"), lazily(rf"\b[Bb]is(?: zum)? {PARTS}")

@@ -6,6 +6,7 @@ from qa.comparison.words.negation_traces import clause_at
 from qa.comparison.words.rendered import SHORTEST, WORD, german_renderings, places_of
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
+from qa.languages.morphology import readings
 from qa.languages.negation import denying_words, german_denials, source_denying_words
 
 # Anything that may account for a German negation: negators, limits, opposites, words that begin with „not“; but not those that
@@ -20,6 +21,8 @@ DENYING = lazily(
     r"|дефицит\w*|слабк\w*|слаб\w*|пізн\w*|поздн\w*|переста\w+|припин\w+|прекра\w+|зупин\w+|останов\w+|вільн\w*|свободн\w*|чи|ли)\b|\?"
 )
 PLAIN = lazily(r"\b(?:nicht|kein(?:e[rsnm]?)?)\s+(?P<word>[^\W\d_]{4,})")
+AT_END = lazily(r"\bnicht(?=[.,;!?]|$)")
+FINITE = lazily(r"[a-zäöüß]+(?:t|te|ten|en)\b(?! [A-ZÄÖÜ][a-zäöüß]+ nicht)")
 CLAUSE_END = lazily(r"[,;:.!–—()«»„“\"]")
 RECORD = lazily(
     r"(?i)\b(?:wie|als)(?: (?:in|an|bei|mit|noch|je|zuvor|auf))?\s$"
@@ -54,7 +57,20 @@ def gained_negation(source: str, german: str, language: str, source_near: str) -
             continue
         if any(match.start("word") in places_of(word, language, german) for word in _asserted(source, language)):
             return Span(*match.span())
-    return None
+    return _at_end(source, german, language)
+
+
+def _at_end(source: str, german: str, language: str) -> Span | None:
+    """Return the „nicht“ that closes a clause of one verb, which the source asserts: unterstützt den Plan nicht."""
+    match = AT_END.search(german)
+    clause = clause_at(german, match.start()) if match else None
+    if match is None or clause is None or OTHER.search(clause.of(german)):
+        return None
+    words = (word for word in WORD.findall(source) if any("VERB" in r.grammemes for r in readings(word, language)[:1]))
+    asserted = set(_asserted(source, language)).intersection(words)
+    places = {place for word in asserted for place in places_of(word, language, german)}
+    said = any(clause.start <= place < match.start() and FINITE.match(german, place) for place in places)
+    return Span(*match.span()) if said else None
 
 
 def _asserted(source: str, language: str) -> list[str]:

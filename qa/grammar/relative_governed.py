@@ -1,0 +1,51 @@
+"""Relative and possessive pronouns in a case that is ruled out: gegen der die Dorfbewohner; vor deren eigenen Güte.
+
+A relative pronoun is told by the subject that follows it; behind „deren“ and „dessen“ an adjective has the endings that it has
+without an article (Duden 4, declension of adjectives).
+"""
+
+from collections.abc import Iterator
+
+from qa.grammar.determined_nouns import declined, is_judged
+from qa.grammar.governed import Governed
+from qa.grammar.misfit import Misfit
+from qa.languages.lazy_pattern import lazily
+from qa.languages.noun_case import Reading
+
+SUBJECT = r"(?= (?:die|das|der|ein|eine|sie|er|man|es|wir|ich|sich|viele|alle|niemand|jeder)\b [^.;:!?\n]{2,})"
+TO_ACCUSATIVE = lazily(
+    rf", (?P<preposition>für|gegen|durch|ohne|um) (?P<pronoun>dem|der|denen){SUBJECT}", words="dem|der|denen"
+)
+TO_DATIVE = lazily(
+    rf", (?P<preposition>mit|von|bei|aus|nach|zu|seit) (?P<pronoun>die|das|den){SUBJECT}", words="die|das|den"
+)
+POSSESSED = lazily(
+    r"(?<![\w-])(?P<preposition>mit|von|bei|aus|nach|zu|seit|vor) (?P<pronoun>deren|dessen) (?P<adjective>[a-zäöüß]{3,}en)"
+    r" (?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])",
+    words="deren|dessen",
+)
+ONE = frozenset({Reading.MASCULINE, Reading.NEUTER, Reading.FEMININE, Reading.DATIVE})
+MANY = frozenset({Reading.PLURAL, Reading.DATIVE_PLURAL})
+
+
+def wrong_relatives(text: str) -> Iterator[Governed]:
+    """Yield prepositions with a relative pronoun in another case.
+
+    >>> [found.case for found in wrong_relatives("Das ist die Zeche, gegen der die Bauern klagten.")]
+    ['accusative']
+    """
+    for case, pattern in (("accusative", TO_ACCUSATIVE), ("dative", TO_DATIVE)):
+        for match in pattern.finditer(text):
+            yield Governed(match["preposition"], case, match.start("preposition"), match.end("pronoun"))
+
+
+def weak_possessed(text: str) -> Iterator[Misfit]:
+    """Yield adjectives in -en behind „deren“ that stand before a noun in the dative singular.
+
+    >>> [found.partner for found in weak_possessed("Sie warnten vor deren eigenen Güte und kamen mit deren neuen Autos.")]
+    ['Güte']
+    """
+    for match in POSSESSED.finditer(text):
+        found = declined(match["noun"])
+        if found & ONE and not found & MANY and Reading.ACCUSATIVE not in found and is_judged(match["noun"]):
+            yield Misfit(match["noun"], *match.span("adjective"))
