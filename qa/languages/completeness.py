@@ -202,7 +202,13 @@ def _is_stranded(last: str, found: list[str]) -> bool:
         return False
     others = [word.lower() for word in found[:-1] if word.lower() not in OPENERS]
     has_verb = any(word in AUXILIARIES or (word in found and VERB_LIKE.fullmatch(word)) for word in others)
-    return has_verb and not any(is_known(last + word) for word in others)
+    return has_verb and not any(is_known(last + form) for word in others for form in _forms(word))
+
+
+def _forms(verb: str) -> tuple[str, ...]:
+    """Return a finite form and what its infinitive may be: baggert, baggern."""
+    stem = verb.removesuffix("t").removesuffix("e")
+    return verb, stem + "n", stem + "en"
 
 
 def _is_attribute(last: str) -> bool:

@@ -89,6 +89,7 @@ PAIR_RULES = """
     name_swapped
     name_system
     number_mismatch
+    omitted_clause
     omitted_segment
     opposite_mismatch
     quote_attribution

@@ -21,9 +21,10 @@ from qa.documents import Span
 from qa.languages.numbers import Number, NumberKind
 
 SMALLEST, LARGEST = 2, 12
+LARGEST_WORD = 100  # двадцять and zwölf
 COUNTED = 2  # words behind the number
 PHRASE_END = re.compile(r"[,;:.!?–—()«»„“]")
-REACH = 30  # characters behind the number
+BEHIND = re.compile(r".{0,30}(?!\w)", re.DOTALL)  # whole words: im Halbfinale des | European Cup, no Euro
 NOUN = re.compile(r"\s(?:\w+\s)?(\w{4,})")
 GERMAN_NOUN = re.compile(r"\s(?:[a-zäöüß]+\s)?[A-ZÄÖÜ][a-zäöüß]{3}")
 KINDS = frozenset({NumberKind.CARDINAL, NumberKind.PERCENT})
@@ -61,12 +62,18 @@ def _small(text: str, language: str) -> list[Count]:
     """Return the small numbers of a text; digits count as well, the other side may have the word."""
     found = []
     for number in figures(text, language):
-        if number.kind in KINDS and not number.is_weak and SMALLEST <= number.value <= LARGEST:
-            behind = PHRASE_END.split(text[number.span.end : number.span.end + REACH], maxsplit=1)[0]
+        largest = LARGEST_WORD if number.is_word else LARGEST
+        if number.kind in KINDS and not number.is_weak and SMALLEST <= number.value <= largest:
+            behind = _behind(text, number.span.end)
             units = {word.unit.name for word in units_in(behind, language)}
             units |= {"percent"} if number.kind is NumberKind.PERCENT else set()
             found.append(Count(number, frozenset(units), behind))
     return found
+
+
+def _behind(text: str, start: int) -> str:
+    found = BEHIND.match(text, start)
+    return PHRASE_END.split(found[0], maxsplit=1)[0] if found else ""
 
 
 def _only(these: list[Count], others: list[Count]) -> list[Count]:
