@@ -13,11 +13,12 @@ import re
 from collections.abc import Iterator
 
 from qa.comparison.article import Article, NameUse
-from qa.comparison.names.name_lost import is_translated
+from qa.comparison.names.name_lost import is_hinted, is_translated
 from qa.comparison.names.name_strange import strange_names
 from qa.comparison.names.name_tokens import PairTokens, source_words
 from qa.documents import Finding, Severity
 from qa.messages import _
+from qa.names.concepts import PLACES, concepts
 from qa.rules.rule import Rule
 
 RULE = Rule(
@@ -52,10 +53,21 @@ def _missing(article: Article, pair: PairTokens) -> Iterator[NameUse]:
     found = {word.casefold()[:4] for use in pair.uses if use.match for word in source_words(use)}
     for use in pair.uses:
         words = source_words(use)
-        if use.match or use.name.kind not in ("PER", "LOC") or is_translated(article, use, words):
+        if use.match or use.name.kind not in ("PER", "LOC"):
+            continue
+        if _is_known_place(article, use) and len(words) > 1:
+            is_elsewhere = is_hinted(article, use, pair)  # Саудівська Аравія: saudische Häfen
+        else:
+            is_elsewhere = is_translated(article, use, words)
+        if is_elsewhere:
             continue
         if not any(word.casefold()[:4] in found for word in words):
             yield use
+
+
+def _is_known_place(article: Article, use: NameUse) -> bool:
+    entries = concepts(use.name.text, article.source_language, article.glossary)
+    return any(entry.kind in PLACES for entry in entries)
 
 
 def _neighbour(use: NameUse, pair: PairTokens, article: Article) -> NameUse | None:

@@ -39,7 +39,7 @@ def lost_names(article: Article, pair: PairTokens, strange: list[Token]) -> Iter
             continue
         if not (use.name.kind in ("PER", "LOC") or _is_club(words, language)) or is_translated(article, use, words):
             continue
-        if _is_hinted(article, use, pair) or _is_in_other_words(article, use, german):
+        if is_hinted(article, use, pair) or _is_in_other_words(article, use, german):
             continue
         if use.match is None and _is_first_name_only(words, german, language):
             continue
@@ -86,7 +86,7 @@ def _is_first_name_only(words: list[str], german: str, language: str) -> bool:
     return kinds == {GIVEN} or (not kinds and "Name" in known_marks(words[0], language))
 
 
-def _is_hinted(article: Article, use: NameUse, pair: PairTokens) -> bool:
+def is_hinted(article: Article, use: NameUse, pair: PairTokens) -> bool:
     """True when the German has the country in another word: französisch for Франція, Polin for Польща."""
     from qa.names.concepts import concepts
 
