@@ -81,8 +81,10 @@ PAIR_RULES = """
     bound_mismatch
     date_mismatch
     direction_mismatch
+    hedge_lost
     link_lost
     lookalike_word
+    modality_mismatch
     name_base
     name_missing
     name_spelling
