@@ -158,7 +158,8 @@ def _is_title(clause: Clause, noun: str, behind: list[str]) -> bool:
         return False
     if clause.form in AUXILIARIES:
         return not behind or not (PARTICIPLE.fullmatch(behind[-1]) or is_infinitive(behind[-1]))
-    return not behind or behind[0] in GOVERNING or behind[-1] == "gemacht"
+    is_governed = behind[:1] != ["vor"] or behind[1:2] != ["allem"]  # Darunter | leiden vor allem der Handel
+    return not behind or (behind[0] in GOVERNING and is_governed) or behind[-1] == "gemacht"
 
 
 def _awaits_modal(clause: Clause) -> bool:

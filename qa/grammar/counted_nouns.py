@@ -42,7 +42,9 @@ GENITIVE = lazily(
     rf"(?<=\w )(?P<number>der (?:[2-9]|[1-9]\d{{1,2}}|{FEW}|{TENS})) (?P<adjective>[a-zäöüß]{{3,}}e) {NOUN}",
     words="der",
 )
-WORDS = words_of_any(GENITIVE, UNITS, MILLIONS, SPELLED, DESCRIBED, DESCRIBED_FIGURES)
+# in den zwei Jahre; but: den zwei Meter hohen Zaun
+DATIVE = lazily(rf"(?<![\w-])(?P<number>[Dd]en (?:[2-9]|[1-9]\d{{1,2}}|{FEW}|{TENS})) {NOUN}", words="den|Den")
+WORDS = words_of_any(DATIVE, GENITIVE, UNITS, MILLIONS, SPELLED, DESCRIBED, DESCRIBED_FIGURES)
 BEFORE = lazily(r"(?<![\w.,-])\w+[ \u00a0]\Z")
 LONGEST = 80  # characters of the word before
 OPENS = lazily(r"(?:^|[.!?:\n][\s»“”]*|„)$")
@@ -60,6 +62,8 @@ MEASURES = tuple(
     )
 )
 UMLAUTS = str.maketrans("aou", "äöü")
+# Jahre stands for a dative, too: im Jahre
+PLAIN_PLURALS = (frozenset({Reading.PLURAL}), frozenset({Reading.PLURAL, Reading.DATIVE}))
 PLURALS = frozenset({Reading.PLURAL, Reading.DATIVE_PLURAL})
 
 
@@ -76,6 +80,10 @@ def unfit_counted(text: str) -> Iterator[Misfit]:
     for match in GENITIVE.finditer(text):
         is_adjective = is_attributive(match["adjective"]) and not has_attribute(text, match.end())
         if is_adjective and Reading.PLURAL in readings(match["noun"]) and match["adjective"] not in OWNERS:
+            yield Misfit(match["noun"], match.start(), match.start("noun") - 1)
+    for match in DATIVE.finditer(text):
+        is_other = has_attribute(text, match.end()) or match["noun"].lower().endswith(MEASURES)
+        if readings(match["noun"]) in PLAIN_PLURALS and not is_other:
             yield Misfit(match["noun"], match.start(), match.start("noun") - 1)
     for match in SPELLED.finditer(text):
         before = (match["before"] or "").lower()

@@ -220,7 +220,9 @@ def adjectival_ending(noun: str) -> str:
     if not noun.endswith(("e", "en", "er", "es", "em")) or not is_noun(noun):
         return ""
     stem, ending = parted(noun)
-    if not (is_noun(stem + "er") and is_noun(stem + "e")) or not (stem.endswith(MADE_NOUNS) or PARTICIPLE.fullmatch(stem)):
+    if not (is_noun(stem + "er") and is_noun(stem + "e")) or not (
+        stem.endswith(MADE_NOUNS) or PARTICIPLE.fullmatch(stem)
+    ):
         return ""
     is_strong = Reading.MASCULINE in (strong := readings(stem + "er")) and Reading.ACCUSATIVE not in strong
     return ending if is_strong and (len(ending) > 1 or Reading.DATIVE not in readings(noun)) else ""

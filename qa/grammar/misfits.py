@@ -8,10 +8,11 @@ from qa.grammar.case_slips import far_misfits
 from qa.grammar.inflected_predicates import inflected_predicates
 from qa.grammar.lost_zu import infinitives_without_zu
 from qa.grammar.misfit import Misfit
+from qa.grammar.modal_participles import modal_participles
 from qa.grammar.part_pronouns import unfit_pronouns
 from qa.grammar.perfect_forms import wrong_perfects
 from qa.grammar.relative_cases import unfit_relative_cases
-from qa.grammar.relative_governed import weak_possessed
+from qa.grammar.relative_governed import relatives_of_passives, weak_possessed
 from qa.grammar.relative_pronouns import unfit_relatives
 from qa.grammar.verb_second import main_clause_order
 from qa.grammar.weak_plurals import weak_plurals
@@ -28,7 +29,9 @@ KINDS = (
     apposition_cases,
     infinitives_without_zu,
     weak_possessed,
+    relatives_of_passives,
     main_clause_order,
+    modal_participles,
 )
 
 

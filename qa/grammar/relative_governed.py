@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from qa.grammar.determined_nouns import declined, is_judged
 from qa.grammar.governed import Governed
 from qa.grammar.misfit import Misfit
+from qa.grammar.modal_participles import WEAK
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading
 
@@ -24,6 +25,50 @@ POSSESSED = lazily(
     r" (?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])",
     words="deren|dessen",
 )
+# den Beihilfe vorgeworfen wird: a passive has no object; but: den Angaben zufolge, den die Polizei sucht
+PASSIVE = lazily(
+    r", (?P<pronoun>den) (?!(?:ein|die|das|der|er|sie|es|man|wir|ich)\b)(?P<next>[\wäöüßÄÖÜ-]+)(?P<between>[^,.;:!?–—„“()\n]*?)"
+    r" (?P<participle>[a-zäöüß]{5,}) (?:wird|wurde|worden (?:ist|war|sei))(?=[,.;!?])",
+    words="den",
+)
+ADVERBS = "mindestens|wenigstens|höchstens|etwa|rund|fast|knapp|nur|gut|genau|weniger als|mehr als"
+# um mindestens einem Viertel; nach nur eine Woche
+BEHIND_ADVERB = (
+    (
+        "accusative",
+        lazily(
+            rf"(?<![\w-])(?P<preposition>um|für|gegen|durch|ohne) (?:{ADVERBS}) (?:einem|einer|dem)"
+            r"(?= (?:[a-zäöüß]+e[nr] )?[A-ZÄÖÜ])",
+            words="einem|einer|dem",
+        ),
+    ),
+    (
+        "dative",
+        lazily(
+            rf"(?<![\w-])(?P<preposition>mit|von|bei|nach|seit|aus) (?:{ADVERBS}) (?:einen|eine)"
+            r"(?= (?:[a-zäöüß]+en? )?[A-ZÄÖÜ])",
+            words="einen|eine",
+        ),
+    ),
+)
+# weiter im Meer hinaus
+OUT = lazily(
+    r"(?<![\w-])(?P<preposition>im|in der) (?:[a-zäöüß]+en )?(?:Meer|See|Land|Wald|Feld|Stadt|Weltall|All|Wasser|Haus|Tal|Ozean)"
+    r" (?:hinaus|hinein)(?![\w-])",
+    words="hinaus|hinein",
+)
+STRONG = (
+    "geschrieben",
+    "genommen",
+    "gesprochen",
+    "geworfen",
+    "gefunden",
+    "gegeben",
+    "gelassen",
+    "gehalten",
+    "gezogen",
+    "boten",
+)
 ONE = frozenset({Reading.MASCULINE, Reading.NEUTER, Reading.FEMININE, Reading.DATIVE})
 MANY = frozenset({Reading.PLURAL, Reading.DATIVE_PLURAL})
 
@@ -37,6 +82,24 @@ def wrong_relatives(text: str) -> Iterator[Governed]:
     for case, pattern in (("accusative", TO_ACCUSATIVE), ("dative", TO_DATIVE)):
         for match in pattern.finditer(text):
             yield Governed(match["preposition"], case, match.start("preposition"), match.end("pronoun"))
+    for case, pattern in BEHIND_ADVERB:
+        for match in pattern.finditer(text):
+            yield Governed(match["preposition"], case, *match.span())
+    for match in OUT.finditer(text):
+        yield Governed("in", "accusative", *match.span())
+
+
+def relatives_of_passives(text: str) -> Iterator[Misfit]:
+    """Yield each „den“ of a passive clause, with its participle.
+
+    >>> [found.partner for found in relatives_of_passives("Es geht um den Cousin, den Beihilfe vorgeworfen wird.")]
+    ['vorgeworfen']
+    """
+    for match in PASSIVE.finditer(text):
+        is_plural = Reading.DATIVE_PLURAL in declined(match["next"])  # den Angaben zufolge
+        is_participle = match["participle"].endswith(STRONG) or WEAK.fullmatch(match["participle"])
+        if is_participle and not is_plural and not match["next"].endswith(("en", "ern")):
+            yield Misfit(match["participle"], *match.span("pronoun"))
 
 
 def weak_possessed(text: str) -> Iterator[Misfit]:

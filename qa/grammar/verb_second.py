@@ -4,8 +4,10 @@ Told behind conjunctions that open nothing but subordinate clauses, where subjec
 the clause. What may stand behind the verb as an afterthought (weil er sich freute über den Sieg) is left alone.
 """
 
+import re
 from collections.abc import Iterator
 
+from qa.grammar.adjectives import PARTICIPLE
 from qa.grammar.determined_nouns import is_judged
 from qa.grammar.finite_verbs import FINITE
 from qa.grammar.misfit import Misfit
@@ -14,7 +16,7 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 
-CONJUNCTIONS = "obwohl|obgleich|weil|dass|sodass|nachdem|falls|sobald|bevor|wenn"
+CONJUNCTIONS = "obwohl|obgleich|weil|dass|sodass|nachdem|falls|sobald|bevor|wenn|wo|warum|wann"
 CLAUSE = lazily(
     rf"(?:, |(?<=\n)|^|(?<=[.!?] ))(?P<conjunction>(?i:{CONJUNCTIONS})) "
     r"(?P<subject>er|sie|es|man|wir|(?:der|die|das|ein|eine|sein|seine|ihr|ihre) (?:[a-zäöüß]+e[nrs]? )?"
@@ -27,6 +29,12 @@ FOLLOWS = words(
     "den dem einen einem eine keine keinen das die nicht sich sehr eindringlich schon noch bereits immer nie oft seit heute"
     " gestern morgen ihm ihn ihr ihnen uns mir mich alle alles viele mehr auch nur erst jetzt nun kaum weiter weiterhin"
 )
+# dass der Minister hat gestern den Plan erklärt; but: dass er hat kommen können
+AUXILIARIES = words(
+    "hat haben hatte wird werden wurde wurden ist sind war waren soll sollen will wollen muss müssen kann können"
+)
+DOUBLE = words("können müssen sollen wollen dürfen lassen sehen hören helfen")
+FEWEST = 2  # words between
 VERBAL = ("en", "ern", "eln", "t", "te")  # zu gehen, gegangen, ging: what may be the verb of the clause
 
 
@@ -41,10 +49,30 @@ def main_clause_order(text: str) -> Iterator[Misfit]:
     """
     for match in CLAUSE.finditer(text):
         verb, last = match["verb"], match["last"]
-        if not (verb in FINITE or verb_number(verb)) or match["behind"] not in FOLLOWS:
+        is_split = verb in AUXILIARIES and _is_predicate(match)
+        if not (verb in FINITE or verb_number(verb)) or (match["behind"] not in FOLLOWS and not is_split):
             continue
         if match["noun"] and not is_judged(match["noun"]):
+            continue
+        if is_split:
+            yield Misfit(match["conjunction"].lower(), *match.span("verb"))
             continue
         if last in PREPOSITIONS or (last.islower() and (last.endswith(VERBAL) or verb_number(last) or last in FINITE)):
             continue
         yield Misfit(match["conjunction"].lower(), *match.span("verb"))
+
+
+def _is_predicate(match: re.Match[str]) -> bool:
+    """True where a participle or infinitive ends the clause, some words behind its auxiliary; not two infinitives."""
+    between = [match["behind"], *match["rest"].split()]
+    if (
+        match["last"] in DOUBLE
+        or len(between) < FEWEST
+        or any(word in FINITE or word in PREPOSITIONS for word in between[-1:])
+    ):
+        return False
+    return PARTICIPLE.fullmatch(match["last"]) is not None or (
+        match["verb"] in ("werden", "wird", "soll", "will", "muss", "kann", "sollen", "wollen")
+        and match["last"].islower()
+        and match["last"].endswith(("en", "ern", "eln"))
+    )

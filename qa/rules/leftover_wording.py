@@ -30,6 +30,7 @@ from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.grammar.desk_traces import dictated_marks, notes, pasted_twice
 from qa.grammar.leftover_phrases import leftover_phrases
+from qa.grammar.repeated_verbs import repeated_verbs
 from qa.grammar.same_meaning import words_of_same_meaning
 from qa.grammar.two_prepositions import two_prepositions
 from qa.grammar.two_verbs import two_verbs
@@ -54,6 +55,7 @@ def check(article: Article) -> Iterator[Finding]:
         *two_verbs(text),
         *words_of_same_meaning(text),
         *leftover_phrases(text),
+        *repeated_verbs(text),
     )
     for span, instead in found:
         yield RULE.finding(

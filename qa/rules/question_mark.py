@@ -21,7 +21,7 @@ from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.grammar.finite_verbs import FINITE
 from qa.languages.lazy_pattern import lazily
-from qa.languages.verb_number import verb_number
+from qa.languages.verb_number import is_infinitive, verb_number
 from qa.messages import _
 from qa.rules.rule import Rule
 
@@ -35,6 +35,7 @@ ASKED = lazily(
     rf"{REST}(?P<stop>\.)(?!\.)",
     words="Warum|Wieso|Weshalb|Wann|Woher|Wohin|Welche|Welche[rnsm]|Wer|Wo|Wie",
 )
+WHO = lazily(rf"{BEGIN}Wer (?P<verb>[a-zäöüß]+) {REST}(?P<stop>\.)(?!\.)", words="Wer")
 POLITE = "Sind|Waren|Wurden|Können|Könnten|Wollen|Wollten|Müssen|Mussten|Dürfen|Durften|Sollen|Sollten|Möchten|Hatten"
 TO_YOU = lazily(rf"{BEGIN}(?:{POLITE}) Sie {REST}(?P<stop>\.)(?!\.)", words=POLITE)
 VERB_FIRST = lazily(rf"^[„»*]*(?P<verb>[A-ZÄÖÜ][a-zäöüß]+) (?:{SUBJECT}|[A-ZÄÖÜ]\w+)\b{REST}(?P<stop>\.)[“«*]*$")
@@ -45,9 +46,9 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per full stop; the edit writes a question mark."""
     text = article.target.text
     seen: set[int] = set()
-    for match in (*ASKED.finditer(text), *TO_YOU.finditer(text)):
+    for match in (*ASKED.finditer(text), *WHO.finditer(text), *TO_YOU.finditer(text)):
         verb = match.groupdict().get("verb")
-        if verb is None or _is_finite(verb):
+        if (verb is None or _is_finite(verb)) and match.start("stop") not in seen:
             seen.add(match.start("stop"))
             yield _finding(match.start("stop"))
     for pair in article.sure_pairs():
@@ -60,7 +61,7 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def _is_finite(word: str) -> bool:
-    return word in FINITE or verb_number(word) != ""
+    return word in FINITE or verb_number(word) != "" or (word.endswith("t") and is_infinitive(word[:-1] + "en"))
 
 
 def _finding(place: int) -> Finding:

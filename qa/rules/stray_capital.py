@@ -41,6 +41,11 @@ SMALL_WORDS = frozenset(SMALL.split("|"))
 STRAY = lazily(
     rf"(?:(?<=[a-zäöüß][ \u00a0])|(?<=[a-zäöüß],[ \u00a0])|(?<=[^.!?…‘’][“\"][ \u00a0]))(?P<word>{SMALL})(?=[ \u00a0][a-zäöüß])"
 )
+# kam spät; Deshalb ging sie
+BEHIND_SEMICOLON = lazily(
+    r"(?<=\w;[ \u00a0])(?P<word>Deshalb|Deswegen|Doch|Aber|Daher|Dennoch|Jedoch|Trotzdem|Allerdings|Und|Nur|Dann|Damit|Dazu|Dabei|Er"
+    r"|Es|Man|Wir|Zudem|Außerdem|Dagegen|Danach|Dort|Auch|Zugleich|Stattdessen)(?=[ \u00a0][a-zäöüß])"
+)
 PARTICLES = "Mit|Ab|Auf|Zu|Vor|Nach|Bei|An|Ein|Zurück|Hinzu|Heraus|Hervor|Hinaus|Hinein|Voran|Voraus|Vorbei|Zusammen"
 # teilte die Verwaltung auf Telegram Mit. Not: ein Auf und Ab, Nguyen An
 LAST = lazily(rf"(?P<before>[^\W\d_]{{2,}})[ \u00a0](?P<word>{PARTICLES})(?=[.,;!?])")
@@ -76,6 +81,8 @@ def check(article: Article) -> Iterator[Finding]:
         found += _at_the_end(text)
     if not ADJECTIVES.isdisjoint(forms) and QUICK_ADJECTIVE.search(text):
         found += [Span(*match.span("word")) for match in ADJECTIVE.finditer(text)]
+    if ";" in text:
+        found += [Span(*match.span("word")) for match in BEHIND_SEMICOLON.finditer(text)]
     apart = [match.span() for match in SET_APART.finditer(text)] if found else []
     known = {span.start for span in found}
     found += [span for span in stray_capitals(text, words_of(text)) if span.start not in known]

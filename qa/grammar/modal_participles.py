@@ -1,0 +1,51 @@
+"""A modal verb with a participle that has lost its „werden“ or „haben“: Die Sitzung musste zweimal unterbrochen.
+
+Told where nothing but the participle ends the clause, and it is no infinitive as well (bekommen, vergessen).
+"""
+
+from collections.abc import Iterator
+
+from qa.grammar.finite_verbs import FINITE
+from qa.grammar.misfit import Misfit
+from qa.grammar.sure_capitals import STRONG as STRONG_PARTICIPLES
+from qa.grammar.verbless_clauses import STRONG
+from qa.languages.lazy_pattern import lazily
+from qa.languages.verb_number import is_infinitive
+from qa.languages.wordlist import words
+
+MODALS = (
+    "muss|müssen|musste|mussten|müsste|müssten|soll|sollen|sollte|sollten|kann|können|konnte|konnten|könnte|könnten|darf|dürfen"
+    "|durfte|durften|dürfte|dürften"
+)
+CLAUSE = lazily(
+    rf"(?<![\w-])(?P<modal>{MODALS}) (?P<between>[^,.;:!?–—„“”»«\"()\n]{{3,}}) (?P<participle>[a-zäöüß]{{5,}})(?=[.;!?])",
+    words=MODALS,
+)
+WEAK = lazily(r"(?:ab|an|auf|aus|ein|mit|nach|um|vor|weg|zu|zurück)?ge[a-zäöüß]{3,}t|(?:be|ver|zer|ent)[a-zäöüß]{4,}t")
+NO_VERB = words(
+    "gewohnt bekannt geeignet gesamt gerecht bereit berühmt beliebt bewusst verrückt vertraut gespannt bestimmt begehrt"
+)
+# Another verb, or another clause
+OTHER = words(
+    "und oder aber sowie als wie haben sein werden worden lassen bleiben dass ob weil wenn bevor bis was wer zu"
+)
+
+
+def modal_participles(text: str) -> Iterator[Misfit]:
+    """Yield the participles, each with the modal verb of its clause.
+
+    >>> text = "Die Sitzung musste zweimal unterbrochen. Sie musste unterbrochen werden. Er kann es bekommen."
+    >>> [(found.partner, text[found.start : found.end]) for found in modal_participles(text)]
+    [('musste', 'unterbrochen')]
+    """
+    for match in CLAUSE.finditer(text):
+        participle, between = match["participle"], match["between"].split()
+        is_strong = participle in STRONG_PARTICIPLES or participle.endswith(STRONG)
+        if not (is_strong or WEAK.fullmatch(participle)) or participle in NO_VERB or is_infinitive(participle):
+            continue
+        if OTHER.isdisjoint(between) and not any(word in FINITE or _is_infinitive(word) for word in between):
+            yield Misfit(match["modal"], *match.span("participle"))
+
+
+def _is_infinitive(word: str) -> bool:
+    return word[0].islower() and word.endswith("n") and is_infinitive(word)
