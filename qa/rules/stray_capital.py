@@ -43,8 +43,8 @@ STRAY = lazily(
 )
 # kam spät; Deshalb ging sie
 BEHIND_SEMICOLON = lazily(
-    r"(?<=\w;[ \u00a0])(?P<word>Deshalb|Deswegen|Doch|Aber|Daher|Dennoch|Jedoch|Trotzdem|Allerdings|Und|Nur|Dann|Damit|Dazu|Dabei|Er"
-    r"|Es|Man|Wir|Zudem|Außerdem|Dagegen|Danach|Dort|Auch|Zugleich|Stattdessen)(?=[ \u00a0][a-zäöüß])"
+    r"(?<=\w;[ \u00a0])(?P<word>Deshalb|Deswegen|Doch|Aber|Daher|Dennoch|Jedoch|Trotzdem|Allerdings|Und|Nur|Dann|Damit|Dazu|Dabei"
+    r"|Er|Es|Man|Wir|Zudem|Außerdem|Dagegen|Danach|Dort|Auch|Zugleich|Stattdessen)(?=[ \u00a0][a-zäöüß])"
 )
 PARTICLES = "Mit|Ab|Auf|Zu|Vor|Nach|Bei|An|Ein|Zurück|Hinzu|Heraus|Hervor|Hinaus|Hinein|Voran|Voraus|Vorbei|Zusammen"
 # teilte die Verwaltung auf Telegram Mit. Not: ein Auf und Ab, Nguyen An
