@@ -105,6 +105,8 @@ def _is_asserted(words: list[str], language: str, german: str, denying: list[Spa
     A translator who turned the sentence (не вразила – war schlecht) used other words, and nothing is reported.
     """
     for word in words:
+        if any("NPRO" in reading.grammemes for reading in readings(word, language)[:1]):  # цього: „es“ says nothing
+            continue
         # Denied nouns stand in the genitive, which may lose its likeness to the dictionary form: жінок, жінка; дітей, дитина.
         lemmas = (reading.lemma for reading in readings(word, language)[:1] if "NOUN" in reading.grammemes)
         places = {place for form in (word, *lemmas) for place in places_of(form, language, german)}

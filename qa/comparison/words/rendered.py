@@ -6,11 +6,13 @@ The lexicon is imported when a word is first asked for: an article without a sou
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.morphology import readings
 
 SHORTEST = 4  # letters; shorter words (der, що) are everywhere
+PRONOUNS = frozenset({"NPRO", "Apro"})  # этого: das and es are said in any sentence
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 
 
@@ -21,6 +23,15 @@ def german_renderings(word: str, language: str) -> frozenset[str]:
     >>> "quartal" in german_renderings("квартале", "ru")
     True
     """
+    from qa.alignment.lexicon import lexicon
+
+    german = lexicon(language).german
+    return frozenset(chain.from_iterable(german.get(stem, ()) for stem in _source_stems(word, language)))
+
+
+@lru_cache(maxsize=20_000)
+def _first_renderings(word: str, language: str) -> frozenset[str]:
+    """Return the renderings of the first stem that is listed: shares are statistics, and their limits were measured with these."""
     from qa.alignment.lexicon import lexicon
 
     german = lexicon(language).german
@@ -60,7 +71,8 @@ def _source_stems(word: str, language: str) -> Iterator[str]:
 
     yield cyrillic_stem(word)
     if language in SLAVIC_LANGUAGES:
-        yield from (cyrillic_stem(reading.lemma) for reading in readings(word, language)[:1])
+        likeliest = readings(word, language)[:1]
+        yield from (cyrillic_stem(reading.lemma) for reading in likeliest if PRONOUNS.isdisjoint(reading.grammemes))
 
 
 def places_of(word: str, language: str, german: str) -> list[int]:
@@ -90,7 +102,7 @@ def known_and_said(source: str, german: str, language: str) -> tuple[int, int]:
     >>> known_and_said("Президент мовчить, уряд відмовив.", "Der Präsident schweigt.", "uk")
     (4, 2)
     """
-    wanted = [german_renderings(word, language) for word in WORD.findall(source) if len(word) >= SHORTEST]
+    wanted = [_first_renderings(word, language) for word in WORD.findall(source) if len(word) >= SHORTEST]
     known = [renderings for renderings in wanted if renderings]
     there = stems_of(german)
     return len(known), sum(not renderings.isdisjoint(there) for renderings in known)
@@ -112,7 +124,7 @@ def share_of_rest_said(source: str, rendered: str, german: str, language: str) -
     1.0
     """
     taken = frozenset({"ein"}).union(
-        *(german_renderings(word, language) for word in WORD.findall(rendered))
+        *(_first_renderings(word, language) for word in WORD.findall(rendered))
     )  # says nothing
     words = WORD.findall(german)
     return share_said(source, " ".join(word for word in words if not _stems(word) & taken), language)
@@ -125,7 +137,7 @@ def share_left_said(source: str, rendering: str, other: str, language: str) -> f
     1.0
     """
     there = stems_of(rendering)
-    left = [word for word in WORD.findall(source) if not german_renderings(word, language) & there]
+    left = [word for word in WORD.findall(source) if not _first_renderings(word, language) & there]
     return share_said(" ".join(left), other, language)
 
 
@@ -135,7 +147,7 @@ def share_explained(german: str, source: str, language: str) -> float:
 
     listed = lexicon(language).known
     renderings: frozenset[str] = frozenset().union(
-        *(german_renderings(word, language) for word in WORD.findall(source))
+        *(_first_renderings(word, language) for word in WORD.findall(source))
     )
     known = [_stems(word) & listed for word in WORD.findall(german) if len(word) >= SHORTEST]
     known = [stems for stems in known if stems]
