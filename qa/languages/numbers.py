@@ -41,6 +41,7 @@ _FOUND = re.compile(
     re.VERBOSE,
 )
 # Nearly every word, and cheap: no figure or address clings to it.
+LARGEST = 10**30  # what has more figures counts nothing: an account, a key
 _PLAIN_WORD = re.compile(r"[\s,;!?().„“”«»\"–]*([^\W\d_]+)(?=[\s,;!?)“”»\"]|\.(?:\s|$))")
 _WORD = re.compile(WORD)
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?\s+(?:(?:die|das|der|eine?[rnm]?)\s+)?$")
@@ -90,7 +91,7 @@ def _scan(text: str, language: str) -> Iterator[Number]:
             continue
         reader = _READERS.get(str(match.lastgroup))
         found = reader(text, match, language) if reader else None
-        if found is not None:
+        if found is not None and found.value < LARGEST:
             yield _with_hedge(text, found, language)
         at = max(match.end(), found.span.end if found else 0)
 

@@ -28,6 +28,8 @@ _USUAL = frozenset(map(chr, range(0x250))) | frozenset("„“”‚‘’–…
 FIGURE = "0"  # stands for all figures
 _IN_ADDRESSES, _DOMAIN = ("@", "#", "://", "www."), re.compile(r"\.[a-z]")
 _NOT_PLAIN = "'’_"
+LONGEST = 64  # letters; a longer run (a key, a cat on the keyboard) is no word, and taking it apart would take minutes
+_ENDLESS = re.compile(rf"[^\W\d_]{{{LONGEST + 1}}}")
 
 
 class Word(NamedTuple):
@@ -43,11 +45,17 @@ _word = partial(tuple.__new__, Word)  # as Word(*values), without a call in Pyth
 
 @lru_cache(maxsize=4)
 def words_of(text: str) -> tuple[Word, ...]:
-    """Return the words of a text in order; a hyphen or dash parts words.
+    """Return the words of a text in order; a hyphen or dash parts words, and what is longer than `LONGEST` is none.
 
     >>> [word.text for word in words_of("Laut www.unian.ua schoss die S-300 zwei Kh-101 ab.")]
     ['Laut', 'schoss', 'die', 'S', 'zwei', 'Kh', 'ab']
     """
+    if _ENDLESS.search(text):
+        return tuple(word for word in _runs_of(text) if len(word.text) <= LONGEST)
+    return _runs_of(text)
+
+
+def _runs_of(text: str) -> tuple[Word, ...]:
     if _may_have_address(text):
         return tuple(
             [_word((match[0], *match.span())) for match in _TOKEN.finditer(text) if match.lastgroup != "opaque"]

@@ -58,5 +58,5 @@ def _surplus(match: re.Match[str]) -> Finding:
         Span(space.start, match.end()),
         _("house style sets no space before the percent sign"),
         edits=(Edit(space, ""),),
-        suggestions=("%",),
+        suggestions=(match.group()[-1],),
     )

@@ -273,3 +273,7 @@ def test_a_time_taken_is_worth_its_seconds():
     assert only("21:14,8", "de").value == Fraction(12748, 10)
     assert only("1:02:33.4", "uk").value == Fraction(37534, 10)
     assert only("21:14,8", "de").kind is NumberKind.RESULT
+
+
+def test_what_has_hundreds_of_figures_counts_nothing():
+    assert numbers(f"Die Nummer {'9' * 320} gilt für 7 Tage.", "de")[0].value == 7

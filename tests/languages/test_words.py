@@ -253,3 +253,9 @@ def test_words_stand_where_they_say(text: str) -> None:
 def test_a_foreign_title_is_a_foreign_phrase() -> None:
     words = words_of("Sie las „The Kite Runner“ und schlief ein")
     assert [is_in_foreign_phrase(words, i) for i in (3, 7)] == [True, False]
+
+
+def test_an_endless_run_of_letters_is_no_word():
+    """A key or a cat on the keyboard is passed over; taking it apart would take minutes."""
+    text = f"Das ist {'Haus' * 400} hier."
+    assert [word.text for word in words_of(text)] == ["Das", "ist", "hier"]

@@ -135,7 +135,7 @@ def _room(value: float, stated: Quantity, result: Result) -> float:
     if stated.is_word:
         return INEXACT if _is_fraction(stated) or value >= 100 or not result.is_exact else 0.0
     is_scaled = stated.grain != stated.factor  # 8,1 Millionen shows how far it is exact, 8100 does not
-    return min(stated.grain / 2 / value, INEXACT) if is_scaled or not result.is_exact else 0.0
+    return min(stated.grain / 2 / abs(value), INEXACT) if is_scaled or not result.is_exact else 0.0
 
 
 def _share_met(stated: Quantity, hedge: str, results: Sequence[Result]) -> float:
@@ -152,7 +152,7 @@ def slips(stated: Quantity) -> Iterator[float]:
     if stated.kind == "share" and stated.is_word:
         yield from (share for share in SHARES if abs(share - stated.value) > INEXACT)
         return
-    figure = str(round(stated.value / (stated.grain or stated.factor)))
+    figure = str(abs(round(stated.value / (stated.grain or stated.factor))))  # -12 per cent
     digits = figure.rstrip("0").ljust(min(2, len(figure)), "0")
     unit = stated.value / (int(digits) or 1)
     for place, digit in enumerate(digits):

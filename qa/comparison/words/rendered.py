@@ -31,7 +31,7 @@ def german_renderings(word: str, language: str) -> frozenset[str]:
 
 @lru_cache(maxsize=20_000)
 def _first_renderings(word: str, language: str) -> frozenset[str]:
-    """Return the renderings of the first stem that is listed: shares are statistics, and their limits were measured with these."""
+    """Return the renderings of the first stem that is listed, with which the limits of shares were measured."""
     from qa.alignment.lexicon import lexicon
 
     german = lexicon(language).german
