@@ -36,6 +36,7 @@ class Config:
     messages: str = ""
     encoder: str = ""
     lexicons: tuple[Path, ...] = ()
+    assume_german: bool = False  # said on the command line only, of articles whose language is guessed wrong
     path: Path | None = None
     origins: Mapping[str, str] = field(default_factory=dict, compare=False)
 
@@ -76,7 +77,7 @@ class Config:
         """
         said = {name: value for name, value in values.items() if value is not None}
         keys = {name: f"{section}.{key}" for section, keys in SECTIONS.items() for key, (name, _) in keys.items()}
-        return replace(self, **said, origins={**self.origins, **{keys[name]: "command line" for name in said}})
+        return replace(self, **said, origins={**self.origins, **{keys[n]: "command line" for n in said if n in keys}})
 
     def explained(self) -> Iterator[tuple[str, Any, str]]:
         """Yield each key with its value and where that came from: "default", a file, "command line", or the profile."""

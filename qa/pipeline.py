@@ -11,7 +11,7 @@ from qa.documents import Alignment, BlockKind, Checked, Document, Edit, Finding,
 from qa.errors import PairError
 from qa.glossary import Glossary, load, shipped
 from qa.languages.codes import CYRILLIC_LANGUAGES
-from qa.languages.detect import detect
+from qa.languages.detect import detect, surely
 from qa.messages import _
 from qa.readers import Decoded, decode, from_text, read_decoded
 from qa.rule_list import chosen_rules
@@ -68,7 +68,8 @@ def check_decoded(
     config = config_for(path, config or Config())
     target = read_decoded(decoded, path, "de")
     origin = read_decoded(decode(source), source, source_language) if source else None
-    _require_german(target, origin)
+    if not config.assume_german:
+        _require_german(target, origin)
     article = article_of(target, origin, config)
     if _is_unrelated(article):
         raise PairError(
@@ -166,10 +167,11 @@ def _require_german(target: Document, source: Document | None) -> None:
                 path=target.path,
             )
         )
-    if language not in ("de", "und"):
+    # Names and loan words make German look English: only what can be nothing else is refused.
+    if language in CYRILLIC_LANGUAGES or (language == "en" and surely(target.text) == "en"):
         raise PairError(
             _(
-                "{path}: is not German (looks like {language}); name the German translation",
+                "{path}: is not German (looks like {language}); name the German translation, or say --assume-german",
                 path=target.path,
                 language=language,
             )

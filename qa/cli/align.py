@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from qa.cli.languages import SourceLanguage
-from qa.cli.output import console, emit_exactly, say
+from qa.cli.output import console, emit_exactly, say, warn
 from qa.errors import InputError, PairError
 from qa.languages.codes import CYRILLIC_LANGUAGES
 from qa.messages import _
@@ -45,6 +45,7 @@ def align(
     Longer texts are aligned twice: what the first pass is sure of teaches the second which words render one another.
     Lexicons of your own, and a sentence encoder, are named under [align] in the configuration.
     """
+    from qa.cli.targets import doubted
     from qa.config import Config
     from qa.pipeline import align_documents
     from qa.reports.bitext import Bitext, renderer
@@ -55,6 +56,8 @@ def align(
     settings = Config.load(config) if config else Config.nearest(target.parent)
     first, second = _documents(source, target, source_language.value if source_language else None, lines)
     _require_order(first, second)
+    for doubt in doubted([source], source_language.value) if source_language else ():
+        warn(doubt)
     left, right = ([segment.text for segment in document.segments] for document in (first, second))
     alignment = align_documents(first, second, settings)
     bitext = Bitext(left, right, alignment, first.language, second.language, str(source), str(target))

@@ -40,6 +40,9 @@ def check(
     source_language: Annotated[
         SourceLanguage | None, typer.Option(help="Language of the source; default: detected.")
     ] = None,
+    assume_german: Annotated[
+        bool, typer.Option("--assume-german", help="Check the articles even if they do not look German.")
+    ] = False,
     output_format: Annotated[Format, typer.Option(help="How findings are written.")] = Format.text,
     output_file: Annotated[Path | None, typer.Option(help="Write the report here instead of stdout.")] = None,
     fix: Annotated[bool, typer.Option("--fix", help="Apply the safe fixes to the files.")] = False,
@@ -79,9 +82,11 @@ def check(
     from qa.batch import check_all
     from qa.cli.gate import Gate, failing
     from qa.cli.progress import progress
-    from qa.cli.targets import configs_said, task_for_input, tasks_for
+    from qa.cli.targets import configs_said, doubted, task_for_input, tasks_for
 
-    configs = configs_said(config, select=select, ignore=ignore, fail_level=fail_level, language=language)
+    configs = configs_said(
+        config, select=select, ignore=ignore, fail_level=fail_level, language=language, assume_german=assume_german
+    )
     spoken = source_language.value if source_language else None
     if stdin_filename:
         tasks = [task_for_input(stdin_filename, configs, source=source, language=spoken)]
@@ -90,6 +95,8 @@ def check(
     speak(message_language(tasks[0].config.messages if tasks else ""))
     gate = Gate.of(baseline, changed_since, tasks)
     tasks = gate.tasks(tasks)
+    for doubt in doubted((task.source for task in tasks), spoken) if spoken else ():
+        warn(doubt)
     whole = output_format.value in SHOW_WHOLE_ARTICLES
     with progress(len(tasks)) as done:
         outcomes = check_all(tasks, processes=jobs, use_cache=not no_cache, whole=whole, done=done, warn=warn)

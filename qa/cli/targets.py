@@ -49,6 +49,7 @@ def configs_said(
     ignore: list[str] | None,
     fail_level: Severity | None,
     language: str | None,
+    assume_german: bool = False,
 ) -> Configs:
     """Return the configurations under what the options of `check` say; rule names may be separated by commas."""
     return Configs(
@@ -57,6 +58,7 @@ def configs_said(
         ignore=_rule_names(ignore),
         fail_level=fail_level,
         messages=str(language) if language else None,  # an enumeration of the command line
+        assume_german=assume_german or None,
     )
 
 
@@ -80,6 +82,25 @@ def task_for_input(name: Path, configs: Configs, *, source: Path | None = None, 
     """Return the task of an article that comes from standard input and is called `name`."""
     task = _task(name, configs, source, language)
     return Task(task.target, task.source, task.config, task.source_language, sys.stdin.buffer.read())
+
+
+def doubted(sources: Iterable[Path | None], language: str) -> Iterator[str]:
+    """Yield a line for each source whose letters say clearly that it is not in the language that the command line names."""
+    from qa.languages.detect import surely
+    from qa.readers import decode
+
+    for source in dict.fromkeys(filter(None, sources)):
+        try:
+            found = surely(decode(source).text)
+        except InputError:
+            continue  # the check will say it
+        if found not in ("", language):
+            yield _(
+                "warning: {path}: looks like {found}; {language} was asked for",
+                path=source,
+                found=found,
+                language=language,
+            )
 
 
 def _task(target: Path, configs: Configs, source: Path | None, language: str | None) -> Task:

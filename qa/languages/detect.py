@@ -12,6 +12,8 @@ UKRAINIAN = re.compile(r"[іїєґІЇЄҐ]")
 RUSSIAN = re.compile(r"[ыэъёЫЭЪЁ]")
 KAZAKH = re.compile(r"[әғқңөұүһӘҒҚҢӨҰҮҺ]")
 WORD = re.compile(r"[^\W\d_]+")
+_SURE_LETTERS, _SURE_WORDS = 5, 10  # so many that hardly another language has …
+_RATIO = 3  # … and how many times as many as of any other language
 _LONG = 50  # words; of so many …
 _LEAST = 0.06  # … that share at least are common ones: German has .12 and more, French des and en make .03 at most
 
@@ -32,10 +34,27 @@ def detect(text: str) -> str:
     return language if words < _LONG or count >= _LEAST * words else "und"
 
 
-def _cyrillic(text: str) -> str:
-    letters = Counter(
+def surely(text: str) -> str:
+    """Return the language as `detect` does when much speaks for it and little for any other, else an empty string.
+
+    >>> surely("Luftalarm in Kiew"), surely("Повітряна тривога в Києві та ще в п'яти інших областях країни, її оголосили вночі")
+    ('', 'uk')
+    """
+    is_cyrillic = len(CYRILLIC.findall(text)) > len(LATIN.findall(text))
+    counts = _letters(text) if is_cyrillic else _common_words(text, ("de", "en"))
+    (language, most), (_other, second) = counts.most_common(2)
+    least = _SURE_LETTERS if is_cyrillic else _SURE_WORDS
+    return language if most >= least and most >= _RATIO * second and language == detect(text) else ""
+
+
+def _letters(text: str) -> Counter[str]:
+    return Counter(
         {"uk": len(UKRAINIAN.findall(text)), "ru": len(RUSSIAN.findall(text)), "kk": 2 * len(KAZAKH.findall(text))}
     )
+
+
+def _cyrillic(text: str) -> str:
+    letters = _letters(text)
     if letters.total():
         return letters.most_common(1)[0][0]
     counts = _common_words(text, SLAVIC_LANGUAGES)
