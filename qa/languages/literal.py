@@ -21,12 +21,26 @@ LITERAL = re.compile(
 def is_literal(text: str, place: int) -> bool:
     """Return True when the character at that offset belongs to an address, a file name or a handle.
 
+    A bracket that the address has not opened itself stands around it.
+
     >>> is_literal("Mehr auf www.pravda.com.ua/news,heute.", 18), is_literal("Kyjiw.Das war", 5)
     (True, False)
+    >>> is_literal("(https://pravda.com.ua)", 22), is_literal("https://de.wikipedia.org/wiki/Sumy_(Stadt)", 41)
+    (False, True)
     """
     begin = max(text.rfind(" ", 0, place), text.rfind("\n", 0, place)) + 1
     end = text.find(" ", place, place + LONGEST)  # no literal has a space, and what stands behind it is slow to search
     return any(
-        match.start() <= place < match.end()
+        match.start() <= place < _end(match)
         for match in LITERAL.finditer(text, begin, min(len(text), place + LONGEST) if end < 0 else end)
     )
+
+
+def _end(match: re.Match[str]) -> int:
+    """Return where a literal ends: before the first closing bracket too many."""
+    still_open = 0
+    for place, character in enumerate(match.group(), start=match.start()):
+        still_open += (character in "([") - (character in ")]")
+        if still_open < 0:
+            return place
+    return match.end()

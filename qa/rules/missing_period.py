@@ -53,6 +53,7 @@ OPENS = (
     r"(?:Der|Die|Das|Ein|Eine|Es|Er|Im|Am|Doch|Nach|Auch|Dabei|Zudem|Bei|Den|Dem|Zu|Mit|Für|In|An|Auf|Seit|Wir|Ich"
     r"|Dies|Diese|Dieser)"
 )
+OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"  # inline code or a picture
 OPENING = tuple('„»‚«“"')
 SEAM = lazily(rf"[tn“)\d][ \u00a0]{OPENS} ")  # in every match of the next one, and found much faster
 INSIDE = lazily(rf"(?<![\w-])(?P<last>{CLOSES}[“)]?)[ \u00a0]{OPENS} (?!und )[A-ZÄÖÜa-zäöü]\w+ [A-ZÄÖÜa-zäöü(„]")
@@ -102,7 +103,9 @@ def open_ends(document: Document) -> Iterator[Segment]:
     for index, segment in ends.items():
         block = document.blocks[index]
         # The paragraph decides, not its last segment: „Ende. – afp“ ends in an agency's name.
-        if block.kind in RUNNING and not has_final_mark(block.span.of(document.text).rstrip()):
+        # What ends in a picture or in code is no sentence of ours to end.
+        text = block.span.of(document.text).rstrip()
+        if block.kind in RUNNING and not text.endswith(OBJECT) and not has_final_mark(text):
             yield segment
 
 

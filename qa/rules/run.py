@@ -10,6 +10,7 @@ from qa.comparison.article import Article
 from qa.documents import Finding, Severity, Span
 from qa.rules.rule import RuleModule
 
+OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"  # what readers put for a picture or code; nobody else has seen it
 CONTEXT = 3  # words on each side that go into a fingerprint
 
 
@@ -22,7 +23,7 @@ def run(
     overlap the other's are dropped: „erklärteTaras“ is a missing space, not a misspelled name as well.
     """
     chosen = tuple(rules) if article.source is not None else _of_one_text(tuple(rules))
-    found = [finding for rule in chosen for finding in rule.check(article)]
+    found = [_legible(finding) for rule in chosen for finding in rule.check(article)]
     if not found:
         return []
     found = list(_without_yielding(found, {rule.RULE.id: rule.RULE.yields_to for rule in chosen}))
@@ -33,6 +34,19 @@ def run(
 @lru_cache(maxsize=16)  # an archive asks for each of its segments
 def _of_one_text(rules: tuple[RuleModule, ...]) -> tuple[RuleModule, ...]:
     return tuple(rule for rule in rules if not rule.RULE.needs_source)
+
+
+def _legible(finding: Finding) -> Finding:
+    """Return the finding without the character that stands for pictures: not shown, not suggested, not written."""
+    texts = (finding.message, *finding.suggestions, *(edit.replacement for edit in finding.edits))
+    if not any(OBJECT in text for text in texts):
+        return finding
+    return replace(
+        finding,
+        message=finding.message.replace(OBJECT, "[…]"),
+        suggestions=tuple(text for text in finding.suggestions if OBJECT not in text),
+        edits=() if any(OBJECT in edit.replacement for edit in finding.edits) else finding.edits,
+    )
 
 
 def _order(finding: Finding) -> tuple[int, int, str, str]:
