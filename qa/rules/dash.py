@@ -29,7 +29,7 @@ RULE = Rule(
     Severity.WARNING,
     mqm="linguistic-conventions/punctuation",
     its="typographical",
-    yields_to=("hyphen",),
+    yields_to=("hyphen", "range-dash"),
 )
 SPACES = r"[ \u00a0]"
 DOUBLE = lazily(rf"(?<=[^\s-]){SPACES}*(?<!-)--(?!-){SPACES}*(?=[^\s>-])|(?<=\w)(?<!-)--(?!-)(?=\w)")
@@ -97,7 +97,12 @@ def _hyphens(text: str) -> Iterator[Finding]:
     if found:
         severity = RULE.severity if PROPER.search(text) else Severity.NOTE
         for match in found:
-            yield _finding(match, safe=True, severity=severity)
+            yield _finding(match, safe=not _is_between_figures(text, match), severity=severity)
+
+
+def _is_between_figures(text: str, match: re.Match[str]) -> bool:
+    """True for 5. - 7. Mai, 10 - 12 Mann: perhaps a range, which has no spaces."""
+    return text[match.end()].isdigit() and text[: match.start()].rstrip(".%")[-1:].isdigit()
 
 
 def _is_compound(text: str, match: re.Match[str]) -> bool:

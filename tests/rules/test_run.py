@@ -143,7 +143,9 @@ def test_on_any_pair_findings_lie_in_the_texts(source: str, german: str, languag
 
 def test_the_mark_of_a_picture_is_neither_shown_nor_suggested_nor_written() -> None:
     mark, rule = "\ufffc", Rule("picture", Severity.WARNING, mqm="accuracy/addition", its="addition")
-    finding = rule.finding(Span(0, 5), f"“{mark}” is wrong", edits=(Edit(Span(0, 5), mark),), suggestions=(mark, "Kyjiw"))
+    finding = rule.finding(
+        Span(0, 5), f"“{mark}” is wrong", edits=(Edit(Span(0, 5), mark),), suggestions=(mark, "Kyjiw")
+    )
     module = ModuleType("picture", "")
     vars(module).update(RULE=rule, check=lambda _: [finding])
     (found,) = run(article("Kyjiw meldet Luftalarm."), [cast(RuleModule, module)])
