@@ -21,6 +21,10 @@ class GlossaryError(DruckreifError):
     """A glossary row that cannot be understood; the text begins with `file:line:`."""
 
 
+class LanguageError(DruckreifError, ValueError):
+    """A language code that we do not know: ua for uk."""
+
+
 class PairError(DruckreifError):
     """Two texts that are not an article and its translation: swapped, unrelated, not German."""
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from qa.config import Config
 from qa.errors import InputError
+from qa.languages.codes import SOURCE_LANGUAGES
 from qa.messages import _
 from qa.readers.read import ENDINGS
 from qa.walk import files_in, matches
 
-SOURCE_LANGUAGES = ("uk", "ru", "kk", "en")
 GERMAN_NAME = re.compile(r"^(?P<stem>.+)\.de(?P<ending>\.[A-Za-z]+)$", re.DOTALL)
 SOURCE_NAME = re.compile(rf"^(?P<stem>.+)\.(?:{'|'.join(SOURCE_LANGUAGES)})(?P<ending>\.[A-Za-z]+)$", re.DOTALL)
 

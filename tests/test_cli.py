@@ -10,7 +10,7 @@ import pytest
 
 from qa.cli.languages import NameLanguage, SourceLanguage
 from qa.glossary import OURS
-from qa.pairs import SOURCE_LANGUAGES
+from qa.languages.codes import SOURCE_LANGUAGES
 
 SOURCE = "Вибух пролунав у Харкові вчора. Поліція розпочала розслідування справи у четвер.\n"
 CLEAN = "Die Explosion war gestern in Charkiw zu hören. Die Polizei nahm am Donnerstag Ermittlungen zu dem Fall auf.\n"

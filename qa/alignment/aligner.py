@@ -24,6 +24,7 @@ from qa.alignment.sides import Floats, Side, side
 from qa.alignment.single import Single, single_path
 from qa.alignment.weights import DEFAULT, Weights
 from qa.documents import Alignment, Bead
+from qa.languages.codes import require_language
 
 
 def align(
@@ -46,12 +47,15 @@ def align(
     paragraph counts for a boundary between beads, but does not force one. `source_headings` and `target_headings` say
     which segments are headings: these rarely render a sentence of the text. An `encoder` adds the likeness of meanings,
     `house_lexicons` add renderings to the shipped ones (`druckreif lexicon learn` writes them).
-    Raises ValueError when a list of blocks or headings is not as long as its segments, ConfigError for an unreadable lexicon.
+    Raises ValueError when a list of blocks or headings is not as long as its segments, ConfigError for an unreadable lexicon,
+    LanguageError for a country's code (ua).
 
     >>> [(b.source, b.target) for b in align(["Дніпро тече на південь.", "Київ великий."],
     ...                                      ["Der Dnipro fließt nach Süden.", "Kyjiw ist groß."])]
     [((0,), (0,)), ((1,), (1,))]
     """
+    require_language(source_language)
+    require_language(target_language)
     if not source or not target:
         return _one_sided(len(source), len(target))
     lexicon = dictionary(source_language, target_language, house_lexicons)

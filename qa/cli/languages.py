@@ -2,6 +2,6 @@
 
 from enum import StrEnum
 
-SourceLanguage = StrEnum("SourceLanguage", ["uk", "ru", "kk", "en"])  # as `qa.pairs.SOURCE_LANGUAGES`
+SourceLanguage = StrEnum("SourceLanguage", ["uk", "ru", "kk", "en"])  # as `qa.languages.codes.SOURCE_LANGUAGES`
 NameLanguage = StrEnum("NameLanguage", ["uk", "ru", "kk", "be"])  # as `qa.glossary.OURS`
 MessageLanguage = StrEnum("MessageLanguage", ["de", "en"])

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from qa.documents import Span
 from qa.glossary import shipped
+from qa.languages.codes import require_language
 from qa.languages.morphology import readings
 from qa.names.boundaries import is_adjective
 from qa.names.concepts import PLACES, index
@@ -28,11 +29,14 @@ CLOSING = re.compile(r"\s?[»”“\"’]")
 def find_names(text: str, *, language: str = "uk") -> list[tuple[Span, NameKind]]:
     """Return the names of a text in order, each with its kind; spans are code points and do not overlap.
 
+    Raises LanguageError for a country's code (ua).
+
     >>> [(span.of("розповів Тарас Березовець"), str(kind)) for span, kind in find_names("розповів Тарас Березовець")]
     [('Тарас Березовець', 'PER')]
     """
     from qa.names.trained import trained_names
 
+    require_language(language)
     written, offsets = composed(text)
     found = list(_found(in_cyrillic(written), language))
     if offsets:

@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 
 from qa.errors import ConfigError, did_you_mean
+from qa.languages.codes import require_language
 from qa.messages import _
 from qa.names.cyrillic import SIGNS, VOWELS
 
@@ -83,6 +84,7 @@ def system(family: str, language: str, base: str = "") -> System:
     for found in every_system():
         if (found.family, found.language, found.base) == (family, language, base or language):
             return found
+    require_language(language)
     known = sorted({f"{found.family}:{found.language}" for found in every_system()})
     raise ConfigError(
         _(

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from qa.comparison.article import Article
 from qa.comparison.names.headline_names import unmentioned
 from qa.documents import BlockKind, Document, Finding, Segment, Severity, Span
+from qa.languages.codes import CYRILLIC_LANGUAGES
 from qa.messages import _
 from qa.names import match_name, names_in
 from qa.rules.rule import Rule
@@ -81,7 +82,7 @@ def _untold(article: Article, headline: Span, body: list[Segment]) -> Iterator[F
 def _is_in_headline_of_source(article: Article, span: Span) -> bool:
     """True when a name of the source's headline is rendered by these words: «Ринок на Подолі», Markt in Podil."""
     source = article.source
-    if source is None or not source.blocks:
+    if source is None or source.language not in CYRILLIC_LANGUAGES or not source.blocks:
         return False
     text = article.target.text[: span.end]
     names = names_in(source.blocks[0].span.of(source.text), source.language)
