@@ -42,7 +42,8 @@ def main() -> None:
 
 
 def _stop(line: str, code: int) -> None:
-    sys.stderr.write(line + "\n")
+    if sys.stderr is not None:
+        sys.stderr.write(line + "\n")
     sys.exit(code)
 
 

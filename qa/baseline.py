@@ -45,10 +45,6 @@ def known(finding: Finding, raw: str) -> Known:
     return Known(finding.rule, " ".join(raw[start:end].split()), before, after, finding.fingerprint)
 
 
-class DamagedBaselineError(InputError):
-    """A baseline file that cannot be understood; checking goes on without it."""
-
-
 class Baseline:
     """The known findings of each article, by the article's path seen from the baseline's folder."""
 
@@ -57,11 +53,11 @@ class Baseline:
 
     @classmethod
     def load(cls, path: Path) -> "Baseline":
-        """Return the baseline of a file. Raises InputError when it is missing, DamagedBaselineError for nonsense."""
+        """Return the baseline of a file. Raises InputError when it is missing or damaged."""
         try:
             body = json.loads(path.read_text(encoding="utf-8"))
             if body["version"] != VERSION:
-                raise DamagedBaselineError(
+                raise InputError(
                     _(
                         "{path}: is of version {found}, not {version}; write it anew with this program",
                         path=path,
@@ -75,7 +71,7 @@ class Baseline:
         except OSError as error:
             raise InputError(_("{path}: cannot be read: {reason}", path=path, reason=error.strerror)) from error
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise DamagedBaselineError(
+            raise InputError(
                 _("{path}: is no baseline; `druckreif baseline write` makes a new one", path=path)
             ) from error
         return cls(path, articles)

@@ -130,6 +130,17 @@ def test_missing_binary_and_wrongly_encoded_files(tmp_path: Path) -> None:
         one_line_of_trouble(druckreif("check", bad), str(bad), part)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a shell closes streams")
+def test_a_closed_stdout_is_one_line_of_trouble(pair: Path) -> None:
+    command = f"'{sys.executable}' -m qa check '{pair}' --exit-zero"
+    closed = subprocess.run(["sh", "-c", f"{command} >&-"], capture_output=True, text=True, check=False)
+    one_line_of_trouble(closed, "stdout is closed", "--output-file")
+    for more in (f"--output-file '{pair.with_name('report.txt')}' >&-", "2>&-"):
+        run = subprocess.run(["sh", "-c", f"{command} {more}"], capture_output=True, text=True, check=False)
+        assert (run.returncode, run.stderr) == (0, "")
+    assert "space-before-punctuation" in pair.with_name("report.txt").read_text(encoding="utf-8")
+
+
 def test_swapped_foreign_and_unrelated_texts(pair: Path) -> None:
     source = pair.with_name("artikel.uk.md")
     one_line_of_trouble(druckreif("check", source, "--source", pair), "swapped")

@@ -104,16 +104,35 @@ class TestBaseline:
         assert json.loads(file.read_text())["articles"] == {}
 
     @pytest.mark.parametrize(
-        "content", ["{", "[]", '{"version": 1, "articles": {"a": [{}]}}', '{"version": 9, "articles": {}}', "\udcff"]
+        "content",
+        [
+            "{",
+            "[]",
+            '{"version": 1, "articles": {"a": [{}]}}',
+            '{"version": 9, "articles": {}}',
+            "\udcff",
+            "<<<<<<< HEAD\n{}",
+        ],
     )
-    def test_a_damaged_baseline_is_left_out_with_one_warning(self, tmp_path: Path, content: str) -> None:
+    def test_a_damaged_baseline_is_wrong_input(self, tmp_path: Path, content: str) -> None:
         put(tmp_path / "a.de.md", BAD)
         put(tmp_path / "base.json", content)
         run = check("--baseline", "base.json", cwd=tmp_path)
-        assert run.code == 1
-        assert len(run.out.splitlines()) == 1
+        assert (run.code, run.out) == (2, "")
         assert len(run.err.splitlines()) == 1
-        assert "warning: base.json" in run.err
+        assert "druckreif: base.json: " in run.err
+
+    def test_known_findings_are_counted(self, tmp_path: Path) -> None:
+        article = put(tmp_path / "a.de.md", TWO)
+        put(tmp_path / "druckreif.toml", f'[rules]\nselect = ["{RULE}"]\n')
+        druckreif("baseline", "write", cwd=tmp_path)
+        known = ("check", "--baseline", "druckreif-baseline.json")
+        run = druckreif(*known, cwd=tmp_path)
+        assert (run.code, run.out) == (0, "1 article checked, nothing new; 2 known (baseline).\n")
+        put(article, TWO + "\nUnd doch kam es anders .\n")
+        assert druckreif(*known, cwd=tmp_path).out.endswith(" can be fixed with --fix. 2 more are known (baseline).\n")
+        machine = druckreif(*known, "--output-format", "jsonl", cwd=tmp_path)
+        assert machine.err == "druckreif: 2 known findings of the baseline are left out\n"
 
     def test_a_missing_baseline_is_wrong_usage(self, tmp_path: Path) -> None:
         put(tmp_path / "a.de.md", BAD)

@@ -100,6 +100,7 @@ def check(
     whole = output_format.value in SHOW_WHOLE_ARTICLES
     with progress(len(tasks)) as done:
         outcomes = check_all(tasks, processes=jobs, use_cache=not no_cache, whole=whole, done=done, warn=warn)
+    known = gate.known_in(outcomes)
     outcomes = [gate.new_in(outcome) for outcome in outcomes]
     troubles = [outcome.trouble for outcome in outcomes if outcome.trouble]
     if diff or fix or unsafe_fixes:
@@ -110,7 +111,7 @@ def check(
     results = [outcome.checked for outcome in outcomes if outcome.checked]
     writes_article = stdin_filename is not None and (fix or unsafe_fixes)
     if not diff and not writes_article and (results or not troubles):
-        _report(results, output_format, output_file, statistics)
+        _report(results, output_format, output_file, statistics, known)
     if troubles:
         sys.exit(2)
     sys.exit(1 if failing(outcomes) > max_findings and not exit_zero else 0)
@@ -134,27 +135,30 @@ def _mended(
     return now, troubles
 
 
-def _report(results: Sequence[Checked], form: Format, file: Path | None, with_statistics: bool) -> None:
+def _report(results: Sequence[Checked], form: Format, file: Path | None, with_statistics: bool, known: int) -> None:
     """Write the report. Raises InputError when stdout cannot take it (a full disk); a closed pipe is no trouble."""
     try:
-        _write(results, form, file, with_statistics)
+        _write(results, form, file, with_statistics, known)
     except BrokenPipeError:
         raise
     except OSError as error:
         raise InputError(_("the report cannot be written: {reason}", reason=error.strerror)) from error
 
 
-def _write(results: Sequence[Checked], form: Format, file: Path | None, with_statistics: bool) -> None:
+def _write(results: Sequence[Checked], form: Format, file: Path | None, with_statistics: bool, known: int) -> None:
     from qa.cli.gate import statistics
 
     counts = statistics(results) if with_statistics else ""
     if form is Format.text:
-        _print_text(results, counts, file)
+        _print_text(results, counts, file, known)
         return
+    if known:
+        warn(_("{count} known findings of the baseline are left out", count=known))
     from qa.reports import DESCRIBE_RULES, renderer
 
     emit_exactly(renderer(form.value)(results, _rules() if form.value in DESCRIBE_RULES else ()), file)
-    sys.stderr.write(counts)
+    if counts:
+        say(counts.removesuffix("\n"))
     if form is Format.github:
         _write_summary(results)
 
@@ -169,11 +173,11 @@ def _rules() -> Sequence[RuleInfo]:
     return [replace(info, doc=manual(info.id, info.doc)) for info in rule_infos()]
 
 
-def _print_text(results: Sequence[Checked], counts: str, file: Path | None) -> None:
+def _print_text(results: Sequence[Checked], counts: str, file: Path | None, known: int) -> None:
     from qa.reports.text import print_report
 
     if file is None:
-        print_report(results, console())
+        print_report(results, console(), known)
         emit(counts)
         return
     from io import StringIO
@@ -181,7 +185,7 @@ def _print_text(results: Sequence[Checked], counts: str, file: Path | None) -> N
     from rich.console import Console
 
     page = StringIO()
-    print_report(results, Console(file=page, width=WIDTH_IN_FILES, emoji=False, markup=False))
+    print_report(results, Console(file=page, width=WIDTH_IN_FILES, emoji=False, markup=False), known)
     emit_exactly(page.getvalue() + counts, file)
 
 

@@ -5,12 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from qa.baseline import Baseline, DamagedBaselineError
+from qa.baseline import Baseline
 from qa.batch import Outcome, Task
 from qa.changes import Changes, changed_since
-from qa.cli.output import say
 from qa.documents import Checked
-from qa.messages import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +20,9 @@ class Gate:
 
     @classmethod
     def of(cls, baseline: Path | None, revision: str | None, tasks: Sequence[Task]) -> "Gate":
-        """Return the gate that the options ask for. A damaged baseline is left out with a warning; a missing one raises."""
+        """Return the gate that the options ask for. Raises InputError for a baseline that is missing or none."""
         changes = changed_since(revision, tasks[0].target.resolve().parent) if revision and tasks else None
-        try:
-            return cls(Baseline.load(baseline) if baseline else None, changes)
-        except DamagedBaselineError as error:
-            say("druckreif: " + _("warning: {error}; checking without it", error=error))
-            return cls(None, changes)
+        return cls(Baseline.load(baseline) if baseline else None, changes)
 
     def tasks(self, tasks: Iterable[Task]) -> list[Task]:
         """Return the tasks worth checking: with --changed-since, those of which a file has changed."""
@@ -39,12 +33,21 @@ class Gate:
 
     def new_in(self, outcome: Outcome) -> Outcome:
         """Return the outcome with the findings that count."""
-        article = outcome.checked
-        if article is not None and self.changes is not None:
-            article = self.changes.only_new(article)
+        article = self._on_changed_lines(outcome)
         if article is not None and self.baseline is not None:
             article = self.baseline.new_in(article)
         return replace(outcome, checked=article)
+
+    def known_in(self, outcomes: Iterable[Outcome]) -> int:
+        """Return how many findings of the outcomes, as they were checked, only the baseline leaves out."""
+        if self.baseline is None:
+            return 0
+        articles = filter(None, map(self._on_changed_lines, outcomes))
+        return sum(len(article.findings) - len(self.baseline.new_in(article).findings) for article in articles)
+
+    def _on_changed_lines(self, outcome: Outcome) -> Checked | None:
+        article = outcome.checked
+        return self.changes.only_new(article) if article is not None and self.changes is not None else article
 
 
 def failing(outcomes: Iterable[Outcome]) -> int:

@@ -7,6 +7,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qa.errors import InputError
 from qa.fixes.write import write_atomically
 from qa.messages import LANGUAGES, _
 from qa.reports.code_page import HANDLER, lost
@@ -19,12 +20,14 @@ def console() -> "Console":
     """Return rich's console on stdout: colour only on a terminal, never under NO_COLOR, always under FORCE_COLOR."""
     from rich.console import Console  # the terminal library: width, colours, wide characters, progress bars
 
+    _require_stdout()
     return Console(soft_wrap=False, emoji=False, markup=False)
 
 
 def say(line: str) -> None:
-    """Write a line for the person at the terminal (stderr)."""
-    sys.stderr.write(line + "\n")
+    """Write a line for the person at the terminal (stderr), if there is one."""
+    if sys.stderr is not None:
+        sys.stderr.write(line + "\n")
 
 
 def warn(line: str) -> None:
@@ -54,6 +57,7 @@ def say_what_was_lost() -> None:
 
 def emit(text: str) -> None:
     """Write to stdout what people read."""
+    _require_stdout()
     sys.stdout.write(text)
     sys.stdout.flush()
 
@@ -64,12 +68,20 @@ def emit_exactly(content: str | bytes, file: Path | None = None) -> None:
         content = content.encode("utf-8", "backslashreplace")
     if file is not None:
         write_atomically(file, content)
-    elif isinstance(sys.stdout, TextIOWrapper):
+        return
+    _require_stdout()
+    if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.flush()
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
     else:  # a stream of text that somebody has put in its place
         emit(content.decode("utf-8"))
+
+
+def _require_stdout() -> None:
+    """Raise InputError when whoever started us has closed stdout."""
+    if sys.stdout is None:
+        raise InputError(_("stdout is closed; open it (> report.txt), or name a file with --output-file"))
 
 
 def asked_language(arguments: Sequence[str]) -> str:

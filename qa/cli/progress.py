@@ -21,7 +21,13 @@ def progress(total: int) -> Iterator[Callable[[], None]]:
     def step() -> None:
         nonlocal bar, done
         done += 1
-        if bar is None and total > 1 and sys.stderr.isatty() and time.monotonic() - begin > PATIENCE:
+        if (
+            bar is None
+            and total > 1
+            and sys.stderr is not None
+            and sys.stderr.isatty()
+            and time.monotonic() - begin > PATIENCE
+        ):
             bar = _bar(total)
         if bar is not None:
             bar.update(bar.task_ids[0], completed=done)

@@ -40,23 +40,28 @@ class Page:
         return legible(text, self.encoding)
 
 
-def print_report(articles: Sequence[Checked], console: "Console") -> None:
-    """Print the findings of all articles, grouped by file, and a summary line."""
+def print_report(articles: Sequence[Checked], console: "Console", known: int = 0) -> None:
+    """Print the findings of all articles, grouped by file, and a summary line; `known` ones of a baseline are left out."""
     for article in articles:
         if article.findings:
             _print_article(article, console)
-    console.print(summary(articles), style="bold", highlight=False)
+    console.print(summary(articles, known), style="bold", highlight=False)
 
 
-def summary(articles: Sequence[Checked]) -> str:
-    """Return the last line: how many findings of each severity in how many articles, and how many can be fixed."""
+def summary(articles: Sequence[Checked], known: int = 0) -> str:
+    """Return the last line: how many findings of each severity in how many articles, how many can be fixed or are known."""
     counts = Counter(finding.severity for article in articles for finding in article.findings)
+    if not counts and known:
+        return _(
+            "{articles} checked, nothing new; {count} known (baseline).", articles=_articles(len(articles)), count=known
+        )
     if not counts:
         return _("{articles} checked, nothing found.", articles=_articles(len(articles)))
     parts = [_severity_count(severity, counts[severity]) for severity in reversed(Severity) if counts[severity]]
     line = _("{articles} checked: {counts}.", articles=_articles(len(articles)), counts=", ".join(parts))
     fixable = sum(finding.is_fixable for article in articles for finding in article.findings)
-    return line + (" " + _("{count} can be fixed with --fix.", count=fixable) if fixable else "")
+    line += " " + _("{count} can be fixed with --fix.", count=fixable) if fixable else ""
+    return line + (" " + _("{count} more are known (baseline).", count=known) if known else "")
 
 
 def _articles(count: int) -> str:
