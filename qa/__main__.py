@@ -4,6 +4,8 @@ import gc
 import os
 import sys
 
+INTERRUPTED = 130  # the exit code that shells expect after Ctrl-C
+
 
 def main() -> None:
     """Run the command; expected trouble is one line on stderr and exit code 2, Ctrl-C 130, a closed pipe is no trouble."""
@@ -25,7 +27,11 @@ def main() -> None:
     except DruckreifError as error:
         _stop(f"druckreif: {error}", 2)
     except KeyboardInterrupt:
-        _stop(f"druckreif: {_('interrupted')}", 130)
+        _stop(f"druckreif: {_('interrupted')}", INTERRUPTED)
+    except SystemExit as stop:
+        if stop.code == INTERRUPTED:  # Typer has caught Ctrl-C itself
+            _stop(f"druckreif: {_('interrupted')}", INTERRUPTED)
+        raise
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -258,3 +259,24 @@ finally:
     pair.with_name("artikel.uk.md").unlink()
     run = subprocess.run([sys.executable, "-c", code, str(pair)], capture_output=True, text=True, check=False)
     assert run.stdout.splitlines()[-1] == "[]", run.stdout + run.stderr
+
+
+def test_a_wrong_value_is_answered_with_the_nearest_right_one() -> None:
+    run = druckreif("check", "--output-format", "jason", COLUMNS="200")
+    assert run.returncode == 2
+    assert "“jason” is none of text, json, jsonl, " in run.stderr
+    assert 'did you mean "json"?' in run.stderr
+    assert "Value error" not in run.stderr
+
+
+def test_explain_is_as_wide_as_the_terminal() -> None:
+    for words in (("explain",), ("explain", "range-dash")):
+        narrow = druckreif(*words, COLUMNS="60", FORCE_COLOR="1", TERM="xterm").stdout
+        lines = re.sub(r"\x1b\[[0-9;]*m", "", narrow).splitlines()
+        assert max(map(len, lines)) <= 60
+        assert " ".join(narrow.split()) == " ".join(druckreif(*words, COLUMNS="300").stdout.split()) or words[1:]
+    assert "          190–195 Dollar." in lines
+
+
+def test_help_keeps_what_stands_in_brackets() -> None:
+    assert "under `align` in the configuration" in " ".join(druckreif("align", "-h", COLUMNS="200").stdout.split())

@@ -305,3 +305,19 @@ class TestMemory:
             assert gc.collect() == 0
         finally:
             gc.enable()
+
+
+def test_ctrl_c_is_told_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    put(tmp_path / "a.de.md", GOOD)
+    monkeypatch.setattr("qa.batch.check_all", interrupted)
+    run = druckreif("check", cwd=tmp_path)
+    assert (run.code, run.out, run.err) == (130, "", "druckreif: interrupted\n")
+
+
+def test_a_source_without_translation_is_said_to_have_none_in_every_language(tmp_path: Path) -> None:
+    for language in ("uk", "ru", "kk", "en"):
+        source = put(tmp_path / f"a.{language}.md", "The police said so.")
+        assert "has no translation beside it" in druckreif("check", source, cwd=tmp_path).err

@@ -43,7 +43,7 @@ def align(
     """Align the sentences of an article and its translation.
 
     Longer texts are aligned twice: what the first pass is sure of teaches the second which words render one another.
-    Lexicons of your own, and a sentence encoder, are named under [align] in the configuration.
+    Lexicons of your own, and a sentence encoder, are named under `align` in the configuration.
     """
     from qa.cli.targets import doubted
     from qa.config import Config

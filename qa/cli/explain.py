@@ -1,7 +1,9 @@
 """`druckreif explain`: a rule's manual page, or the list of rules."""
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,6 +12,12 @@ from qa.cli.output import console, message_language
 from qa.documents import RuleInfo
 from qa.errors import ConfigError, did_you_mean
 from qa.messages import _, manual, speak
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+EXAMPLE = re.compile(r" {4}\w+: +")
+LEAST_WIDTH = 20  # columns of text; a narrower terminal wraps by itself
 
 
 def explain(
@@ -36,18 +44,45 @@ def explain(
 
 
 def _list(infos: dict[str, RuleInfo]) -> None:
-    width = max(map(len, infos))
+    width, out = max(map(len, infos)), console()
     for name, info in infos.items():
         first_line = manual(name, info.doc).splitlines()[0]
-        console().print(f"{name.ljust(width)}  {first_line}", highlight=False, soft_wrap=True)
+        out.print(
+            "\n".join(_wrapped(f"{name.ljust(width)}  {first_line}", width + 2, out)), highlight=False, soft_wrap=True
+        )
 
 
 def _show(info: RuleInfo) -> None:
     level = {"error": _("error"), "warning": _("warning"), "note": _("note")}[info.severity.value]
     standards = (f"{name} {value}" for name, value in (("MQM", info.mqm), ("ITS", info.its)) if value)
-    console().print(f"{info.id}  ({', '.join((level, *standards))})\n", style="bold", highlight=False)
-    console().print(manual(info.id, info.doc), highlight=False, soft_wrap=True)
+    out = console()
+    out.print(f"{info.id}  ({', '.join((level, *standards))})\n", style="bold", highlight=False)
+    out.print("\n".join(_page(manual(info.id, info.doc), out)), highlight=False, soft_wrap=True)
     if info.precision is not None:
         percent = round(100 * info.precision)
         line = _("When last measured (druckreif bench), {percent}% of its findings were right.", percent=percent)
-        console().print(f"\n{line}", highlight=False, soft_wrap=True)
+        out.print("\n".join(("", *_wrapped(line, 0, out))), highlight=False, soft_wrap=True)
+
+
+def _page(page: str, out: "Console") -> Iterator[str]:
+    """Yield the lines of a manual page as wide as the terminal: paragraphs flow, examples hang behind their labels."""
+    if not out.is_terminal:
+        yield page
+        return
+    for number, paragraph in enumerate(page.split("\n\n")):
+        yield from [""] if number else []
+        if not paragraph.startswith("    "):
+            yield from _wrapped(" ".join(paragraph.split()), 0, out)
+            continue
+        for line in paragraph.splitlines():
+            label = EXAMPLE.match(line)
+            yield from _wrapped(line, len(label.group()) if label else 4, out)
+
+
+def _wrapped(line: str, hanging: int, out: "Console") -> Iterator[str]:
+    """Yield the lines of a text; without a terminal it stays one, which `grep` likes better."""
+    if not out.is_terminal or out.width < hanging + LEAST_WIDTH:
+        return iter([line])
+    from textwrap import wrap
+
+    return iter(wrap(line, out.width, subsequent_indent=" " * hanging, break_long_words=False, break_on_hyphens=False))

@@ -7,12 +7,14 @@ with `gettext`, so they are in our catalogue as well.
 
 import gettext
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 import typer
 
+from qa.errors import did_you_mean
 from qa.messages import LOCALE, _, spoken
 from qa.messages import _ as translated
 
@@ -33,11 +35,13 @@ MESSAGES = {
     "command": "No such command {name!r}.",
     "missing": "Missing command.",
 }
+CHOICE = re.compile(r"'(?P<value>[^']*)' is not one of (?P<known>.*)\.", re.DOTALL)
 OF_TYPER = frozenset({"help", "install_completion", "show_completion"})
 
 
 def command_of(app: typer.Typer) -> Callable[[], Any]:
     """Return what runs the command line, its help in the language in force."""
+    typer.BadParameter.format_message = _bad_value  # type: ignore[method-assign, assignment]
     if spoken() == "en":
         return app
     command = typer.main.get_command(app)
@@ -90,6 +94,24 @@ def _formatter(command: Any) -> type:
         base.write_usage(self, program, arguments, prefix or _("Usage: "))  # type: ignore[attr-defined]
 
     return type("Formatter", (base,), {"write_usage": write_usage})
+
+
+def _bad_value(error: typer.BadParameter) -> str:
+    """Return the line about an option's wrong value, with the value that may have been meant; pydantic's preface is no help."""
+    hint = error.param.get_error_hint() if error.param is not None else error.param_hint or ""
+    option = hint if isinstance(hint, str) else " / ".join(hint)
+    said = error.message.removeprefix("Value error, ")
+    choice = CHOICE.fullmatch(said)
+    if choice is None:
+        return _("wrong value for {option}: {reason}", option=option, reason=said)
+    known = re.findall(r"'([^']*)'", choice["known"])
+    return _(
+        "{option}: “{value}” is none of {known}{hint}",
+        option=option,
+        value=choice["value"],
+        known=", ".join(known),
+        hint=did_you_mean(choice["value"], known),
+    )
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from qa.cli.output import say
 from qa.config import Config
 from qa.documents import Severity
 from qa.errors import InputError
-from qa.languages.codes import CYRILLIC_LANGUAGES
+from qa.languages.codes import SOURCE_LANGUAGES
 from qa.messages import _
 from qa.pairs import articles_in, is_excluded, is_translation, source_beside, translation_of
 from qa.suppressions import ENDING
@@ -129,7 +129,7 @@ def _translated(path: Path, config: Config) -> Iterator[Path]:
     translation = translation_of(path, config)
     if translation is not None:
         yield translation
-    elif path.name.endswith(tuple(f".{language}{path.suffix}" for language in CYRILLIC_LANGUAGES)):
+    elif path.name.endswith(tuple(f".{language}{path.suffix}" for language in SOURCE_LANGUAGES)):
         say("druckreif: " + _("{path}: has no translation beside it; nothing to check", path=path))
     else:
         yield path

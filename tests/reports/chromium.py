@@ -73,8 +73,8 @@ class Chromium:
             os.close(self._read)
             self._process.wait(timeout=PATIENCE)
 
-    def open(self, page: Path, *, width: int = 1280, height: int = 900, dark: bool = False) -> None:
-        """Show a page in a window of that size and wait until it has loaded."""
+    def open(self, page: Path, *, width: int = 1280, height: int = 900, dark: bool = False, fragment: str = "") -> None:
+        """Show a page (one of its places) in a window of that size and wait until it has loaded."""
         self.console.clear()
         self.requested.clear()
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
@@ -83,7 +83,7 @@ class Chromium:
             "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 600
         )
         self._loaded = False
-        self.call("Page.navigate", url=page.as_uri())
+        self.call("Page.navigate", url=page.as_uri() + fragment)
         while not self._loaded:
             self._event(self._next())
 

@@ -133,6 +133,18 @@ def test_j_and_k_walk_through_the_findings_and_around(browser: Chromium) -> None
     assert focused(browser) == "1"
 
 
+def test_a_link_to_a_finding_opens_it(chromium: Chromium, path: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "linked.html"
+    copy.write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
+    chromium.open(copy, fragment="#finding-3")
+    assert current(chromium) == 3
+    assert chromium.run("document.getElementById('position').textContent").startswith("3 ")
+    chromium.run("location.hash = '#finding-2'; new Promise((done) => setTimeout(done, 50))")
+    assert current(chromium) == 2
+    chromium.run("location.hash = '#finding-99'; new Promise((done) => setTimeout(done, 50))")
+    assert current(chromium) == 2
+
+
 def test_arrows_walk_too_and_the_vertical_ones_only_at_a_finding(browser: Chromium) -> None:
     browser.press("ArrowDown")
     assert current(browser) is None

@@ -151,4 +151,11 @@
   root.classList.add("js");
   filter(); // a reloaded page may come with its boxes as they were left
   tell("");
+  // page.html#finding-12 is a link in a build log: show it as if it had been clicked.
+  function follow() {
+    const linked = /^#(?:finding|message|mark)-(\d+)$/.exec(location.hash);
+    if (linked && cardOf(Number(linked[1])) && isShown(Number(linked[1]))) select(Number(linked[1]));
+  }
+  window.addEventListener("hashchange", follow);
+  follow();
 })();
