@@ -7,7 +7,7 @@ from itertools import product
 from qa.glossary import ConceptEntry, Kind
 from qa.languages.codes import CYRILLIC_LANGUAGES
 from qa.messages import _
-from qa.names import spellings
+from qa.names import spellings, transliterate
 from qa.names.cyrillic import WORD, is_cyrillic
 
 # People and places are transcribed; organisations and terms are translated (Верховна Рада is the exception).
@@ -61,6 +61,32 @@ def _fill(name: str, forms: tuple[str, ...]) -> str:
 
 
 def _first(name: str, base: str) -> str:
-    from qa.names import transliterate
-
     return transliterate(name, language=base)
+
+
+def derived(term: str, entries: Iterable[ConceptEntry]) -> Iterator[tuple[ConceptEntry, str, str]]:
+    """Yield the places and people of which a term is a form that no table lists, with the language and system of that form.
+
+    Of a person the surname will do.
+
+    >>> from qa.glossary import shipped
+    >>> [(entry.id, language, family) for entry, language, family in derived("Charkow", shipped().entries)][0]
+    ('charkiw', 'ru', 'duden')
+    """
+    wanted = term.casefold()
+    for entry in entries:
+        if entry.kind in (Kind.PLACE, Kind.PERSON):
+            writings = (
+                (language, family) for language in CYRILLIC_LANGUAGES for family in ("duden", "press", "english")
+            )
+            for language, family in writings:
+                written = [
+                    transliterate(form, language=language, system=family) for form in entry.in_language(language)
+                ]
+                if wanted in {part.casefold() for form in written for part in (form, *_surname(form, entry))}:
+                    yield entry, language, family
+                    break
+
+
+def _surname(form: str, entry: ConceptEntry) -> tuple[str, ...]:
+    return tuple(form.split()[-1:]) if entry.kind is Kind.PERSON else ()

@@ -261,6 +261,16 @@ finally:
     assert run.stdout.splitlines()[-1] == "[]", run.stdout + run.stderr
 
 
+@pytest.mark.parametrize(("name", "written"), [("Рыжов", "Ryschow"), ("Київ", "Kyjiw"), ("Алексей", "Alexej")])
+def test_the_language_of_a_name_is_told_by_its_letters(name: str, written: str) -> None:
+    assert druckreif("names", "transliterate", name).stdout.strip() == written
+
+
+def test_what_has_no_cyrillic_letter_is_no_name_of_a_source(pair: Path) -> None:
+    for words in (("transliterate", "Zhadko"), ("transliterate", ""), ("spellings", "Kiew"), ("find", pair)):
+        one_line_of_trouble(druckreif("names", *words), "has no Cyrillic letter")
+
+
 def test_a_wrong_value_is_answered_with_the_nearest_right_one() -> None:
     run = druckreif("check", "--output-format", "jason", COLUMNS="200")
     assert run.returncode == 2

@@ -33,6 +33,21 @@ def lookup(term: Annotated[str, typer.Argument(help="A name or term in any of th
     if not found:
         found = [match.entry for code in LANGUAGES for match in glossary.find(term, code)]
     if not found:
+        from qa.glossary_spelling import derived
+
+        for entry, language, system in derived(term, glossary.entries):
+            form = entry.in_language(language)[0]
+            say(
+                _(
+                    "{term} is {form} ({language}) as the system {system} writes it",
+                    term=term,
+                    form=form,
+                    language=language,
+                    system=system,
+                )
+            )
+            found.append(entry)
+    if not found:
         say(_('"{term}" is not in the glossary; `druckreif glossary suggest` finds what articles need', term=term))
         raise typer.Exit(1)
     for entry in {entry.id: entry for entry in found}.values():

@@ -7,11 +7,14 @@ import typer
 
 from qa.cli.languages import NameLanguage
 from qa.cli.output import console, emit, emit_exactly, say
-from qa.errors import ConfigError, did_you_mean
+from qa.errors import ConfigError, InputError, did_you_mean
 from qa.messages import _
 
 app = typer.Typer(help="Names: transliterate, find, match.", no_args_is_help=True)
-LanguageOption = Annotated[NameLanguage, typer.Option("--language", "-l", help="Language of the name or text.")]
+LanguageOption = Annotated[
+    NameLanguage | None,
+    typer.Option("--language", "-l", help="Language of the name; default: by its letters, else uk."),
+]
 SystemOption = Annotated[str, typer.Option("--system", "-s", help="duden, press, english or scientific.")]
 SYSTEMS = ("duden", "press", "english", "scientific")
 
@@ -29,22 +32,39 @@ def _system(name: str) -> str:
     return name
 
 
+def _language(name: str, said: NameLanguage | None) -> str:
+    """Return the language of a name: what was said, or what its letters say; most of our names are Ukrainian."""
+    from qa.languages.detect import by_letters
+
+    _require_cyrillic(name, f'"{name}"')
+    return said.value if said else by_letters(name) or NameLanguage.uk.value
+
+
+def _require_cyrillic(text: str, what: str) -> None:
+    """Raise InputError for a text in another script."""
+    from qa.languages.detect import CYRILLIC
+
+    if not CYRILLIC.search(text):
+        raise InputError(_("{what}: has no Cyrillic letter; a name as the source writes it is wanted", what=what))
+
+
 @app.command()
-def transliterate(name: str, language: LanguageOption = NameLanguage.uk, system: SystemOption = "duden") -> None:
+def transliterate(name: str, language: LanguageOption = None, system: SystemOption = "duden") -> None:
     """Write a Cyrillic name in Latin letters."""
     from qa.names import transliterate as convert
 
-    emit(convert(name, language=language.value, system=_system(system)) + "\n")
+    emit(convert(name, language=_language(name, language), system=_system(system)) + "\n")
 
 
 @app.command()
-def spellings(word: str, language: LanguageOption = NameLanguage.uk, system: SystemOption = "duden") -> None:
+def spellings(word: str, language: LanguageOption = None, system: SystemOption = "duden") -> None:
     """List every spelling of one word that a system admits."""
     from qa.names import spellings as all_spellings
     from qa.names import transliterate as convert
 
-    first = convert(word, language=language.value, system=_system(system))
-    rest = sorted(all_spellings(word, language=language.value, system=system) - {first})
+    spoken = _language(word, language)
+    first = convert(word, language=spoken, system=_system(system))
+    rest = sorted(all_spellings(word, language=spoken, system=system) - {first})
     emit("".join(f"{form}\n" for form in [first, *rest]))
 
 
@@ -59,6 +79,7 @@ def find(
     from qa.readers import read
 
     document = read(file, language.value if language else None)
+    _require_cyrillic(document.text, str(file))
     lines = Lines(document.raw)
     for name in names_in(document.text, document.language):
         line, column = lines.position(document.origin.to_file(name.span, document.text).start)
@@ -69,12 +90,12 @@ def find(
 def match(
     name: Annotated[str, typer.Argument(help="The name in the source.")],
     german: Annotated[str, typer.Argument(help="The German sentence.")],
-    language: LanguageOption = NameLanguage.uk,
+    language: LanguageOption = None,
 ) -> None:
     """Show where and how a name stands in a German sentence."""
     from qa.names import match_name
 
-    found = match_name(name, german, language=language.value)
+    found = match_name(name, german, language=_language(name, language))
     out = console()
     if found is None:
         out.print(f"{name}: not found")

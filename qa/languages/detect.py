@@ -53,10 +53,19 @@ def _letters(text: str) -> Counter[str]:
     )
 
 
-def _cyrillic(text: str) -> str:
+def by_letters(text: str) -> str:
+    """Return the language that alone has most of the Cyrillic letters which not all have, or an empty string.
+
+    >>> by_letters("Рыжов"), by_letters("Київ"), by_letters("Владимир")
+    ('ru', 'uk', '')
+    """
     letters = _letters(text)
-    if letters.total():
-        return letters.most_common(1)[0][0]
+    return letters.most_common(1)[0][0] if letters.total() else ""
+
+
+def _cyrillic(text: str) -> str:
+    if language := by_letters(text):
+        return language
     counts = _common_words(text, SLAVIC_LANGUAGES)
     return counts.most_common(1)[0][0] if counts.total() else "und"
 

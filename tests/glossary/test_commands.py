@@ -48,6 +48,13 @@ def article(tmp_path: Path) -> Path:
     return target
 
 
+def test_lookup_knows_forms_that_a_system_gives() -> None:
+    for term, form, house in (("Charkow", "Харьков (ru)", "Charkiw"), ("Lwow", "Львов (ru)", "Lemberg")):
+        run = druckreif("glossary", "lookup", term)
+        assert (run.returncode, house in run.stdout) == (0, True)
+        assert f"{term} is {form} as the system duden writes it" in run.stderr
+
+
 def test_lookup_takes_inflected_words() -> None:
     assert "Charkiw" in druckreif("glossary", "lookup", "Харкові").stdout
     assert "Kriegsrecht" in druckreif("glossary", "lookup", "Kriegsrechts").stdout
