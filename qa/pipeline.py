@@ -10,7 +10,7 @@ from qa.config import Config
 from qa.documents import Alignment, BlockKind, Checked, Document, Edit, Finding, Span
 from qa.errors import PairError
 from qa.glossary import Glossary, load, shipped
-from qa.languages.codes import CYRILLIC_LANGUAGES, SOURCE_LANGUAGES, require_language
+from qa.languages.codes import CYRILLIC_LANGUAGES, require_language
 from qa.languages.detect import detect, surely
 from qa.messages import _
 from qa.readers import Decoded, decode, from_text, read_decoded
@@ -28,7 +28,7 @@ def check(
 ) -> list[Finding]:
     """Return the findings on a German text, in text order; spans are code points of the strings given.
 
-    Raises LanguageError for a source language that we do not know.
+    Raises LanguageError for what is no language's code.
 
     >>> [finding.rule for finding in check("Das war alles .")]
     ['space-before-punctuation']
@@ -37,7 +37,7 @@ def check(
         if not isinstance(text, str):
             raise TypeError(f"{name} is to be the text of an article (str), not {type(text).__name__}")
     if source_language is not None:
-        require_language(source_language, SOURCE_LANGUAGES)
+        require_language(source_language)
     config = config or DEFAULTS
     article = article_of(
         from_text(target, "de"), from_text(source, source_language) if source is not None else None, config
@@ -73,7 +73,7 @@ def check_decoded(
 ) -> Checked:
     """Return a checked article whose text is at hand; `path` says what it is called. Raises as `check_file` does."""
     if source_language is not None:
-        require_language(source_language, SOURCE_LANGUAGES)
+        require_language(source_language)
     config = config_for(path, config or Config())
     target = read_decoded(decoded, path, "de")
     origin = read_decoded(decode(source), source, source_language) if source else None

@@ -48,7 +48,7 @@ def align(
     which segments are headings: these rarely render a sentence of the text. An `encoder` adds the likeness of meanings,
     `house_lexicons` add renderings to the shipped ones (`druckreif lexicon learn` writes them).
     Raises ValueError when a list of blocks or headings is not as long as its segments, ConfigError for an unreadable lexicon,
-    LanguageError for a country's code (ua).
+    LanguageError for what is no language's code (ua).
 
     >>> [(b.source, b.target) for b in align(["Дніпро тече на південь.", "Київ великий."],
     ...                                      ["Der Dnipro fließt nach Süden.", "Kyjiw ist groß."])]

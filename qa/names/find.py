@@ -29,7 +29,7 @@ CLOSING = re.compile(r"\s?[»”“\"’]")
 def find_names(text: str, *, language: str = "uk") -> list[tuple[Span, NameKind]]:
     """Return the names of a text in order, each with its kind; spans are code points and do not overlap.
 
-    Raises LanguageError for a country's code (ua).
+    Raises LanguageError for what is no language's code (ua).
 
     >>> [(span.of("розповів Тарас Березовець"), str(kind)) for span, kind in find_names("розповів Тарас Березовець")]
     [('Тарас Березовець', 'PER')]

@@ -70,7 +70,7 @@ class TopicEncoder:
 def test_an_encoder_decides_where_nothing_else_does():
     source = ["lomo.", "peku.", "tafi.", "rudo."]
     target = ["zirr.", "hukk.", "sepp."]
-    with_meaning = align(source, target, source_language="xx", target_language="yy", encoder=TopicEncoder())
+    with_meaning = align(source, target, source_language="fo", target_language="fj", encoder=TopicEncoder())
     assert [(b.source, b.target) for b in with_meaning] == [((0,), (0,)), ((1,), ()), ((2,), (1,)), ((3,), (2,))]
 
 
@@ -94,8 +94,8 @@ def test_beads_get_better_with_a_good_encoder():
     encoder = MeaningEncoder()
     gold = [((0,), (0,)), ((1,), (1,)), ((2,), (2,)), ((3,), ()), ((4,), (3,)), ((5,), (4, 5)), ((6,), (6,))]
     gold += [((7, 8), (7,)), ((9,), (8,)), ((10,), (9,))]
-    blind = align(source, target, source_language="xx", target_language="yy")
-    seeing = align(source, target, source_language="xx", target_language="yy", encoder=encoder)
+    blind = align(source, target, source_language="fo", target_language="fj")
+    seeing = align(source, target, source_language="fo", target_language="fj", encoder=encoder)
     assert [(bead.source, bead.target) for bead in seeing] == gold
     assert sum(bead.confidence for bead in seeing) > sum(bead.confidence for bead in blind) + 0.1
 
@@ -240,7 +240,7 @@ def fake_library(monkeypatch, model):
 
 def test_the_encoder_of_the_configuration_is_used(monkeypatch):
     fake_library(monkeypatch, lambda name: TopicEncoder())
-    documents = from_text("Lomo.\n\nPeku.\n\nTafi.\n\nRudo.", "xx"), from_text("Zirr.\n\nHukk.\n\nSepp.", "yy")
+    documents = from_text("Lomo.\n\nPeku.\n\nTafi.\n\nRudo.", "fo"), from_text("Zirr.\n\nHukk.\n\nSepp.", "fj")
     monkeypatch.setattr(TopicEncoder, "topics", tuple((a.title(), b.title()) for a, b in TopicEncoder.topics))
     alignment = align_documents(*documents, Config(encoder="made-up/topics"))
     assert [b.source for b in alignment if b.target] == [(0,), (2,), (3,)]

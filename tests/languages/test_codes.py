@@ -30,9 +30,19 @@ def test_the_code_of_the_country_is_answered_with_that_of_the_language(use: Call
     assert isinstance(caught.value, DruckreifError)
 
 
-def test_check_knows_four_source_languages() -> None:
-    with pytest.raises(LanguageError, match=r'unknown language "xx" \(languages: uk, ru, kk, en\)'):
-        qa.check(GERMAN, UKRAINIAN, source_language="xx")
+@pytest.mark.parametrize(
+    ("code", "hint"),
+    [("xx", ""), ("rus", '; did you mean "ru"?'), ("UK", '; did you mean "uk"?'), ("kk-KZ", '; did you mean "kk"?')],
+)
+def test_the_message_names_the_languages(code: str, hint: str) -> None:
+    with pytest.raises(LanguageError) as caught:
+        qa.check(GERMAN, UKRAINIAN, source_language=code)
+    assert str(caught.value) == f'unknown language "{code}"{hint} (sources: uk, ru, kk, en)'
+
+
+@pytest.mark.parametrize("code", ["pl", "be", "und", "crh"])
+def test_a_language_that_we_do_not_read_is_taken_as_it_is(code: str) -> None:
+    qa.check(GERMAN, "Wybuch był słyszalny w Charkowie.", source_language=code)
 
 
 @pytest.mark.parametrize("texts", [(None,), (GERMAN, 5)])
