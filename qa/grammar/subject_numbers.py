@@ -13,6 +13,7 @@ from qa.grammar.subject_words import (
     BEHIND_MEASURE,
     COUNTS,
     DETERMINING,
+    EACH,
     EITHER,
     GOVERNING,
     JOINING,
@@ -25,6 +26,7 @@ from qa.grammar.subject_words import (
     OF_ONE,
     ONE,
     PRONOUNS,
+    TIME,
     WITHIN,
     at_head,
     is_measure,
@@ -212,6 +214,9 @@ def _noun(tokens: list[str], start: int, place: int, article: str, found: Subjec
     if article in OBLIQUE:
         return end
     phrase = " ".join(tokens[start:end])
+    if article in EACH and TIME.fullmatch(noun):  # dass jede Woche | 2.490 Tenge abgebucht wurden
+        found.has_either()
+        return end
     if is_measure(noun):
         if end < len(tokens) and tokens[end] in BEHIND_MEASURE:
             found.is_measured |= tokens[end] == "vor"  # 27 Grad vor dem Haus

@@ -63,6 +63,8 @@ MEASURE = lazily(
     r"|sekunden|tonnen|liter|prozent|prozentpunkte|euro|dollar|rubel|hrywnja|griwna|tenge|millionen|milliarden|uhr|nächten?"
     r"|bar|knoten|zentner|pfund|cent|franken|zloty|soms?|lari|jahrzehnten?|jahrhunderten?|wochenenden?|morgen|abende?n?)"
 )
+EACH = words("jede jeden jedes diese diesen")
+TIME = lazily(r"(?i)(?:minute|stunde|tag|nacht|woche|monat|jahr|sommer|winter|abend|morgen)")
 QUANTITY = lazily(
     r"(?i)\w*(?:mehrheit|minderheit|anzahl|vielzahl|menge|gruppe|masse|million(?:en)?|milliarden?|tonnen?|familie|paar|mehrzahl"
     r"|hälfte|reihe|serie|drittel|viertel|fünftel|sechstel|achtel|zehntel|dutzend|prozent|haufen|hunderte?|tausende?|fülle|liter"

@@ -27,6 +27,7 @@ UNPREFIXED = re.compile(
 )  # umgangene, maximierte: these have no ge-
 PAST = re.compile(r"(?P<stem>\w{4,}(?:er|el))te[nt]?")  # pflasterte
 AGENT = re.compile(r"(?P<agent>\w{4,}(?:er|or|ar|är|eur|ent|ment|ler))(?P<ending>s|en|innen|in)")
+FIELD = re.compile(r"(?P<person>\w{5,}ist)ik")  # Folkloristik
 VERBAL_GENITIVE = re.compile(r"(?P<verb>\w{4,}(?:en|ern|eln))s")  # des Auftragens
 HEAD = re.compile(r"\w{4,}(?:al|ar|iv|ell|il)")  # Skalar-wert, Nominal-zins
 LISTED, ROOT, NOUN, TAIL = 1.3, 2.0, 2.6, 3.0  # how frequent what a word is made of must be
@@ -53,6 +54,8 @@ def is_formed_noun(word: str) -> bool:
     >>> [is_formed_noun(word) for word in ("auftragens", "modifikators", "überschreibmodus", "nominalzinssatz", "wahrheiswert")]
     [True, True, True, True, False]
     """
+    if (field := FIELD.fullmatch(word)) and max(map(zipf, (field["person"], field["person"] + "en"))) >= LISTED:
+        return True
     if (genitive := VERBAL_GENITIVE.fullmatch(word)) and is_verb(genitive["verb"]):
         return True
     agent = AGENT.fullmatch(word)

@@ -56,7 +56,7 @@ def check(article: Article) -> Iterator[Finding]:
     if not article.has_figures:
         return
     for match in ANY.finditer(text) if LATE.search(text) else ():
-        if not _exists(match) and match[0] not in NAMED:
+        if not _exists(match) and match[0] not in NAMED and not _is_quoted(article, match):
             yield RULE.finding(Span(*match.span()), _("the calendar has no {date}", date=match[0]))
     for match in DATED.finditer(text) if QUICK.search(text) else ():
         day = _date(match)
@@ -70,6 +70,17 @@ def check(article: Article) -> Iterator[Finding]:
             edits=(Edit(Span(*match.span("weekday")), better, safe=False),),
             suggestions=(better + text[match.end("weekday") : match.end()],),
         )
+
+
+def _is_quoted(article: Article, match: re.Match[str]) -> bool:
+    """True for a day that the source has as well: a deed dated «31 листопада» is what the article is about."""
+    from qa.languages.numbers import NumberKind, numbers  # which an article without a source need not read
+
+    if article.source is None:
+        return False
+    day, month = int(match["day"]), _month(match)
+    theirs = numbers(article.source.text, article.source.language)
+    return any(number.kind is NumberKind.DATE and number.parts[1:] == (month, day) for number in theirs)
 
 
 def _exists(match: re.Match[str]) -> bool:

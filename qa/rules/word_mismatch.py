@@ -54,6 +54,8 @@ RULE = Rule(
 )
 DOLLARS = re.compile(r"(?i)(?:долар|доллар)\w* $")
 PERSONS = ("in", "innen", "er", "ern", "e")  # Ukrainerinnen, Tscheche; not Bulgarien
+# Her grandmother died when she was 17: als die alte Frau starb, war die Enkelin 17
+CONVERSE = {frozenset({"Großmutter", "Enkel"}), frozenset({"Großvater", "Enkel"})}
 Said = dict[tuple[str, str], bool]  # set and member, and whether it is said for sure
 
 
@@ -81,7 +83,7 @@ def check(article: Article) -> Iterator[Finding]:
             found = [*swapped, *found, *exchanged_here(article, pair, mine, left, left_there)]
         seen: set[Span] = set()
         for here, there in found:
-            if here.span not in seen:
+            if here.span not in seen and frozenset({here.german, there.german}) not in CONVERSE:
                 seen.add(here.span)
                 yield _finding(article, pair, here.span, there.span, here.german, there.german)
         yield from _promoted(article, pair, seen)

@@ -6,8 +6,8 @@ Where both say it equally often, each is the other's; otherwise what is lacked m
 from qa.comparison.words.rendered import places_of
 from qa.languages.lazy_pattern import lazily
 
-MINE = lazily(r"\b(?P<word>[Oo]hne) (?!dass\b|[^,.;:!?]{0,40}\bzu [a-zäöüß]+n\b)")
-THEIRS = lazily(r"(?i)\b(?P<word>без) (?P<lacked>[^\W\d_]{3,}(?: [^\W\d_]{4,})?)")
+MINE = lazily(r"\b(?P<word>[Oo]hne(?: eine?[nmr]? einzige[nmrs]?)?) (?!dass\b|[^,.;:!?]{0,40}\bzu [a-zäöüß]+n\b)")
+THEIRS = lazily(r"(?i)\b(?P<word>без(?: (?:жодн|единого|единой|одн)\w*)?) (?P<lacked>[^\W\d_]{3,}(?: [^\W\d_]{4,})?)")
 BEHIND = 40  # characters behind „ohne“
 
 
