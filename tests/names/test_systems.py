@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from qa.errors import ConfigError
 from qa.names import spellings, transliterate
 from qa.names.lattices import ends_in, ends_of, first_step, lattice
+from qa.names.spelling import written
 from qa.names.systems import FAMILIES, FOLDER, every_system, system
 
 TABLES = sorted(FOLDER.glob("*.tsv"))
@@ -54,7 +55,25 @@ def test_families_and_languages_are_known():
         ("ru", "Толстой", "Tolstoi"),
         ("ru", "Белый", "Bely"),
         ("ru", "Писарев", "Pissarew"),
+        ("ru", "Афанасьев", "Afanassjew"),
+        ("ru", "Власьево", "Wlassjewo"),
+        ("ru", "Васьков", "Waskow"),
+        ("ru", "Письменный", "Pismenny"),
+        ("ru", "Лысьва", "Lyswa"),
+        ("ru", "Русь", "Rus"),
+        ("ru", "Беларусь", "Belarus"),
+        ("ru", "Гусь-Хрустальный", "Gus-Chrustalny"),
+        ("ru", "Буйнакск", "Buinaksk"),
+        ("ru", "Егорлыкская", "Jegorlykskaja"),
+        ("ru", "Кстово", "Kstowo"),
+        ("ru", "Чебоксары", "Tscheboksary"),
+        ("ru", "Токсово", "Toksowo"),
+        ("ru", "Алексеевка", "Alexejewka"),
+        ("ru", "Аксёнов", "Axjonow"),
+        ("ru", "Феликс", "Felix"),
+        ("uk", "Великобурлукська", "Welykoburlukska"),
         ("kk", "Қостанай", "Qostanai"),
+        ("be", "Беларусь", "Belarus"),
         ("kk", "Өскемен", "Öskemen"),
         ("be", "Магілёў", "Mahiljou"),
         ("uk", "УДАР", "UDAR"),
@@ -65,9 +84,17 @@ def test_first_choice(language, name, german):
     assert transliterate(name, language=language) == german
 
 
+@pytest.mark.parametrize(
+    ("name", "german"), [("Афанасьєв", "Afanassjew"), ("Буйнакськ", "Buinaksk"), ("Чебоксарський", "Tscheboksarski")]
+)
+def test_first_choice_of_a_russian_name_in_a_ukrainian_text(name, german):
+    assert written(name, system("duden", "uk", "ru")) == german
+
+
 def test_the_press_writes_endings_shorter():
     assert transliterate("Кличко Залужний", system="press") == "Klytschko Saluschny"
     assert transliterate("Сергей", language="ru", system="press") == "Sergej"
+    assert transliterate("Афанасьев", language="ru", system="press") == "Afanasjew"
 
 
 def test_english_follows_resolution_55():
