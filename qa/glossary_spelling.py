@@ -1,4 +1,4 @@
-"""Preferred German forms that no transliteration table makes of their source name, and that no note explains."""
+"""Preferred German forms that no transliteration table makes of their source name, though nothing says why."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -14,16 +14,20 @@ from qa.names.cyrillic import WORD, is_cyrillic
 TRANSCRIBED = frozenset((Kind.PLACE, Kind.WATER, Kind.PERSON, Kind.GIVEN_NAME))
 LOWER = re.compile(r"(?:^|\s)[а-яіїєґё]{3,}")
 SYSTEMS = ("duden", "press")
+# What `source` says of a form that is claimed to be a transcription; a note about the bearer's office excuses no such form.
+TRANSCRIPTIONS = frozenset(("Duden-Umschrift", "Presseumschrift", "Umschrift aus dem Kasachischen"))
 
 
 def unexplained(entries: Iterable[ConceptEntry]) -> Iterator[str]:
     """Yield one line for each preferred form that the entry's base language does not give by a German system.
 
-    Entries with a note are left out: it says why. So are those without a base or from elsewhere (Warschau).
+    Entries with a note are left out, for it says why; but not where `source` says that the form is a transcription. So are
+    entries without a base or from elsewhere (Warschau).
     """
     for entry in entries:
         names = entry.in_language(entry.base)
-        if entry.kind not in TRANSCRIBED or not names or not entry.preferred or entry.note:
+        is_excused = entry.note and entry.source not in TRANSCRIPTIONS
+        if entry.kind not in TRANSCRIBED or not names or not entry.preferred or is_excused:
             continue
         if LOWER.search(names[0]):  # Київське водосховище is translated, not transcribed
             continue

@@ -141,14 +141,14 @@ def _duplicate_concepts(entries: list[ConceptEntry]) -> Iterator[str]:
 
 
 def _conflicts(entries: list[ConceptEntry]) -> Iterator[str]:
-    """Forms that one entry forbids and another wants; where both do so of each other, a writer would be sent in a circle."""
+    """Forms that one entry forbids and another allows; where both do so of each other, a writer would be sent in a circle."""
     forbidding: dict[str, list[ConceptEntry]] = defaultdict(list)
     for entry in entries:
         for form in entry.in_language("de", Status.FORBIDDEN):
             forbidding[form].append(entry)
     told: set[frozenset[str]] = set()
     for entry in entries:
-        for form in entry.in_language("de", *WANTED):
+        for form in entry.in_language("de", *GOOD):
             for other in forbidding.get(form, ()):
                 pair = frozenset((entry.place, other.place))
                 if other is not entry and pair not in told:
@@ -157,9 +157,10 @@ def _conflicts(entries: list[ConceptEntry]) -> Iterator[str]:
 
 
 def _conflict(form: str, entry: ConceptEntry, other: ConceptEntry) -> str:
-    """Return the complaint that `entry` wants the form which `other` forbids."""
+    """Return the complaint that `entry` wants or admits the form which `other` forbids."""
+    is_wanted = form in entry.in_language("de", *WANTED)
     back = set(other.in_language("de", *WANTED)) & set(entry.in_language("de", Status.FORBIDDEN))
-    if back:
+    if is_wanted and back:
         circle = f'"{form}" → "{min(back)}" → "{form}"'
         return _(
             "{place}: {circle} goes round in a circle with {other}; take one of the forbidden forms out",
@@ -167,7 +168,7 @@ def _conflict(form: str, entry: ConceptEntry, other: ConceptEntry) -> str:
             circle=circle,
             other=entry.place,
         )
-    if refused := entry.in_language("de", Status.FORBIDDEN):
+    if is_wanted and (refused := entry.in_language("de", Status.FORBIDDEN)):
         return _(
             '{place}: "{refused}" → "{form}", but {other} forbids "{form}" and wants "{preferred}"; name a form that '
             "is allowed",
@@ -178,7 +179,7 @@ def _conflict(form: str, entry: ConceptEntry, other: ConceptEntry) -> str:
             preferred=other.preferred,
         )
     return _(
-        '{place}: "{form}" is wanted here and forbidden in {other}; decide for one',
+        '{place}: "{form}" is allowed here and forbidden in {other}; decide for one',
         place=entry.place,
         form=form,
         other=other.place,
