@@ -5,6 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from qa.documents import Span
+from qa.languages.english_numbers import glued_scale, hour_of_day, plain_hour
 from qa.languages.number import Number, NumberKind
 from qa.languages.number_words import NumberWord, forms, plain_form
 
@@ -37,7 +38,6 @@ _DE_BEFORE_ORDINAL = re.compile(
     r"(?:^|\W)(?:de[rmns]|das|die|am|zu[mr]|im|ins?|beim?|vom|ihr\w*|sein\w*|jede[rmns]?|bis|ab|seit|nach|vor|zum|unser\w*)\s+$",
     re.IGNORECASE,
 )
-_CLOCK_WORD = re.compile(rf"{SPACE}*(?:Uhr\b|годин|час(?:а|ов|у)?\b|[ap]\.?m\b)")
 _OCLOCK = re.compile(rf"{SPACE}*Uhr(?:{SPACE}+(?P<minute>[0-5]\d)\b)?")
 _DOTTED_HOUR = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)")
 _YEAR_WORD = re.compile(rf"{SPACE}?(?:рок|році|рік|год(?:а|у|ом|е|ы|ов)?\b|гг?\.|р\.|рр\.|жыл)")
@@ -75,10 +75,9 @@ def result(text: str, match: re.Match[str], language: str) -> Number | None:
 
 
 def clock(text: str, match: re.Match[str], language: str) -> Number | None:
-    after = _CLOCK_WORD.match(text, match.end())
     hour, minute = int(match["ch"]), int(match["cm"])
-    if after and "p" in after.group().lower() and "m" in after.group().lower() and hour < 12:
-        hour += 12
+    if language == "en":
+        hour = hour_of_day(hour, text, match.end())
     return _time(Span(match.start(), match.end()), hour, minute)
 
 
@@ -113,9 +112,13 @@ def figure(text: str, match: re.Match[str], language: str) -> Number | None:
     number = Number(Span(match.start(), end), -value if match["sign"] in ("-", "−") else value)
     if (hour := _DOTTED_HOUR.fullmatch(plain)) and _OCLOCK.match(text, end):  # 15.30 Uhr
         return _time(number.span, int(hour[1]), int(hour[2]))
+    if language == "en" and (time := plain_hour(plain, text, end)):
+        return _time(Span(match.start(), time[2]), time[0], time[1])
     is_short = plain.isdigit() and len(plain) <= 4
     if match["money"]:
         number = replace(number, kind=NumberKind.MONEY, unit=_CURRENCY[match["money"][0]])
+        if language == "en" and (scale := glued_scale(text, end)):
+            number = replace(number, value=number.value * scale[0], span=Span(match.start(), scale[1]))
     elif age := _AGE.match(text, end):
         return replace(number, kind=NumberKind.AGE, span=Span(match.start(), age.end()))
     elif is_short and (special := _day_or_hour(text, number, language)):

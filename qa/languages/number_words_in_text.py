@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from qa.documents import Span
 from qa.languages.clock_words import WORD
+from qa.languages.english_numbers import as_part, as_part_of
 from qa.languages.number import Number, NumberKind
 from qa.languages.number_digits import and_half, date_number, oclock_number, percent_end, scaled
 from qa.languages.number_words import (
@@ -68,6 +69,8 @@ def number_from_words(text: str, match: re.Match[str], language: str) -> Number 
         return _counted_word(match, language) or _month_first(text, match, language)
     if first.kind in ("approximate", "month", "plus"):
         return _month_first(text, match, language)
+    if language == "en":
+        first = as_part_of(text, *match.span(), first)
     row, spans = _row_from(text, match, first, language)
     used, value = read_row(row)
     kind = NumberKind.CARDINAL
@@ -105,14 +108,15 @@ def _row_from(text: str, match: re.Match[str], first: NumberWord, language: str)
         word = meaning(following[1], language) if following else None
         if following is None or word is None or word.kind in ("approximate", "month", "plus", "multiple"):
             break
-        row.append(word)
+        row.append(as_part(row[-1], word) if language == "en" else word)
         spans.append(Span(*following.span(1)))
     return row, spans
 
 
 _NEXT_WORD = (
     re.compile(rf"[ \u00a0]({WORD})"),
-    re.compile(r"(?:[ \u00a0-](?:and )?)([^\W\d_]+)"),  # two hundred and five, twenty-one
+    # two hundred and five, twenty-one, half a million
+    re.compile(r"[ \u00a0-](?:and |a (?=(?:dozen|hundred|thousand|million|billion|trillion)\b))?([^\W\d_]+)"),
 )
 
 
