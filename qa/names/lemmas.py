@@ -13,6 +13,7 @@ from qa.names.spelling import in_case_of
 PERSON = frozenset({"Name", "Surn", "Patr"})
 MOST_CANDIDATES = 8
 OURS = re.compile(r"(?:[оеєё]в|[иії]н)а?$")
+HIS = re.compile(r"[А-ЯЁІЇЄҐ].*(?:[оеєё]в|[иії]н)$")
 
 
 @lru_cache(maxsize=20_000)
@@ -197,12 +198,18 @@ def _agreement(reading: Reading) -> frozenset[str]:
     return marks - {"masc", "femn", "neut"} if "plur" in marks else marks
 
 
+def _is_his_surname(word: str, likeliest: Reading) -> bool:
+    """True for Лосьев and Вениаминов, which the dictionary takes for several Лосьи (which it does not know) or Вениамины."""
+    is_told = likeliest.is_known and "Name" not in likeliest.grammemes
+    return "plur" in likeliest.grammemes and not is_told and HIS.match(word) is not None
+
+
 def _one(word: str, language: str) -> str:
     if len(word) > 1 and plain(word).isupper():
         return plain(word)  # an abbreviation: СБУ
     found = _ranked(plain(word), language)
     # A form that already is a nominative stays: Коряково, Суми.
-    if not found or any("nomn" in r.grammemes and r.is_known and r.nominative == plain(word).lower() for r in found):
+    if not found or _is_his_surname(plain(word), found[0]) or any("nomn" in r.grammemes and r.is_known and r.nominative == plain(word).lower() for r in found):
         return plain(word)
     organisations = heads("organisation", language)
     head = next((r for r in found if r.lemma in organisations), found[0])  # Банку: Банк, not Банка

@@ -395,3 +395,16 @@ def test_a_given_name_of_ours_makes_the_surname_beside_it_ours():
 def test_a_russian_name_keeps_to_russian_and_to_its_nominative(name, form):
     """Егоров is nobody's Jehor, and Курьянов behind a given name in the nominative is no genitive plural."""
     assert house_form(name, "ru") == form
+
+
+SURNAMES = (
+    "Лосьев Афанасьев Арсеньев Савельев Вениаминов Юсьев Курьянов Шкурин Соловьёв Зайцев Медведев Бобров Кротов Коровин "
+    "Голиков Собакин Чижов Попов Титов Шаров Столяров"
+).split()
+
+
+@pytest.mark.parametrize("name", SURNAMES)
+def test_a_surname_in_the_nominative_is_no_plural(name):
+    form = house_form(name, "ru")
+    assert form == transliterate(name, language="ru")
+    assert match_name(name, f"Das sagte {form}.", language="ru").preferred == form
