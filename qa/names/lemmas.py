@@ -209,7 +209,11 @@ def _one(word: str, language: str) -> str:
         return plain(word)  # an abbreviation: СБУ
     found = _ranked(plain(word), language)
     # A form that already is a nominative stays: Коряково, Суми.
-    if not found or _is_his_surname(plain(word), found[0]) or any("nomn" in r.grammemes and r.is_known and r.nominative == plain(word).lower() for r in found):
+    if (
+        not found
+        or _is_his_surname(plain(word), found[0])
+        or any("nomn" in r.grammemes and r.is_known and r.nominative == plain(word).lower() for r in found)
+    ):
         return plain(word)
     organisations = heads("organisation", language)
     head = next((r for r in found if r.lemma in organisations), found[0])  # Банку: Банк, not Банка
