@@ -72,6 +72,12 @@ OF_THE_UNION = lazily(
     r"|Richtlinie|Resolution|Charta|Vertretung|Mitgliedschaft|Osterweiterung|Erweiterung))(?![\w-])",
     words="EU|UN|NATO|Nato",
 )
+POINTS = "Nordost|Nordwest|Südost|Südwest"  # die Nordost Abteilung
+OF_A_POINT = lazily(
+    rf"\b(?:[Dd](?:ie|er|em|en|as|es)|[Ii]m|[Aa]m|[Vv]om|[Zz]um|[Zz]ur|(?:[Ee]in|[Ss]ein|[Ii]hr)(?:e[rnms]?)?){SPACE}"
+    rf"(?P<left>{POINTS}){SPACE}(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])",
+    words=POINTS,
+)
 UNITS = (
     "Euro|Dollar|Cent|Rubel|Hrywnja|Prozent|Punkte|Minuten|Stunden|Tage|Wochen|Monate|Jahre|Meter|Kilometer|Liter|Tonnen|Mann|Sterne"
     "|Grad|Volt|Zimmer|Personen|Seiten"
@@ -84,7 +90,9 @@ COUNTED = lazily(
     words="0",
 )
 
-QUICK = MAIL_FORMS | FEMININE | {"US", FIGURE}  # one of which a text has in which a hyphen may be missing
+QUICK = (
+    MAIL_FORMS | FEMININE | {"US", FIGURE, *POINTS.split("|")}
+)  # one of which a text has in which a hyphen may be missing
 
 
 def missing_hyphens(text: str) -> Iterator[tuple[Span, str]]:
@@ -106,6 +114,9 @@ def missing_hyphens(text: str) -> Iterator[tuple[Span, str]]:
     if "ail" in text and not MAIL_FORMS.isdisjoint(forms_of(text)):
         for match in MAIL.finditer(text):
             yield Span(*match.span()), f"E-Mail{match['plural']}"
+    for match in OF_A_POINT.finditer(text):
+        if _is_german(match["noun"]):
+            yield Span(match.start("left"), match.end()), f"{match['left']}-{match['noun']}"
     for match in US.finditer(text):
         if _is_german(match["noun"]) and (not match["goes_on"] or match["noun"].lower().endswith(OFFICES)):
             yield Span(match.start(), match.end("noun")), f"US-{match['noun']}"

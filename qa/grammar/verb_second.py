@@ -37,6 +37,13 @@ DOUBLE = words("können müssen sollen wollen dürfen lassen sehen hören helfen
 FEWEST = 2  # words between
 VERBAL = ("en", "ern", "eln", "t", "te")  # zu gehen, gegangen, ging: what may be the verb of the clause
 
+# Seiner Ansicht nach | es sind die Preise
+OPENED = lazily(
+    r"(?:^|(?<=[.!?:] )|(?<=[\n„]))(?P<opening>(?:Seiner|Ihrer|Meiner|Unserer|Deren) (?:Ansicht|Meinung|Einschätzung|Überzeugung"
+    r"|Auffassung|Erfahrung|Darstellung) nach) (?:es|er|sie|man|wir|das|ich) (?P<verb>[a-zäöüß]{3,})(?![\w-])",
+    words="nach",
+)
+
 
 def main_clause_order(text: str) -> Iterator[Misfit]:
     """Yield the verbs that stand second, each with its conjunction.
@@ -47,6 +54,9 @@ def main_clause_order(text: str) -> Iterator[Misfit]:
     >>> list(main_clause_order("Sie bleiben, obwohl die Behörde den Ort nicht sichern kann."))
     []
     """
+    for match in OPENED.finditer(text):
+        if match["verb"] in FINITE or verb_number(match["verb"]):
+            yield Misfit(match["opening"], *match.span("verb"))
     for match in CLAUSE.finditer(text):
         verb, last = match["verb"], match["last"]
         is_split = verb in AUXILIARIES and _is_predicate(match)

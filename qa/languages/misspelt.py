@@ -225,7 +225,7 @@ def _in_a_part(word: str) -> tuple[Guess, ...]:
             near = [
                 head + guess.word for guess in meant if ends_compounds(guess.word) and guess.word != head[-1] + tail
             ]
-        elif not is_known(head):
+        elif not is_known(head) or may_be_slip(head):  # planzen-fette
             near = [guess.word + tail for guess in _part_meant(head, tail) if joins(guess.word, tail)]
             near = near or [form + tail for form in (*_long_heads(head), *_linked_heads(head, tail)) if is_noun(tail)]
         else:
