@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from qa.languages.morphology import readings
+from qa.languages.words import zipf
 from qa.names.adjectives import places_behind
 from qa.names.cyrillic import as_latin_abbreviation, is_cyrillic
 from qa.names.german import ending_after
 from qa.names.given_names import established, is_given_name, is_of_another
+from qa.names.half_english import half_english
 from qa.names.judgement import GERMAN, Judgement, in_order, is_native, wanted
 from qa.names.known_abroad import known_abroad
 from qa.names.lattices import ends_in, first_steps, first_two_steps
@@ -28,6 +30,8 @@ ENGLISH_MARK = re.compile(r"zh|shch|kh|ya|yu|yo|ts|yi$|iy$|ii$|sky$|ch|sh")
 
 
 OF_SLAVS = ("слав", "слава", "мир", "мира")  # Zhiroslav, Zhelimir: Slavs with Latin letters write no zh or kh
+# Only English writes zh for the ж of a surname like Жадько; a village may be Kuzhal in German papers
+OF_ZH = re.compile(r"ж.*(?:[ьеаийоу]ко|[уюя]к|ун|ило|ій)$")
 LONG = 8  # letters of a name
 
 
@@ -134,7 +138,7 @@ def _by_likeness(word: str, piece: str, language: str, house: str) -> Judgement 
     # In a long name, a letter is no other name: Galimsanow is neither Галимзяны nor Галимзянов.
     likely = forms[:2] if len(forms[0]) >= LONG else forms[:1]
     ours = tuple(form for form in likely if is_native(form) and not POLISH_TOO.search(form.lower()))
-    slipped = near_miss(ours[:1], low, language, house, 1)
+    slipped = half_english(forms[:3], low, language, house) or near_miss(ours[:1], low, language, house, 1)
     found = slipped or by_sound(forms, low, piece, language) or near_miss(forms, low, language, house)
     if found and found.verdict is Verdict.NEAR_MISS:
         return _town_behind(word, low, language, house) or found
@@ -236,5 +240,7 @@ def _verdict(form: str, table: System, low: str, language: str, native: bool) ->
 
 
 def _is_plainly_english(form: str, low: str, language: str) -> bool:
-    """False for what may be a name from elsewhere: Кевін is Kevin everywhere."""
+    """False for what may be a name from elsewhere: Кевін is Kevin everywhere, but Zhadko no foreign name."""
+    if "zh" in low and OF_ZH.search(form.lower()) and not zipf(low):
+        return True
     return bool(ENGLISH_MARK.search(low)) and (form.endswith(OF_SLAVS) or not sounds_like(form, low, language))
