@@ -24,6 +24,7 @@ Russian ones.
 from collections.abc import Iterator
 
 from qa.comparison.article import Article, NameUse
+from qa.comparison.names.g_for_h import read_as_g
 from qa.comparison.names.given_name_base import COUNTRIES, OTHER, foreign_given_names
 from qa.comparison.names.name_findings import misspelled
 from qa.comparison.names.ukrainian_names import russian_forms, russian_villages
@@ -75,7 +76,7 @@ def check(article: Article) -> Iterator[Finding]:
 def _misread(article: Article) -> dict[Span, tuple[NameUse, str, str]]:
     """Return the words that are right for a name of another language: their place, the use, the right form and that language."""
     given = {span: (use, better, OTHER[article.source_language]) for use, span, better in foreign_given_names(article)}
-    russian = (*russian_forms(article), *russian_villages(article))
+    russian = (*russian_forms(article), *russian_villages(article), *read_as_g(article))
     return given | {span: (use, better, "ru") for use, span, better in russian}
 
 

@@ -47,7 +47,7 @@ def foreign_given_names(article: Article) -> Iterator[tuple[NameUse, Span, str]]
         if found := _given_name(use, language):
             span, given = found
             right = _right(span.of(article.target.text), given, language)
-            if right and _is_of_here(article, use, language):
+            if right and is_of_here(article, use, language):
                 yield use, span, right
 
 
@@ -73,7 +73,8 @@ def _right(german: str, given: str, language: str) -> str:
     return transliterate(given, language=language) if is_theirs and not is_international(german) else ""
 
 
-def _is_of_here(article: Article, use: NameUse, language: str) -> bool:
+def is_of_here(article: Article, use: NameUse, language: str) -> bool:
+    """True for a person whom nothing ties to the other country or to another one."""
     surname = use.name.lemma.split()[-1]
     if SHAPES[language].search(surname.lower()) or is_abroad(article, use) or is_neighbour(article, use):
         return False
