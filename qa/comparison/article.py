@@ -231,10 +231,14 @@ class Article:
 
     def _match(self, name: "Name", german: str) -> "NameMatch | None":
         from qa.names import match_name
+        from qa.names.lemmas import may_be_nominative
 
         language, glossary, style = self.source_language, self.glossary, self.style.names
         # As it stands first: the nominative of a foreign name is often guessed wrong (Палу: Пал), but not Кривий Ріг.
-        forms = (name.lemma, name.text) if glossary.named(name.lemma, language) else (name.text, name.lemma)
+        is_listed = glossary.named(name.lemma, language) and not (
+            name.kind == "PER" and may_be_nominative(name.text, language)  # she has a namesake there
+        )
+        forms = (name.lemma, name.text) if is_listed else (name.text, name.lemma)
         tried = (
             match_name(form, german, language=language, glossary=glossary, style=style) for form in dict.fromkeys(forms)
         )

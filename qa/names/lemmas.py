@@ -132,6 +132,16 @@ def _is_nominative(given: str, language: str) -> bool:
     return bool(names) and all("nomn" in marks and "Fixd" not in marks for marks in names)
 
 
+def may_be_nominative(name: str, language: str) -> bool:
+    """True when each word of a name may stand as it is in the nominative: Олександра Коваленко, who need be no Олександр.
+
+    >>> may_be_nominative("Олександра Коваленко", "uk"), may_be_nominative("Олександра Коваля", "uk")
+    (True, False)
+    """
+    found = (readings(plain(word), language) for word in WORD.findall(name))
+    return all(any(r.is_known and "nomn" in r.grammemes for r in some) for some in found)
+
+
 def _gender(words: list[str], language: str) -> str:
     """The gender that most parts allow; a given name in -а may be anyone's, a patronymic decides."""
     counts = {

@@ -11,6 +11,7 @@ from qa.languages.words import zipf
 from qa.names import concepts
 from qa.names.cyrillic import WORD, is_cyrillic
 from qa.names.german import Piece, pieces
+from qa.names.given_by_case import as_the_case_tells
 from qa.names.given_names import is_given_name
 from qa.names.heads import is_head
 from qa.names.judge import ENGLISH_MARK, beginnings, by_systems, first_letters, judge
@@ -31,6 +32,7 @@ from qa.names.whole_names import goes_on, whole_name
 Judge = Callable[[str, str, str, str], Judgement | None]
 FULL_NAME = 2  # words
 WOMAN = re.compile(r"(?:[оеёє]в|[иі]н)(?:а|у|ой|ою)$")  # Зимина: a woman's surname of ours
+ENGLISH_SOFT = re.compile(r"[lnrdts]i[au](?:k|kh|ra|ba|ha|shko|shenko)$")  # Podoliak, Hnatiuk; in German -jak, -juk
 SOURCE_WORD = re.compile(WORD.pattern + r"|[A-Za-zÀ-ž][\w&]*")
 
 
@@ -53,6 +55,7 @@ def by_parts(name: str, german: str, house: House) -> NameMatch | None:
     taken += [*misspelt_translations(words, german, taken, house.language), *_slips(words, german, taken, house)]
     if is_given_name_alone(words, taken, house.language):
         return None
+    taken = as_the_case_tells(taken, words, house.language, house.style.system)
     taken = of_one_base(taken, words, house.language, house.style.system)
     somebody_else = namesake(words, taken, german, house.language, _given_name_wanted(name, words, house))
     taken = [in_english(part, german, house.language) for part in taken]
@@ -157,7 +160,8 @@ def _judged(
 
 def _is_english_of_ours(words: tuple[str, ...], at: int, piece: Piece, judged: Judgement, house: House) -> bool:
     """True for the Tsyupa of Максим Цюпа: no list knows the word, and a given name of ours stands beside it."""
-    if judged.verdict is not Verdict.ACCEPTED or judged.system != "ambiguous" or not ENGLISH_MARK.search(piece.low):
+    is_marked = ENGLISH_MARK.search(piece.low) or ENGLISH_SOFT.search(piece.low)
+    if judged.verdict is not Verdict.ACCEPTED or judged.system != "ambiguous" or not is_marked:
         return False
     if zipf(piece.text) or known_abroad(words[at], house.language):
         return False  # Anna Chapman

@@ -15,6 +15,7 @@ where they merely follow the Cyrillic letters (Tramp, Tettscher) and the right f
 from collections.abc import Iterator
 
 from qa.comparison.article import Article
+from qa.comparison.names.double_names import torn_surnames
 from qa.comparison.names.mixed_spelling import mixed_spellings
 from qa.comparison.names.name_findings import misspelled
 from qa.comparison.names.name_gender import masculine_surnames
@@ -43,7 +44,7 @@ def check(article: Article) -> Iterator[Finding]:
             message = _("“{found}” is no spelling of {name}", found=match.found, name=use.name.text)
         yield RULE.finding(span, message, **use.repair(article))
         told.append(span)
-    for use, span, better in (*masculine_surnames(article), *mixed_spellings(article)):
+    for use, span, better in (*masculine_surnames(article), *mixed_spellings(article), *torn_surnames(article)):
         message = _("“{found}” is no spelling of {name}", found=span.of(article.target.text), name=use.name.text)
         edit = Edit(span, better, safe=False)
         if not any(span.overlaps(other) for other in told):
