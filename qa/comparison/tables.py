@@ -7,7 +7,7 @@ when a difference is none.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from qa.comparison.article import Article
+from qa.comparison.article import Article, NameUse
 from qa.comparison.pair import Pair
 from qa.documents import Document, NameRow, NumberRow, Span
 
@@ -22,7 +22,7 @@ def name_rows(article: Article) -> tuple[NameRow, ...]:
         return ()
     return tuple(
         NameRow(
-            use.name.lemma,
+            _called(use, article),
             _in_file(use.source_span, source),
             use.found,
             _in_file(use.target_span, article.target) if use.target_span else None,
@@ -31,6 +31,17 @@ def name_rows(article: Article) -> tuple[NameRow, ...]:
         )
         for use in article.names
     )
+
+
+def _called(use: NameUse, article: Article) -> str:
+    """Return the name in the nominative; of a place of the glossary its own, however the case was read: Львів for «Львова»."""
+    from qa.names.concepts import PLACES, concepts
+
+    language = article.source_language
+    places = (entry for entry in concepts(use.name.text, language, article.glossary) if entry.kind in PLACES)
+    terms = {entry.in_language(language)[0] for entry in places if entry.in_language(language)}
+    is_place = use.name.kind == "LOC" and len(terms) == 1 and " " not in use.name.text
+    return terms.pop() if is_place else use.name.lemma
 
 
 def number_rows(article: Article) -> tuple[NumberRow, ...]:

@@ -1,7 +1,7 @@
 """Names half English, half German: Zhukow for Жуков, which is Schukow in German and Zhukov in English.
 
 No language spells a name so. Where German letters for the English ones make a German form, that was meant. What tells are letters
-that German and its neighbours write otherwise: zh, kh, sh, ch for ч, ts, y. Names that only may be ours (Вирхов: Virchow) have none.
+that German and its neighbours write otherwise: zh, kh, sh, ch for ч, ts, y. Foreign names may lack them (Вирхов: Virchow).
 """
 
 import re

@@ -19,7 +19,7 @@ from qa.messages import spoken
 from qa.reports.page.cards import Card, cards, marks, visible
 from qa.reports.page.labels import SIGNS, dimensions, labels, languages, severities, verdicts
 from qa.reports.page.rows import Row, rows
-from qa.reports.page.tables import Line, Tally, lines, scorecard
+from qa.reports.page.tables import Line, Tally, lines, names_as_reported, scorecard
 from qa.reports.paths import shown
 from qa.version import __version__
 
@@ -87,7 +87,7 @@ def _views(articles: Sequence[Checked]) -> Iterator[View]:
             article,
             rows(article, *marks(article, first)),
             cards(article, first),
-            lines(article, article.names),
+            lines(article, names_as_reported(article)),
             lines(article, article.numbers),
             scorecard(article),
         )

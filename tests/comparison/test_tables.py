@@ -25,6 +25,11 @@ def test_a_name_without_a_rendering_is_listed_too() -> None:
     assert (row.source, row.german, row.german_span, row.verdict) == ("Харків", "", None, "missing")
 
 
+def test_two_cases_of_a_place_are_one_name() -> None:
+    rows = name_rows(article("Зі Львова до Львова. Він у Львові.", "Von Lwiw nach Lwiw. Er ist in Lwiw."))
+    assert {row.source for row in rows} == {"Львів"}
+
+
 def test_rows_speak_of_the_files() -> None:
     checked = article("Обстріляно **Харків**.", "**Charkiw** wurde beschossen.", form="markdown")
     (row,) = name_rows(checked)

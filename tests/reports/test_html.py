@@ -247,15 +247,32 @@ def test_spaces_are_seen_in_the_details() -> None:
 
 
 def test_names_that_want_a_look_come_first_and_repetitions_are_joined() -> None:
-    good = NameRow("Київ", Span(11, 17), "Kyjiw", at("Charkow"), "accepted", "Kyjiw")
+    good = NameRow("Київ", Span(11, 17), "Kind", at("Kind"), "accepted", "Kind")
     bad = NameRow("Харків", Span(11, 17), "Charkow", at("Charkow"), "other-base", "Charkiw")
     later = replace(bad, source_span=Span(30, 34))
-    missing = NameRow("Одеса", Span(11, 17))
-    tree = page(replace(article(), names=(good, bad, later, missing)))
+    tree = page(replace(article(finding(at("Charkow"))), names=(good, bad, later)))
     lines = cells(tree, "names")
-    assert [line[0] for line in lines] == ["Харків", "Одеса", "Київ"]
+    assert [line[0] for line in lines] == ["Харків", "Київ"]
     assert lines[0][1:] == ["Charkow", "▲ follows another language → Charkiw", "1 2"]
     assert tree.xpath("//section[@class='names']//tbody/tr[1]//a/@href") == ["#row-1-1", "#row-1-2"]
+
+
+def test_a_name_is_wrong_where_a_finding_says_so_and_nowhere_else() -> None:
+    source = Span(11, 17)
+    slip = NameRow("Харків", source, "Charkow", at("Charkow"), "accepted", "Charkow")
+    lost, title = NameRow("Одеса", source), NameRow("Пором", Span(20, 24))
+    abroad = NameRow("Заєв", source, "Kind", at("Kind"), "other-system", "Sajew")
+    findings = (
+        finding(at("Charkow"), rule="name-spelling", suggestions=("Charkiw",)),
+        finding(at("Zwölf"), rule="name-missing", source_span=source),
+    )
+    tree = page(replace(article(*findings), names=(slip, lost, title, abroad)))
+    assert [line[2] for line in cells(tree, "names")] == [
+        "▲ has a finding → Charkiw",
+        "▲ not found",
+        "· not found, perhaps translated",
+        "· let stand",
+    ]
 
 
 def test_numbers_are_listed_with_their_like() -> None:

@@ -2,13 +2,15 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qa.documents import Checked, Finding, NameRow, NumberRow, Severity
 from qa.reports.page.places import segment_of
 from qa.reports.page.rows import row_of
 
 GOOD = frozenset({"accepted", "same"})  # verdicts that ask nothing of anybody
+OPEN = frozenset({"unfound", "unreported"})  # verdicts of which no rule has made a finding
+ABOUT_NAMES = ("name-", "forbidden-term", "untranslated-", "quote-attribution")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,11 @@ class Line:
     def is_good(self) -> bool:
         """True when nothing is to be done."""
         return self.verdict in GOOD
+
+    @property
+    def look(self) -> str:
+        """How the page shows it: good, bad, or open where no finding says that anything is wrong."""
+        return "open" if self.verdict in OPEN else "good" if self.is_good else "bad"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +58,27 @@ def lines(article: Checked, found: Sequence[NameRow] | Sequence[NumberRow]) -> l
         if row is not None and row not in here:
             here.append(row)
     every = [Line(*key, tuple(rows)) for key, rows in places.items()]
-    return sorted(every, key=lambda line: line.is_good)
+    return sorted(every, key=lambda line: ("bad", "open", "good").index(line.look))
+
+
+def names_as_reported(article: Checked) -> list[NameRow]:
+    """Return the names, each wrong only where a finding says so: the title «Пором» is translated, and nobody misses it."""
+    about = [finding for finding in article.findings if finding.rule.startswith(ABOUT_NAMES)]
+    return [_as_reported(row, about) for row in article.names]
+
+
+def _as_reported(row: NameRow, findings: Sequence[Finding]) -> NameRow:
+    told = next((finding for finding in findings if _is_about(finding, row)), None)
+    if told is None:
+        return row if row.verdict in GOOD else replace(row, verdict="unreported" if row.german_span else "unfound")
+    is_news = row.verdict in GOOD
+    return replace(row, verdict="reported", preferred=next(iter(told.suggestions), "")) if is_news else row
+
+
+def _is_about(finding: Finding, row: NameRow) -> bool:
+    if row.german_span is not None:
+        return finding.span.overlaps(row.german_span)
+    return finding.source_span is not None and finding.source_span.overlaps(row.source_span)
 
 
 def _row(
