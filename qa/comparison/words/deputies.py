@@ -7,18 +7,21 @@ from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.tokens import has_any
 
-THEIR_DEPUTY = lazily(r"(?i)\b(?:заступни\w+|заместител\w+|замглав\w+|замминистра\w*|замначальник\w*|в[іи]це-\w+)")
+THEIR_DEPUTY = lazily(
+    r"(?i)\b(?:заступни\w+|заместител\w+|замглав\w+|замминистра\w*|замначальник\w*|в[іи]це-[\w’ʼ']+"
+    r"|в[іи]це(?:м[іи]н|мер|мэр|прем|губерн|през|сп[іи]к|канцл|консул|голов|дир)[\w’ʼ']*)"
+)
 MY_DEPUTY = lazily(
-    r"(?i)\b(?:\w*stellvertret\w*|vize\w*|vertret\w+|stellv\.|unter\w*minister\w*|staatssekret\w+|zweite[rnsm]?)"
+    r"(?i)\b(?:\w*stellvertret\w*|vi[zc]e\w*|vertret\w+|stellv\.|unter\w*minister\w*|staatssekret\w+|zweite[rnsm]?)"
 )
 # An office and who holds it; a deputy's stands behind the word for him, in the genitive.
 THEIR_OFFICE = lazily(
-    r"(?i)\b(?:голов(?:а|и|і|у|ою)|керівни\w+|директор\w*|міністр\w*|губернатор\w*|мер(?:а|у|ом)?|начальни\w+|командувач\w*|командир\w*"
+    r"(?i)(?:\b|(?<=віце)|(?<=вице)|(?<=зам))(?:прем(?:[’ʼ']?є|ье)р(?:-м[іи]н[іи]стр)?\w*|голов(?:а|и|і|у|ою)|керівни\w+|директор\w*|міністр\w*|губернатор\w*|мер(?:а|у|ом)?|начальни\w+|командувач\w*|командир\w*"
     r"|президент\w*|прокурор\w*|очільни\w+|глав(?:а|ы|е|у|ой)|председател\w+|руководител\w+|министр\w*|мэр\w*|командующ\w+|спікер\w*|спикер\w*|аким\w*)\b"
 )
 OFFICES = (
     r"\w*(?:chefs?|chefin|leiter(?:s|in)?|leitet|leitete|minister(?:s|in)?|direktor(?:s|in)?|vorsitzende[rn]?|bürgermeister(?:s|in)?"
-    r"|gouverneur(?:s|in)?|präsident(?:en|in)?|kommandeur(?:s|in)?|befehlshaber(?:s|in)?|staatsanw[aä]lt(?:s|in)?|oberhaupt)"
+    r"|gouverneur(?:s|in)?|präsident(?:en|in)?|kommandeur(?:s|in)?|befehlshaber(?:s|in)?|staatsanw[aä]lt(?:s|in)?|oberhaupt|premiers?)"
 )
 MY_OFFICE = lazily(rf"(?i)\b{OFFICES}\b")
 MY_DEPUTYS_OFFICE = lazily(rf"(?i)\b(?:stellvertretende[rnsm]? |vize){OFFICES}\b")
@@ -70,6 +73,6 @@ def demoted(source: str, german: str, source_near: str) -> Iterator[tuple[Span, 
 
 
 def _is_deputys(office: re.Match[str], deputy: re.Match[str], source: str) -> bool:
-    """True for the office behind заступник, or inside віце-губернатор."""
+    """True for the office behind заступник, or inside віце-губернатор, віцеміністр."""
     is_inside = deputy.start() < office.start() < deputy.end()
     return is_inside or OF.fullmatch(source[deputy.end() : office.start()]) is not None
