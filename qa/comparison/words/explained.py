@@ -7,7 +7,7 @@ from qa.documents import Span
 BODIES = (
     "büro|dienst|behörde|agentur|partei|ministerium|gericht|armee|amt|bank|rat|kommission|konzern|bund|gruppe|anwaltschaft"
     "|ausschuss|union|verband|zentrum|organisation|institut|kräfte|garde|polizei|betreiber|regierung|fraktion|verwaltung|kammer"
-    "|fonds|stab|gesellschaft|bewegung|aufsicht|inspektion|ermittler|fahnder"
+    "|fonds|stab|universität|hochschule|akademie|gesellschaft|bewegung|aufsicht|inspektion|ermittler|fahnder"
 )
 # A noun that says what kind of body it is, or words before the bracket in which the letters stand: (TZK), (kurz TZK).
 BEFORE = re.compile(rf"(?i:(?:{BODIES})s?\s[(„]?$)|\bsogenannte[nrms]? [(„]?$|[a-zäöüß]\s\((?:[a-z]+ )?$")
