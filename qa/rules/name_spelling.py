@@ -15,11 +15,13 @@ where they merely follow the Cyrillic letters (Tramp, Tettscher) and the right f
 from collections.abc import Iterator
 
 from qa.comparison.article import Article
+from qa.comparison.names.copied_plurals import copied_plurals
 from qa.comparison.names.double_names import torn_surnames
 from qa.comparison.names.mixed_spelling import mixed_spellings
 from qa.comparison.names.name_findings import misspelled
 from qa.comparison.names.name_gender import masculine_surnames
 from qa.comparison.names.name_slips import Slip, slips
+from qa.comparison.names.translated_surnames import translated_surnames
 from qa.documents import Edit, Finding, Severity, Span
 from qa.messages import _
 from qa.rules.rule import Rule
@@ -33,6 +35,9 @@ RULE = Rule(
     yields_to=("forbidden-term", "homoglyph", "glued-words", "untranslated-segment"),
 )
 
+# What is wrong with a word of a name whose letters are right: the use, the place, what should stand there
+PARTS = (masculine_surnames, mixed_spellings, torn_surnames, copied_plurals, translated_surnames)
+
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per misspelled or forbidden form of a source name."""
@@ -44,7 +49,7 @@ def check(article: Article) -> Iterator[Finding]:
             message = _("“{found}” is no spelling of {name}", found=match.found, name=use.name.text)
         yield RULE.finding(span, message, **use.repair(article))
         told.append(span)
-    for use, span, better in (*masculine_surnames(article), *mixed_spellings(article), *torn_surnames(article)):
+    for use, span, better in (found for look in PARTS for found in look(article)):
         message = _("“{found}” is no spelling of {name}", found=span.of(article.target.text), name=use.name.text)
         edit = Edit(span, better, safe=False)
         if not any(span.overlaps(other) for other in told):
