@@ -7,6 +7,7 @@ from itertools import product
 from qa.languages.morphology import Reading, readings
 from qa.names.cyrillic import WORD, plain
 from qa.names.cyrillic_cases import ENDINGS, OBLIQUE
+from qa.names.given_names import is_given_name
 from qa.names.heads import heads
 from qa.names.spelling import in_case_of
 
@@ -115,6 +116,8 @@ def _is_surname(word: str, language: str) -> bool:
 def _person(words: list[str], language: str) -> list[str]:
     """Every part of a person's name in the nominative of one gender: Ларису Анатоліївну -> Лариса Анатоліївна."""
     gender, is_nominative = _gender(words, language), _is_nominative(words[0], language)
+    if gender == "masc" and _is_hers(words, language):
+        return [plain(word) for word in words]
     forms = []
     for word in words:
         fitting = [r for r in _ranked(plain(word), language) if r.grammemes & PERSON and gender in r.grammemes]
@@ -123,6 +126,13 @@ def _person(words: list[str], language: str) -> list[str]:
         other = plain(word) if is_nominative else _one(word, language)
         forms.append(in_case_of(word, fitting[0].nominative) if fitting else other)
     return forms
+
+
+def _is_hers(words: list[str], language: str) -> bool:
+    """True for Марина Верещагина, who may be a Марин's genitive for the dictionary, but hardly anybody is called so."""
+    his = (r.nominative for r in readings(plain(words[0]), language) if {"Name", "masc"} <= r.grammemes)
+    is_known = is_given_name(words[0]) and not any(is_given_name(form.capitalize()) for form in his)
+    return is_known and may_be_nominative(" ".join(words), language)
 
 
 def _is_nominative(given: str, language: str) -> bool:

@@ -69,7 +69,7 @@ def _shown(article: Article, person: str) -> str:
 def _are_two(article: Article, place: int, theirs: Speaker, mine: Speaker) -> bool:
     """True for two surnames, and for a pronoun and somebody it cannot stand for: она and Kowaljow, она and der Direktor."""
     if mine.person in ("er", "sie"):
-        return (HE if mine.person == "sie" else SHE).fullmatch(theirs.person) is not None
+        return _is_other_sex(article, place, theirs, mine)
     german = article.persons[mine.person]
     if HE.fullmatch(theirs.person):
         return OF_A_WOMAN.search(german) is not None or _is_another(article, place, mine.person)
@@ -80,6 +80,15 @@ def _are_two(article: Article, place: int, theirs: Speaker, mine: Speaker) -> bo
         return False
     is_known = theirs.person in article.persons
     return theirs.person != mine.person and (is_known or mine.person[:STEM] not in _source(article, place, place + 1))
+
+
+def _is_other_sex(article: Article, place: int, theirs: Speaker, mine: Speaker) -> bool:
+    """True for er beside «вона», and beside a woman's surname where the pronoun itself stands: widerspricht er."""
+    if (HE if mine.person == "sie" else SHE).fullmatch(theirs.person):
+        return True
+    is_pronoun = mine.span.of(article.target_of(article.passages[place])) == mine.person
+    other = OF_A_WOMAN if mine.person == "er" else OF_A_MAN
+    return is_pronoun and theirs.person in article.persons and other.search(article.persons[theirs.person]) is not None
 
 
 def _is_another(article: Article, place: int, person: str) -> bool:

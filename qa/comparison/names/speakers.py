@@ -14,7 +14,9 @@ from qa.names import transliterate
 from qa.names.given_names import is_given_name
 
 SAYS = SPEECH | words(  # without a quotation in small talk of its own
-    "empörte empört klagte klagt erläuterte erläutert scherzte spottete schimpft entschuldigte rechtfertigte räumte"
+    "empörte empört klagte klagt erläuterte erläutert scherzte spottete schimpft entschuldigte rechtfertigte räumte widersprach"
+    " widerspricht glaubt glaubte findet hofft hoffte bedauert bedauerte zweifelt zweifelte empfiehlt empfahl beteuert beteuerte"
+    " kontert konterte erwidert erwiderte schildert schilderte rät riet wundert wunderte"
 )
 CLAUSE = r"[^.!?;:«»„“”\"\n]{3,100}"
 BEHIND = lazily(rf"[»“”\"«][,!?…]?\s?,?\s?[–—-]?\s?(?P<clause>{CLAUSE})")
@@ -30,11 +32,11 @@ VERB = {
     "de": lazily(rf"\b(?:{'|'.join(sorted(SAYS))}|so)\b"),
     "uk": lazily(
         r"(?i)\b(?:сказа|заяви|заявля|каже|кажуть|каза[вл]|говори|пояс|повідом|зазнач|наголо|підкресл|дода|розпов|відпов|визна|запевн"
-        r"|переко|нагада|написа|стверджу|вважа|обіця|пообіця|уточн|обури|обурю|скарж|поскарж|жарту|пожарту)\w*"
+        r"|переко|нагада|написа|стверджу|вважа|обіця|пообіця|уточн|запереч|сподіва|сумніва|обури|обурю|скарж|поскарж|жарту|пожарту)\w*"
     ),
     "ru": lazily(
         r"(?i)\b(?:сказа|заяви|заявля|говори|поясн|объясн|сообщ|отме[чт]|подчерк|добави|добавля|рассказ|ответи|призна|увер|напомн|написа"
-        r"|утвержда|счита|обеща|пообеща|уточн|возмути|возмуща|жалу|пожалова|шут|пошути)\w*"
+        r"|утвержда|счита|обеща|пообеща|уточн|возра[жз]|надеет|надеял|сомнева|возмути|возмуща|жалу|пожалова|шут|пошути)\w*"
     ),
 }
 APART = {  # what may stand between the speaker and another person: sagte Kowal über Schewtschenko
@@ -56,7 +58,7 @@ WOMAN = lazily(
     rf"\b(?:{'|'.join(sorted(SAYS))}) (?P<who>die (?:[a-zäöüß]+e )?[A-ZÄÖÜ][\w-]*(?:er|or|ist|ent|ant|lt|ef|at|og|om|eur|är)in)\b"
 )
 MINE = lazily(  # sagte sie, betont er: one person, and no more
-    rf"\b(?:{'|'.join(sorted(word for word in SPEECH if not word.endswith('en')))})[ \u00a0](?P<who>er|sie)\b"
+    rf"\b(?:{'|'.join(sorted(word for word in SAYS if not word.endswith('en')))})[ \u00a0](?P<who>er|sie)\b"
 )
 
 
