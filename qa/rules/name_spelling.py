@@ -15,6 +15,7 @@ where they merely follow the Cyrillic letters (Tramp, Tettscher) and the right f
 from collections.abc import Iterator
 
 from qa.comparison.article import Article
+from qa.comparison.names.belarusian_z import z_for_t
 from qa.comparison.names.copied_plurals import copied_plurals
 from qa.comparison.names.double_names import torn_surnames
 from qa.comparison.names.mixed_spelling import mixed_spellings
@@ -36,7 +37,7 @@ RULE = Rule(
 )
 
 # What is wrong with a word of a name whose letters are right: the use, the place, what should stand there
-PARTS = (masculine_surnames, mixed_spellings, torn_surnames, copied_plurals, translated_surnames)
+PARTS = (masculine_surnames, mixed_spellings, torn_surnames, copied_plurals, translated_surnames, z_for_t)
 
 
 def check(article: Article) -> Iterator[Finding]:
