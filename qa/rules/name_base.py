@@ -2,8 +2,8 @@
 
 Charkow is Russian for Charkiw, Nikolajew for Mykolajiw. For a place the country decides which form is German house style, and
 for a person the glossary or the source; in a Ukrainian one, surnames in -чук, -юк and -ець are Ukrainian, and so are villages
-in -івка and given names where nothing is said of Russia. The configuration may admit established forms (Kiew, Odessa) or
-Russian ones.
+in -івка, given names and a surname's г where nothing is said of Russia. The configuration may admit established forms (Kiew,
+Odessa) or Russian ones.
 
     uk: Вибух пролунав у Харкові.
     Bad:  Die Explosion war in Charkow zu hören.
@@ -11,6 +11,9 @@ Russian ones.
     uk: Це пояснив інженер Тарас Гнатюк.
     Bad:  Das erklärte Ingenieur Taras Gnatjuk.
     Good: Das erklärte Ingenieur Taras Hnatjuk.
+    uk: Про це розповів лікар Тарас Цвігун з Харкова.
+    Bad:  Das erzählte der Arzt Taras Zwigun aus Charkiw.
+    Good: Das erzählte der Arzt Taras Zwihun aus Charkiw.
     uk: Школу очолює Микола Гнатенко.
     Bad:  Die Schule leitet Nikolai Hnatenko.
     Good: Die Schule leitet Mykola Hnatenko.

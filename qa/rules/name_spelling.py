@@ -1,12 +1,17 @@
 """A name is misspelled: it is close to the source name, but no system of transliteration writes it so.
 
-The name stands in the aligned sentence and sounds much like the source, yet a letter is wrong, lost or doubled.
+The name stands in the aligned sentence and sounds much like the source, yet a letter is wrong, lost or doubled, or half of it is
+English (Zhukow). A double surname without its hyphen, the genitive of a plural town (aus Tscherkas), a given name that the case
+of the surname rules out (Lesja for «театр Леся Курбаса») and a surname translated (die Polin for «Поляк») are reported as well.
 Foreign names written in Cyrillic (Трамп) have the spelling of their own country and are judged by sound; they are reported
 where they merely follow the Cyrillic letters (Tramp, Tettscher) and the right form is known.
 
     uk: Про це повідомив Сабіт Аширалієв.
     Bad:  Das teilte Sabit Aschiraljew mit.
     Good: Das teilte Sabit Aschiralijew mit.
+    ru: Совещание провёл Жуков.
+    Bad:  Die Beratung leitete Zhukow.
+    Good: Die Beratung leitete Schukow.
     uk: Трамп прибув до Варшави.
     Bad:  Tramp traf in Warschau ein.
     Good: Trump traf in Warschau ein.

@@ -2,8 +2,8 @@
 
 Reported where source and German each have one speaker with a verb of speech, beside a quotation or beside what is told without
 one (…, räumte er ein), and they are two: two persons of the article, or one that the German never names; a man, „er“ or der
-Direktor where «вона» speaks, and the reverse; a person for «він» whom nothing nearby names, where the sentence before names
-another. Silent where another title speaks, and where the sentence names somebody's lawyer or spokeswoman.
+Direktor where «вона» speaks, „er“ for a woman's surname, and the reverse; a person for «він» whom nothing nearby names, where the
+sentence before names another. Silent where another title speaks, and where the sentence names somebody's lawyer or spokeswoman.
 
     uk: До Сум приїхали Олена Коваль і Петро Шевченко. «Ми відкриємо школу восени», — сказав Петро Шевченко.
     Bad:  Nach Sumy kamen Olena Kowal und Petro Schewtschenko. „Wir öffnen die Schule im Herbst“, sagte Olena Kowal.

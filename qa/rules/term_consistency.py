@@ -3,7 +3,7 @@
 Both are admitted, but a reader takes Luftalarm and Fliegeralarm in one text for two things. The later word is marked. Only for
 the glossary's terms, and only where the source has the term in the same sentence and no other word that the German word may
 stand for: das Gebiet der Region Odessa says territory and region. A shorter form of the same word (Drohne after Kampfdrohne)
-is no change, nor is a compound, and everyday words (Gebiet and Region, Tote and Todesopfer) may take turns. A note.
+is no change, nor is a compound, and everyday words (Gebiet, Region and Oblast, Tote and Todesopfer) may take turns. A note.
 
     uk: У Києві оголосили повітряну тривогу. Повітряна тривога тривала годину.
     Bad:  In Kyjiw wurde Luftalarm ausgelöst. Der Fliegeralarm dauerte eine Stunde.
