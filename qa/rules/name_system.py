@@ -32,7 +32,7 @@ RULE = Rule(
     mqm="terminology/inconsistent-with-terminology-resource",
     its="terminology",
     needs_source=True,
-    yields_to=("forbidden-term", "untranslated-segment"),
+    yields_to=("forbidden-term", "name-spelling", "untranslated-segment"),
 )
 
 
