@@ -40,7 +40,9 @@ from qa.comparison.figures.figure_edits import rewritten
 from qa.comparison.figures.figures import measures, number_facts
 from qa.comparison.figures.fractions_swapped import swapped_fractions
 from qa.comparison.figures.levels_and_steps import levels_for_steps
+from qa.comparison.figures.multiples_swapped import swapped_multiples
 from qa.comparison.figures.one_sided import LAST_WORD, is_excused, is_of_headline, is_small_word, repeats_headline
+from qa.comparison.figures.ordinals_swapped import swapped_ordinals
 from qa.comparison.figures.pair_facts import Leftovers, leftovers
 from qa.comparison.figures.retold import without_retold
 from qa.comparison.figures.scales_swapped import swapped_scales
@@ -112,6 +114,8 @@ def _swaps(article: Article) -> Iterator[tuple[Span, Span, str]]:
         yield mine, theirs, ""
     yield from swapped_scales(article)
     yield from turned_figures(article)
+    yield from swapped_ordinals(article)
+    yield from swapped_multiples(article)
 
 
 def _without_conversions(article: Article, left: Leftovers) -> tuple[list[Fact], list[Fact]]:
