@@ -34,6 +34,7 @@ from qa.comparison.figures.conversions import (
     with_joint_lengths,
 )
 from qa.comparison.figures.counts_swapped import swapped_counts
+from qa.comparison.figures.crossed_counts import crossed_counts
 from qa.comparison.figures.crossed_figures import crossed_figures
 from qa.comparison.figures.fact import Fact
 from qa.comparison.figures.figure_edits import rewritten
@@ -106,12 +107,13 @@ def _swaps(article: Article) -> Iterator[tuple[Span, Span, str]]:
     """Yield German and source number, and what should stand in the German, of figures that the words beside them give away."""
     yield from swapped_fractions(article)
     for mine, theirs in (
-        *swapped_counts(article),
         *turned_times(article),
-        *crossed_figures(article),
         *levels_for_steps(article),
     ):
         yield mine, theirs, ""
+    yield from swapped_counts(article)
+    yield from crossed_figures(article)
+    yield from crossed_counts(article)
     yield from swapped_scales(article)
     yield from turned_figures(article)
     yield from swapped_ordinals(article)

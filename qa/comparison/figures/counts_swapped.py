@@ -12,6 +12,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from qa.comparison.article import Article
+from qa.comparison.figures.figure_edits import rewritten
 from qa.comparison.figures.figures import figures, units_in
 from qa.comparison.figures.quantities import ALONE
 from qa.comparison.figures.surroundings import Surroundings, surroundings, values_in
@@ -38,8 +39,8 @@ class Count(NamedTuple):
     behind: str
 
 
-def swapped_counts(article: Article) -> Iterator[tuple[Span, Span]]:
-    """Yield German and source number, where each side has one that the other does not know and both count one thing."""
+def swapped_counts(article: Article) -> Iterator[tuple[Span, Span, str]]:
+    """Yield German and source number and the right German one, where each side has one that the other does not know and both count one thing."""
     for pair in article.sure_passages():
         assert article.source is not None  # a pair has a source
         german, source, language = article.target_of(pair), article.source_of(pair), article.source.language
@@ -51,7 +52,8 @@ def swapped_counts(article: Article) -> Iterator[tuple[Span, Span]]:
             continue
         around = surroundings(article, pair)
         for here, there in (*_of_one_thing(mine, theirs, around), *_alone(mine, theirs, around)):
-            yield _placed(here.number, pair.target_span), _placed(there.number, pair.source_span)
+            better = rewritten(here.number.span.of(german), here.number, there.number)
+            yield _placed(here.number, pair.target_span), _placed(there.number, pair.source_span), better
 
 
 def _placed(number: Number, at: Span) -> Span:

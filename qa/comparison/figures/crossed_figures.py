@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from qa.comparison.article import Article
+from qa.comparison.figures.figure_edits import rewritten
 from qa.comparison.figures.figures import figures, units_in
 from qa.comparison.figures.retold_figures import NUMBER_SIGN
 from qa.comparison.words.rendered import WORD, places_of
@@ -35,8 +36,8 @@ class Clause(NamedTuple):
     number: Number
 
 
-def crossed_figures(article: Article) -> Iterator[tuple[Span, Span]]:
-    """Yield German and source figure for each of two that changed places."""
+def crossed_figures(article: Article) -> Iterator[tuple[Span, Span, str]]:
+    """Yield German and source figure, and the right figure, for each of two that changed places."""
     for pair in article.sure_pairs():
         assert article.source is not None  # a pair has a source
         source, german, language = article.source_of(pair), article.target_of(pair), article.source.language
@@ -46,8 +47,9 @@ def crossed_figures(article: Article) -> Iterator[tuple[Span, Span]]:
         for one, other in pairwise(shared):
             if _are_crossed(source, language, german, (theirs[one], theirs[other]), (mine[one], mine[other])):
                 for here, there in ((one, other), (other, one)):
-                    own, right = mine[here].number.span, theirs[there].number.span
-                    yield own.shift(pair.target_span.start), right.shift(pair.source_span.start)
+                    own, right = mine[here].number, theirs[there].number
+                    better = rewritten(own.span.of(german), own, right)
+                    yield own.span.shift(pair.target_span.start), right.span.shift(pair.source_span.start), better
 
 
 def _clauses(text: str, language: str) -> dict[Fraction, Clause]:

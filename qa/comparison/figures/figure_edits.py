@@ -4,8 +4,12 @@ import re
 from fractions import Fraction
 
 from qa.languages.numbers import Number, NumberKind
+from qa.languages.spoken_numbers import cardinal_word, with_case_of
 
 FIGURE = re.compile(r"\d+(?:\.\d{3})*(?:,\d+)?")
+CLOCK = re.compile(r"(?P<hour>\d{1,2})(?P<mark>[:.])(?P<minute>\d\d)(?= Uhr|$)")
+LAST_WORD = 12  # the last number that German newspapers write in letters
+HALF_DAY = 12
 
 
 def rewritten(german: str, mine: Number, theirs: Number) -> str:
@@ -15,14 +19,46 @@ def rewritten(german: str, mine: Number, theirs: Number) -> str:
     >>> german, source = numbers("1,5 Mio.", "de")[0], numbers("2,4 млн", "uk")[0]
     >>> rewritten("1,5 Mio.", german, source)
     '2,4 Mio.'
+    >>> rewritten("5.02 Uhr", numbers("5.02 Uhr", "de")[0], numbers("о 5:20", "uk")[0])
+    '5.20 Uhr'
+    >>> rewritten("Drei", numbers("Drei", "de")[0], numbers("17", "uk")[0])
+    '17'
     """
+    if mine.kind is theirs.kind is NumberKind.TIME:
+        return _clock(german, mine, theirs)
     figure = FIGURE.search(german)
-    if figure is None or {mine.kind, theirs.kind} & {NumberKind.TIME, NumberKind.SCORE, NumberKind.CODE}:
+    if figure is None:
+        return _word(german, mine, theirs)
+    if {mine.kind, theirs.kind} & {NumberKind.TIME, NumberKind.SCORE, NumberKind.CODE}:
         return ""
     shown = Fraction(figure.group().replace(".", "").replace(",", "."))
     value = abs(theirs.value * shown / mine.value) if mine.value else Fraction(0)  # the sign stays where it is
     text = _figure(value, is_grouped="." in figure.group() or value >= 10_000)
     return german[: figure.start()] + text + german[figure.end() :] if text else ""
+
+
+def _clock(german: str, mine: Number, theirs: Number) -> str:
+    """Return the time of day of the source as the German writes it, in the same half of the day where both are within one hour."""
+    if CLOCK.match(german) is None or len(theirs.parts) < 2:
+        return ""
+    hour, minute = theirs.parts[:2]
+    if mine.parts[0] % HALF_DAY == hour % HALF_DAY:
+        hour = mine.parts[0]
+    return CLOCK.sub(lambda clock: f"{hour}{clock['mark']}{minute:02}", german)
+
+
+def _word(german: str, mine: Number, theirs: Number) -> str:
+    """Return the right number for one in a single word: neun for zwei, 17 for drei."""
+    are_whole = mine.value.denominator == theirs.value.denominator == 1
+    if not (are_whole and mine.kind is theirs.kind is NumberKind.CARDINAL and german.lower() == _spoken(mine)):
+        return ""
+    if 1 < theirs.value <= LAST_WORD:
+        return with_case_of(_spoken(theirs), german)
+    return _figure(theirs.value, is_grouped=theirs.value >= 10_000) if LAST_WORD < theirs.value < 10**6 else ""
+
+
+def _spoken(number: Number) -> str:
+    return cardinal_word(int(number.value))
 
 
 def _figure(value: Fraction, *, is_grouped: bool) -> str:

@@ -9,11 +9,13 @@ from qa.comparison.figures.figures import figures
 from qa.comparison.pair import Pair
 from qa.documents import Span
 from qa.languages.numbers import Number, NumberKind
+from qa.languages.spoken_numbers import cardinal_word, with_case_of
 
 COUNTED = re.compile(
     r"(?i)(?:ein\w*|zwei\w*|drei\w*|vier\w*|fünf\w*)[ \u00a0]\w+teln?|\w+[ \u00a0]drittel[ns]?|drittel[ns]?"
 )
 NAMES = {3: "Drittel", 4: "Viertel", 5: "Fünftel"}
+COUNT = re.compile(r"(?i)^(?:ein|zwei|drei|vier)(?= )")
 NAME = re.compile(r"(?:Drittel|Viertel|Fünftel)(?=n?$)")
 
 
@@ -56,4 +58,9 @@ def _is_told(value: Fraction, found: tuple[Number, ...]) -> bool:
 
 def _mended(words: str, mine: Number, theirs: Number) -> str:
     name = NAMES.get(theirs.value.denominator, "")
-    return NAME.sub(name, words) if name and mine.value.numerator == theirs.value.numerator else ""
+    if name and mine.value.numerator == theirs.value.numerator:
+        return NAME.sub(name, words)
+    if mine.value.denominator != theirs.value.denominator:
+        return ""
+    count = "ein" if theirs.value.numerator == 1 else cardinal_word(theirs.value.numerator)
+    return COUNT.sub(lambda word: with_case_of(count, word[0]), words)  # zwei Drittel for «третину»
