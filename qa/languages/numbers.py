@@ -17,6 +17,7 @@ from qa.languages.clock_words import WORD, clock_words
 from qa.languages.number import Number, NumberKind
 from qa.languages.number_words import forms, plain_form
 from qa.languages.number_words_in_text import number_beginnings, number_from_words
+from qa.languages.small_change import with_small_change
 
 __all__ = ["Number", "NumberKind", "numbers"]
 
@@ -66,7 +67,8 @@ def numbers(text: str, language: str) -> list[Number]:
 
 @lru_cache(maxsize=512)  # the aligner, then the rules about numbers ask for the same sentences
 def _numbers(text: str, language: str) -> tuple[Number, ...]:
-    return tuple(_same_scale(text, _with_rest(text, list(_scan(text, language)))))
+    found = with_small_change(text, _with_rest(text, list(_scan(text, language))))
+    return tuple(_same_scale(text, list(found)))
 
 
 def _scan(text: str, language: str) -> Iterator[Number]:

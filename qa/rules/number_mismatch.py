@@ -36,6 +36,7 @@ from qa.comparison.figures.conversions import (
 from qa.comparison.figures.counts_swapped import swapped_counts
 from qa.comparison.figures.crossed_counts import crossed_counts
 from qa.comparison.figures.crossed_figures import crossed_figures
+from qa.comparison.figures.each_and_total import swapped_shares
 from qa.comparison.figures.fact import Fact
 from qa.comparison.figures.figure_edits import rewritten
 from qa.comparison.figures.figures import measures, number_facts
@@ -109,6 +110,7 @@ def _swaps(article: Article) -> Iterator[tuple[Span, Span, str]]:
     for mine, theirs in (
         *turned_times(article),
         *levels_for_steps(article),
+        *swapped_shares(article),
     ):
         yield mine, theirs, ""
     yield from swapped_counts(article)

@@ -27,6 +27,7 @@ from qa.comparison.figures.figures import figures, units_in
 from qa.comparison.figures.pair_facts import Leftovers, leftovers
 from qa.documents import Edit, Finding, Severity
 from qa.languages.numbers import Number, NumberKind
+from qa.languages.unit_forms import FORMS, GENDERS, SIGNS
 from qa.languages.units import Unit, UnitWord
 from qa.messages import _
 from qa.rules.rule import Rule
@@ -37,70 +38,11 @@ DATIVE = re.compile(r"(?i)\b(?:in|vor|seit|nach|mit|von|binnen|aus|bei|zu)\s+(?:
 # What may stand between a figure and its unit: zehn ganze Tage, 100 Mio. US-Dollar, 1980er Jahre, “99 відсотків.
 NEAR = 18
 PER = re.compile(r"\b(?:pro|je|in der|im|am|die|в|у|на|за)[ \u00a0]$")  # 1.250 Kubikmeter pro Stunde are no 1,250 hours
-FORMS = {
-    "second": ("Sekunde", "Sekunden"),
-    "minute": ("Minute", "Minuten"),
-    "hour": ("Stunde", "Stunden"),
-    "day": ("Tag", "Tage", "Tagen"),
-    "week": ("Woche", "Wochen"),
-    "month": ("Monat", "Monate", "Monaten"),
-    "year": ("Jahr", "Jahre", "Jahren"),
-    "decade": ("Jahrzehnt", "Jahrzehnte", "Jahrzehnten"),
-    "century": ("Jahrhundert", "Jahrhunderte", "Jahrhunderten"),
-    "millimetre": ("Millimeter",),
-    "centimetre": ("Zentimeter",),
-    "metre": ("Meter",),
-    "kilometre": ("Kilometer",),
-    "mile": ("Meile", "Meilen"),
-    "tonne": ("Tonne", "Tonnen"),
-    "centner": ("Doppelzentner",),
-    "gram": ("Gramm",),
-    "kilogram": ("Kilogramm",),
-    "hectare": ("Hektar",),
-    "square-metre": ("Quadratmeter",),
-    "square-kilometre": ("Quadratkilometer",),
-    "cubic-metre": ("Kubikmeter",),
-    "litre": ("Liter",),
-    "kilowatt": ("Kilowatt",),
-    "megawatt": ("Megawatt",),
-    "gigawatt": ("Gigawatt",),
-    "dollar": ("Dollar",),
-    "euro": ("Euro",),
-    "pound": ("Pfund",),
-    "rouble": ("Rubel",),
-    "hryvnia": ("Hrywnja",),
-    "tenge": ("Tenge",),
-    "leu": ("Lei",),
-    "dram": ("Dram",),
-    "lari": ("Lari",),
-    "som": ("Som",),
-    "somoni": ("Somoni",),
-    "zloty": ("Zloty",),
-    "yuan": ("Yuan",),
-    "franc": ("Franken",),
-    "percent": ("Prozent",),
-    "permille": ("Promille",),
-    "percentage-point": ("Prozentpunkt", "Prozentpunkte", "Prozentpunkten"),
-    "million": ("Million", "Millionen"),
-    "billion": ("Milliarde", "Milliarden"),
-    "trillion": ("Billion", "Billionen"),
-}
-# Signs take each other's place without a change of form: 85 m/s – 85 km/h.
-SIGNS = {
-    "metre-per-second": "m/s",
-    "kilometre-per-hour": "km/h",
-    "metre": "m",
-    "kilometre": "km",
-    "square-metre": "m²",
-    "square-kilometre": "km²",
-    "gram": "g",
-    "kilogram": "kg",
-    "tonne": "t",
-    "percent": "%",
-    "permille": "‰",
-}
-
-
+# A word with an ending before a singular; of these, what is the same for masculine and neuter.
+DECLINED = re.compile(r"(?i)(?:(?:im|am|zum|zur|vom|beim|ins|ein|das)|\w(?:e[rnms]?))\s$")
+BOTH = re.compile(r"(?i)(?:im|am|zum|vom|beim|\wem)\s$")
+KIN = {"power": "energy"}  # Megawatt for мегават-годин: not the same, but one for the other
+CAPACITY = re.compile(r"(?i)\b(?:потужн|мощн)\w+")
 NAMED = frozenset({"year", "hour", "day"})
 NO_LENGTH = re.compile(r"(?i)комендантськ\w+ годин|\bTag und Nacht\b|\b(?:dem|den|der|am) Tag de[rs] ")
 LEAD = re.compile(
@@ -121,7 +63,7 @@ def check(article: Article) -> Iterator[Finding]:
     for left in leftovers(article, _measures):
         for target in left.target:
             source = _counterpart(target, left)
-            if source and not _is_lead(article, left, target, source):
+            if source and not (_is_lead(article, left, target, source) or _is_put_right(article, left, target, source)):
                 yield _finding(article, target, source)
 
 
@@ -170,7 +112,7 @@ def _counterpart(target: Fact, left: Leftovers) -> Fact | None:
     same = [
         fact
         for fact in left.source
-        if fact.what.unit.family == mine.unit.family
+        if KIN.get(fact.what.unit.family, fact.what.unit.family) == KIN.get(mine.unit.family, mine.unit.family)
         and fact.what.unit.name != mine.unit.name
         and fact.what.value == mine.value
     ]
@@ -183,6 +125,12 @@ def _is_lead(article: Article, left: Leftovers, target: Fact, source: Fact) -> b
     return names == {"percent", "percentage-point"} and LEAD.search(article.target_of(left.pair)) is not None
 
 
+def _is_put_right(article: Article, left: Leftovers, target: Fact, source: Fact) -> bool:
+    """True for what is produced or used in Megawattstunden, which the source carelessly gives in megawatts."""
+    is_energy = target.what.unit.family == "energy" and source.what.unit.family == "power"
+    return is_energy and not CAPACITY.search(article.source_of(left.pair))
+
+
 def _finding(article: Article, target: Fact, source: Fact) -> Finding:
     assert article.source is not None
     words = target.span.of(article.target.text)
@@ -191,10 +139,20 @@ def _finding(article: Article, target: Fact, source: Fact) -> Finding:
     return RULE.finding(
         target.span,
         _("“{german}”, but the source has “{source}”", german=words, source=source.span.of(article.source.text)),
-        edits=(Edit(target.span, better, safe=False),) if better else (),
+        edits=(Edit(target.span, better, safe=False),) if better and _fits(target, source, words, before) else (),
         suggestions=(better,) if better else (),
         source_span=source.span,
     )
+
+
+def _fits(target: Fact, source: Fact, words: str, before: str) -> bool:
+    """True unless the word before is declined for another gender: im Jahr – im Monat, but not letzten Monat – Woche."""
+    found, wanted = target.what.unit.name, source.what.unit.name
+    genders = {GENDERS.get(found, ""), GENDERS.get(wanted, "")}
+    is_singular = found in GENDERS and words == FORMS[found][0]
+    if not is_singular or len(genders) == 1 or not DECLINED.search(before):
+        return True
+    return genders == {"m", "n"} and BOTH.search(before) is not None
 
 
 def _same_form(words: str, found: str, wanted: str, before: str) -> str:

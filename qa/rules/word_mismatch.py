@@ -50,7 +50,7 @@ RULE = Rule(
     mqm="accuracy/mistranslation",
     its="mistranslation",
     needs_source=True,
-    yields_to=("number-mismatch",),
+    yields_to=("number-mismatch", "unit-mismatch"),
 )
 DOLLARS = re.compile(r"(?i)(?:долар|доллар)\w* $")
 PERSONS = ("in", "innen", "er", "ern", "e")  # Ukrainerinnen, Tscheche; not Bulgarien

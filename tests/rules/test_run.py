@@ -63,6 +63,12 @@ def test_where_the_source_has_the_date_the_weekday_is_not_blamed() -> None:
     assert [finding.rule for finding in found] == ["number-mismatch"]
 
 
+def test_one_slip_of_a_unit_is_one_finding() -> None:
+    pair = article("Die Klinik behandelt 1200 Kinder im Jahr.", "Лікарня приймає 1200 дітей на місяць.")
+    found = run(pair, [RULES["word-mismatch"], RULES["unit-mismatch"]])
+    assert [(finding.rule, finding.suggestions) for finding in found] == [("unit-mismatch", ("Monat",))]
+
+
 def test_rules_that_need_a_source_rest_without_one() -> None:
     rule = rule_that_marks("bilingual", (0, 5), needs_source=True)
     assert run(article("Kyjiw meldet Luftalarm."), [rule]) == []

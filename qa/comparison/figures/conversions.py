@@ -17,6 +17,7 @@ ROUNDING, CONVERSION, SLIP_OF_ROUNDING = Fraction(3, 100), Fraction(5, 100), Fra
 ENGLISH = {"length": (Fraction("1609.344"), Fraction("0.0254")), "speed": (Fraction("1.609344"),)}
 FEW, MANY = 12, 500
 IN_A_ROW = 14  # characters between the figures of an hour and its minutes
+JOINED = frozenset({"time", "length", "mass"})  # families of which two units are said in a row: 3 км 500 м
 Measures = dict[Span, tuple[Unit, Fraction]]
 
 
@@ -49,18 +50,19 @@ def is_about_as_long(theirs: tuple[Unit, Fraction], mine: tuple[Unit, Fraction],
 
 
 def is_as_long(one: tuple[Unit, Fraction], other: tuple[Unit, Fraction]) -> bool:
-    """True for 110 Minuten beside an hour and 50 minutes."""
-    are_times = one[0].family == other[0].family == "time"
-    return are_times and one[1] * one[0].factor == other[1] * other[0].factor
+    """True for 110 Minuten beside an hour and 50 minutes, and for 1,2 Kilo beside 1 кг 200 г."""
+    are_alike = one[0].family == other[0].family and one[0].family in JOINED
+    return are_alike and one[1] * one[0].factor == other[1] * other[0].factor
 
 
 def with_joint_lengths(found: Measures) -> dict[tuple[Span, ...], tuple[Unit, Fraction]]:
-    """Return the measures by their places, and what a longer and a shorter time in a row make together: 1 Stunde 50 Minuten."""
+    """Return the measures by their places, and what a larger and a smaller one in a row make together: 1 Stunde 50 Minuten."""
     joined: dict[tuple[Span, ...], tuple[Unit, Fraction]] = {(span,): measure for span, measure in found.items()}
-    times = sorted(span for span, (unit, _value) in found.items() if unit.family == "time")
-    for span, after in pairwise(times):
+    places = sorted(span for span, (unit, _value) in found.items() if unit.family in JOINED)
+    for span, after in pairwise(places):
         (long, many), (short, few) = found[span], found[after]
-        if 0 < after.start - span.end <= IN_A_ROW and long.factor > short.factor:
+        is_row = 0 < after.start - span.end <= IN_A_ROW and long.family == short.family
+        if is_row and long.factor > short.factor:
             joined[span, after] = (short, few + many * long.factor / short.factor)
     return joined
 

@@ -7,6 +7,7 @@ from qa.languages.numbers import Number, NumberKind
 from qa.languages.spoken_numbers import cardinal_word, with_case_of
 
 FIGURE = re.compile(r"\d+(?:\.\d{3})*(?:,\d+)?")
+CENTS, ONE_PLACE = re.compile(r",\d0$"), re.compile(r",\d$")
 CLOCK = re.compile(r"(?P<hour>\d{1,2})(?P<mark>[:.])(?P<minute>\d\d)(?= Uhr|$)")
 LAST_WORD = 12  # the last number that German newspapers write in letters
 HALF_DAY = 12
@@ -34,6 +35,8 @@ def rewritten(german: str, mine: Number, theirs: Number) -> str:
     shown = Fraction(figure.group().replace(".", "").replace(",", "."))
     value = abs(theirs.value * shown / mine.value) if mine.value else Fraction(0)  # the sign stays where it is
     text = _figure(value, is_grouped="." in figure.group() or value >= 10_000)
+    if CENTS.search(figure.group()) and ONE_PLACE.search(text):
+        text += "0"  # 2,50 Rubel
     return german[: figure.start()] + text + german[figure.end() :] if text else ""
 
 
