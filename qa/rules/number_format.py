@@ -73,16 +73,19 @@ SPACED = lazily(
     r"(?<![\d.,:])\d{1,2}:(?P<space>[ \u00a0])(?:[0-5]\d(?=[ \u00a0]Uhr\b)"
     r"|\d{1,2}(?=-?(?:Sieg|Erfolg|Niederlage|Führung|Unentschieden|Remis|Heimsieg|Auswärtssieg)))"
 )
+# 27: 29 where the source has 27:29; a score may have the space on either side.
+SPACED_SCORE = lazily(r"(?<![\d.,:])(?P<ours>\d{1,3})(?P<space>[ \u00a0]?:[ \u00a0]|[ \u00a0]:)(?P<theirs>\d{1,3})(?![\d:]|[.,]\d)")
 RADIO = lazily(r"[ \u00a0]?(?:FM|MHz|UKW|kHz|Uhr|h\b)")
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per English number; the edit exchanges points and commas."""
     text = article.target.text
-    if ": " in text or ":\u00a0" in text:
+    if ":" in text:
         for match in SPACED.finditer(text):
             place = Span(*match.span("space"))
             yield _exchange(text, Span(*match.span()), (Edit(place, ""),))
+        yield from _spaced_scores(article)
     if not article.has_figures or not re.search(r"\d[.,]\d", text):
         return
     for match in THOUSANDS.finditer(text):
@@ -97,6 +100,17 @@ def check(article: Article) -> Iterator[Finding]:
             span = Span(*match.span("number"))
             if _is_decimal(text, span, match["stop"]):
                 yield from _finding(text, span)
+
+
+def _spaced_scores(article: Article) -> Iterator[Finding]:
+    """Yield „27: 29“ where the source says 27:29, and does not count something with a colon before it."""
+    text, source = article.target.text, article.source.text if article.source else ""
+    for match in SPACED_SCORE.finditer(text) if ":" in source else ():
+        score = f"{match['ours']}:{match['theirs']}"
+        exact = re.compile(rf"(?<![\d:.,]){score}(?![\d:]|[.,]\d)")
+        if exact.search(source) and not (exact.search(text) or SPACED.match(text, match.start())):
+            places = [match.start("space") + i for i, mark in enumerate(match["space"]) if mark != ":"]
+            yield _exchange(text, Span(*match.span()), tuple(Edit(Span(at, at + 1), "") for at in places))
 
 
 def _is_decimal(text: str, number: Span, stop: str) -> bool:

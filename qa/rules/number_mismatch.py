@@ -109,10 +109,10 @@ def _swaps(article: Article) -> Iterator[tuple[Span, Span, str]]:
     yield from swapped_fractions(article)
     for mine, theirs in (
         *turned_times(article),
-        *levels_for_steps(article),
         *swapped_shares(article),
     ):
         yield mine, theirs, ""
+    yield from levels_for_steps(article)
     yield from swapped_counts(article)
     yield from crossed_figures(article)
     yield from crossed_counts(article)

@@ -15,22 +15,22 @@ from qa.languages.number import Number, NumberKind
 
 GROWS = lazily(
     r"(?i)\b(?:\w*(?:steig|stieg|erhöh|wachs|wuchs|wächs|sink|sank|sunk|senk|fall|fiel|fäll|gefallen|kürz|verringer|verteuer|verbillig"
-    r"|schrumpf|zunehm|zunahm|zugenommen|abnehm|abnahm|anheb|angehob|anhob|aufstock|reduzier|klett)\w*)"
+    r"|verdoppel|verdreifach|vervierfach|verfünffach|verzehnfach|vervielfach|schrumpf|zunehm|zunahm|zugenommen|abnehm|abnahm|anheb|angehob|anhob|aufstock|reduzier|klett)\w*)"
 )
 THEIRS = lazily(
     r"(?i)\b(?:\w*(?:зрос|зріс|зрост|вирос|виріс|збільш|підвищ|підн|знизи|знижен|зменш|скорот|скороч|впал|впав|упал|упав"
-    r"|подорожч|подешевш"
+    r"|подорожч|подешевш|подво[юєїи]|потро[юєїи]|удво[иеяю]|утро[иеяю]"
     r"|вырос|возрос|увелич|повыс|повыш|подн|сниз|снижен|уменьш|сократ|сокращ|подорожа|подешеве)\w*)"
 )
 ABOUT = r"(?:(?:rund|etwa|knapp|gut|fast|über|mehr als) )?$"
 THEIR_ABOUT = r"(?:(?:близько|майже|понад|приблизно|около|почти|более чем|примерно) )?$"
 STEP, LEVEL = lazily(rf"\bum {ABOUT}"), lazily(rf"\bauf {ABOUT}")
 THEIR_STEP, THEIR_LEVEL = lazily(rf"(?i)\bна {THEIR_ABOUT}"), lazily(rf"(?i)\bдо {THEIR_ABOUT}")
-REACH = 24  # characters before a figure
+REACH = 40  # characters before a figure
 
 
-def levels_for_steps(article: Article) -> Iterator[tuple[Span, Span]]:
-    """Yield German and source figure where one says by how much, and the other how far."""
+def levels_for_steps(article: Article) -> Iterator[tuple[Span, Span, str]]:
+    """Yield German and source figure, and the right German, where one says by how much, and the other how far."""
     for pair in article.sure_passages():
         assert article.source is not None
         german, source, language = article.target_of(pair), article.source_of(pair), article.source.language
@@ -43,20 +43,25 @@ def levels_for_steps(article: Article) -> Iterator[tuple[Span, Span]]:
                 continue
             turned = _turned(mine, german, same[0], source)
             if turned:
-                yield turned[0].shift(pair.target_span.start), turned[1].shift(pair.source_span.start)
+                yield turned[0].shift(pair.target_span.start), turned[1].shift(pair.source_span.start), turned[2]
 
 
-def _turned(mine: Number, german: str, theirs: Number, source: str) -> tuple[Span, Span] | None:
-    """Return both figures with the word before them, where „um“ stands for «до» or „auf“ for «на»."""
+def _turned(mine: Number, german: str, theirs: Number, source: str) -> tuple[Span, Span, str] | None:
+    """Return both figures with the word before them, where „um“ stands for «до» or „auf“ for «на», and the right German."""
     here, there = german[_start(mine) : mine.span.start], source[_start(theirs) : theirs.span.start]
-    for own, other in ((STEP, THEIR_LEVEL), (LEVEL, THEIR_STEP)):
+    for own, other, right in ((STEP, THEIR_LEVEL, "auf"), (LEVEL, THEIR_STEP, "um")):
         said, meant = own.search(here), other.search(there)
-        if said and meant and THEIRS.search(re.split(r"[,;:–—]", there)[-1]):
-            return (
-                Span(_start(mine) + said.start(), mine.span.end),
-                Span(_start(theirs) + meant.start(), theirs.span.end),
-            )
+        if said and meant and THEIRS.search(_clause_before(there[: meant.start()], may_end=own is STEP)):
+            span = Span(_start(mine) + said.start(), mine.span.end)
+            better = right + span.of(german)[len("um" if own is STEP else "auf") :]
+            return span, Span(_start(theirs) + meant.start(), theirs.span.end), better
     return None
+
+
+def _clause_before(text: str, *, may_end: bool) -> str:
+    """Return the clause at the end of a text; if it `may_end` there, the one that does: «зріс утричі, [до 300]»."""
+    clauses = re.split(r"[,;:–—]", text)
+    return clauses[-2] if may_end and len(clauses) > 1 and not clauses[-1].strip() else clauses[-1]
 
 
 def _start(number: Number) -> int:

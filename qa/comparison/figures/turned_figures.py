@@ -29,8 +29,12 @@ ABOVE_BEHIND = re.compile(OF_CELSIUS + r"(?P<sign>über null|über dem gefrierpu
 DEGREES = re.compile(r"\s?(?:Grad|°)")
 COLD = re.compile(r"(?i)minus|[−–-]\d|frost|kälte|kalt|unter null|gefrier|eis(?:ig)?\b")
 OTHER_SIGN = {"minus": "plus", "plus": "minus", "über null": "unter null", "unter null": "über null"}
-FROM = re.compile(r"\b(?:vo[nm]|з|із|зі|с|со)\s(?:[^\W\d_]+\s)?$")
+FROM = re.compile(r"(?i)\b(?:vo[nm]|з|із|зі|с|со|від|от)\s(?:[^\W\d_]+\s)?$")
 TO = re.compile(r"\s(?:[^\W\d_]+\s){0,2}(?:auf|до|на)\s(?:[^\W\d_]+\s)?")
+# 45 bis 40, between 45 and 40; 40–45, від 40 до 45, between 40 and 45
+RANGE = re.compile(r"\s?[–—-]\s?|\s(?:Prozent\s)?(?:bis|до|по)\s(?:zu\s)?")
+BETWEEN_BEFORE, AND = re.compile(r"(?i)\b(?:zwischen|між|между)\s$"), re.compile(r"\s(?:und|і|та|й|и)\s")
+RANGED = frozenset({NumberKind.CARDINAL, NumberKind.PERCENT, NumberKind.MONEY})
 INSTEAD = re.compile(
     r"\s(?:Prozent\s)?statt\s(?:wie\s)?(?:bisher|zuvor|vorher)(?:\s[^\W\d_]+)?\s"
 )  # fünf statt bisher 21
@@ -56,6 +60,7 @@ def turned_figures(article: Article) -> Iterator[Swap]:
             *_years_of_life(article, pair, mine, theirs),
             *_decades(article, pair, mine, theirs),
             *_steps(article, pair, mine, theirs),
+            *_ranges(article, pair, mine, theirs),
             *_each(article, pair, mine, theirs),
         ):
             yield found.shift(pair.target_span.start), original.shift(pair.source_span.start), better
@@ -138,7 +143,35 @@ def _steps(article: Article, pair: Pair, mine: tuple[Number, ...], theirs: tuple
     there = _steps_in(theirs, article.source_of(pair))
     for (first, last), span in _steps_in(mine, article.target_of(pair)).items():
         if first != last and (last, first) in there and (first, last) not in there:
-            yield span, there[last, first], ""
+            yield span, there[last, first], _turned_back(span, mine, article.target_of(pair))
+
+
+def _ranges(article: Article, pair: Pair, mine: tuple[Number, ...], theirs: tuple[Number, ...]) -> Iterator[Swap]:
+    """45 bis 40 Tage for «від 40 до 45 днів»: a range that falls where the source's rises."""
+    there = _ranges_in(theirs, article.source_of(pair))
+    for (first, last), span in _ranges_in(mine, article.target_of(pair)).items():
+        if first > last and (last, first) in there and (first, last) not in there:
+            yield span, there[last, first], _turned_back(span, mine, article.target_of(pair))
+
+
+def _turned_back(span: Span, mine: tuple[Number, ...], german: str) -> str:
+    """Return the words with their two figures exchanged; nothing where one carries a scale or sign: 45 auf 40 Millionen."""
+    first, last = (number.span.of(german) for number in mine if span.contains(number.span))
+    between = span.of(german)[len(first) : len(span.of(german)) - len(last)]
+    return f"{last}{between}{first}" if first.isdigit() and last.isdigit() else ""
+
+
+def _ranges_in(found: tuple[Number, ...], text: str) -> dict[tuple[Fraction, Fraction], Span]:
+    """Return where a text names two ends of a range, and what they are."""
+    return {
+        (one.value, other.value): Span(one.span.start, other.span.end)
+        for one, other in pairwise(found)
+        if {one.kind, other.kind} <= RANGED
+        and (
+            RANGE.fullmatch(text, one.span.end, other.span.start)
+            or (BETWEEN_BEFORE.search(text, 0, one.span.start) and AND.fullmatch(text, one.span.end, other.span.start))
+        )
+    }
 
 
 def _each(article: Article, pair: Pair, mine: tuple[Number, ...], theirs: tuple[Number, ...]) -> Iterator[Swap]:
