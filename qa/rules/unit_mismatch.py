@@ -18,7 +18,7 @@ Years of a date (у 2017 році – 2017) and times of day (о п’ятій �
 
 import re
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from qa.comparison.article import Article
@@ -65,6 +65,38 @@ def check(article: Article) -> Iterator[Finding]:
             source = _counterpart(target, left)
             if source and not (_is_lead(article, left, target, source) or _is_put_right(article, left, target, source)):
                 yield _finding(article, target, source)
+    for target, source in _by_figure(article):
+        yield _finding(article, target, source)
+
+
+def _by_figure(article: Article) -> Iterator[tuple[Fact, Fact]]:
+    """Yield zwei Stunden for «дві доби», where the source has an hour as well: the figure says which unit was meant."""
+    for pair in article.sure_passages():
+        assert article.source is not None
+        mine = [fact for fact in _measures(article.target_of(pair), "de") if _is_counted(fact)]
+        theirs = [*_measures(article.source_of(pair), article.source.language)] if mine else []
+        for target in mine:
+            unit, value = target.what.unit, target.what.value
+            counted = [fact for fact in theirs if _is_counted(fact) and fact.what.unit.family == unit.family]
+            same = [fact for fact in counted if fact.what.value == value]
+            if len(same) != 1 or same[0].what.unit.name == unit.name or _is_told(same[0], article.target_of(pair)):
+                continue
+            # Left over with its figure only: without one, «годину» already stands for it.
+            if any(fact.what.unit.name == unit.name and fact.what.value is None for fact in theirs):
+                begins = pair.target_span.start, pair.source_span.start
+                yield (
+                    replace(target, span=target.span.shift(begins[0])),
+                    replace(same[0], span=same[0].span.shift(begins[1])),
+                )
+
+
+def _is_counted(fact: Fact) -> bool:
+    return fact.is_sure and fact.what.unit.family != "scale" and fact.what.value is not None
+
+
+def _is_told(fact: Fact, german: str) -> bool:
+    """True when the German has the unit of the source somewhere."""
+    return any(other.what.unit.name == fact.what.unit.name for other in _measures(german, "de"))
 
 
 def _measures(text: str, language: str) -> Iterator[Fact]:
