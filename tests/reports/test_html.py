@@ -5,6 +5,7 @@ from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
+from pathlib import Path
 
 import pytest
 from hypothesis import assume, given
@@ -24,6 +25,7 @@ from qa.documents import (
     Span,
 )
 from qa.messages import speak
+from qa.pipeline import check_file
 from qa.readers import from_text
 from qa.reports.html import render
 from qa.reports.page.pieces import Mark, cut
@@ -278,11 +280,27 @@ def test_a_name_is_wrong_where_a_finding_says_so_and_nowhere_else() -> None:
 def test_numbers_are_listed_with_their_like() -> None:
     same = NumberRow("12", at("12", from_text(SOURCE, "uk")), "Zwölf", at("Zwölf"), "same")
     added = NumberRow(german="ein", german_span=at("ein"), verdict="added")
-    tree = page(replace(article(), numbers=(same, added)))
+    blamed = finding(at("ein"), rule="number-mismatch")
+    tree = page(replace(article(blamed), numbers=(same, added)))
     assert cells(tree, "numbers") == [
         ["–", "ein", "▲ only in the translation", "4"],
         ["12", "Zwölf", "✓ same", "2"],
     ]
+
+
+def test_a_number_is_marked_as_wrong_only_where_a_finding_says_so(tmp_path: Path) -> None:
+    (tmp_path / "a.uk.txt").write_text(
+        "Це вже дев'ятий фестиваль у місті.\n\nЗа добу у четвер, 5 лютого, зафіксували 143 бої.\n\nМісто обстріляли двічі.\n"
+    )
+    (tmp_path / "a.de.txt").write_text(
+        "Das ist schon das zehnte Festival in der Stadt.\n\nBinnen 24 Stunden wurden am Donnerstag 143 Gefechte gezählt.\n\n"
+        "Die Stadt wurde zweimal beschossen.\n"
+    )
+    checked = check_file(tmp_path / "a.de.txt", tmp_path / "a.uk.txt", tables=True)
+    rows = cells(page(checked), "numbers")
+    assert [row[:2] for row in rows if row[2].startswith("▲")] == [["дев'ятий", "zehnte"]]
+    assert ["5 лютого", "–", "✓ said otherwise", "2"] in rows
+    assert [f.suggestions for f in checked.findings if f.rule == "number-mismatch"] == [("neunte",)]
 
 
 def test_the_scorecard_counts_per_thousand_words_and_is_unconfirmed() -> None:

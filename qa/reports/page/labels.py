@@ -94,6 +94,7 @@ def verdicts() -> dict[str, str]:
         "added": _("only in the translation"),
         "same": _("same"),
         "different": _("different"),
+        "otherwise": _("said otherwise"),
     }
 
 

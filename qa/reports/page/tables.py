@@ -8,9 +8,11 @@ from qa.documents import Checked, Finding, NameRow, NumberRow, Severity
 from qa.reports.page.places import segment_of
 from qa.reports.page.rows import row_of
 
-GOOD = frozenset({"accepted", "same"})  # verdicts that ask nothing of anybody
+OTHERWISE = "otherwise"  # of a number that no rule objects to: rounded, worked out, in other words
+GOOD = frozenset({"accepted", "same", OTHERWISE})  # verdicts that ask nothing of anybody
 OPEN = frozenset({"unfound", "unreported"})  # verdicts of which no rule has made a finding
 ABOUT_NAMES = ("name-", "forbidden-term", "untranslated-", "quote-attribution")
+LONGEST = 60  # characters of a finding that is about a number itself, not about the sentence that lacks one
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def lines(article: Checked, found: Sequence[NameRow] | Sequence[NumberRow]) -> l
     in_source, in_target = row_of(article)
     for item in found:
         row = _row(item, article, in_source, in_target)
-        here = places[item.source, item.german, item.verdict, item.preferred]
+        here = places[item.source, item.german, _verdict(item, article), item.preferred]
         if row is not None and row not in here:
             here.append(row)
     every = [Line(*key, tuple(rows)) for key, rows in places.items()]
@@ -79,6 +81,20 @@ def _is_about(finding: Finding, row: NameRow) -> bool:
     if row.german_span is not None:
         return finding.span.overlaps(row.german_span)
     return finding.source_span is not None and finding.source_span.overlaps(row.source_span)
+
+
+def _verdict(item: NameRow | NumberRow, article: Checked) -> str:
+    """Return the verdict of a row; a number that differs is wrong only when a finding says so."""
+    if isinstance(item, NameRow) or item.verdict in GOOD or any(_is_about_number(f, item) for f in article.findings):
+        return item.verdict
+    return OTHERWISE
+
+
+def _is_about_number(finding: Finding, row: NumberRow) -> bool:
+    if row.source_span is not None and finding.source_span is not None:
+        return finding.source_span.overlaps(row.source_span)
+    is_short = finding.span.end - finding.span.start <= LONGEST
+    return row.german_span is not None and is_short and finding.span.overlaps(row.german_span)
 
 
 def _row(
