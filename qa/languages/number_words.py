@@ -112,6 +112,8 @@ def _german(word: str) -> NumberWord | None:
         match = pattern.fullmatch(word)
         if match and (value := german_compound(match[1])) is not None:
             return NumberWord(kind, 1 / value if kind == "fraction" else value)
+        if match and kind == "multiple" and (value := _with_half(match[1])) is not None:  # das Zweieinhalbfache
+            return NumberWord(kind, value)
     return None
 
 

@@ -3,7 +3,7 @@
 German has a decimal comma (2,4 Millionen) and groups thousands with full stops or spaces (12.000; DIN 5008). Times
 (15.30 Uhr), dates (24.02.), versions (Windows 8.1, Industrie 4.0), sections (§ 5.2), radio frequencies, addresses of the
 internet and decimals with three places (0,125; 1,335 Milliarden; 1,899 Euro je Liter) are left alone; so are decimal
-points in Swiss house style.
+points in Swiss house style. A score with a space (27: 29) is told where the source has it without one.
 
     Bad:  Das Werk kostet 2.4 Millionen Euro.
     Good: Das Werk kostet 2,4 Millionen Euro.
@@ -74,7 +74,9 @@ SPACED = lazily(
     r"|\d{1,2}(?=-?(?:Sieg|Erfolg|Niederlage|Führung|Unentschieden|Remis|Heimsieg|Auswärtssieg)))"
 )
 # 27: 29 where the source has 27:29; a score may have the space on either side.
-SPACED_SCORE = lazily(r"(?<![\d.,:])(?P<ours>\d{1,3})(?P<space>[ \u00a0]?:[ \u00a0]|[ \u00a0]:)(?P<theirs>\d{1,3})(?![\d:]|[.,]\d)")
+SPACED_SCORE = lazily(
+    r"(?<![\d.,:])(?P<ours>\d{1,3})(?P<space>[ \u00a0]?:[ \u00a0]|[ \u00a0]:)(?P<theirs>\d{1,3})(?![\d:]|[.,]\d)"
+)
 RADIO = lazily(r"[ \u00a0]?(?:FM|MHz|UKW|kHz|Uhr|h\b)")
 
 

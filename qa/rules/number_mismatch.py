@@ -1,13 +1,15 @@
 """A number of the source is missing in the German, or the German has one that the source does not have.
 
 Compared is what numbers are worth: 2,4 млн and 2 400 000, п’ятеро and fünf, 35-річний and 35-jährig, половина and 50 Prozent
-are the same. Of fractions in words only one that became another is reported; told, too, are degrees above for below zero, a
-year of life given as an age (im Alter von 88 for на 88-му році життя) and another decade in words. Silent on small number
-words that only one side has, один and ein, XXI and 21, twelve-hour clocks, rounding with rund or mehr als, conversions of
-units and time zones, sums of money in another currency within the rates since 2014, a second figure in brackets or after
-umgerechnet, торік for a year, the date beside a weekday (am Donnerstag for у четвер, 5 лютого), minutes of a match told from
-its end, sums, and numbers that moved to the sentence next door. Where an article is translated freely, a number left out is a
-note.
+are the same. Of fractions, ordinals and multiples in words only one that became another is reported (das zehnte Festival for
+дев'ятий фестиваль, dreimal for двічі); told, too, are degrees above for below zero, a year of life given as an age (im Alter
+von 88 for на 88-му році життя), another decade in words, a range turned round (45 bis 40), insgesamt for по (so much each), and
+two figures that changed places before the nouns they count. A sum in two units is one: 41 гривня 87 копійок – 41,87 Hrywnja.
+Silent on small number words that only one side has, один and ein, XXI and 21, twelve-hour clocks, rounding with rund or mehr
+als, conversions of units and time zones, sums of money in another currency within the rates since 2014, a second figure in
+brackets or after umgerechnet, торік for a year, the date beside a weekday (am Donnerstag for у четвер, 5 лютого), minutes of a
+match told from its end, sums, and numbers that moved to the sentence next door. Where an article is translated freely, a number
+left out is a note.
 
     uk: Унаслідок обстрілу загинули 14 людей, ще 38 поранені.
     Bad:  Bei dem Beschuss wurden 41 Menschen getötet und 38 verletzt.
@@ -16,6 +18,12 @@ note.
     uk: Понад чверть мостів досі закриті.
     Bad:  Mehr als ein Drittel der Brücken ist noch gesperrt.
     Good: Mehr als ein Viertel der Brücken ist noch gesperrt.
+    uk: У місті відкрився дев'ятий фестиваль.
+    Bad:  In der Stadt begann das zehnte Festival.
+    Good: In der Stadt begann das neunte Festival.
+    uk: Показали 34 фільми з 17 країн.
+    Bad:  Gezeigt wurden 17 Filme aus 34 Ländern.
+    Good: Gezeigt wurden 34 Filme aus 17 Ländern.
     uk: За добу у четвер, 5 лютого, зафіксували 143 бої.
     Good: Binnen 24 Stunden wurden am Donnerstag 143 Gefechte gezählt.
     ru: Завод производит 2,4 млн тонн стали в год.

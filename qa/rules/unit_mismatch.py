@@ -3,7 +3,8 @@
 Reported is a swap within a family (time, length, money, share, order of magnitude …): the German has a unit that the source
 lacks, the source one that the German lacks, and both stand with the same figure, or both without one. Where the figure
 changed too, the translator converted (85 миль – 137 Kilometer): silence within three per cent, a note beyond.
-Years of a date (у 2017 році – 2017) and times of day (о п’ятій годині – um fünf Uhr) are no measures.
+Kilowatt for кіловат-годин is told; Megawattstunden of electricity for a careless мегават are not. Years of a date (у 2017
+році – 2017) and times of day (о п’ятій годині – um fünf Uhr) are no measures.
 
     uk: Вони чекали на допомогу двадцять хвилин.
     Bad:  Sie warteten zwanzig Stunden auf Hilfe.

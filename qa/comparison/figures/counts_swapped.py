@@ -40,7 +40,7 @@ class Count(NamedTuple):
 
 
 def swapped_counts(article: Article) -> Iterator[tuple[Span, Span, str]]:
-    """Yield German and source number and the right German one, where each side has one that the other does not know and both count one thing."""
+    """Yield German and source number and the right German one, where both count one thing and neither side knows the other's."""
     for pair in article.sure_passages():
         assert article.source is not None  # a pair has a source
         german, source, language = article.target_of(pair), article.source_of(pair), article.source.language

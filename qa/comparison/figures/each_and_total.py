@@ -3,7 +3,6 @@
 The figure is the same on both sides; told is the word before it, where the clause says nowhere what the source says.
 """
 
-import re
 from collections.abc import Iterator
 
 from qa.comparison.article import Article
@@ -25,9 +24,15 @@ ANY_EACH = lazily(
 ANY_TOGETHER = lazily(r"(?i)\b(?:insgesamt|zusammen|gemeinsam|alle[rsmn]?|Gesamt\w*|gesamte[rsmn]?|Summe)\b")
 THEIR_ABOUT = r"(?:(?:близько|майже|понад|приблизно|около|почти|примерно) )?$"
 THEIR_EACH = lazily(rf"(?i)(?<![\w’'])по {THEIR_ABOUT}")
-THEIR_TOGETHER = lazily(rf"(?i)\b(?:разом|загалом|усього|всього|сумарно|всего|вместе|суммарно|в общей сложности|в сумме) {THEIR_ABOUT}")
-THEY_EACH = lazily(r"(?i)(?<![\w’'])(?:по|кожн\w+|кожен|кажд\w+|щод\w+|щом\w+|ежедн\w+|ежем\w+|обидв\w+|об[аео]\w*)(?!\w)")
-THEY_TOGETHER = lazily(r"(?i)\b(?:разом|загал\w+|усього|всього|сумарн\w+|всего|вместе|суммарн\w+|общ\w+|сумі|сумме|усі|всі|все)\b")
+THEIR_TOGETHER = lazily(
+    rf"(?i)\b(?:разом|загалом|усього|всього|сумарно|всего|вместе|суммарно|в общей сложности|в сумме) {THEIR_ABOUT}"
+)
+THEY_EACH = lazily(
+    r"(?i)(?<![\w’'])(?:по|кожн\w+|кожен|кажд\w+|щод\w+|щом\w+|ежедн\w+|ежем\w+|обидв\w+|об[аео]\w*)(?!\w)"
+)
+THEY_TOGETHER = lazily(
+    r"(?i)\b(?:разом|загал\w+|усього|всього|сумарн\w+|всего|вместе|суммарн\w+|общ\w+|сумі|сумме|усі|всі|все)\b"
+)
 UP_TO = lazily(r"(?i)\b(?:з|із|від|с|от)\s[^.;!?]{1,30}$")  # з 3 по 5 березня
 ABOUT_CASES = lazily(r"(?i)\s\w+(?:[ая][хм]|[иы][хм])\b")  # по 12 эпизодам, по 12 справах: in as many
 EVERY = lazily(r"(?i)\b(?:кожн\w+|кожен|кажд\w+)\s+$")
@@ -55,7 +60,12 @@ def _each_and_together(article: Article, pair: Pair) -> Iterator[Swap]:
             said = own.search(german, 0, number.span.start)
             same = [other for other in theirs if other.value == number.value]
             meant = others.search(source, 0, same[0].span.start) if len(same) == 1 else None
-            if said and meant and number.kind in COUNTS and not _is_reach_or_topic(source, meant.start(), same[0].span.end):
+            if (
+                said
+                and meant
+                and number.kind in COUNTS
+                and not _is_reach_or_topic(source, meant.start(), same[0].span.end)
+            ):
                 yield Span(said.start(), number.span.end), Span(meant.start(), same[0].span.end)
 
 
@@ -68,14 +78,18 @@ def _counts_for_shares(article: Article, pair: Pair) -> Iterator[Swap]:
     """Ein Dutzend Fahrer, drei Einwohner for «кожен десятий водій», «кожен третій житель»."""
     assert article.source is not None  # a pair has a source
     german, source, language = article.target_of(pair), article.source_of(pair), article.source.language
-    there = [n for n in figures(source, language) if n.kind is NumberKind.ORDINAL and EVERY.search(source, 0, n.span.start)]
+    there = [
+        n for n in figures(source, language) if n.kind is NumberKind.ORDINAL and EVERY.search(source, 0, n.span.start)
+    ]
     if len(there) != 1 or SHARE.search(german):
         return
     mine = figures(german, "de")
     if any(number.kind in (NumberKind.PERCENT, NumberKind.FRACTION, NumberKind.ORDINAL) for number in mine):
         return
     words = behind(source, there[0].span.end)
-    same = [n for n in mine if n.kind is NumberKind.CARDINAL and count_the_same(words, behind(german, n.span.end), language)]
+    same = [
+        n for n in mine if n.kind is NumberKind.CARDINAL and count_the_same(words, behind(german, n.span.end), language)
+    ]
     if len(same) == 1 and not _is_counted_there(same[0], figures(source, language)):
         yield same[0].span, there[0].span
 

@@ -41,7 +41,7 @@ def rewritten(german: str, mine: Number, theirs: Number) -> str:
 
 
 def _clock(german: str, mine: Number, theirs: Number) -> str:
-    """Return the time of day of the source as the German writes it, in the same half of the day where both are within one hour."""
+    """Return the time of day of the source as the German writes it; 17.02 for «5:20» stays in the afternoon."""
     if CLOCK.match(german) is None or len(theirs.parts) < 2:
         return ""
     hour, minute = theirs.parts[:2]

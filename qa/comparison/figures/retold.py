@@ -61,6 +61,7 @@ def _is_same(article: Article, around: Surroundings, mine: Fact, theirs: Fact) -
         or figures.is_of_duration(mine, theirs, german, source)
         or words.is_in_their_range(mine, theirs, german, around)
         or words.is_one_less(mine, theirs, german)
+        or words.is_floor_below(mine, theirs, german, source)
     )
 
 

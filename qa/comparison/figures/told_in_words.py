@@ -13,6 +13,8 @@ from qa.languages.number import NumberKind
 from qa.languages.numbers import RANGE
 
 ALL = 100  # per cent
+STOREY = lazily(r"\s(?:Stock|Etage|Obergeschoss|OG\b)")
+THEIR_STOREY = lazily(r"(?i)\s(?:поверс|поверх|этаж)")
 AND_ONE = lazily(r"\s[A-ZÄÖÜ]\w+ und eine?[nrm]? [A-ZÄÖÜ]")  # drei [Hirten und eine Hirtin] for «чотири вівчарі»
 ONE_OR_NONE = {
     1: lazily(r"\beine?[nsmr]?\b|\beinzig\w+"),
@@ -46,6 +48,12 @@ def is_one_less(mine: Fact, theirs: Fact, german: str) -> bool:
     """True for „drei Hirten und eine Hirtin“ beside «чотири вівчарі»; `german` is the text `mine` stands in."""
     is_next: bool = theirs.what.value == mine.what.value + 1
     return is_next and AND_ONE.match(german, mine.span.end) is not None
+
+
+def is_floor_below(mine: Fact, theirs: Fact, german: str, source: str) -> bool:
+    """True for „im zweiten Obergeschoss“ beside «на 3-му поверсі»: there the ground floor is the first."""
+    is_below: bool = theirs.what.value == mine.what.value + 1
+    return is_below and bool(STOREY.match(german, mine.span.end) and THEIR_STOREY.match(source, theirs.span.end))
 
 
 def is_score_in_words(fact: Fact, around: Surroundings, told: frozenset[Fraction]) -> bool:
