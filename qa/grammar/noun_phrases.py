@@ -44,7 +44,8 @@ RANKS = (
 )
 RANK = f"(?:{RANKS})"
 PATTERNS = (
-    rf"(?:ist|war|bleibt|blieb|wurde|wird|werde|wurden|landete als|kam als)(?: \w+)? (?P<noun>{RANK})(?=[.;!?])",
+    r"(?:ist|war|bleibt|blieb|wurde|wird|werde|wurden|landete als|kam als)(?: (?!ihr|sein|mein|unser|ein|kein)\w+)? "
+    rf"(?P<noun>{RANK})(?=[.;!?])",
     rf"(?i:d(?:er|ie|em|en|es)|eine?[rnms]?) \d{{1,3}}-(?P<noun>jährige[rnms]?){ACTING}",
     rf"(?i:das|dem|beim|zum|vom|ein|im) {ORDINAL} (?P<noun>mal)",
     r"(?i:jedes|etliche|unzählige|Dutzende) (?P<noun>mal)",
