@@ -72,6 +72,16 @@ OF_THE_UNION = lazily(
     r"|Richtlinie|Resolution|Charta|Vertretung|Mitgliedschaft|Osterweiterung|Erweiterung))(?![\w-])",
     words="EU|UN|NATO|Nato",
 )
+# das Wassyl-Tarnowskyj Museum
+CALLED = (
+    "Museum|Theater|Universität|Akademie|Institut|Stiftung|Preis|Platz|Straße|Brücke|Park|Schule|Gymnasium|Bibliothek|Brigade|Bataillon"
+    "|Regiment|Zentrum|Stadion|Krankenhaus|Klinik|Kathedrale|Kirche|Denkmal|Pokal|Turnier|Medaille|Orden"
+)
+AFTER_PERSON = lazily(
+    rf"\b(?:[Dd](?:ie|er|em|as|es)|[Ii]m|[Aa]m|[Vv]om|[Zz]um|[Zz]ur|[Ii]ns|[Bb]eim){SPACE}"
+    rf"(?P<left>[A-ZÄÖÜ][\w’]+(?:-[A-ZÄÖÜ][\w’]+)+){SPACE}(?P<noun>{CALLED})(?:s|es|en|n)?(?![\w-])",
+    words=CALLED + "|" + "|".join(f"{noun}s" for noun in CALLED.split("|")),
+)
 POINTS = "Nordost|Nordwest|Südost|Südwest"  # die Nordost Abteilung
 OF_A_POINT = lazily(
     rf"\b(?:[Dd](?:ie|er|em|en|as|es)|[Ii]m|[Aa]m|[Vv]om|[Zz]um|[Zz]ur|(?:[Ee]in|[Ss]ein|[Ii]hr)(?:e[rnms]?)?){SPACE}"
@@ -104,6 +114,8 @@ def missing_hyphens(text: str) -> Iterator[tuple[Span, str]]:
     []
     """
     yield from _names(text)
+    for match in AFTER_PERSON.finditer(text):
+        yield Span(match.start("left"), match.end()), f"{match['left']}-{text[match.start('noun') : match.end()]}"
     if QUICK.isdisjoint(forms_of(text)):
         return
     if has_figures(text):

@@ -21,6 +21,12 @@ CLAUSE = lazily(
     rf"(?<![\w-])(?P<modal>{MODALS}) (?P<between>[^,.;:!?–—„“”»«\"()\n]{{3,}}) (?P<participle>[a-zäöüß]{{5,}})(?=[.;!?])",
     words=MODALS,
 )
+# in Sicherheit gebracht müssen
+AT_END = lazily(
+    r"(?<= )(?P<participle>[a-zäöüß]{5,}) (?P<modal>müssen|muss|mussten|musste|sollen|sollten|dürfen|durften|können|konnten)"
+    r"(?=[.,;!?])",
+    words="müssen|muss|mussten|musste|sollen|sollten|dürfen|durften|können|konnten",
+)
 WEAK = lazily(r"(?:ab|an|auf|aus|ein|mit|nach|um|vor|weg|zu|zurück)?ge[a-zäöüß]{3,}t|(?:be|ver|zer|ent)[a-zäöüß]{4,}t")
 NO_VERB = words(
     "gewohnt bekannt geeignet gesamt gerecht bereit berühmt beliebt bewusst verrückt vertraut gespannt bestimmt begehrt"
@@ -38,13 +44,20 @@ def modal_participles(text: str) -> Iterator[Misfit]:
     >>> [(found.partner, text[found.start : found.end]) for found in modal_participles(text)]
     [('musste', 'unterbrochen')]
     """
+    for match in AT_END.finditer(text):
+        if _is_participle(match["participle"]):
+            yield Misfit(match["modal"], *match.span("participle"))
     for match in CLAUSE.finditer(text):
         participle, between = match["participle"], match["between"].split()
-        is_strong = participle in STRONG_PARTICIPLES or participle.endswith(STRONG)
-        if not (is_strong or WEAK.fullmatch(participle)) or participle in NO_VERB or is_infinitive(participle):
+        if not _is_participle(participle):
             continue
         if OTHER.isdisjoint(between) and not any(word in FINITE or _is_infinitive(word) for word in between):
             yield Misfit(match["modal"], *match.span("participle"))
+
+
+def _is_participle(word: str) -> bool:
+    is_strong = word in STRONG_PARTICIPLES or word.endswith(STRONG)
+    return (is_strong or WEAK.fullmatch(word) is not None) and word not in NO_VERB and not is_infinitive(word)
 
 
 def _is_infinitive(word: str) -> bool:

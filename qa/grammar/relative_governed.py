@@ -51,6 +51,11 @@ BEHIND_ADVERB = (
         ),
     ),
 )
+# warnte vor einen Anstieg
+WARNED = lazily(
+    r"\b[Ww]arn(?:t|te|ten|en)\b[^.;:!?\n]{0,60}? (?P<preposition>vor) (?:einen|eine|das)(?= (?:[a-zäöüß]+e[ns]? )?[A-ZÄÖÜ])",
+    words="warnt|warnte|warnten|warnen|Warnt|Warnte|Warnen",
+)
 # weiter im Meer hinaus
 OUT = lazily(
     r"(?<![\w-])(?P<preposition>im|in der) (?:[a-zäöüß]+en )?(?:Meer|See|Land|Wald|Feld|Stadt|Weltall|All|Wasser|Haus|Tal|Ozean)"
@@ -85,6 +90,8 @@ def wrong_relatives(text: str) -> Iterator[Governed]:
     for case, pattern in BEHIND_ADVERB:
         for match in pattern.finditer(text):
             yield Governed(match["preposition"], case, *match.span())
+    for match in WARNED.finditer(text):
+        yield Governed("vor", "dative", match.start("preposition"), match.end())
     for match in OUT.finditer(text):
         yield Governed("in", "accusative", *match.span())
 

@@ -36,6 +36,7 @@ from qa.comparison.words.denied_words import only_one, opposites_of_negated
 from qa.comparison.words.lost_denial import lost_denial
 from qa.comparison.words.negation_gained import gained_negation
 from qa.comparison.words.negation_traces import clause_at, halves_left, without_their_negation
+from qa.comparison.words.not_only import not_only
 from qa.comparison.words.shared_without import without_shared
 from qa.comparison.words.torn_verbs import affirmed
 from qa.comparison.words.unanswered_denial import unanswered
@@ -95,6 +96,10 @@ def _lost(article: Article, pair: Pair) -> Iterator[Finding]:
     single = only_one(source, german)
     if single and not any(span.overlaps(clause_at(german, single.start)) for span in german_denials(german)):
         yield _needs_negation(german, single, pair.target_span.start)
+        return
+    added = not_only(source, german)
+    if added:
+        yield turned_round(RULE, article, pair, *added)
         return
     crossed = crossed_denial(source, german, language)
     if crossed:

@@ -32,6 +32,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from qa.comparison.article import Article
+from qa.comparison.words.exchanged_sides import exchanged_sides
 from qa.comparison.words.opposite_evidence import Evidence
 from qa.comparison.words.passive_turned import passive_turned
 from qa.comparison.words.turned_conjunctions import turned_conjunctions
@@ -70,6 +71,8 @@ def check(article: Article) -> Iterator[Finding]:
             if not (turned and relation.german.overlaps(turned[0].span)):
                 yield turned_round(RULE, article, pair, relation.german, relation.source)
         for here, there in turned_conjunctions(source, german, language):
+            yield turned_round(RULE, article, pair, here, there)
+        for here, there in exchanged_sides(source, german, language):
             yield turned_round(RULE, article, pair, here, there)
         passive = passive_turned(source, german, language)
         if passive:
