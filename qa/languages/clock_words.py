@@ -44,7 +44,8 @@ PHRASES: dict[str, tuple[tuple[str, Fraction | None, Reader], ...]] = {
     ),
     "ru": (
         (rf"\bпол(?P<hour>{WORD})", HALF, _towards),  # в полвосьмого
-        (rf"\b[вк] половине (?P<hour>{WORD})", HALF, _towards),
+        (rf"(?i:\b[вк]) половине (?P<hour>{WORD})", HALF, _towards),
+        (r"(?i:\b(?:около|до|после|с)) половины (?P<hour>\w+го)\b", HALF, _towards),
         (r"\bчетверть (?P<hour>\w+го)\b", QUARTER, _towards),
         (rf"\bбез четверти (?P<hour>{WORD})", QUARTER, _before),
         (rf"\bбез (?P<minutes>{WORD}|\d+)(?: минут\w?)? (?P<hour>{WORD})", None, _before),

@@ -53,6 +53,7 @@ _INSTEAD = re.compile(
     r"\s(?:statt|anstatt|замість|вместо)\s(?:bisher |wie bisher |zuvor |geplanten )?"
 )  # 41,7 statt 27,8 Mrd.
 _FROM = re.compile(r"\b(?:von|з|із|зі|с|со)\s+$")
+_AND, _BETWEEN = re.compile(r"\s(?:und|і|й|та|и)\s"), re.compile(r"\b(?:[Zz]wischen|[Мм]іж|[Мм]ежду)\s+(?:\w+\s)?$")
 _OF = re.compile(r"\s(?:von|із?|з|из)\s")  # 4,7 von 8,2 Milliarden; but 3 von 8 Millionen may be three persons
 
 
@@ -149,6 +150,7 @@ def _same_scale(text: str, found: list[Number]) -> Iterator[Number]:
         is_range = bool(RANGE.fullmatch(between) or (_OF.fullmatch(between) and number.value.denominator > 1))
         is_step = bool(_STEP.fullmatch(between) and _FROM.search(text, 0, number.span.start) and number.value < 1000)
         is_step = is_step or bool(_INSTEAD.fullmatch(between) and number.value < 1000)
+        is_range = is_range or bool(_AND.fullmatch(between) and _BETWEEN.search(text, 0, number.span.start))
         is_plain = number.kind is NumberKind.CARDINAL
         yield _like(number, after, text, is_step) if (is_range or is_step) and is_plain else number
 
