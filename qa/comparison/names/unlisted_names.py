@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from qa.comparison.article import Article
+from qa.comparison.names.name_tokens import words_in
 from qa.documents import Span
 from qa.languages.company import company, is_counted
 from qa.languages.edits import spelled_out, umlaut_forms
@@ -22,7 +23,8 @@ HARDLY_LISTED = 2.0  # lists of words have slips this rare: Jahrn 1.6
 BEFORE_SURNAME = lazily(
     r"(?:\b(?:[A-ZÄÖÜ]|Dr|Prof|Fa)\.|\b(?:Herrn?|Frau|Familie|Firma|(?:[A-ZÄÖÜ][a-zäöüß]+ |[A-Z]\. )(?:von|de|van|zu)))[ \u00a0]$"
 )
-REACH = 40  # characters before it
+REACH, TITLE = 40, 60  # characters before it, and of a title in quotation marks
+LONGER = 4  # letters by which a transcription may be longer than the word
 TRIPLED = re.compile(r"([a-zäöüß])\1\1")  # no German word has that but at the joint of a compound, and no name
 
 
@@ -75,9 +77,21 @@ def is_in_source(word: Word, article: Article) -> bool:
     if word.text in article.source.text and re.search(rf"\b{re.escape(word.text)}\b", article.source.text):
         return True
     if word.text.islower():
-        return False
+        return _is_quoted_title(word, article)
     place = Span(word.start, word.end)
     return any(use.target_span is not None and use.target_span.overlaps(place) for use in article.names)
+
+
+def _is_quoted_title(word: Word, article: Article) -> bool:
+    """True for a small word of a title in quotation marks that is transcribed: „Selenyj schyl“ for «Зелений схил»."""
+    from qa.names import transliterate
+
+    before = article.target.text[max(0, word.start - TITLE) : word.start]
+    if article.source is None or before.rfind("„") <= before.rfind("“"):
+        return False
+    language, length = article.source.language, len(word.text)
+    words = {some for some in words_in(article.source.text) if some.islower() and 0 <= length - len(some) <= LONGER}
+    return any(transliterate(some, language=language) == word.text for some in words)
 
 
 def _without(word: str, tripled: re.Match[str]) -> str:
