@@ -37,6 +37,11 @@ class Builder:
     _kind: BlockKind = BlockKind.BODY
     _block_start: int = 0
 
+    @property
+    def ends_in_space(self) -> bool:
+        """True where one more space would not show: behind a space or line break, and where a block begins."""
+        return len(self._chars) == self._block_start or self._chars[-1] in " \n"
+
     def open(self, kind: BlockKind) -> None:
         """Begin a block; the one before is closed."""
         self.close()

@@ -1,7 +1,8 @@
 """Markdown articles (CommonMark with tables), read by markdown-it, which tells blocks and inline parts.
 
 markdown-it gives no columns, so each inline part is found again in its source lines, from left to right. Front matter,
-code blocks, HTML and link targets are no text; inline code and pictures leave one placeholder character.
+code blocks, tags, comments and link targets are no text; inline code and pictures leave one placeholder character. Blocks of
+HTML (`<figure>`, `<p>`) are read as the HTML reader reads them.
 """
 
 import re
@@ -9,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from qa.documents import BlockKind
+from qa.documents import BlockKind, Span
 from qa.readers.builder import OBJECT, Builder
 
 if TYPE_CHECKING:
@@ -33,10 +34,25 @@ def _parser() -> "MarkdownIt":
 
 def build(raw: str, builder: Builder) -> None:
     """Fill the builder with the readable text of a Markdown file."""
+    _walk(raw, builder)
+
+
+def code(raw: str) -> list[Span]:
+    """Return the stretches of a Markdown file that are code: fenced, indented or within a line.
+
+    >>> code("Etwa `<!-- x -->` hier.")
+    [Span(start=5, end=17)]
+    """
+    return _walk(raw, Builder(raw))
+
+
+def _walk(raw: str, builder: Builder) -> list[Span]:
+    """Fill the builder; return the stretches of code."""
     front = FRONT_MATTER.match(raw)
     begin = front.end() if front else (1 if raw.startswith("\ufeff") else 0)
     lines = [(begin + m.start(), begin + m.end()) for m in LINE.finditer(raw[begin:]) if m.end() > m.start()]
     context: list[str] = []
+    codes: list[Span] = []
     seen_body = False
     cursor = begin
     for token in _parser().parse(raw[begin:].replace("\r\n", "\n").replace("\r", "\n")):
@@ -44,13 +60,30 @@ def build(raw: str, builder: Builder) -> None:
             context.append(token.type)
         elif token.nesting == -1:
             context.pop()
-        elif token.type == "inline" and token.map:
+        elif token.map:
             start = max(cursor, lines[token.map[0]][0])
             end = lines[min(token.map[1], len(lines)) - 1][1]
             kind = _kind(context, token, seen_body)
-            seen_body |= kind in (BlockKind.BODY, BlockKind.TEASER)
-            builder.open(kind)
-            cursor = _Inline(raw, start, end, builder).walk(token)
+            if token.type == "inline":
+                seen_body |= kind in (BlockKind.BODY, BlockKind.TEASER)
+                builder.open(kind)
+                cursor = _Inline(raw, start, end, builder, codes).walk(token)
+            elif token.type == "html_block":
+                seen_body |= _html(raw, Span(start, end), kind, context.count("blockquote_open"), builder)
+            elif token.type in ("fence", "code_block"):
+                codes.append(Span(start, end))
+    return codes
+
+
+def _html(raw: str, place: Span, kind: BlockKind, quoted: int, builder: Builder) -> bool:
+    """Add a block of HTML; True when it holds running text. In a quotation up to `quoted` marks stand before each line."""
+    from qa.readers.html import add_part
+
+    first, *rest = LINE.findall(place.of(raw))
+    begin = first.find("<")
+    marks = re.compile(rf"(?:[ \t]*>){{0,{quoted}}}")
+    bare = [marks.sub(lambda mark: " " * len(mark.group()), line, count=1) for line in rest]
+    return add_part(first[begin:] + "".join(bare), place.start + begin, kind, builder)
 
 
 def _kind(context: list[str], token: "Token", seen_body: bool) -> BlockKind:
@@ -82,8 +115,8 @@ def _kind(context: list[str], token: "Token", seen_body: bool) -> BlockKind:
 class _Inline:
     """Follows the inline parts of one block through its stretch of the file; `_at` is where the next part is looked for."""
 
-    def __init__(self, raw: str, start: int, end: int, builder: Builder) -> None:
-        self._raw, self._at, self._end, self._builder = raw, start, end, builder
+    def __init__(self, raw: str, start: int, end: int, builder: Builder, codes: list[Span]) -> None:
+        self._raw, self._at, self._end, self._builder, self._codes = raw, start, end, builder, codes
 
     def walk(self, token: "Token") -> int:
         """Add the text of the block; return the file offset behind its last part."""
@@ -112,7 +145,10 @@ class _Inline:
 
     def _text(self, content: str) -> None:
         if content:
-            self._found(content, content)
+            # White space on both sides of a tag shows once.
+            words = content.lstrip(" ") if self._builder.ends_in_space else content
+            self._found(content[: len(content) - len(words)], "")
+            self._found(words, words)
 
     def _found(self, written: str, shown: str) -> None:
         at = self._raw.find(written, self._at, self._end)
@@ -129,13 +165,15 @@ class _Inline:
     def _break(self, shown: str) -> None:
         match = re.compile(r"(?:\\|[ \t]*)(?:\r\n|\r|\n)[ \t>]*").search(self._raw, self._at, self._end)
         if match:
-            self._builder.add(shown, match.start(), match.end())
+            if shown != " " or not self._builder.ends_in_space:
+                self._builder.add(shown, match.start(), match.end())
             self._at = match.end()
 
     def _code(self, fence: str) -> None:
         start = self._raw.find(fence, self._at, self._end)
         close = self._raw.find(fence, start + len(fence), self._end)
         self._at = close + len(fence)
+        self._codes.append(Span(start, self._at))
         self._builder.add(OBJECT, start, self._at)
 
     def _link_target(self) -> None:

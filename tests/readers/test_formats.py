@@ -181,3 +181,105 @@ def test_each_decomposed_letter_keeps_its_own_place() -> None:
     assert document.text == "мой край тут"
     at = document.text.index("край")
     assert document.origin.to_file(Span(at, at + 4), document.text).of(raw) == "краи\u0306"
+
+
+STORY = "<h1>Titel der Geschichte</h1><p>Die Geschichte steht hier.</p>"
+READ = ["Titel der Geschichte", "Die Geschichte steht hier."]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        f"<main>{STORY}</main><aside><article><h3>Mehr</h3><p>Ein Anreißer, der länger ist als alles.</p></article></aside>",
+        f"<article><h3>Mehr</h3></article><article class='story'>{STORY}</article>",
+        f"<aside><article><p>Ein Anreißer, länger als die Geschichte selbst.</p></article></aside><article>{STORY}</article>",
+        f"<!-- <article> alte Vorlage -->{STORY}",
+        f"<script>document.write('<article>')</script>{STORY}",
+        f"<template><main><p>Vorlage</p></main></template><article>{STORY}</article><p>draußen</p>",
+        f"<div><main></div>{STORY}</main><p>draußen</p></div>",
+        f"<!doctype html><html><head><title>T</title><body>{STORY}",
+        f"<head><title>T</title><meta charset=utf-8><noscript><link href=x></noscript><div>{STORY}</div>",
+        f"<head><title>T</title><noscript><link href=x><body>{STORY}",
+        f"<noscript><iframe src=x></noscript>{STORY}",
+        f"<noscript>{STORY}",
+        f"<div><noscript><img src=x></div>{STORY}",
+        f"<nav>{STORY}",
+        f"<button>Teilen{STORY}",
+        f"<div><button>Teilen</div>{STORY}",
+        f"<select><option>Auswahl{STORY}",
+        f"<main><nav><ul><li>Menü</ul></nav>{STORY}<button>Teilen</button></main>",
+    ],
+)
+def test_the_story_of_a_page_is_read_and_nothing_else(raw: str) -> None:
+    assert [segment.text for segment in from_text(raw, "de", format="html").segments] == READ
+
+
+SPACED = "Er sprach mit dem Rat über den Plan."
+
+
+@pytest.mark.parametrize(
+    ("raw", "form"),
+    [
+        ("<p>Er sprach <a href='x'> mit dem Rat </a>über den Plan.</p>", "html"),
+        ("<p>Er sprach\n<!-- ad -->\nmit dem <b>Rat</b> <i> über</i> den Plan.</p>", "html"),
+        ("<p> <b> Er</b> sprach <span> </span> mit dem Rat über den Plan.", "html"),
+        ("Er sprach <!-- x --> mit dem Rat über den Plan.", "markdown"),
+        ("Er sprach\n<span> mit dem Rat </span> über den Plan.", "markdown"),
+        ("Er sprach [ mit dem Rat ](https://example.org) über <!-- a --> <!-- b --> den Plan.", "markdown"),
+    ],
+)
+def test_white_space_around_a_tag_counts_once(raw: str, form: str) -> None:
+    document = from_text(raw, "de", format=form)
+    assert document.text == SPACED
+    at = SPACED.index("Rat")
+    assert document.origin.to_file(Span(at, at + 3), document.text).of(raw) == "Rat"
+
+
+def test_two_spaces_in_one_run_of_markdown_stay_two() -> None:
+    assert from_text("Er  sprach.", "de", format="markdown").text == "Er  sprach."
+
+
+IN_MARKDOWN = """Der erste Absatz.
+
+<figure><img src="x.png">
+<figcaption>Die Explosion in Charkiw.</figcaption></figure>
+
+<p>Das war alles.</p>
+<script>kein Text</script>
+
+<!-- ein Kommentar --> Dahinter steht etwas.
+
+- <div>Ein Punkt.</div>
+
+> <p>Ein Zitat
+> von gestern.</p>
+
+<blockquote>
+
+Noch *eines*.
+
+</blockquote>
+"""
+
+
+@pytest.mark.parametrize("raw", [IN_MARKDOWN, IN_MARKDOWN.replace("\n", "\r\n")])
+def test_blocks_of_html_in_markdown_are_read(raw: str) -> None:
+    document = from_text(raw, "de", format="markdown")
+    assert blocks(document) == [
+        ("body", "Der erste Absatz."),
+        ("caption", "Die Explosion in Charkiw."),
+        ("body", "Das war alles."),
+        ("body", "Dahinter steht etwas."),
+        ("list-item", "Ein Punkt."),
+        ("quote", "Ein Zitat von gestern."),
+        ("body", "Noch eines."),
+    ]
+    for segment in document.segments:
+        for start, word in words(segment.text):
+            place = Span(start, start + len(word)).shift(segment.span.start)
+            assert document.origin.to_file(place, document.text).of(raw) == word
+
+
+def test_a_picture_before_the_teaser_leaves_it_the_teaser() -> None:
+    raw = "<figure><figcaption>Die Brücke.</figcaption></figure>\n\n**Der Vorspann steht hier.**\n\nDer Text.\n"
+    assert [kind for kind, _ in blocks(from_text(raw, "de", format="markdown"))] == ["caption", "teaser", "body"]
