@@ -35,26 +35,30 @@ def decode(path: Path) -> Decoded:
 
 def decode_bytes(content: bytes, name: str) -> Decoded:
     """Return the text of some bytes; `name` stands in the error line. Raises InputError."""
+    if content.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):  # begins like UTF-16, so it is asked first
+        raise InputError(_("{name}: is UTF-32; save the file as UTF-8", name=name))
     encoding = "utf-8"
     if content.startswith(codecs.BOM_UTF16_LE):
         encoding = "utf-16-le"
     elif content.startswith(codecs.BOM_UTF16_BE):
         encoding = "utf-16-be"
     elif b"\0" in content:
-        raise InputError(
-            _(
-                "{name}: byte {byte} is NUL, so this is no text file; name an article (.txt, .md, .html)",
-                name=name,
-                byte=content.index(0),
-            )
-        )
+        raise InputError(_nul(name, content.index(0)))
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError as error:
         raise InputError(_wrong_byte(name, content, error)) from error
+    if "\0" in text:
+        raise InputError(_nul(name, len(text[: text.index("\0")].encode(encoding))))
     if not text.strip("\ufeff \t\r\n\u00a0"):
         raise InputError(_("{name}: is empty; there is nothing to check", name=name))
     return Decoded(text, encoding)
+
+
+def _nul(name: str, byte: int) -> str:
+    return _(
+        "{name}: byte {byte} is NUL, so this is no text file; name an article (.txt, .md, .html)", name=name, byte=byte
+    )
 
 
 def _wrong_byte(name: str, content: bytes, error: UnicodeDecodeError) -> str:

@@ -143,6 +143,9 @@ def test_encodings(tmp_path: Path, content: bytes, text: str) -> None:
     [
         ("Schöner Tag".encode("latin-1"), ":1: byte 3 (0xF6) is not UTF-8; save the file as UTF-8"),
         (b"PK\x03\x04\x00\x00", "byte 4 is NUL, so this is no text file"),
+        ("Das war alles.".encode("utf-32"), "is UTF-32; save the file as UTF-8"),
+        (b"\0\0\xfe\xff" + "Das war alles.".encode("utf-32-be"), "is UTF-32; save the file as UTF-8"),
+        (b"\xff\xfe" + "\U0001f600 a\0b".encode("utf-16-le"), "byte 10 is NUL, so this is no text file"),
         (b"", "is empty; there is nothing to check"),
         (b"\xef\xbb\xbf \r\n", "is empty; there is nothing to check"),
         (b"...\n", "holds no running text"),
