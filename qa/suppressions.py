@@ -8,7 +8,8 @@ beside the article, `artikel.de.txt.druckreif`, one a line:
     <!-- druckreif: ignore-file[quote-style] -->                    the whole article
     ignore[name-base] "die Stadt Charkow" a quotation               beside the article: blocks with these words
 
-Without brackets all rules are meant. A suppression that nothing needs any more is reported as a note.
+Without brackets all rules are meant. A suppression that nothing needs any more is reported as a note. A comment in code is
+an example and suppresses nothing.
 """
 
 import re
@@ -17,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qa.documents import Document, Finding, RuleInfo, Severity, Span
+from qa.documents.position import LINE_END
 from qa.errors import did_you_mean
 from qa.messages import _
 
@@ -58,7 +60,7 @@ def suppressions(document: Document, path: Path | None = None) -> list[Suppressi
     beside = path.with_name(path.name + ENDING) if path else None
     if beside and beside.is_file():
         text = beside.read_text(encoding="utf-8-sig", errors="replace")
-        found += [s for number, line in enumerate(text.splitlines(), 1) for s in _beside(line, number, document)]
+        found += [s for number, line in enumerate(LINE_END.split(text), 1) for s in _beside(line, number, document)]
     return found
 
 
@@ -81,7 +83,12 @@ def apply(
 
 def _in_comments(document: Document) -> Iterator[Suppression]:
     blocks = [document.origin.to_file(block.span, document.text) for block in document.blocks]
-    comments = [(match, SAID.match(match["said"])) for match in COMMENT.finditer(document.raw)]
+    code = _code(document)
+    comments = [
+        (match, SAID.match(match["said"]))
+        for match in COMMENT.finditer(document.raw)
+        if not any(stretch.contains(Span(*match.span())) for stretch in code)
+    ]
     ends = [(m.start(), s["word"]) for m, s in comments if s]
     for comment, said in comments:
         span, word = Span(*comment.span()), said["word"] if said else ""
@@ -91,11 +98,20 @@ def _in_comments(document: Document) -> Iterator[Suppression]:
         if word == "ignore-file":
             reach = (Span(0, len(document.raw)),)
         elif word == "off":
-            stop = next((at for at, other in ends if other == "on" and at > span.end), len(document.raw))
+            stop = next((at for at, other in ends if other == "on" and at >= span.end), len(document.raw))
             reach = (Span(span.end, stop),)
         elif word == "ignore":
             reach = tuple(_block_of(span, blocks, document.raw))
         yield Suppression(word, _rules(said), reach, span)
+
+
+def _code(document: Document) -> list[Span]:
+    """Return the stretches of a Markdown file with comments that show code."""
+    if document.format != "markdown" or not COMMENT.search(document.raw):
+        return []
+    from qa.readers.markdown import code
+
+    return code(document.raw)
 
 
 def _block_of(comment: Span, blocks: list[Span], raw: str) -> Iterator[Span]:

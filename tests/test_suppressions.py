@@ -29,11 +29,19 @@ def lines(tmp_path: Path, name: str, text: str, *more: str) -> list[tuple[str, i
         ("Erst dies .\n\n<!-- druckreif: off -->\n\nDas war alles .\n\n<!-- druckreif: on -->\n\nUnd das .\n", [1, 9]),
         ("Erst dies .\n\n<!-- druckreif: off[space-before-punctuation] -->\n\nDas war .\n\nUnd das .\n", [1]),
         ("Das war alles .\n\nUnd das auch .\n\n<!-- druckreif: ignore-file[space-before-punctuation] -->\n", []),
+        ("Etwa so:\n\n```html\n<!-- druckreif: ignore-file -->\n```\n\nDas war alles .\n", [7]),
+        ("Etwa `<!-- druckreif: ignore-file -->` .\n\n    <!-- druckreif: off -->\n\nUnd das .\n", [1, 5]),
+        ("`<!-- druckreif: off -->` Das . <!-- druckreif: ignore -->\n\nUnd das .\n", [3]),
         ("<!-- just a remark -->\n\nDas war alles .\n", [3]),
     ],
 )
 def test_comments_in_markdown(tmp_path: Path, text: str, left: list[int]) -> None:
     assert lines(tmp_path, "a.de.md", text) == [(RULE, line) for line in left]
+
+
+def test_an_end_right_behind_its_beginning_ends_it(tmp_path: Path) -> None:
+    text = "Alles gut. <!-- druckreif: off[space-before-punctuation] --><!-- druckreif: on -->\n\nUnd das .\n"
+    assert lines(tmp_path, "a.de.md", text) == [(UNUSED, 1), (RULE, 3)]
 
 
 def test_comments_in_html(tmp_path: Path) -> None:
@@ -75,6 +83,8 @@ def test_plain_text_has_a_file_beside_it(tmp_path: Path) -> None:
     assert lines(tmp_path, "a.de.txt", text) == [(RULE, 2)]
     put(tmp_path / "a.de.txt.druckreif", f"ignore-file[{RULE}]\nignore[double-space]\n")
     assert lines(tmp_path, "a.de.txt", text) == [(UNUSED, 1)]
+    put(tmp_path / "a.de.txt.druckreif", f'ignore[{RULE}] "das\u2028auch" eine Zeile\r\nignore[{RULE}] "Das war"\r')
+    assert lines(tmp_path, "a.de.txt", text) == []
     put(tmp_path / "a.de.txt.druckreif", "")
     assert len(lines(tmp_path, "a.de.txt", text)) == 2
 

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from qa.documents.position import LINE_END
 from qa.errors import GlossaryError
 from qa.glossary.concept import Kind
 from qa.glossary.imported import Imported
-from qa.glossary.read import LINE_END, read_text, read_tsv
+from qa.glossary.read import read_text, read_tsv
 from qa.glossary.tbx_read import read_tbx
 from qa.glossary.word_lists import is_our_header, read_csv_table, read_memoq, read_omegat
 from qa.messages import _

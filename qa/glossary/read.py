@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from qa.documents.position import LINE_END
 from qa.errors import GlossaryError, did_you_mean
 from qa.glossary.concept import BASES, ConceptEntry, Kind, Status, Term
 from qa.messages import _
@@ -27,7 +28,6 @@ COLUMNS = {
 }
 OTHER_COLUMNS = ("id", "kind", "base", "note", "source")
 REQUIRED = ("id", "kind", "de")
-LINE_END = re.compile(r"\r\n|\n|\r")
 # Characters that no spreadsheet shows and no XML file may hold; the tab and the line end are the table's own.
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _KINDS = {kind.value: kind for kind in Kind}

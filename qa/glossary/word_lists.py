@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from qa.documents.position import LINE_END
 from qa.errors import GlossaryError
 from qa.glossary.concept import ConceptEntry, Kind, Status, Term
 from qa.glossary.imported import Imported, Names, one_line
-from qa.glossary.read import LINE_END, Row, checked_header, entry_of
+from qa.glossary.read import Row, checked_header, entry_of
 from qa.glossary.write import canonical
 from qa.messages import _
 

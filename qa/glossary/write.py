@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from qa.documents.position import LINE_END
 from qa.errors import GlossaryError
 from qa.fixes.write import write_atomically
 from qa.glossary.concept import ConceptEntry
-from qa.glossary.read import COLUMNS, CONTROL, LINE_END, read_text, read_tsv
+from qa.glossary.read import COLUMNS, CONTROL, read_text, read_tsv
 from qa.messages import _
 
 HEADER = ("id", "kind", "base", *COLUMNS, "note", "source")
