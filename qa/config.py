@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +60,7 @@ class Config:
             if (folder / FILE).is_file():
                 return cls.load(folder / FILE)
             pyproject = folder / "pyproject.toml"
-            if pyproject.is_file() and "druckreif" in _toml(pyproject).get("tool", {}):
+            if pyproject.is_file() and _section(pyproject) is not None:
                 return cls.load(pyproject)
         return cls()
 
@@ -149,14 +149,12 @@ def _toml(path: Path) -> dict[str, Any]:
         raise ConfigError(_("{path}: is not TOML: {error}", path=path, error=error)) from error
 
 
-def _read(path: Path) -> dict[str, Any]:
-    table = _toml(path)
-    if path.name != "pyproject.toml":
-        return table
-    section = table.get("tool", {}).get("druckreif", {})
-    return section if isinstance(section, dict) else {}
+def _read(path: Path) -> Mapping[str, Any]:
+    return (_section(path) or {}) if path.name == "pyproject.toml" else _toml(path)
 
 
-assert {name for keys in SECTIONS.values() for name, _ in keys.values() if "_" not in name[:6]} <= {
-    f.name for f in fields(Config)
-}
+def _section(pyproject: Path) -> Mapping[str, Any] | None:
+    """Return what a pyproject.toml says under [tool.druckreif], None when it says nothing."""
+    reader = Reader(pyproject)
+    tools = reader.table(_toml(pyproject).get("tool", {}), "tool")
+    return reader.table(tools["druckreif"], "tool.druckreif") if "druckreif" in tools else None

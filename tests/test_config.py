@@ -1,7 +1,9 @@
 """druckreif.toml: extended, excluded, per file, explained; every mistake named with file and remedy."""
 
 import json
+import re
 import tomllib
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -88,6 +90,40 @@ def test_mistakes_name_file_and_remedy(tmp_path: Path, text: str, said: str) -> 
         Config.load(put(tmp_path / "a.toml", text))
     assert said in str(caught.value)
     assert "toml" in str(caught.value)
+
+
+def test_every_key_has_a_field_to_go_to() -> None:
+    style = Config().style
+    homes = {"names": {field.name for field in fields(style.names)} | {"profile"}}
+    homes["marks"] = {field.name for field in fields(style.typography)}
+    for name, _read in (pair for keys in (*SECTIONS.values(), TOP) for pair in keys.values()):
+        owner, _, rest = name.partition("_")
+        known = homes.get(owner, {field.name for field in fields(Config)} | {""})
+        assert (rest if owner in homes else name) in known
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("tool = 3", "pyproject.toml: tool must be a table; write [tool]"),
+        ('[tool]\ndruckreif = "x"', "pyproject.toml: tool.druckreif must be a table; write [tool.druckreif]"),
+    ],
+)
+def test_a_pyproject_that_says_something_else_is_told_in_one_line(tmp_path: Path, text: str, said: str) -> None:
+    put(tmp_path / "a.de.md", BAD)
+    project = put(tmp_path / "pyproject.toml", text)
+    with pytest.raises(ConfigError, match=re.escape(said)):
+        Config.load(project)
+    run = druckreif("check", cwd=tmp_path)
+    assert (run.code, run.err) == (2, f"druckreif: {tmp_path.resolve()}/{said}\n")
+
+
+def test_a_pyproject_without_us_is_passed_over(tmp_path: Path) -> None:
+    put(tmp_path / "pyproject.toml", "[tool.ruff]\nline-length = 100\n")
+    put(tmp_path / "innen" / "pyproject.toml", '[project]\nname = "x"\n')
+    assert Config.nearest(tmp_path / "innen").path is None
+    put(tmp_path / "pyproject.toml", '[tool.druckreif.rules]\nignore = ["ellipsis"]\n')
+    assert Config.nearest(tmp_path / "innen").ignore == ("ellipsis",)
 
 
 @pytest.mark.parametrize(
