@@ -62,12 +62,11 @@ def articles_in(folder: Path, config: Config | None = None) -> list[Path]:
     config = config or Config()
     found = [path for path in files_in(folder, config.exclude, config.root) if is_translation(path, config)]
     if not found:
-        left_out = "what git ignores or files.exclude names is left out"
         raise InputError(
             _(
-                "{folder}: holds no German article; their names end in .de.md, .de.txt or .de.html ({left_out})",
+                "{folder}: holds no German article; their names end in .de.md, .de.txt or .de.html"
+                " (what git ignores or files.exclude names is left out)",
                 folder=folder,
-                left_out=left_out,
             )
         )
     return found

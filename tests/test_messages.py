@@ -287,6 +287,47 @@ def test_messages_in_calls_choices_and_tables_are_found(tmp_path: Path) -> None:
         catalogue.source_messages(source.parent)
 
 
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ('_("{a}", a="left out")', "left out"),
+        ('a = "left out" if x else "--an-option"\n    _("{a}", a=a)', "left out"),
+        ('_("{a}", a=f"{x} of a term")', " of a term"),
+        ('_("{a}", a="note")', "note"),
+        ('a = "termEntry"\n    _("{a}{b}{c}", a=a, b="s", c=_("left out"))', None),
+    ],
+)
+def test_english_words_within_a_translated_message_are_seen(tmp_path: Path, body: str, words: str | None) -> None:
+    source = tmp_path / "qa" / "rule.py"
+    source.parent.mkdir()
+    source.write_text(f"def f(x):\n    {body}\n", encoding="utf-8")
+    found = catalogue.english_values(source.parent)
+    line = body.count("\n") + 2
+    assert found == ([f"qa/rule.py:{line}: English in every language: {words!r}"] if words else [])
+
+
+def test_one_is_one_in_german(tmp_path: Path) -> None:
+    (tmp_path / "a.de.txt").write_text("Das war alles .\n", encoding="utf-8")
+    (tmp_path / "druckreif.toml").write_text('[rules]\nselect = ["space-before-punctuation"]\n', encoding="utf-8")
+    run = druckreif("baseline", "write", cwd=tmp_path, LC_ALL="de_DE.UTF-8")
+    assert run.err == "druckreif-baseline.json: 1 bekannter Befund\n"
+    (tmp_path / "a.de.txt").write_text("Das war . Und das .\n", encoding="utf-8")
+    run = druckreif("baseline", "update", cwd=tmp_path, LC_ALL="de_DE.UTF-8")
+    assert run.err == "druckreif-baseline.json: 2 bekannte Befunde\n"
+
+
+def test_no_german_message_has_an_english_half(tmp_path: Path) -> None:
+    run = druckreif("check", cwd=tmp_path, LC_ALL="de_DE.UTF-8")
+    assert run.err.endswith("(was git ignoriert oder files.exclude nennt, bleibt weg)\n")
+    file = tmp_path / "a.tbx"
+    entry = '<langSet xml:lang="{}"><tig><term>{}</term></tig></langSet>'
+    both = entry.format("de", "Rakete") + entry.format("fr", "missile")
+    text = f'<martif type="TBX"><text><body><termEntry id="c1">{both}</termEntry></body></text></martif>'
+    file.write_text(text, encoding="utf-8")
+    run = druckreif("glossary", "import", file, cwd=tmp_path, LC_ALL="de_DE.UTF-8")
+    assert run.err == f"{file}: ausgelassen: Benennungen in fr (1×)\n"
+
+
 def test_the_digest_of_a_page_changes_with_its_words_only() -> None:
     page = "Two words.\n\nBecause of\nthis.\n\n    Bad: a\n"
     assert catalogue.digest(page) == catalogue.digest("Two words.\n\nBecause of this.\n\n    Bad: b\n")

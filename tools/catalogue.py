@@ -12,6 +12,7 @@ catalogues, whose format is https://www.gnu.org/software/gettext/manual/html_nod
 """
 
 import ast
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
@@ -29,6 +30,7 @@ MO = PO.with_suffix(".mo")
 PAGES = LOCALE / "rules"
 DIGESTS = PAGES / "english.tsv"
 TABLES = ("MESSAGES", "_MESSAGES")
+PROSE = re.compile(r"\b[A-Za-z]+ [a-z]+\b|^[A-Z]?[a-z]{2,}$")  # words, not termEntry or --changed-since
 
 
 def source_messages(sources: Path = ROOT / "qa") -> dict[str, list[str]]:
@@ -120,6 +122,7 @@ def complaints(po: Path = PO, mo: Path = MO) -> list[str]:
     translations = {message.id: message for message in german if message.id}
     wanted = source_messages()
     found = [f"not in the catalogue (extract): {text!r}" for text in wanted if text not in translations]
+    found += english_values()
     for text, message in translations.items():
         found += _complaints_of(str(text), str(message.string), is_wanted=text in wanted, is_fuzzy=message.fuzzy)
     if not mo.is_file() or _compiled(mo) != {i: m.string for i, m in translations.items() if m.string}:
@@ -138,6 +141,40 @@ def _complaints_of(text: str, german: str, *, is_wanted: bool, is_fuzzy: bool) -
         yield f"other placeholders than {text!r}: {german!r}"
     elif german.count("„") != german.count("“") or set(german) & set('”"'):
         yield f"German quotation marks are „…“: {german!r}"
+
+
+def english_values(sources: Path = ROOT / "qa") -> list[str]:
+    """Return the calls of `_` that put English words into a message, past the catalogue: `_("… {what}", what="left out")`."""
+    found = []
+    for path in sorted(sources.rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
+            nodes = list(ast.walk(function))
+            given: dict[str, list[ast.expr]] = {}
+            for node in nodes:
+                if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                    given.setdefault(node.targets[0].id, []).append(node.value)
+            for node in nodes:
+                match node:
+                    case ast.Call(func=ast.Name(id="_"), keywords=keywords):
+                        values = (text for keyword in keywords for text in _texts(keyword.value, given))
+                        name = path.relative_to(sources.parent).as_posix()
+                        found += [f"{name}:{node.lineno}: English in every language: {text!r}" for text in values]
+    return found
+
+
+def _texts(value: ast.expr, given: Mapping[str, list[ast.expr]]) -> Iterator[str]:
+    """Yield the words that a value of a message may hold; `given` are the function's variables."""
+    match value:
+        case ast.Constant(value=str(text)) if PROSE.search(text):
+            yield text
+        case ast.Name(id=name):
+            for other in given.get(name, []):
+                yield from _texts(other, {})
+        case ast.IfExp() | ast.JoinedStr() | ast.BinOp() | ast.BoolOp():
+            for part in ast.iter_child_nodes(value):
+                if isinstance(part, ast.expr):
+                    yield from _texts(part, given)
 
 
 def placeholders(text: str) -> set[str]:

@@ -74,4 +74,5 @@ def _checked(paths: list[Path] | None, config: Path | None) -> list[Checked]:
 
 def _save(baseline: "Baseline") -> None:
     baseline.write()
-    say(_("{path}: {count} known findings", path=baseline.path, count=len(baseline)))
+    known = _("1 known finding") if len(baseline) == 1 else _("{count} known findings", count=len(baseline))
+    say(f"{baseline.path}: {known}")

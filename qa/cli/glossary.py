@@ -82,7 +82,8 @@ def lint(
         found = list(unexplained(entry for path in paths for entry in read_tsv(path)))
     emit("".join(f"{complaint}\n" for complaint in found))
     tables = _("1 table") if len(paths) == 1 else _("{count} tables", count=len(paths))
-    say(_("{tables}, {count} complaints", tables=tables, count=len(found)))
+    counted = _("1 complaint") if len(found) == 1 else _("{count} complaints", count=len(found))
+    say(f"{tables}, {counted}")
     raise typer.Exit(1 if found else 0)
 
 
@@ -143,7 +144,7 @@ def export(
         emit_exactly(tbx(entries, Style(dialect.value)), file)
     else:
         raise GlossaryError(_("{file}: unknown kind of file; a glossary is exported as .tbx or .tsv", file=file))
-    say(_("{file}: {count} concepts", file=file, count=len(entries)))
+    say(f"{file}: {_concepts(len(entries))}")
 
 
 @app.command()
@@ -180,4 +181,8 @@ def _give(entries: "tuple[ConceptEntry, ...] | list[ConceptEntry]", table: Path 
     if table is None:
         emit_exactly(tsv(entries))
     else:
-        say(_("{file}: {count} concepts added", file=table, count=append(table, entries)))
+        say(_("{file}: {concepts} added", file=table, concepts=_concepts(append(table, entries))))
+
+
+def _concepts(count: int) -> str:
+    return _("1 concept") if count == 1 else _("{count} concepts", count=count)

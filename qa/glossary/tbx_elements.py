@@ -34,7 +34,7 @@ def is_of_2008(file: TbxFile, root: Element) -> bool:
     if name == "tbx" and namespace in NAMESPACES:
         return False
     if name in ("tbx", "martif"):
-        right = f'xmlns="{NAMESPACE}"' if name == "tbx" else "no xmlns"
+        right = f'xmlns="{NAMESPACE}"' if name == "tbx" else _("no xmlns")
         raise GlossaryError(
             _(
                 '{place}: the namespace "{namespace}" is not that of <{name}>; write {right}',

@@ -116,7 +116,7 @@ def _terms(element: Element, file: TbxFile) -> Iterator[Term]:
             )
         terms = _ranked(section, language, file)
         if language not in LANGUAGES:
-            file.left_out[f"terms in {written}"] += len(terms)
+            file.left_out[_("terms in {language}", language=written)] += len(terms)
         else:
             found += terms
     if not found:
@@ -157,7 +157,7 @@ def _ranked(section: Element, language: str, file: TbxFile) -> list[Term]:
     if language == "de":
         return [Term(term.text, language, term.status or Status.ADMITTED) for term in read]
     if forbidden := sum(term.status is Status.FORBIDDEN for term in read):
-        file.left_out[f"forbidden terms in {language}"] += forbidden
+        file.left_out[_("forbidden terms in {language}", language=language)] += forbidden
     return [Term(term.text, language) for term in read if term.status is not Status.FORBIDDEN]
 
 
@@ -186,7 +186,7 @@ def _term(section: Element, file: TbxFile) -> _Term:
         elif category == "note" and text_of(part) == Status.PREFERRED:
             status, second = Status.PREFERRED, True
         elif category in ("note", "definition", "context", "usageNote"):
-            file.left_out[f"{category} of a term"] += 1
+            file.left_out[_("{category} of a term", category=category)] += 1
     return _Term(text, status, second)
 
 

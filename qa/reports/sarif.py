@@ -70,7 +70,8 @@ def _log(found: Sequence[tuple[Article, Finding]], total: int, rules: Sequence[R
 def _invocation(left_out: int) -> dict[str, Any]:
     if not left_out:
         return {"executionSuccessful": True}
-    text = _("{count} findings are left out, because code scanning takes no more", count=left_out)
+    many = _("{count} findings are left out, because code scanning takes no more", count=left_out)
+    text = _("1 finding is left out, because code scanning takes no more") if left_out == 1 else many
     return {
         "executionSuccessful": True,
         "toolExecutionNotifications": [{"level": "warning", "message": {"text": text}}],

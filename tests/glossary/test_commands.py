@@ -67,7 +67,7 @@ def test_lint_prints_complaints_and_counts_them(tmp_path: Path) -> None:
     run = druckreif("glossary", "lint", path)
     assert run.returncode == 1
     assert run.stdout.startswith(f"{path}:2: unknown kind")
-    assert run.stderr == "1 table, 1 complaints\n"
+    assert run.stderr == "1 table, 1 complaint\n"
     wrong = table(tmp_path, "x ; place ; uk ; Ірпінь ;  ; Irpen")
     assert "(Irpin); correct it" in druckreif("glossary", "lint", wrong).stdout
     one_line_of_trouble(druckreif("glossary", "lint", tmp_path / "fehlt.tsv"), "cannot read the glossary")
@@ -84,7 +84,7 @@ def test_export_and_import_give_the_same_table(tmp_path: Path, dialect: str) -> 
     house = table(tmp_path, "krim ; region ;  ; Крим ; Крым ; Krim ; Halbinsel Krim ; Krym ; mit Artikel")
     out, back = tmp_path / "haus.tbx", tmp_path / "zurück.tsv"
     assert druckreif("glossary", "export", out, "--dialect", dialect, "--table", house).returncode == 0
-    assert druckreif("glossary", "import", out, "--write", back).stderr == f"{back}: 1 concepts added\n"
+    assert druckreif("glossary", "import", out, "--write", back).stderr == f"{back}: 1 concept added\n"
     assert [(e.id, e.terms, e.note) for e in entries(back)] == [(e.id, e.terms, e.note) for e in entries(house)]
     assert druckreif("glossary", "import", out).stdout == back.read_text(encoding="utf-8")
 

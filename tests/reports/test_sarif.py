@@ -82,7 +82,7 @@ def test_more_than_code_scanning_takes_leaves_the_least_out(monkeypatch: pytest.
     monkeypatch.setattr(sarif, "MOST_RESULTS", 3)
     run = log(spaced("Ende . Ende .", severity=Severity.NOTE), spaced("Ende . Ende ."))
     assert [result["level"] for result in run["results"]] == ["error", "error", "note"]
-    assert "1 findings" in run["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"]
+    assert "1 finding is" in run["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"]
     monkeypatch.setattr(sarif, "MOST_BYTES", 900)
     assert len(log(spaced("Ende . Ende ."))["results"]) == 1
 
