@@ -1,11 +1,13 @@
 """Segments that people have aligned, from their files: TMX 1.4, the JSON of `druckreif align`, two columns of a table."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qa.documents.position import LINE_END
 from qa.errors import InputError
 from qa.messages import _
 
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
 
 _SURE = 0.8  # confidence of a bead of ours that is worth learning from
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+# Codes of three letters (ISO 639-2) that some tools write for our languages.
+_TWO_LETTERS = {"deu": "de", "ger": "de", "ukr": "uk", "rus": "ru", "kaz": "kk", "eng": "en", "bel": "be"}
 _CODES = frozenset({"bpt", "ept", "it", "ph", "ut"})  # TMX elements that hold markup of the original, not its text
 
 
@@ -52,7 +56,7 @@ def read_pairs(path: Path) -> list[Pair]:
 
 
 def _from_tsv(path: Path) -> Iterator[Pair]:
-    for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), 1):
+    for number, line in enumerate(LINE_END.split(path.read_text(encoding="utf-8-sig")), 1):
         cells = line.split("\t")
         if len(cells) > 1:
             yield Pair(cells[0], cells[1])
@@ -91,7 +95,7 @@ def _from_tmx(path: Path) -> Iterator[Pair]:
 
     try:
         for _event, element in iterparse(path, events=("end",)):
-            if element.tag == "tu":
+            if _name(element) == "tu":
                 if _is_sure(element):
                     yield from _pairs_of(element)
                 element.clear()
@@ -101,7 +105,7 @@ def _from_tmx(path: Path) -> Iterator[Pair]:
 
 def _is_sure(unit: "Element") -> bool:
     """Return False for a unit of ours with little confidence; what other tools write is taken as people's work."""
-    stated = next((prop.text or "" for prop in unit.iter("prop") if prop.get("type") == "x-confidence"), "1")
+    stated = next((prop.text or "" for prop in unit.iterfind(".//{*}prop") if prop.get("type") == "x-confidence"), "1")
     try:
         return float(stated) >= _SURE
     except ValueError:
@@ -110,18 +114,33 @@ def _is_sure(unit: "Element") -> bool:
 
 def _pairs_of(unit: "Element") -> Iterator[Pair]:
     variants: dict[str, str] = {}
-    for variant in unit.iter("tuv"):
-        language = variant.get(_LANGUAGE, variant.get("lang", "")).lower()[:2]  # TMX 1.1 wrote lang
-        segment = variant.find("seg")
+    for variant in unit.iterfind(".//{*}tuv"):
+        language = _language(variant.get(_LANGUAGE, variant.get("lang", "")))  # TMX 1.1 wrote lang
+        segment = variant.find("{*}seg")
         if segment is not None:
             variants.setdefault(language, _text(segment))
     german = variants.pop("de", "")
     yield from (Pair(text, german, language) for language, text in variants.items())
 
 
+def _name(element: "Element") -> str:
+    """Return an element's name without its namespace, which some tools write and the format does not have."""
+    return element.tag.rpartition("}")[2]
+
+
+def _language(written: str) -> str:
+    """Return a language without its region.
+
+    >>> _language("de-AT"), _language("UKR"), _language("kok")
+    ('de', 'uk', 'kok')
+    """
+    code = re.split("[-_]", written.lower())[0]
+    return _TWO_LETTERS.get(code, code)
+
+
 def _text(element: "Element") -> str:
     """Return the text of a segment without the markup codes of the original."""
-    if element.tag in _CODES:
+    if _name(element) in _CODES:
         return ""
     return (element.text or "") + "".join(_text(inner) + (inner.tail or "") for inner in element)
 

@@ -211,6 +211,25 @@ def test_unsure_beads_teach_nothing(tmp_path):
         assert [pair.german for pair in read_pairs(file)] == ["Ja."]
 
 
+def test_memories_of_other_tools_have_a_namespace_and_codes_of_three_letters(tmp_path):
+    file = tmp_path / "memory.tmx"
+    file.write_text(MEMORY.replace("<tmx ", '<tmx xmlns="http://www.lisa.org/tmx14" '), encoding="utf-8")
+    assert read_pairs(file) == [Pair("Міст відкрито.", "Die Brücke ist offen.", "uk")]
+    unit = '<tmx><body><tu><tuv xml:lang="{}"><seg>а</seg></tuv><tuv xml:lang="{}"><seg>b</seg></tuv></tu></body></tmx>'
+    for source, german, language in (("ukr", "deu", "uk"), ("rus-RU", "ger", "ru"), ("kok", "de_CH", "kok")):
+        file.write_text(unit.format(source, german), encoding="utf-8")
+        assert read_pairs(file) == [Pair("а", "b", language)]
+    file.write_text(unit.format("uk", "den"), encoding="utf-8")
+    with pytest.raises(InputError, match="no segment with a German translation"):
+        read_pairs(file)
+
+
+def test_only_a_line_end_ends_a_row(tmp_path):
+    file = tmp_path / "house.tsv"
+    file.write_bytes("міст\u2028тут\tBrücke\x85\x0chier\r\nдім\tHaus\r".encode())
+    assert read_pairs(file) == [Pair("міст\u2028тут", "Brücke\x85\x0chier"), Pair("дім", "Haus")]
+
+
 @pytest.mark.parametrize(
     ("name", "text", "part"),
     [
