@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from qa.documents.position import LINE_END
 from qa.errors import InputError
+from qa.languages.codes import MISTAKEN
 from qa.messages import _
 
 if TYPE_CHECKING:
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 
 _SURE = 0.8  # confidence of a bead of ours that is worth learning from
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
-# Codes of three letters (ISO 639-2) that some tools write for our languages.
-_TWO_LETTERS = {"deu": "de", "ger": "de", "ukr": "uk", "rus": "ru", "kaz": "kk", "eng": "en", "bel": "be"}
+_TWO_LETTERS = {**MISTAKEN, "deu": "de", "ger": "de"}  # some tools write codes of three
 _CODES = frozenset({"bpt", "ept", "it", "ph", "ut"})  # TMX elements that hold markup of the original, not its text
 
 
