@@ -4,11 +4,13 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from qa.bench.beads import read_bitext
 from qa.bench.corpus import articles
 from qa.config import Config
-from qa.documents import Finding
+from qa.documents import Document, Finding
 from qa.fixes import apply, choose
 from qa.pipeline import article_of, check_file, findings_of
 from qa.readers import from_text, read
@@ -44,6 +46,52 @@ def test_gold_beads_cover_both_articles(folder: Path) -> None:
         assert "".join("".join(segments).split()) == "".join(read(path).text.split())
     assert sum(len(source) for source, _ in beads) == len(left)
     assert sum(len(target) for _, target in beads) == len(right)
+
+
+PARTS = [
+    (german, source, the(folder, "source.*").name.split(".")[1])
+    for folder in FOLDERS
+    for german, source in zip(
+        the(folder, "flawed.de.*").read_text(encoding="utf-8").split("\n\n"),
+        the(folder, "source.*").read_text(encoding="utf-8").split("\n\n"),
+        strict=False,
+    )
+]
+JUNK = st.sampled_from(
+    [*"„“”\"«»‚‘'’–—-.,;:!?()[]*_`<>&#|~\\ \n\t\u00a0\u202f\u00ad\u200b\u0301\u03280123456789½%€$°²İ٣", "-5 bis -7", "−12 %",
+     "0", "1/2", "&amp;", "<br>", "<p>", "</div>", "<!-- ", " -->", "**", "1.000", "31.12.", "20:30 Uhr", "1990er"]
+)  # fmt: skip
+SLIPS = st.lists(st.tuples(st.integers(0, 3_000), st.integers(0, 3), JUNK), max_size=12)
+
+
+def _damaged(text: str, slips: list[tuple[int, int, str]]) -> str:
+    """Return a text with junk written over some of its letters, or put between them."""
+    for place, width, junk in slips:
+        at = place % (len(text) + 1)
+        text = text[:at] + junk + text[at + width :]
+    return text
+
+
+@settings(max_examples=60)
+@given(st.sampled_from(PARTS), SLIPS, SLIPS, st.sampled_from(["markdown", "html", "text"]))
+def test_however_damaged_a_paragraph_is_checked_and_its_fixes_come_to_an_end(
+    part: tuple[str, str, str], slips: list[tuple[int, int, str]], more: list[tuple[int, int, str]], form: str
+) -> None:
+    german, source = _damaged(part[0], slips), from_text(_damaged(part[1], more), part[2], format="markdown")
+    seen = [german]
+    while chosen := choose(_found(seen[-1], source, form)):
+        after = apply(seen[-1], chosen)
+        assert after not in seen, "two edits undo each other"
+        seen.append(after)
+    assert len(seen) < 10
+
+
+def _found(german: str, source: Document, form: str) -> list[Finding]:
+    """Return the findings of a text after a look at their places."""
+    found = findings_of(article_of(from_text(german, "de", format=form), source, Config()), Config())
+    places = [place for finding in found for place in (finding.span, *(edit.span for edit in finding.edits))]
+    assert all(place.end <= len(german) for place in places)
+    return found
 
 
 def _said(finding: Finding, text: str) -> tuple[str, str]:

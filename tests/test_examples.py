@@ -5,10 +5,12 @@ import importlib
 import pkgutil
 import re
 from dataclasses import dataclass
+from os.path import commonprefix
 
 import pytest
 
 import qa
+from qa.documents import Span
 from qa.rules import RULES, RuleModule
 from tests.rules.checking import findings, fixed
 
@@ -44,6 +46,20 @@ def examples(docstring: str) -> list[Example]:
     return result
 
 
+def changed(bad: str, good: str) -> Span | None:
+    """Return the stretch of a Bad line that its Good line has otherwise; None where the Good line only adds words.
+
+    What is missing has no place of its own: the finding points at what it belongs to.
+
+    >>> changed("Der Rat tagt tagt.", "Der Rat tagt."), changed("in Irpen", "in Irpin"), changed("Er wies ab.", "Er wies ihn ab.")
+    (Span(start=12, end=17), Span(start=6, end=7), None)
+    """
+    start = len(commonprefix([bad, good]))
+    tail = len(commonprefix([bad[start:][::-1], good[start:][::-1]]))
+    added = good[start : len(good) - tail]
+    return None if start + tail == len(bad) and " " in added.strip(".") else Span(start, len(bad) - tail)
+
+
 def _parameters() -> list[object]:
     return [
         pytest.param(rule, example, id=f"{name}: {example.text[:40]}")
@@ -58,6 +74,8 @@ def test_bad_lines_are_found_and_good_lines_are_not(rule: RuleModule, example: E
         assert example.source, "a rule that needs a source shows one above its examples"
     found = findings(rule, example.text, example.source, example.language)
     assert bool(found) == example.is_bad
+    if example.better and found and (place := changed(example.text, example.better)):
+        assert any(finding.span.start <= place.end and place.start <= finding.span.end for finding in found)
     if example.better and found and all(finding.is_fixable for finding in found):
         assert fixed(example.text, found).replace("\N{NO-BREAK SPACE}", " ") == example.better
 
@@ -68,7 +86,7 @@ def test_every_rule_shows_what_is_bad_and_what_is_good(name: str) -> None:
     assert shown == {True, False}
 
 
-MODULES = [qa.__name__] + [
+MODULES = [__name__, qa.__name__] + [
     module.name for module in pkgutil.walk_packages(qa.__path__, "qa.") if not module.name.endswith("__main__")
 ]
 

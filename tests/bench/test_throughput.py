@@ -1,6 +1,8 @@
 """Throughput: which texts are read, and what a task prints."""
 
 import json
+import time
+from itertools import count as iterate
 from pathlib import Path
 
 import pytest
@@ -42,11 +44,18 @@ def test_every_task_has_a_name() -> None:
     assert TASKS.keys() == NAMES.keys()
 
 
-@pytest.mark.parametrize(("task", "count"), [("segments", 2), ("pairs", 1), ("names", 1), ("align", 1)])
-def test_a_task_counts_what_it_has_read(
-    task: str, count: int, labelled: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("task", "count", "times"), [("segments", 2, 1), ("pairs", 1, 1), ("names", 1, 1), ("align", 1, 2)]
+)
+def test_a_task_counts_what_it_has_read_and_takes_the_time_of_it(
+    task: str,
+    count: int,
+    times: int,
+    labelled: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    clock = iterate(0.0, 2.5)  # each look at it is two and a half seconds later
+    monkeypatch.setattr(time, "process_time", lambda: next(clock))
     main(task, labelled)
-    counted, *seconds = json.loads(capsys.readouterr().out)
-    assert counted == count
-    assert all(some >= 0 for some in seconds)
+    assert json.loads(capsys.readouterr().out) == [count, *[2.5] * times]

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
 from qa.languages.compounds import is_explained, parts
-from qa.languages.edits import slips, swapped, umlaut_forms, undoubled
+from qa.languages.edits import DROPPED, EXTRA, NEXT_KEY, slips, swapped, umlaut_forms, undoubled
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.misspellings import is_misspelling
 from qa.languages.misspelt import guesses, meant_by_listed
@@ -147,11 +147,13 @@ def test_slips_are_not_explained(word: str) -> None:
 
 
 @given(LETTERS)
-def test_a_slip_changes_the_word_by_one_step(word: str) -> None:
+def test_a_slip_changes_the_word_by_one_step_and_costs_what_such_a_step_costs(word: str) -> None:
     plain = set(umlaut_forms(word))  # ueberfluessig has three steps to go
+    free = {*plain, *undoubled(word), *swapped(word)}
+    of_length = {-1: EXTRA, 0: NEXT_KEY, 1: DROPPED}
     for form, cost in slips(word):
         assert form in plain or OSA.distance(form, word) == 1
-        assert cost >= 0
+        assert (cost == 0 and form in free) or cost == of_length[len(form) - len(word)]
 
 
 @given(st.sampled_from(["kraftwerk", "regierung", "minister", "ukraine"]), st.data())

@@ -120,12 +120,12 @@ def test_on_any_text_findings_lie_in_it_and_edits_do_not_overlap(text: str) -> N
 SOURCES = st.sampled_from(
     ["У Харкові", "Міністр Петро Шевченко", "не", "підписав", "угоду", "«", "»", "— сказав Коваль", "5 лютого", "у четвер",
      "о 14:00", "2,4 млн", "грн", "%", "XXI", ".", ",", "\n", "ДСНС", "без", "№ 7", "третина", "удвічі", "(",
-     "12°C", "–", "300 км", "Київ", "-20 градусів", "−12 %", "13 %"]
+     "12°C", "–", "300 км", "Київ", "-20 градусів", "−12 %", "13 %", "7" * 320]
 )  # fmt: skip
 TRANSLATIONS = st.sampled_from(
     ["In Charkiw", "Minister Petro Schewtschenko", "nicht", "unterzeichnete", "Abkommen", "„", "“", ", sagte Kowal", "5. Februar",
      "am Donnerstag", "um 13 Uhr deutscher Zeit", "2,4 Mio.", "Hrywnja", "%", ".", ",", "\n", "DSNS", "ohne", "rund 9.900",
-     "ein Drittel", "doppelt so viel", "(", "umgerechnet 12 Euro", "-12 Prozent", "−20 Grad",
+     "ein Drittel", "doppelt so viel", "(", "umgerechnet 12 Euro", "-12 Prozent", "−20 Grad", "−5 bis −7 Grad", "7" * 320,
      "180 Meilen", "Kiew", "keine", "darunter 20 Kinder"]
 )  # fmt: skip
 
