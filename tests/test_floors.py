@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from qa import _WHERE
+
 ROOT = Path(__file__).parent.parent / "qa"
 FLOORS = {
     "version": 0, "lazy": 0, "errors": 0, "documents": 0, "style": 0, "messages": 0,
@@ -28,15 +30,38 @@ SIDEWAYS = {("errors", "messages"),
 
 
 def imports(path: Path) -> Iterator[str]:
-    """Yield the packages of qa that a file imports, also inside functions; what only type checkers read does not count."""
+    """Yield the packages of qa that a file imports, also inside functions and for type checkers alone.
+
+    The library's public names count as what they come from: `from qa import check` is an import of qa.pipeline.
+    """
     tree = ast.parse(path.read_text(encoding="utf-8"))
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("qa."):
             yield node.module.split(".")[1]
         elif isinstance(node, ast.ImportFrom) and node.module == "qa":
-            yield from (alias.name for alias in node.names if alias.name in FLOORS)
+            yield from (_home(alias.name) for alias in node.names if _home(alias.name) in FLOORS)
         elif isinstance(node, ast.Import):
             yield from (alias.name.split(".")[1] for alias in node.names if alias.name.startswith("qa."))
+
+
+def _home(name: str) -> str:
+    return _WHERE.get(name, f"qa.{name}").split(".")[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("from qa import check", ["pipeline"]),
+        ("from qa import Finding, suppressions", ["documents", "suppressions"]),
+        ("def f():\n    import qa.rules.dash\n    from qa.names import find", ["rules", "names"]),
+        ("if TYPE_CHECKING:\n    from qa.config import Config", ["config"]),
+        ("from qa import __version__\nimport re", []),
+    ],
+)
+def test_imports_are_seen_wherever_they_stand(tmp_path: Path, text: str, found: list[str]) -> None:
+    file = tmp_path / "x.py"
+    file.write_text(text, encoding="utf-8")
+    assert list(imports(file)) == found
 
 
 def test_the_page_shows_these_floors() -> None:
