@@ -1,7 +1,8 @@
 """What was found before, kept for articles that have not changed since.
 
 An entry's name is a digest of everything the findings depend on: both files, the file beside the article, configuration,
-glossaries, language of messages, and the program itself with its data. So nothing is ever out of date, only unused.
+glossaries, language of messages, and the program itself with its data. So nothing is ever out of date, only unused. Of a
+sentence model in a folder, size and time of its files enter; one that is named otherwise has its name only.
 An entry holds findings and source sentences, no documents. Two processes may share the folder: entries are written aside
 and renamed. An entry that cannot be read counts as absent.
 """
@@ -140,6 +141,7 @@ def _settings(config: Config) -> str:
     names, marks = config.style.names, config.style.typography
     files = (*config.glossaries, *config.lexicons)
     tables = [sha256(path.read_bytes()).hexdigest() for path in files if path.is_file()]
+    model = [_stamp(str(path)) for path in sorted(Path(config.encoder).rglob("*"))] if config.encoder else []
     parts = (
         names.system,
         names.ukrainian_places,
@@ -153,6 +155,7 @@ def _settings(config: Config) -> str:
         len(config.lexicons),
         config.shipped_glossary,
         config.encoder,
+        model,
     )
     return repr(parts)
 

@@ -83,6 +83,15 @@ class TestCache:
     def fail(*_: object) -> None:
         raise AssertionError("checked again")
 
+    def test_another_model_in_the_same_folder_is_another_entry(self, tmp_path: Path) -> None:
+        put(tmp_path / "modell" / "weights.bin", "eins")
+        config = Config(encoder=str(tmp_path / "modell"))
+        names = []
+        for content in ("eins", "eins und zwei"):
+            put(tmp_path / "modell" / "weights.bin", content)
+            names.append(Cache(config).key(b"", None, None, ()))
+        assert len(set(names)) == 2
+
     def test_reports_from_the_cache_are_the_same(self, tmp_path: Path) -> None:
         put(tmp_path / "a.uk.md", SOURCE)
         put(tmp_path / "a.de.md", "Die Explosion war gestern in Charkow zu hören .\n")
