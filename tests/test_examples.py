@@ -5,7 +5,6 @@ import importlib
 import pkgutil
 import re
 from dataclasses import dataclass
-from os.path import commonprefix
 
 import pytest
 
@@ -54,10 +53,14 @@ def changed(bad: str, good: str) -> Span | None:
     >>> changed("Der Rat tagt tagt.", "Der Rat tagt."), changed("in Irpen", "in Irpin"), changed("Er wies ab.", "Er wies ihn ab.")
     (Span(start=12, end=17), Span(start=6, end=7), None)
     """
-    start = len(commonprefix([bad, good]))
-    tail = len(commonprefix([bad[start:][::-1], good[start:][::-1]]))
+    start = _shared(bad, good)
+    tail = _shared(bad[start:][::-1], good[start:][::-1])
     added = good[start : len(good) - tail]
     return None if start + tail == len(bad) and " " in added.strip(".") else Span(start, len(bad) - tail)
+
+
+def _shared(one: str, other: str) -> int:
+    return next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _parameters() -> list[object]:

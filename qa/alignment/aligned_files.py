@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from qa.documents.position import LINE_END
 from qa.errors import InputError
+from qa.glossary.tbx_elements import name_of  # some tools write a namespace, which TMX does not have
 from qa.languages.codes import MISTAKEN
 from qa.messages import _
 
@@ -95,7 +96,7 @@ def _from_tmx(path: Path) -> Iterator[Pair]:
 
     try:
         for _event, element in iterparse(path, events=("end",)):
-            if _name(element) == "tu":
+            if name_of(element) == "tu":
                 if _is_sure(element):
                     yield from _pairs_of(element)
                 element.clear()
@@ -123,11 +124,6 @@ def _pairs_of(unit: "Element") -> Iterator[Pair]:
     yield from (Pair(text, german, language) for language, text in variants.items())
 
 
-def _name(element: "Element") -> str:
-    """Return an element's name without its namespace, which some tools write and the format does not have."""
-    return element.tag.rpartition("}")[2]
-
-
 def _language(written: str) -> str:
     """Return a language without its region.
 
@@ -140,7 +136,7 @@ def _language(written: str) -> str:
 
 def _text(element: "Element") -> str:
     """Return the text of a segment without the markup codes of the original."""
-    if _name(element) in _CODES:
+    if name_of(element) in _CODES:
         return ""
     return (element.text or "") + "".join(_text(inner) + (inner.tail or "") for inner in element)
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from qa.comparison.article import Article
 from qa.documents import Block, Span
 from qa.glossary import ConceptEntry, Glossary, Kind, Shape, Status, Term, TermMatch
-from qa.glossary.german_forms import is_adjective, is_spelled_out, term_keys
+from qa.glossary.german_forms import is_adjective, term_keys
+from qa.glossary.letters import is_abbreviation
 from qa.languages.letter_groups import SIZE, folded, letter_groups
 from qa.languages.sieve import Sieve
 from qa.languages.tokens import has_any
@@ -115,7 +116,7 @@ def _with_only_german(entry: ConceptEntry, statuses: Collection[Status]) -> Conc
 def _letters(term: str) -> Letters:
     words = WORD.findall(term)
     stems = sorted((_stem(*pair) for pair in zip(words, [*words[1:], None], strict=True)), key=len)
-    capitals = tuple(word for word in words if is_spelled_out(word))
+    capitals = tuple(word for word in words if is_abbreviation(word))
     return Letters(stems[-1] if stems else "", tuple(stems[:-1]), capitals)
 
 

@@ -5,7 +5,7 @@ All offsets are Unicode code points, half-open: `span.start` is the first charac
 
 from qa.documents.bead import Alignment, Bead
 from qa.documents.checked import Checked, NameRow, NumberRow, Passage
-from qa.documents.document import Block, BlockKind, Document, Segment
+from qa.documents.document import RUNNING_TEXT, Block, BlockKind, Document, Segment
 from qa.documents.finding import Edit, Finding, Severity
 from qa.documents.origin import Origin
 from qa.documents.position import Lines
@@ -13,6 +13,7 @@ from qa.documents.rule_info import RuleInfo
 from qa.documents.span import Span
 
 __all__ = [
+    "RUNNING_TEXT",
     "Alignment",
     "Bead",
     "Block",

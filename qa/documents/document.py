@@ -19,6 +19,9 @@ class BlockKind(StrEnum):
     QUOTE = "quote"
 
 
+RUNNING_TEXT = frozenset({BlockKind.BODY, BlockKind.QUOTE, BlockKind.LIST_ITEM})  # blocks of sentences that go on
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph, headline or list item. `span` lies in `Document.text`; blocks are in text order and do not overlap."""

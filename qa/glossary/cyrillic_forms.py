@@ -11,13 +11,11 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 
+from qa.glossary.letters import fold, is_abbreviation
 from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.morphology import readings
 
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-_FOLD = str.maketrans(
-    dict.fromkeys("’ʼ‘`´", "'") | {"ё": "е", "\N{COMBINING ACUTE ACCENT}": "", "\N{COMBINING GRAVE ACCENT}": ""}
-)
 # Plural, possession, case and -ғы/-гі, each at most once: қала-лар-ы-нда-ғы, Қарағанды-ның, Астана-дан, Қырым-мен.
 KAZAKH_ENDINGS = re.compile(
     r"(?:[лдт][ае]р)?(?:с?[ыі])?(?:[ндт][ыі]ң|[ғгқк][ае]|н?[ае]|[ндт][ыі]|н?[дт][ае]н?|н[ае]н|н|[мбп]ен)?(?:ғ[ыі]|г[ыі])?"
@@ -30,15 +28,6 @@ ADJECTIVES = {
 }
 # МИДа, ЦИКом, ЗМІ: what is written in capitals takes its endings in small letters.
 ABBREVIATION_ENDING = re.compile(r"[-'’]?(?:а|у|ом|ем|е|і|ы|и|ів|ов|ам|ами|ах|ою|ой)")
-
-
-def fold(word: str) -> str:
-    """Return a Cyrillic word in the letters of a key.
-
-    >>> fold("Слов’янськ"), fold("Пётр")
-    ("слов'янськ", 'петр')
-    """
-    return word.lower().translate(_FOLD)
 
 
 def term_keys(word: str, language: str, is_last: bool) -> tuple[str, ...]:
@@ -95,11 +84,6 @@ def agrees(found: str, term: str) -> bool:
     if is_abbreviation(term):
         return found == term or (found.startswith(term) and bool(ABBREVIATION_ENDING.fullmatch(found, len(term))))
     return found[:1].isupper() or not term[:1].isupper()
-
-
-def is_abbreviation(word: str) -> bool:
-    """True for words with more than one capital: ЗСУ, МЗС, РНБО, МінОборони."""
-    return sum(map(str.isupper, word)) > 1
 
 
 def without_small_ending(word: str) -> str:

@@ -8,24 +8,16 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from qa.glossary.letters import fold, is_abbreviation
+
 # Angriffs, Notstandes, Angriffe, Drohnen, Kinder(n), Gedankens, Präsidentinnen, Bündnisse(n), Gazprom’s.
 NOUN_ENDINGS = ("s", "es", "e", "n", "en", "er", "ern", "ns", "ens", "nen", "se", "ses", "sen", "'s", "'")
 UMLAUTING = frozenset(("e", "en", "n", "er", "ern"))  # Verband: Verbände, Verbänden; Land: Länder, Ländern
 LATIN = (("en", "um"), ("a", "um"), ("en", "us"), ("en", "a"), ("en", "o"))  # Ministerien, Visa, Zirren, Firmen, Konten
 ADJECTIVE = re.compile(r"(?P<stem>[^\W\d_][\w-]{2,}?)e[nrms]?$")
 ADJECTIVE_ENDINGS = ("e", "er", "en", "em", "es")
-_FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "’": "'", "ʼ": "'", "`": "'"})
 UMLAUT = re.compile("[äöü]")
 SWALLOWED = ("el", "en", "er")  # Hafen, Häfen: no ending, the umlaut alone makes the plural
-
-
-def fold(word: str) -> str:
-    """Return a German word in the letters of a key.
-
-    >>> fold("Großmächte")
-    'grossmachte'
-    """
-    return word.lower().translate(_FOLD)
 
 
 @lru_cache(maxsize=40_000)
@@ -72,7 +64,7 @@ def agrees(found: str, term: str, is_first: bool) -> bool:
     >>> agrees("SBU", "SBU", True), agrees("Sbu", "SBU", True), agrees("krim", "Krim", True)
     (True, False, False)
     """
-    if is_spelled_out(term):
+    if is_abbreviation(term):
         return found.startswith(term)
     is_shouted = len(found) > 4 and found.isupper()
     if found.isupper() and not is_shouted and len(term) > 1:
@@ -82,11 +74,6 @@ def agrees(found: str, term: str, is_first: bool) -> bool:
     if term[:1].islower() and found[:1].isupper() and not (is_first or is_shouted):
         return False
     return is_shouted or _umlauts_agree(found, term)
-
-
-def is_spelled_out(word: str) -> bool:
-    """True for abbreviations and names with inner capitals: SBU, ATACMS, YouTube."""
-    return sum(map(str.isupper, word)) > 1
 
 
 def _umlauts_agree(found: str, term: str) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from qa.glossary.concept import Kind
-from qa.glossary.german_forms import agrees, bases, fold
+from qa.glossary.german_forms import agrees, bases
+from qa.glossary.letters import fold
 from qa.languages.compounds import LINKS, PREFIXES, is_head, is_tail
 from qa.languages.words import is_noun
 

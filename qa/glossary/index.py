@@ -12,6 +12,7 @@ from qa.documents import Span
 from qa.glossary import cyrillic_forms, german_forms
 from qa.glossary.concept import ConceptEntry, Kind, Status, Term
 from qa.glossary.glued import inside
+from qa.glossary.letters import fold
 from qa.glossary.lookup import Shape, TermMatch
 
 TOKEN = re.compile(r"(?:[^\W_][\u0300\u0301]*)+(?:['’ʼ`][^\W\d_]+)*")
@@ -114,7 +115,7 @@ class TermIndex:
         if self.language == "de":
             return german_forms.bases(word)
         if self.language == "en":
-            low = german_forms.fold(word)
+            low = fold(word)
             return frozenset((low, low.removesuffix("s"), low.removesuffix("'s")))
         return cyrillic_forms.bases(word, self.language)
 
@@ -135,7 +136,7 @@ def _known(entry: ConceptEntry, term: Term, language: str) -> Known | None:
             for word, after in zip(words, following, strict=True)
         )
     elif language == "en":
-        keys = tuple((german_forms.fold(word.text),) for word in words)
+        keys = tuple((fold(word.text),) for word in words)
     else:
         keys = tuple(cyrillic_forms.term_keys(word.text, language, word is words[-1]) for word in words)
     return Known(keys, tuple(words), term, entry)

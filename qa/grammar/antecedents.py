@@ -6,10 +6,10 @@ Silent where several may be meant, and about names and quantities.
 from typing import NamedTuple
 
 from qa.grammar.finite_runs import JOINTS
-from qa.grammar.noun_numbers import SINGULAR, numbers_of
+from qa.grammar.noun_numbers import numbers_of
 from qa.grammar.noun_places import ADJECTIVE
 from qa.grammar.subject_words import EITHER, GOVERNING, ONE, is_measure, is_number, is_quantity
-from qa.languages.noun_case import FEMININE_ENDING, Reading, readings
+from qa.languages.noun_case import FEMININE_ENDING, SINGULAR, Reading, readings
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 from qa.languages.words import is_name

@@ -12,7 +12,7 @@ from qa.grammar.determined_nouns import COUNTED_BARE, declined, is_attributive, 
 from qa.grammar.determiner_phrases import DETERMINERS, SPACES, Phrase, phrases
 from qa.grammar.governed import Governed
 from qa.grammar.idle_prepositions import is_idle
-from qa.grammar.pronoun_cases import wrong_pronoun_cases
+from qa.grammar.pronoun_cases import INFINITIVE, wrong_pronoun_cases
 from qa.grammar.relative_governed import wrong_relatives
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
@@ -22,9 +22,6 @@ from qa.languages.wordlist import words
 from qa.languages.words import is_noun
 
 TABLE = Path(__file__).with_name("governed_nouns.tsv")
-INFINITIVE = lazily(
-    r"[^,.;:!?\n]*\b(?:zu [a-zäöüß]+n\b|[a-zäöüß]+zu[a-zäöüß]+n\b)"
-)  # trug dazu bei die Lage zu bessern
 # Nach und nach einen Teil, von hier aus den Fluss, meiner Meinung nach den Angriff: the preposition belongs to what is before it.
 BELONGS_BEFORE = lazily(r"(?:\b(?:hier|dort|da|[Nn]ach und)|\b(?:vo[nm]|davon|dazu|dabei)\b[^,.;:!?\n]*)[ \u00a0]$")
 PURPOSE = lazily(r"[^.;:!?\n]*\b(?:zu [a-zäöüß]+n\b|[a-zäöüß]+zu[a-zäöüß]+n\b|willen\b)")

@@ -5,7 +5,7 @@ unterstütztes Vorhaben.
 """
 
 from qa.grammar.determiner_phrases import PREPOSITIONS, SPACES, Phrase
-from qa.languages.noun_case import Reading, readings
+from qa.languages.noun_case import SINGULAR, Reading, readings
 from qa.languages.tokens import words_of
 from qa.languages.wordlist import words
 
@@ -23,7 +23,6 @@ SUBJECTS = words("es das dies er sie man wir ich was")
 ARTICLES = words(
     "ein eine einen einem einer eines kein keine keinen keinem keiner der die das den dem des im am zum zur beim vom alle mehrere"
 )
-SINGULAR = frozenset({Reading.MASCULINE, Reading.NEUTER, Reading.FEMININE})
 
 
 def stands_alone(phrase: Phrase, text: str) -> bool:

@@ -5,10 +5,8 @@ from functools import lru_cache
 from qa.grammar.adjectives import is_adjective, parted
 from qa.grammar.determined_nouns import adjectival_ending, is_judged
 from qa.grammar.subject_words import EITHER, FOREIGN_PLURALS, PLURAL_NAMES
-from qa.languages.noun_case import FEMININE_ENDING, Reading, readings
+from qa.languages.noun_case import FEMININE_ENDING, SINGULAR, Reading, readings
 from qa.languages.words import is_name, is_noun
-
-SINGULAR = frozenset({Reading.MASCULINE, Reading.NEUTER, Reading.FEMININE})
 
 
 @lru_cache(maxsize=1 << 13)

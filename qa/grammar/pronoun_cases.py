@@ -24,7 +24,7 @@ WITH_DATIVE = words("mit von bei aus nach zu gegenüber")  # not seit, which ope
 NO_DATIVE, NO_ACCUSATIVE = words("ihn mich dich niemanden jemanden"), words("ihm ihnen mir dir niemandem jemandem")
 PRONOUNS = NO_DATIVE | NO_ACCUSATIVE
 WITH_ACCUSATIVE = words("für durch gegen ohne")
-# ohne ihm zu helfen
+# ohne ihm zu helfen; trug dazu bei die Lage zu bessern
 INFINITIVE = lazily(r"[^,.;:!?\n]*\b(?:zu [a-zäöüß]+n\b|[a-zäöüß]+zu[a-zäöüß]+n\b)")
 ZUFOLGE = lazily(
     r"(?: (?:der|des|von|vom|in|im) (?:[a-zäöüß]+e[nrs] )?[A-ZÄÖÜ][\w-]+)?(?:, (?:[A-ZÄÖÜ][\w’'-]+ ?){1,4},)? zufolge\b"

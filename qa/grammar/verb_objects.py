@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from qa.grammar.adjectives import has_attribute
 from qa.grammar.clause_marks import begins_sentence
-from qa.grammar.determined_nouns import declined, is_attributive, is_judged
+from qa.grammar.determined_nouns import NUMERALS, declined, is_attributive, is_judged
 from qa.grammar.determiner_phrases import SPACES, Phrase, phrases
 from qa.grammar.governed import Governed
 from qa.languages.lazy_pattern import lazily
@@ -22,7 +22,6 @@ PRONOUNS = words("er sie man wir ich")  # bat er den Einwohnern; not es, which m
 DATIVES = words("dem einem keinem seinem ihrem unserem meinem diesem")
 FEMININE_DATIVES = words("der einer keiner seiner ihrer unserer meiner dieser")
 OF_MANY = words("den keinen seinen ihren unseren meinen diesen")  # accusative singular, or dative plural
-NUMBERS = words("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
 NEUTRAL = words("das die eine keine seine ihre unsere meine diese")  # nominative or accusative
 CLAUSE = lazily(r"[^,.;:!?\n–—„“»«()]*")
 # dem Bericht zufolge; der Legende nach; dem Sponsor zuliebe; dem Wetter zum Trotz: the verb has nothing to do with it
@@ -108,7 +107,7 @@ def _is_dative(phrase: Phrase) -> bool:
         return False
     if phrase.determiner in OF_MANY:
         return Reading.DATIVE_PLURAL in found and Reading.ACCUSATIVE not in found
-    if phrase.determiner in NUMBERS:
+    if phrase.determiner in NUMERALS:
         return Reading.DATIVE_PLURAL in found and Reading.PLURAL not in found
     is_feminine = Reading.FEMININE in found and Reading.MASCULINE not in found
     return phrase.determiner in FEMININE_DATIVES and is_feminine

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qa.documents import Span
+from qa.languages.kept import Kept
 from qa.languages.table_rows import table_rows
 from qa.languages.word_index import WordIndex
 
@@ -103,19 +104,11 @@ def _goes_on(item: _Item, words: list[str], place: int) -> bool:
     return True
 
 
-class _Items(dict[str, tuple[_Item, ...]]):
-    """What begins with each word, looked up when the word is first met."""
-
-    def __init__(self, language: str) -> None:
-        self._index = _index(language)
-
-    def __missing__(self, word: str) -> tuple[_Item, ...]:
-        if len(self) >= WORDS_KEPT:
-            self.clear()
-        return self.setdefault(word, tuple({id(item): item for item in self._index.of(word)}.values()))
-
-
-_items = cache(_Items)
+@cache
+def _items(language: str) -> Kept[tuple[_Item, ...]]:
+    """What begins with each word."""
+    index = _index(language)
+    return Kept(lambda word: tuple({id(item): item for item in index.of(word)}.values()), WORDS_KEPT)
 
 
 @cache

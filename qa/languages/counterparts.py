@@ -12,6 +12,7 @@ from pathlib import Path
 
 from qa.languages.counterpart_words import Member, counterpart_words
 from qa.languages.first_letters import alternatives_of, first_letters
+from qa.languages.kept import Kept
 from qa.languages.table_rows import table_rows
 from qa.languages.wordlist import words
 
@@ -108,19 +109,10 @@ def _is_inside(member: Member, others: list[Member]) -> bool:
 Places = tuple[tuple[int, int, tuple[str, str]], ...]
 
 
-class _Words(dict[str, Places]):
-    """Where each word or a part of it is a member, looked up when the word is first met."""
-
-    def __init__(self, language: str) -> None:
-        self._language = language
-
-    def __missing__(self, word: str) -> Places:
-        if len(self) >= WORDS_KEPT:
-            self.clear()
-        return self.setdefault(word, _of_word(word, self._language))
-
-
-_words = cache(_Words)
+@cache
+def _words(language: str) -> Kept[Places]:
+    """Where each word or a part of it is a member."""
+    return Kept(lambda word: _of_word(word, language), WORDS_KEPT)
 
 
 def _of_word(word: str, language: str) -> Places:

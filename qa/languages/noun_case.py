@@ -41,6 +41,7 @@ class Reading(IntEnum):
 
 
 READINGS = tuple(Reading)
+SINGULAR = frozenset({Reading.MASCULINE, Reading.NEUTER, Reading.FEMININE})  # readings of a subject
 
 
 @lru_cache(maxsize=1 << 14)

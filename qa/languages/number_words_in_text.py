@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from qa.documents import Span
 from qa.languages.clock_words import WORD
 from qa.languages.english_numbers import as_part, as_part_of
+from qa.languages.kept import Kept
 from qa.languages.number import Number, NumberKind
 from qa.languages.number_digits import and_half, date_number, oclock_number, percent_end, scaled
 from qa.languages.number_words import (
@@ -26,19 +27,10 @@ from qa.languages.wordlist import words
 WORDS_KEPT = 100_000
 
 
-class NumberBeginnings(dict[str, bool]):
-    """Whether a number could begin with a word; nearly all words are ruled out here. Each is looked at when it is first met."""
-
-    def __init__(self, language: str) -> None:
-        self._language = language
-
-    def __missing__(self, word: str) -> bool:
-        if len(self) >= WORDS_KEPT:
-            self.clear()
-        return self.setdefault(word, _begins_number(word, self._language))
-
-
-number_beginnings = cache(NumberBeginnings)
+@cache
+def number_beginnings(language: str) -> Kept[bool]:
+    """Whether a number could begin with a word; nearly all words are ruled out here."""
+    return Kept(lambda word: _begins_number(word, language), WORDS_KEPT)
 
 
 def _begins_number(word: str, language: str) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qa.documents import Span
+from qa.languages.kept import Kept
 from qa.languages.table_rows import table_rows
 from qa.languages.word_index import WordIndex
 
@@ -175,21 +176,11 @@ def _items_in(cell: str, pole: Pole, accuses: bool) -> Iterator[_Item]:
         yield _Item(pole, accuses, tuple(words.split()), tuple(particle.removesuffix(GOES_ON).split()), goes_on)
 
 
-class _Hints(dict[str, frozenset[Pole]]):
-    """The poles that each word hints at, looked up when a word is first met; every word of every text is asked for."""
-
-    def __init__(self, index: WordIndex[_Item]) -> None:
-        self._index = index
-
-    def __missing__(self, word: str) -> frozenset[Pole]:
-        if len(self) >= WORDS_KEPT:
-            self.clear()
-        return self.setdefault(word, frozenset(item.pole for item in self._index.of(word)))
-
-
 @cache
-def _hints(language: str) -> _Hints:
-    return _Hints(_indexes(language)[1])
+def _hints(language: str) -> Kept[frozenset[Pole]]:
+    """The poles that each word hints at; every word of every text is asked for."""
+    index = _indexes(language)[1]
+    return Kept(lambda word: frozenset(item.pole for item in index.of(word)), WORDS_KEPT)
 
 
 @lru_cache(maxsize=WORDS_KEPT)

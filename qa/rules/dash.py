@@ -79,12 +79,13 @@ def check(article: Article) -> Iterator[Finding]:
             yield _finding(match, safe=True)
     for match in HALF_HYPHEN.finditer(text) if " -" in text else ():
         yield _finding(match, safe=False)
-    for match in GLUED.finditer(text) if QUICK_GLUED.search(text) else ():
+    glued = [*GLUED.finditer(text)] if QUICK_GLUED.search(text) else []
+    for match in glued:
         if match["right"] not in FIXED and not _closes_list(text, match):
             yield _glued(match)
-    glued = {match.start("left") for match in GLUED.finditer(text)} if QUICK_GLUED.search(text) else set()
+    told = {match.start("left") for match in glued}
     for match in BEHIND.finditer(text) if "-" in text else ():
-        if match.start("left") not in glued:
+        if match.start("left") not in told:
             yield _glued(match)
     yield from _hyphens(text)
 

@@ -17,7 +17,7 @@ from dataclasses import replace
 
 from qa.comparison.article import Article
 from qa.comparison.quote_place import closing_place, opening_place
-from qa.documents import Block, BlockKind, Document, Edit, Finding, Severity, Span
+from qa.documents import RUNNING_TEXT, Block, Document, Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.quotation import ATTRIBUTION, INTRODUCTION, MARK, MARKS, STYLES, Mark, Quotations, quotations
 from qa.messages import _
@@ -28,7 +28,6 @@ LEADS_IN = lazily(r"(?:^|[:,–—-][ \u00a0])$")  # sagte: „…  sagte, „�
 ENDS = lazily(r"[.!?…][’‘'“”\"»«)\]]*$")
 SENTENCE_MARK_BEFORE = lazily(r"[.!?…,]$")
 INNER = lazily(r"‚[^‚‘\n]+‘")  # a quotation inside the other, which the source may set in the marks of the outer one
-RUNNING = frozenset({BlockKind.BODY, BlockKind.QUOTE, BlockKind.LIST_ITEM})
 PATIENCE = 3  # paragraphs without any mark that a quotation may run through
 
 
@@ -82,7 +81,7 @@ def _of_article(article: Article, blocks: Iterable[Block]) -> Iterator[Finding]:
             carried = None
         waited, reach = waited + 1, block.span.end
         yield from (_unopened(article, mark, block.span, found) for mark in unopened)
-        if unclosed and block.kind in RUNNING and not _has_attribution(text, unclosed[-1], block.span.end):
+        if unclosed and block.kind in RUNNING_TEXT and not _has_attribution(text, unclosed[-1], block.span.end):
             carried, waited = unclosed.pop(), 0
         yield from (_unclosed(article, mark, block.span.end) for mark in unclosed)
     if carried:

@@ -13,13 +13,12 @@ import re
 from collections.abc import Iterator
 
 from qa.comparison.article import Article
-from qa.documents import BlockKind, Document, Edit, Finding, Segment, Severity, Span
+from qa.documents import RUNNING_TEXT, Document, Edit, Finding, Segment, Severity, Span
 from qa.messages import _
 from qa.rules.rule import Rule
 
 RULE = Rule("repeated-segment", Severity.WARNING, mqm="accuracy/addition", its="duplication")
 WORD = re.compile(r"\w+")
-RUNNING = frozenset({BlockKind.BODY, BlockKind.QUOTE, BlockKind.LIST_ITEM})
 SHORTEST = 5  # words of a sentence that nobody says twice by chance, next to each other
 FAR = 9  # the same, further apart in the article
 NEAR = 2  # segments that count as next to each other
@@ -44,7 +43,7 @@ def check(article: Article) -> Iterator[Finding]:
     recent: list[tuple[Segment, tuple[str, ...]]] = []
     for segment in document.segments:
         words = tuple(WORD.findall(segment.text.lower()))
-        if segment.block in repeated or document.kind(segment) not in RUNNING or len(words) < SHORTEST:
+        if segment.block in repeated or document.kind(segment) not in RUNNING_TEXT or len(words) < SHORTEST:
             continue
         earlier_one = _earlier(seen.get(words), recent, segment, words)
         alike = heads.setdefault(words[:HEAD], [])
@@ -62,7 +61,7 @@ def _paragraphs(article: Article) -> Iterator[tuple[int, str]]:
     seen: dict[str, int] = {}
     for index, block in enumerate(document.blocks):
         text = block.span.of(document.text)
-        if block.kind not in RUNNING or len(text.split()) < SHORTEST_SIMILAR:
+        if block.kind not in RUNNING_TEXT or len(text.split()) < SHORTEST_SIMILAR:
             continue
         first = seen.setdefault(" ".join(text.split()), index)
         if first != index:
