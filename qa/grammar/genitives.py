@@ -28,7 +28,7 @@ STRONG = (  # ends of nouns
 )
 OF_ONE = "[Dd]es|[Ee]ines|[Kk]eines|[Ss]eines|[Ii]hres|[Uu]nseres|[Mm]eines|desselben"
 BARE = lazily(
-    rf"\b(?:{OF_ONE}) (?:[A-ZÄÖÜa-zäöüß][a-zäöüß]{{2,}}(?:en|er) )?(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})"
+    rf"\b(?:{OF_ONE}) (?:[A-ZÄÖÜa-zäöüß][a-zäöüß]{{2,}}(?:en|er) )?(?:[A-ZÄÖÜ][\w’]*-)*(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})"
     r"(?![\w’'/-])(?! [„\"\d&])(?P<name> [A-ZÄÖÜ])?",
     words="des|eines|keines|seines|ihres|unseres|meines|desselben",
 )

@@ -6,6 +6,7 @@ Told where nothing but the participle ends the clause, and it is no infinitive a
 from collections.abc import Iterator
 
 from qa.grammar.finite_verbs import FINITE
+from qa.grammar.infinitives import has_zu_inside
 from qa.grammar.misfit import Misfit
 from qa.grammar.sure_capitals import STRONG as STRONG_PARTICIPLES
 from qa.grammar.verbless_clauses import STRONG
@@ -27,6 +28,12 @@ AT_END = lazily(
     r"(?=[.,;!?])",
     words="müssen|muss|mussten|musste|sollen|sollten|dürfen|durften|können|konnten",
 )
+# dürfen nicht am Unterricht teilzunehmen
+WITH_ZU = lazily(
+    rf"(?<![\w-])(?P<modal>{MODALS}) (?P<between>[^,.;:!?–—„“”»«\"()\n]{{3,}}?)"
+    r" (?P<infinitive>zu [a-zäöüß]{4,}n|[a-zäöüß]+zu[a-zäöüß]{3,}n)(?=[.;!?])",
+    words=MODALS,
+)
 WEAK = lazily(r"(?:ab|an|auf|aus|ein|mit|nach|um|vor|weg|zu|zurück)?ge[a-zäöüß]{3,}t|(?:be|ver|zer|ent)[a-zäöüß]{4,}t")
 NO_VERB = words(
     "gewohnt bekannt geeignet gesamt gerecht bereit berühmt beliebt bewusst verrückt vertraut gespannt bestimmt begehrt"
@@ -47,6 +54,16 @@ def modal_participles(text: str) -> Iterator[Misfit]:
     for match in AT_END.finditer(text):
         if _is_participle(match["participle"]):
             yield Misfit(match["modal"], *match.span("participle"))
+    for match in WITH_ZU.finditer(text):
+        infinitive = match["infinitive"]
+        is_sure = has_zu_inside(infinitive) or is_infinitive(infinitive.removeprefix("zu "))
+        between = match["between"].split()
+        if (
+            is_sure
+            and OTHER.isdisjoint(between)
+            and not any(word in FINITE or _is_infinitive(word) for word in between)
+        ):
+            yield Misfit(match["modal"], *match.span("infinitive"))
     for match in CLAUSE.finditer(text):
         participle, between = match["participle"], match["between"].split()
         if not _is_participle(participle):

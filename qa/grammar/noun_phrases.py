@@ -35,7 +35,8 @@ MULTIPLE = "doppelte|dreifache|vierfache|fünffache|zehnfache|hundertfache"
 # Nobody is called 24-jährig who then acts: die 24-jährige aus Sumy musste; but die 24-jährige aus Sumy stammende Läuferin
 ACTS = (
     "ist|war|hat|hatte|habe|sei|wird|wurde|kann|konnte|soll|sollte|muss|musste|will|wollte|kam|starb|sagte|erklärte|gewann|lief|lag"
-    "|stand|ging|gab|blieb|erlitt|erlag|räumte|gestand|gilt|galt|lebt|arbeitet|kommt|sagt"
+    "|stand|ging|gab|blieb|brauchte|erzählte|arbeitete|wollte|durfte|schrieb|bekam|erhielt|verlor|fuhr|sprach|stammt"
+    "|stammte|wohnt|studierte|berichtete|betonte|erlitt|erlag|räumte|gestand|gilt|galt|lebt|arbeitet|kommt|sagt"
 )
 FRACTION = "(?:drittel|fünftel|sechstel|zehntel)"  # „drei viertel acht“ is a time
 ACTING = rf"(?= (?:(?:aus|in|von) [A-ZÄÖÜ][\w-]+ )?(?:{ACTS})(?![\w-])|[.;])"

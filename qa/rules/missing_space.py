@@ -64,6 +64,7 @@ FIGURES = (
     ),
 )
 BESIDE_FIGURE = re.compile(r"[a-zäöüß]\d|\d[A-ZÄÖÜ][a-zäöüß]|\d[a-zäöüß]{4}")
+MEASURES = frozenset({"Hrywnja", "Griwna", "Tenge", "Rubel", "Hektar", "Kilowattstunden", "Hrywnia"})
 SENDERS = frozenset({"Live", "Plus"})  # 1Live, 3Plus
 BEFORE_DATE = frozenset({"am", "um", "im", "ab"})  # um15 Uhr; but km20, cm10, co2000
 REST = lazily(r"\w+(?:[.,]\d+)*")
@@ -109,6 +110,8 @@ def _beside_figures(text: str) -> Iterator[Finding]:
 
 def _stands_alone(word: str) -> bool:
     """True for a common word that makes no name or sign with the figure beside it: a noun with its capital, others without."""
+    if word in MEASURES:
+        return True
     if word in SENDERS or (frequency := zipf(word)) < KNOWN:
         return False
     if word[0].isupper():

@@ -58,6 +58,7 @@ from qa.comparison.figures.retold import without_retold
 from qa.comparison.figures.scales_swapped import swapped_scales
 from qa.comparison.figures.turned_figures import turned_figures
 from qa.comparison.figures.turned_times import turned_times
+from qa.comparison.figures.votes_swapped import swapped_votes
 from qa.comparison.freedom import Freedom
 from qa.comparison.told_elsewhere import is_of_lost_sentence
 from qa.documents import Edit, Finding, Severity, Span
@@ -122,6 +123,7 @@ def _swaps(article: Article) -> Iterator[tuple[Span, Span, str]]:
         yield mine, theirs, ""
     yield from levels_for_steps(article)
     yield from swapped_counts(article)
+    yield from swapped_votes(article)
     yield from crossed_figures(article)
     yield from crossed_counts(article)
     yield from swapped_scales(article)
