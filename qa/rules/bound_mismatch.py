@@ -84,6 +84,8 @@ AND_MORE = lazily(r"(?:\s\w+)?\s(?:[зс]|із) (?:лишком|лишним|г�
 DENIED_BEHIND = lazily(
     r"[^,;.:!?]*\b(?:nicht|keine?[nrms]?|nie|niemand\w*)\b"
 )  # Mehr als 350 will Bischkek nicht zugestehen
+LATEST_BEFORE = lazily(r"(?i)\bне (?:пізніш\w*|поздн\w*|позже)(?: ніж| як| чем)? за\s$")
+AHEAD = lazily(r"(?:\s\w+){1,2} (?:im Voraus|vorher|zuvor|davor|vor)\b")
 DENIED = lazily(r"(?i)\b(?:nicht|kein\w*|nie|niemals|erst|frühestens|kaum)\b")
 
 
@@ -151,6 +153,8 @@ def _turned(article: Article, pair: Pair, mine: Number, theirs: Number) -> Itera
         and UNTIL.match(source, there[0].start)
     ):
         here = None  # put off до 2027: erst ab 2027
+    if there and LATEST_BEFORE.search(source[: theirs.span.start]) and AHEAD.match(german, mine.span.end):
+        return  # mindestens drei Tage im Voraus, не пізніше ніж за три дні
     if here and there and here[1] != there[1]:
         if DENIED_BEHIND.match(german, mine.span.end):
             return
