@@ -1,8 +1,8 @@
 """Clauses of a source sentence that its German sentence leaves out: „Für den Vorschlag stimmten 29 Abgeordnete“ for two votes.
 
 A free rendering uses other words, but it needs room; so a clause is lost where the German says none of its words, here and in the
-sentences around, says most of the others, and is shorter than its source, which German is not. On 950 good pairs of news this is
-so once.
+sentences around, says most of the others, and is shorter than its source, which German is not. Of 950 good pairs of news none
+is taken for that.
 """
 
 from collections.abc import Iterator
@@ -39,7 +39,9 @@ def lost_clauses(article: Article) -> Iterator[tuple[Pair, Span]]:
 
 def _lost(article: Article, pair: Pair) -> Iterator[Span]:
     source, begin = article.source_of(pair), pair.source_span.start
-    clauses = [_weighed(article, pair, span) for span in _clauses(source)]
+    around = " ".join(map(article.target_of, article.near(pair, 1)))
+    there, low = stems_of(around), around.lower()
+    clauses = [_weighed(span, source, article.source_language, there, low) for span in _clauses(source)]
     known, said = sum(clause.known for clause in clauses), sum(clause.said for clause in clauses)
     found_names = [use.source_span for use in article.names_in(pair) if use.match]
     for clause in clauses:
@@ -62,11 +64,9 @@ def _clauses(source: str) -> list[Span]:
     return [Span(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
 
 
-def _weighed(article: Article, pair: Pair, span: Span) -> _Clause:
-    language = article.source_language
-    around = " ".join(map(article.target_of, article.near(pair, 1)))
-    there, low = stems_of(around), around.lower()
-    words = [word for word in WORD.findall(span.of(article.source_of(pair))) if len(word) >= SHORTEST]
+def _weighed(span: Span, source: str, language: str, there: frozenset[str], low: str) -> _Clause:
+    """Count a clause's words; `there` are the stems of the German nearby, `low` its text in small letters."""
+    words = [word for word in WORD.findall(span.of(source)) if len(word) >= SHORTEST]
     known = [word for word in words if german_renderings(word, language)]
     said = [
         word

@@ -18,6 +18,7 @@ _SMALL = words(
 )
 HYPHENS = frozenset("-‐‑–")
 DETERMINERS = _SMALL | frozenset(word.title() for word in _SMALL)  # and articles joined to prepositions, and numbers
+OF_PERSONS = frozenset({"dem", "den", "der"})
 ADJECTIVE = lazily(r"[a-zäöüß]{3,}e[nrsm]?")
 SHORTEST = 3  # letters of a noun
 # Before a name these are German nouns, whatever follows: den Präsident Selenskyj.
@@ -158,11 +159,7 @@ def _phrase(text: str, found: tuple[Word, ...], place: int) -> Phrase | None:
     elif _may_be_capital(noun[0]) and text[noun.end : noun.end + 1] in SPACES:
         last = found[place + 2 : place + 3]
         if last and last[0].start == noun.end + 1 and is_noun(last[0][0].lower()) and not is_name(last[0][0]):
-            is_person = is_noun(noun[0].lower()) and word[0].lower() in (
-                "dem",
-                "den",
-                "der",
-            )  # Dem Unparteiischen Vorwürfe
+            is_person = word[0].lower() in OF_PERSONS and is_noun(noun[0].lower())  # Dem Unparteiischen Vorwürfe
             if PROPER.fullmatch(noun[0]) and not is_person:
                 noun, adjective = last[0], noun[0].lower()
             elif word[0] in NO_PERSON or found[place - 1][0].lower() in PREPOSITIONS:

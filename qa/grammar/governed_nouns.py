@@ -11,6 +11,7 @@ from qa.grammar.bare_plurals import bare_plurals
 from qa.grammar.determined_nouns import COUNTED_BARE, declined, is_attributive, is_judged
 from qa.grammar.determiner_phrases import DETERMINERS, SPACES, Phrase, phrases
 from qa.grammar.governed import Governed
+from qa.grammar.governed_at_a_distance import wrong_at_a_distance
 from qa.grammar.idle_prepositions import is_idle
 from qa.grammar.pronoun_cases import INFINITIVE, wrong_pronoun_cases
 from qa.grammar.relative_governed import wrong_relatives
@@ -118,6 +119,7 @@ def wrongly_governed(text: str) -> Iterator[Governed]:
             yield Governed(match["preposition"], "dative", match.start(), match.end())
     yield from wrong_pronoun_cases(text)
     yield from wrong_relatives(text)
+    yield from wrong_at_a_distance(text)
 
 
 def _is_wrong(phrase: Phrase, rule: Government, text: str, before: Word) -> bool:

@@ -100,9 +100,8 @@ COUNTED = lazily(
     words="0",
 )
 
-QUICK = (
-    MAIL_FORMS | FEMININE | {"US", FIGURE, *POINTS.split("|")}
-)  # one of which a text has in which a hyphen may be missing
+# One of which a text has in which a hyphen may be missing
+QUICK = MAIL_FORMS | FEMININE | {"US", FIGURE, *POINTS.split("|")}
 
 
 def missing_hyphens(text: str) -> Iterator[tuple[Span, str]]:

@@ -31,37 +31,6 @@ PASSIVE = lazily(
     r" (?P<participle>[a-zäöüß]{5,}) (?:wird|wurde|worden (?:ist|war|sei))(?=[,.;!?])",
     words="den",
 )
-ADVERBS = "mindestens|wenigstens|höchstens|etwa|rund|fast|knapp|nur|gut|genau|weniger als|mehr als"
-# um mindestens einem Viertel; nach nur eine Woche
-BEHIND_ADVERB = (
-    (
-        "accusative",
-        lazily(
-            rf"(?<![\w-])(?P<preposition>um|für|gegen|durch|ohne) (?:{ADVERBS}) (?:einem|einer|dem)"
-            r"(?= (?:[a-zäöüß]+e[nr] )?[A-ZÄÖÜ])",
-            words="einem|einer|dem",
-        ),
-    ),
-    (
-        "dative",
-        lazily(
-            rf"(?<![\w-])(?P<preposition>mit|von|bei|nach|seit|aus) (?:{ADVERBS}) (?:einen|eine)"
-            r"(?= (?:[a-zäöüß]+en? )?[A-ZÄÖÜ])",
-            words="einen|eine",
-        ),
-    ),
-)
-# warnte vor einen Anstieg
-WARNED = lazily(
-    r"\b[Ww]arn(?:t|te|ten|en)\b[^.;:!?\n]{0,60}? (?P<preposition>vor) (?:einen|eine|das)(?= (?:[a-zäöüß]+e[ns]? )?[A-ZÄÖÜ])",
-    words="warnt|warnte|warnten|warnen|Warnt|Warnte|Warnen",
-)
-# weiter im Meer hinaus
-OUT = lazily(
-    r"(?<![\w-])(?P<preposition>im|in der) (?:[a-zäöüß]+en )?(?:Meer|See|Land|Wald|Feld|Stadt|Weltall|All|Wasser|Haus|Tal|Ozean)"
-    r" (?:hinaus|hinein)(?![\w-])",
-    words="hinaus|hinein",
-)
 STRONG = (
     "geschrieben",
     "genommen",
@@ -87,13 +56,6 @@ def wrong_relatives(text: str) -> Iterator[Governed]:
     for case, pattern in (("accusative", TO_ACCUSATIVE), ("dative", TO_DATIVE)):
         for match in pattern.finditer(text):
             yield Governed(match["preposition"], case, match.start("preposition"), match.end("pronoun"))
-    for case, pattern in BEHIND_ADVERB:
-        for match in pattern.finditer(text):
-            yield Governed(match["preposition"], case, *match.span())
-    for match in WARNED.finditer(text):
-        yield Governed("vor", "dative", match.start("preposition"), match.end())
-    for match in OUT.finditer(text):
-        yield Governed("in", "accusative", *match.span())
 
 
 def relatives_of_passives(text: str) -> Iterator[Misfit]:

@@ -1,0 +1,53 @@
+"""A preposition and its case where an adverb, a verb or a direction matters: um mindestens einem Viertel, im Meer hinaus."""
+
+from collections.abc import Iterator
+
+from qa.grammar.governed import Governed
+from qa.languages.lazy_pattern import lazily
+
+ADVERBS = "mindestens|wenigstens|höchstens|etwa|rund|fast|knapp|nur|gut|genau|weniger als|mehr als"
+# um mindestens einem Viertel; nach nur eine Woche
+BEHIND_ADVERB = (
+    (
+        "accusative",
+        lazily(
+            rf"(?<![\w-])(?P<preposition>um|für|gegen|durch|ohne) (?:{ADVERBS}) (?:einem|einer|dem)"
+            r"(?= (?:[a-zäöüß]+e[nr] )?[A-ZÄÖÜ])",
+            words="einem|einer|dem",
+        ),
+    ),
+    (
+        "dative",
+        lazily(
+            rf"(?<![\w-])(?P<preposition>mit|von|bei|nach|seit|aus) (?:{ADVERBS}) (?:einen|eine)"
+            r"(?= (?:[a-zäöüß]+en? )?[A-ZÄÖÜ])",
+            words="einen|eine",
+        ),
+    ),
+)
+# warnte vor einen Anstieg
+WARNED = lazily(
+    r"\b[Ww]arn(?:t|te|ten|en)\b[^.;:!?\n]{0,60}? (?P<preposition>vor) (?:einen|eine|das)(?= (?:[a-zäöüß]+e[ns]? )?[A-ZÄÖÜ])",
+    words="warnt|warnte|warnten|warnen|Warnt|Warnte|Warnen",
+)
+# weiter im Meer hinaus
+OUT = lazily(
+    r"(?<![\w-])(?P<preposition>im|in der) (?:[a-zäöüß]+en )?(?:Meer|See|Land|Wald|Feld|Stadt|Weltall|All|Wasser|Haus|Tal|Ozean)"
+    r" (?:hinaus|hinein)(?![\w-])",
+    words="hinaus|hinein",
+)
+
+
+def wrong_at_a_distance(text: str) -> Iterator[Governed]:
+    """Yield prepositions with what follows in another case.
+
+    >>> [found.case for found in wrong_at_a_distance("Er stieg um mindestens einem Meter und warnte vor einen Sturm.")]
+    ['accusative', 'dative']
+    """
+    for case, pattern in BEHIND_ADVERB:
+        for match in pattern.finditer(text):
+            yield Governed(match["preposition"], case, *match.span())
+    for match in WARNED.finditer(text):
+        yield Governed("vor", "dative", match.start("preposition"), match.end())
+    for match in OUT.finditer(text):
+        yield Governed("in", "accusative", *match.span())
