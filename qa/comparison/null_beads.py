@@ -10,6 +10,7 @@ from qa.comparison.folded import is_folded, is_split_off, is_unsaid, misfit, say
 from qa.comparison.pair import Pair
 from qa.comparison.words.rendered import share_explained, share_said
 from qa.documents import BlockKind, Document, Segment
+from qa.languages.completeness import has_final_mark
 
 # How much the words count against the lengths, and where the doubt begins; both from aligned news.
 WORDS_OF_OMISSION, WORDS_OF_ADDITION, FIGURES = 0.5, 1.0, 0.3
@@ -22,6 +23,13 @@ DOUBT_OF_OMISSION = ((0.9, 0.3), *DOUBT)
 def is_own_headline(document: Document, segment: Segment) -> bool:
     """True for the headline of the article, which a desk writes anew; one further down may be a teaser."""
     return segment.index == 0 and document.kind(segment) is BlockKind.HEADLINE
+
+
+def is_own_dek(document: Document, segment: Segment) -> bool:
+    """True for the lines below the headline that end without a mark: what an article is about, in the desk's words."""
+    blocks = document.blocks
+    is_below = segment.block == 1 and blocks[0].kind is BlockKind.HEADLINE
+    return is_below and not has_final_mark(blocks[1].span.of(document.text))
 
 
 def stands_alone(article: Article, number: int) -> bool:
