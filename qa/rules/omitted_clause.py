@@ -33,6 +33,7 @@ RULE = Rule(
         "negation-mismatch",
         "name-missing",
         "quote-lost",
+        "hedge-lost",
         "omitted-segment",
         "date-mismatch",
     ),
