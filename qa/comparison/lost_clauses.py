@@ -16,7 +16,8 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.tokens import has_any
 
 SEAM = lazily(r"[,;:–—()][\s\u00a0]+")  # between two clauses or phrases
-LENGTH = 0.8  # characters of German for one of the source, at most; 1.1 is usual in news
+# Characters of German for one of the source, at most; 1.1 is usual in news. More will do where the clause has many known words.
+LENGTH, LONGER, MANY = 0.8, 0.88, 4
 SAID = 0.6  # share of the other known words that the German says, at least
 FEWEST, FEWEST_OTHERS = 2, 3  # words that the lexicon knows, in the clause and outside it
 
@@ -33,7 +34,7 @@ def lost_clauses(article: Article) -> Iterator[tuple[Pair, Span]]:
     """Yield the pairs of one source sentence with the clause that is lost, a span of the source document."""
     for pair in article.sure_passages():
         source, german = article.source_of(pair), article.target_of(pair)
-        if len(pair.source) == 1 and len(german) <= LENGTH * len(source) and SEAM.search(source):
+        if len(pair.source) == 1 and len(german) <= LONGER * len(source) and SEAM.search(source):
             yield from ((pair, clause.shift(pair.source_span.start)) for clause in _lost(article, pair))
 
 
@@ -44,11 +45,12 @@ def _lost(article: Article, pair: Pair) -> Iterator[Span]:
     clauses = [_weighed(span, source, article.source_language, there, low) for span in _clauses(source)]
     known, said = sum(clause.known for clause in clauses), sum(clause.said for clause in clauses)
     found_names = [use.source_span for use in article.names_in(pair) if use.match]
+    is_short = len(article.target_of(pair)) <= LENGTH * len(source)
     for clause in clauses:
         is_named = any(clause.span.shift(begin).overlaps(name) for name in found_names)
         others = known - clause.known
         if (
-            clause.known >= FEWEST
+            clause.known >= (FEWEST if is_short else MANY)
             and not clause.said
             and not is_named
             and others >= FEWEST_OTHERS
