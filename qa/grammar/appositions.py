@@ -42,6 +42,18 @@ OPENED = lazily(
     rf"(?P<office>(?P<head>(?:(?:früher|bislang|zuvor|einst|heute|seit \d{{4}}){SPACE})?(?:(?:der|die|eine?|sein|ihre?){SPACE})?"
     rf"{ADJECTIVES}{OFFICE})(?![\w-])[^,.;:!?–—()»«\n]*)"
 )
+# Der Betreiber, die Firma Sewenergo | lehnte ab.
+ARTICLED = lazily(
+    rf"{BEGINS}(?P<subject>(?:Der|Die|Das)[ \u00a0](?:[a-zäöüß]+e[ \u00a0])?[A-ZÄÖÜ][\w-]+,[ \u00a0])"
+    r"(?P<apposition>(?:der|die|das|eine?)[ \u00a0](?:[a-zäöüß]+e[nrs]?[ \u00a0])?[A-ZÄÖÜ][\w-]+[^,.;:!?–—()„“»«\n]*)(?=[.!?])"
+)
+# Das teilte Anna Kowal, Leiterin der Behörde | mit.
+BEFORE_PARTICLE = lazily(
+    rf"(?<![\w-])(?:teilten?|teilte|wies|wiesen|fügte|kündigte|räumte|gab|stellte)\b[^,.;:!?–—()»«\n]{{3,60}},{SPACE}"
+    rf"(?P<office>{ADJECTIVES}{OFFICE}(?![\w-])[^,.;:!?–—()„“»«\n]*?{SPACE}(?P<before>[A-ZÄÖÜ][\w’-]+))"
+    rf"{SPACE}(?P<particle>mit|hin|hinzu|an|ein|fest)(?=[.!?])",
+    words="teilte|teilten|wies|wiesen|fügte|kündigte|räumte|gab|stellte",
+)
 JOINS = re.compile(r"\b(?:und|oder|sowie)\b(?! [a-zäöüß]+e[nrs]? [A-ZÄÖÜ])")
 PRONOUNS = words("er sie es man wir ich sich der die das den dem")
 OFFICED = lazily(rf" (?P<word>der|die|dem|den)[ \u00a0]{ADJECTIVES}{OFFICE}(?![\w-]){OF}(?=[,.;]|$)")
@@ -63,6 +75,9 @@ def appositions(text: str) -> Iterator[tuple[Span, Span]]:
     if not QUICK.search(text):
         return
     yield from _closed(text)
+    for match in BEFORE_PARTICLE.finditer(text):
+        if not JOINS.search(match["office"]):
+            yield Span(*match.span("before")), Span(*match.span("particle"))
     for match in OFFICED.finditer(text):
         name = NAMED.search(text, max(0, match.start() - REACH), match.start())
         if name is None or is_noun(name["last"]) or not _agrees(match["word"], name["governed"]):
@@ -74,18 +89,37 @@ def appositions(text: str) -> Iterator[tuple[Span, Span]]:
 def _closed(text: str) -> Iterator[tuple[Span, Span]]:
     """Yield where a sentence goes on behind „Anna Kowal, Leiterin der Behörde | sagte“: no verb stands before."""
     for opening in openings(text):
+        yield from _behind_apposition(text, opening)
         match = OPENED.match(text, opening) if text[opening : opening + 1].isupper() else None
         if match is None:
             continue
         found, places = words_of(text), finite_places(text)
         start, end = match.start("office"), match.end()
         verb = next((place for place in places if match.start() <= found[place].start < end), None)
-        if verb is None or found[verb].start <= start + len(match["head"]) or ends_clause(found[verb], text):
+        if verb is None or found[verb].start <= start + len(match["head"]):
+            continue
+        if (
+            ends_clause(found[verb], text) and found[verb].text not in SPEECH
+        ):  # …, Leiterin der Behörde | sagte, es sei spät
             continue
         before = found[verb - 1]
         between = text[match.start("office") : before.end]
         if before.start >= start and before.text not in PRONOUNS and not JOINS.search(between):
             yield Span(before.start, before.end), Span(found[verb].start, found[verb].end)
+
+
+def _behind_apposition(text: str, opening: int) -> Iterator[tuple[Span, Span]]:
+    """Yield the verb of a sentence whose only comma opens an apposition, and the noun before it."""
+    match = ARTICLED.match(text, opening)
+    if match is None or JOINS.search(match["apposition"]):
+        return
+    found = words_of(text)
+    verbs = [place for place in finite_places(text) if match.start() <= found[place].start < match.end()]
+    if len(verbs) != 1 or ends_clause(found[verbs[0]], text):
+        return
+    before, verb = found[verbs[0] - 1], found[verbs[0]]
+    if before.start > match.start("apposition") and before.text[0].isupper():
+        yield Span(before.start, before.end), Span(verb.start, verb.end)
 
 
 def _agrees(word: str, governed: str | None) -> bool:
