@@ -13,20 +13,23 @@ from qa.comparison.pair import Pair
 from qa.comparison.words.rendered import SHORTEST, WORD, german_renderings, long_renderings, stems_of
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
+from qa.languages.morphology import readings
 from qa.languages.tokens import has_any
 
 SEAM = lazily(r"[,;:–—()][\s\u00a0]+")  # between two clauses or phrases
 # Characters of German for one of the source, at most; 1.1 is usual in news. More will do where the clause has many known words.
 LENGTH, LONGER, MANY = 0.8, 0.88, 4
 SAID = 0.6  # share of the other known words that the German says, at least
+EMPTY = frozenset({"NPRO", "Apro", "CONJ", "PREP", "PRCL"})
 FEWEST, FEWEST_OTHERS = 2, 3  # words that the lexicon knows, in the clause and outside it
 
 
 class _Clause(NamedTuple):
-    """A stretch of the source, and how many of its known words the German says."""
+    """A stretch of the source, how many of its words are known, say something by themselves, and are said in the German."""
 
     span: Span
     known: int
+    telling: int
     said: int
 
 
@@ -50,7 +53,7 @@ def _lost(article: Article, pair: Pair) -> Iterator[Span]:
         is_named = any(clause.span.shift(begin).overlaps(name) for name in found_names)
         others = known - clause.known
         if (
-            clause.known >= (FEWEST if is_short else MANY)
+            clause.telling >= (FEWEST if is_short else MANY)
             and not clause.said
             and not is_named
             and others >= FEWEST_OTHERS
@@ -66,6 +69,11 @@ def _clauses(source: str) -> list[Span]:
     return [Span(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
 
 
+def _says_something(word: str, language: str) -> bool:
+    """False for тому, также, через."""
+    return all(EMPTY.isdisjoint(reading.grammemes) for reading in readings(word, language)[:1])
+
+
 def _weighed(span: Span, source: str, language: str, there: frozenset[str], low: str) -> _Clause:
     """Count a clause's words; `there` are the stems of the German nearby, `low` its text in small letters."""
     words = [word for word in WORD.findall(span.of(source)) if len(word) >= SHORTEST]
@@ -75,4 +83,5 @@ def _weighed(span: Span, source: str, language: str, there: frozenset[str], low:
         for word in known
         if not german_renderings(word, language).isdisjoint(there) or has_any(long_renderings(word, language), low)
     ]
-    return _Clause(span, len(known), len(said))
+    telling = sum(_says_something(word, language) for word in known)
+    return _Clause(span, len(known), telling, len(said))

@@ -11,7 +11,7 @@ from qa.languages.subjunctive import is_subjunctive
 from qa.languages.table_rows import table_rows
 
 TABLE = Path(__file__).with_name("hedges.tsv")
-KINDS = frozenset({"likely", "suspected", "early", "hearsay", "expected", "may", "can"})
+KINDS = frozenset({"likely", "suspected", "early", "hearsay", "expected", "may", "can", "would"})
 IDLE, UNREAL = "idle", "unreal"
 SET_OFF = ","  # behind the kind of a word that hedges only where punctuation sets it off: це можливо, возможно ли
 OPENS = re.compile(r"(?:^|[,;:(«„“\"–—.!?…-]|\b(?:а|і|й|та|але|бо|и|но))\s*$")
@@ -26,7 +26,7 @@ NOT_UNREAL = ("ere", "ele", "dete", "führen", "trügen", "lügen")
 
 @dataclass(frozen=True, slots=True)
 class Hedge:
-    """Where a source hedges, and how: likely, suspected, early, hearsay, expected, may or can."""
+    """Where a source hedges, and how: likely, suspected, early, hearsay, expected, may, can or would."""
 
     span: Span
     kind: str

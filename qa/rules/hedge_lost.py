@@ -1,11 +1,12 @@
 """The source hedges what it states, and the German tells it as a fact: „Zwei Menschen starben“ for «ймовірно, загинули двоє».
 
-Hedges are words of likelihood (ймовірно, можливо, вероятно, скорее всего, не исключено), of hearsay (нібито, якобы), of figures
-that nobody has confirmed (за попередніми даними, предварительно), of a suspect (предполагаемый), of what is expected and of
-what may be (могли загинути). German has many ways to hedge: adverbs, modal verbs, subjunctives, verbs of believing; any of
-them in the passage is enough, unless it renders another word of the source. What the next sentence hedges instead is let go,
-and so are predicates that hedge nothing (це можливо, по возможности). A note where the German is far from the source's words,
-where the only modal verb of it may be the hedge, and where what is expected is told in the present (findet im Juni statt).
+Hedges are words of likelihood (ймовірно, можливо, вероятно, скорее всего, не исключено), of hearsay (нібито, якобы), of
+figures that nobody has confirmed (за попередніми даними, предварительно), of a suspect (предполагаемый), of what is expected
+and of what may or can be (могли загинути) or would have been (дійшло б). German has many ways to hedge: adverbs, modal verbs,
+subjunctives, verbs of believing; any of them in the passage is enough, unless it renders another word of the source. What the
+next sentence hedges instead is let go, and so are predicates that hedge nothing (це можливо, по возможности). A note where
+the German is far from the source's words, where the only modal verb of it may be the hedge, and where what is expected is
+told in the present (findet im Juni statt).
 
     uk: Двоє людей, ймовірно, загинули під час обстрілу.
     Bad:  Zwei Menschen sind bei dem Beschuss getötet worden.

@@ -15,6 +15,7 @@ DOUBTFUL = ("able", "ought", "must", "awaited", "feared", "believed", "doubted",
 ALWAYS = {
     "may": ("able", "unreal", "feared"),
     "can": ("able", "unreal", "feared", "ought", "must", "awaited", "doubted"),
+    "would": ("able", "unreal", "reported", "ought", "must", "doubted", "awaited"),
     "hearsay": ("reported",),
     "early": ("reported",),
     "expected": ("awaited", "ought"),
