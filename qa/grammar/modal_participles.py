@@ -57,24 +57,21 @@ def modal_participles(text: str) -> Iterator[Misfit]:
     for match in WITH_ZU.finditer(text):
         infinitive = match["infinitive"]
         is_sure = has_zu_inside(infinitive) or is_infinitive(infinitive.removeprefix("zu "))
-        between = match["between"].split()
-        if (
-            is_sure
-            and OTHER.isdisjoint(between)
-            and not any(word in FINITE or _is_infinitive(word) for word in between)
-        ):
+        if is_sure and _has_no_other_verb(match["between"]):
             yield Misfit(match["modal"], *match.span("infinitive"))
     for match in CLAUSE.finditer(text):
-        participle, between = match["participle"], match["between"].split()
-        if not _is_participle(participle):
-            continue
-        if OTHER.isdisjoint(between) and not any(word in FINITE or _is_infinitive(word) for word in between):
+        if _is_participle(match["participle"]) and _has_no_other_verb(match["between"]):
             yield Misfit(match["modal"], *match.span("participle"))
 
 
 def _is_participle(word: str) -> bool:
     is_strong = word in STRONG_PARTICIPLES or word.endswith(STRONG)
     return (is_strong or WEAK.fullmatch(word) is not None) and word not in NO_VERB and not is_infinitive(word)
+
+
+def _has_no_other_verb(between: str) -> bool:
+    found = between.split()
+    return OTHER.isdisjoint(found) and not any(word in FINITE or _is_infinitive(word) for word in found)
 
 
 def _is_infinitive(word: str) -> bool:

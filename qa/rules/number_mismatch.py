@@ -45,7 +45,7 @@ from qa.comparison.figures.counts_swapped import swapped_counts
 from qa.comparison.figures.crossed_counts import crossed_counts
 from qa.comparison.figures.crossed_figures import crossed_figures
 from qa.comparison.figures.each_and_total import swapped_shares
-from qa.comparison.figures.fact import Fact
+from qa.comparison.figures.fact import Fact, Swap
 from qa.comparison.figures.figure_edits import rewritten
 from qa.comparison.figures.figures import measures, number_facts
 from qa.comparison.figures.fractions_swapped import swapped_fractions
@@ -113,7 +113,7 @@ def _swapped_in(article: Article, source: list[Fact], target: list[Fact]) -> int
     return min(len(source), len(target))
 
 
-def _swaps(article: Article) -> Iterator[tuple[Span, Span, str]]:
+def _swaps(article: Article) -> Iterator[Swap]:
     """Yield German and source number, and what should stand in the German, of figures that the words beside them give away."""
     yield from swapped_fractions(article)
     for mine, theirs in (

@@ -12,6 +12,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from qa.comparison.article import Article
+from qa.comparison.figures.fact import Swap
 from qa.comparison.figures.figure_edits import rewritten
 from qa.comparison.figures.figures import figures, units_in
 from qa.comparison.figures.quantities import ALONE
@@ -39,7 +40,7 @@ class Count(NamedTuple):
     behind: str
 
 
-def swapped_counts(article: Article) -> Iterator[tuple[Span, Span, str]]:
+def swapped_counts(article: Article) -> Iterator[Swap]:
     """Yield German and source number and the right German one, where both count one thing and neither side knows the other's."""
     for pair in article.sure_passages():
         assert article.source is not None  # a pair has a source

@@ -10,13 +10,12 @@ from typing import NamedTuple
 
 from qa.comparison.article import Article
 from qa.comparison.figures.counted_nouns import behind, count_the_same, german_nouns, is_said
+from qa.comparison.figures.fact import Swap
 from qa.comparison.figures.figure_edits import rewritten
 from qa.comparison.figures.figures import figures
 from qa.comparison.figures.retold_figures import NUMBER_SIGN
-from qa.documents import Span
 from qa.languages.number import Number, NumberKind
 
-Swap = tuple[Span, Span, str]  # of the German, of the source, and the right German figure or nothing
 KINDS = frozenset({NumberKind.CARDINAL, NumberKind.PERCENT, NumberKind.MONEY})
 PREPOSITION = 2  # letters; з, до, на
 

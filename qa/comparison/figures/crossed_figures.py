@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from qa.comparison.article import Article
+from qa.comparison.figures.fact import Swap
 from qa.comparison.figures.figure_edits import rewritten
 from qa.comparison.figures.figures import figures, units_in
 from qa.comparison.figures.retold_figures import NUMBER_SIGN
@@ -36,7 +37,7 @@ class Clause(NamedTuple):
     number: Number
 
 
-def crossed_figures(article: Article) -> Iterator[tuple[Span, Span, str]]:
+def crossed_figures(article: Article) -> Iterator[Swap]:
     """Yield German and source figure, and the right figure, for each of two that changed places."""
     for pair in article.sure_pairs():
         assert article.source is not None  # a pair has a source

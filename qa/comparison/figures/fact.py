@@ -6,6 +6,9 @@ from typing import Any
 
 from qa.documents import Span
 
+# What stands for another: its span in the German and in the source, and the right German or nothing
+Swap = tuple[Span, Span, str]
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:

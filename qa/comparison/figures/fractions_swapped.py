@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from qa.comparison.article import Article
+from qa.comparison.figures.fact import Swap
 from qa.comparison.figures.figures import figures
 from qa.comparison.pair import Pair
-from qa.documents import Span
 from qa.languages.numbers import Number, NumberKind
 from qa.languages.spoken_numbers import cardinal_word, with_case_of
 
@@ -19,7 +19,7 @@ COUNT = re.compile(r"(?i)^(?:ein|zwei|drei|vier)(?= )")
 NAME = re.compile(r"(?:Drittel|Viertel|Fünftel)(?=n?$)")
 
 
-def swapped_fractions(article: Article) -> Iterator[tuple[Span, Span, str]]:
+def swapped_fractions(article: Article) -> Iterator[Swap]:
     """Yield German fraction, source fraction and the German with the right word in it, or nothing where that is no plain swap.
 
     Both sides of the pair have one fraction in words, and neither has that of the other as a figure (25 Prozent).
@@ -30,7 +30,7 @@ def swapped_fractions(article: Article) -> Iterator[tuple[Span, Span, str]]:
             yield from _in_pair(article, pair)
 
 
-def _in_pair(article: Article, pair: Pair) -> Iterator[tuple[Span, Span, str]]:
+def _in_pair(article: Article, pair: Pair) -> Iterator[Swap]:
     assert article.source is not None
     german, source = article.target_of(pair), article.source_of(pair)
     mine, theirs = figures(german, "de"), figures(source, article.source.language)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from qa.comparison.article import Article
+from qa.comparison.figures.fact import Swap
 from qa.comparison.figures.figures import figures
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
@@ -29,7 +30,7 @@ THEIR_STEP, THEIR_LEVEL = lazily(rf"(?i)\bна {THEIR_ABOUT}"), lazily(rf"(?i)\b
 REACH = 40  # characters before a figure
 
 
-def levels_for_steps(article: Article) -> Iterator[tuple[Span, Span, str]]:
+def levels_for_steps(article: Article) -> Iterator[Swap]:
     """Yield German and source figure, and the right German, where one says by how much, and the other how far."""
     for pair in article.sure_passages():
         assert article.source is not None
@@ -46,7 +47,7 @@ def levels_for_steps(article: Article) -> Iterator[tuple[Span, Span, str]]:
                 yield turned[0].shift(pair.target_span.start), turned[1].shift(pair.source_span.start), turned[2]
 
 
-def _turned(mine: Number, german: str, theirs: Number, source: str) -> tuple[Span, Span, str] | None:
+def _turned(mine: Number, german: str, theirs: Number, source: str) -> Swap | None:
     """Return both figures with the word before them, where „um“ stands for «до» or „auf“ for «на», and the right German."""
     here, there = german[_start(mine) : mine.span.start], source[_start(theirs) : theirs.span.start]
     for own, other, right in ((STEP, THEIR_LEVEL, "auf"), (LEVEL, THEIR_STEP, "um")):

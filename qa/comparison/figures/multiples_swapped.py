@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from qa.comparison.article import Article
+from qa.comparison.figures.fact import Swap
 from qa.comparison.figures.figures import figures
 from qa.comparison.figures.surroundings import surroundings, values_in
 from qa.documents import Span
 from qa.languages.number import Number, NumberKind
 from qa.languages.spoken_numbers import cardinal_word, with_case_of
 
-Swap = tuple[Span, Span, str]  # of the German, of the source, and the right German word or nothing
 TIMES = {"de": re.compile(r" [Mm]ale?\b"), "uk": re.compile(r"(?i) раз(?:и|ів)?\b"), "ru": re.compile(r"(?i) раза?\b")}
 PERIOD = {
     "de": re.compile(

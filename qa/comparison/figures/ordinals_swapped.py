@@ -10,13 +10,12 @@ from collections.abc import Iterator
 
 from qa.comparison.article import Article
 from qa.comparison.figures.counted_nouns import behind, count_the_same, german_nouns, is_known
+from qa.comparison.figures.fact import Swap
 from qa.comparison.figures.figures import figures
 from qa.comparison.figures.surroundings import Surroundings, surroundings, values_in
-from qa.documents import Span
 from qa.languages.number import Number, NumberKind
 from qa.languages.spoken_numbers import ordinal_stem, with_case_of
 
-Swap = tuple[Span, Span, str]  # of the German, of the source, and the right German word or nothing
 LARGEST = 100
 TURN = re.compile(r" [Mm]al\b")  # zum vierten Mal: see turned_times
 EACH = re.compile(r"(?i)\b(?:jede[rsmn]?|кожн\w+|кожен|кажд\w+)\s+$")
@@ -51,6 +50,7 @@ def mended(words: str, mine: Number, theirs: Number) -> str:
     """Return the German ordinal with the other number in it, in the same form; nothing where it is no plain ordinal.
 
     >>> from fractions import Fraction
+    >>> from qa.documents import Span
     >>> ten, nine = (Number(Span(0, 6), Fraction(value), NumberKind.ORDINAL) for value in (10, 9))
     >>> mended("zehnten", ten, nine), mended("10.", ten, nine)
     ('neunten', '9.')

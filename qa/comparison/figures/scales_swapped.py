@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from qa.comparison.article import Article
+from qa.comparison.figures.fact import Swap
 from qa.comparison.figures.figures import figures, telling_figures
 from qa.comparison.figures.surroundings import values_in
-from qa.documents import Span
 from qa.languages.numbers import Number
 
 SCALES = (("Tausend", "Millionen", "Milliarden", "Billionen"), ("Tsd.", "Mio.", "Mrd.", "Bio."))
@@ -18,7 +18,7 @@ STEPS = tuple(Fraction(1000) ** power for power in (-3, -2, -1, 1, 2, 3))
 FEWEST_FIGURES = 2  # that say something: 47,3, but not 40
 
 
-def swapped_scales(article: Article) -> Iterator[tuple[Span, Span, str]]:
+def swapped_scales(article: Article) -> Iterator[Swap]:
     """Yield German figure, source figure and the German with the right scale word, of figures that differ by thousands.
 
     Each is the only one of its value in the article; only pairs that are not sure are looked at.

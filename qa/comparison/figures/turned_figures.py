@@ -10,6 +10,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from qa.comparison.article import Article
+from qa.comparison.figures.fact import Swap
 from qa.comparison.figures.figures import figures, not_met
 from qa.comparison.figures.surroundings import surroundings
 from qa.comparison.pair import Pair
@@ -17,7 +18,6 @@ from qa.documents import Span
 from qa.languages.number_words_in_text import DECADES
 from qa.languages.numbers import Number, NumberKind
 
-Swap = tuple[Span, Span, str]  # of the German, of the source, and the right German word or nothing
 REACH = 30  # characters around a figure
 BELOW_BEFORE = re.compile(r"(?i)\b(?:minus|м[иі]нус)\s+$")
 ABOVE_BEFORE = re.compile(r"(?i)\b(?:plus|плюс)\s+$")

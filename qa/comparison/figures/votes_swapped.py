@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from qa.comparison.article import Article
+from qa.comparison.figures.fact import Swap
 from qa.comparison.figures.figures import figures
-from qa.documents import Span
 from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.lazy_pattern import lazily
 from qa.languages.numbers import Number, NumberKind
@@ -28,7 +28,7 @@ THEIRS = {
 }
 
 
-def swapped_votes(article: Article) -> Iterator[tuple[Span, Span, str]]:
+def swapped_votes(article: Article) -> Iterator[Swap]:
     """Yield German and source figure of each vote that another way of voting has in the source, and no better one to write."""
     if article.source is None or article.source_language not in SLAVIC_LANGUAGES:
         return
