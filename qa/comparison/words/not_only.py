@@ -27,6 +27,6 @@ def not_only(source: str, german: str) -> tuple[Span, Span] | None:
     if theirs and mine and not ANY_ONLY.search(source):
         return Span(*mine.span()), Span(*theirs.span())
     theirs, mine = THEIR_NOT_ONLY.search(source), NOT_BUT.search(german)
-    if theirs and mine and not NOT_ONLY.search(german) and len(THEIR_NOT_BUT.findall(source)) == 0:
+    if theirs and mine and not NOT_ONLY.search(german) and not THEIR_NOT_BUT.search(source):
         return Span(*mine.span()), Span(*theirs.span())
     return None
