@@ -129,7 +129,9 @@ def _best_path(
     after_bead, after_null = edge_scores(source, target, band, seen)
     scores += after_bead
     omission, addition = _null_scores(source, seen), _null_scores(target, seen)
-    return Lattice(band, scores, omission, addition, after_null).best_path(seen.temperature)
+    lattice = Lattice(band, scores, omission, addition, after_null)
+    del scores  # the lattice has its own: a tenth of the memory of a long text
+    return lattice.best_path(seen.temperature)
 
 
 def _null_scores(text: Side, weights: Weights) -> Floats:

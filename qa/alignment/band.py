@@ -27,12 +27,13 @@ class Band:
     @cached_property
     def rows(self) -> Ints:
         """The source boundary of every cell."""
-        return np.repeat(np.arange(len(self.low)), np.diff(self.first))
+        return np.repeat(np.arange(len(self.low), dtype=np.int32), np.diff(self.first))
 
     @cached_property
     def columns(self) -> Ints:
         """The target boundary of every cell."""
-        return np.arange(self.cells) - np.repeat(self.first[:-1] - self.low, np.diff(self.first))
+        shift = (self.first[:-1] - self.low).astype(np.int32)
+        return np.arange(self.cells, dtype=np.int32) - np.repeat(shift, np.diff(self.first))
 
     def cell(self, rows: Ints, columns: Ints) -> Ints:
         """Return the cells at these places; `cells` (one behind the last) for places outside."""

@@ -63,12 +63,8 @@ class Lattice:
         one sentence are not independent witnesses.
         """
         shares, added = self._shares(temperature)
-        gains = shares - LEAST
-        gains[SWAP] *= 2  # two beads
-        gains[OMISSION] = shares[OMISSION] - LEAST_NULL
-        gains[self._origin == self._band.cells] = IMPOSSIBLE
         steps = []
-        for kind, row, column in self._trace(self._choices(gains, added - LEAST_NULL)):
+        for kind, row, column in self._trace(self._choices(shares, added)):
             cell = self._cell(row, column)
             score = self._added[cell] if kind == ADDITION else self._scores[kind, cell]
             share = added[cell] if kind == ADDITION else shares[kind, cell]
@@ -82,14 +78,16 @@ class Lattice:
         """
         forward, backward = self._forward(temperature), self._backward(temperature)
         rows, columns = self._band.rows, self._band.columns
-        rest = backward[:-1] - forward[self._band.cells - 1]
+        rest = backward[:-1]
+        rest -= forward[self._band.cells - 1]
 
         def share(origin: Ints, scores: Doubles | Floats) -> Doubles:
             shares: Doubles = np.exp(np.minimum(forward[origin] + scores / temperature + rest, 0.0))
             return shares
 
-        pairs = zip(self._origin, self._scores, strict=True)
-        shares = np.stack([share(origin, scores).astype(np.float32) for origin, scores in pairs])
+        shares = np.empty(self._scores.shape, np.float32)
+        for kind, (origin, scores) in enumerate(zip(self._origin, self._scores, strict=True)):
+            shares[kind] = share(origin, scores)
         shares[OMISSION] = np.bincount(rows, shares[OMISSION])[rows]
         added = np.bincount(columns, share(self._band.cell(rows, columns - 1), self._added))[columns]
         return shares, added.astype(np.float32)
@@ -108,19 +106,26 @@ class Lattice:
         origin = first[row - m] - low[row - m] - n
         return slice(begin - low[row], end - low[row]), slice(origin + begin, origin + end)
 
-    def _choices(self, gains: Floats, added_gains: Floats) -> NDArray[np.int8]:
-        """Return for each cell the kind of the step by which the way that gains most comes there (Viterbi)."""
+    def _choices(self, shares: Floats, added: Floats) -> NDArray[np.int8]:
+        """Return for each cell the kind of the step by which the way that gains most comes there (Viterbi).
+
+        What a step gains is reckoned row by row: long texts have no room for one more array of all cells.
+        """
+        least = np.full((len(shares), 1), LEAST, np.float32)
+        least[OMISSION] = LEAST_NULL
+        beads = np.ones((len(shares), 1), np.float32)
+        beads[SWAP] = 2
         total = np.full(self._band.cells + 1, IMPOSSIBLE, np.float64)
         choice = np.zeros(self._band.cells, np.int8)
         for row in range(len(self._band.low)):
             cells = self._cells(row)
-            ways = total[self._origin[:, cells]] + gains[:, cells]
+            ways = total[self._origin[:, cells]] + (shares[:, cells] - least) * beads
             kind = ways.argmax(axis=0)
             value = ways[kind, np.arange(len(kind))]
             if row == 0:
                 value[0] = 0.0
-            added = np.cumsum(added_gains[cells], dtype=np.float64)
-            chained = np.maximum.accumulate(value - added) + added
+            gained = np.cumsum(added[cells] - np.float32(LEAST_NULL), dtype=np.float64)
+            chained = np.maximum.accumulate(value - gained) + gained
             choice[cells] = np.where(chained > value + 1e-9, ADDITION, kind)
             total[cells] = chained
         return choice

@@ -13,6 +13,7 @@ from qa.alignment.weights import Weights
 IMPOSSIBLE = np.float32(-1e9)
 _ODD = 0.03  # share of beads whose lengths have nothing to do with one another: captions, teasers
 _ANY_LENGTH = 0.4  # variance of log(length) among the segments of a text
+_CHUNK = 1 << 16  # cells scored at a time: bounds memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +55,14 @@ def shape_scores(source: Side, target: Side, band: Band, weights: Weights) -> Fl
     for slot, (m, n) in enumerate(weights.shapes):
         if m > len(source) or n > len(target):
             continue
-        ends = np.flatnonzero(band.cell(rows - m, columns - n) < band.cells)
-        i, j = rows[ends] - m, columns[ends] - n
-        blocks = trust * weights.inside_block * np.abs(_blocks_inside(here, there, i, j, m, n))
-        blocks = blocks + headed * weights.heading * np.abs(_total(here.headings, i, m) - _total(there.headings, j, n))
-        blocks = blocks + weights.in_hole * (_total(here.hole, i, m) + _total(there.hole, j, n))
-        scores[slot, ends] = _lengths_and_sentences(here, there, i, j, m, n, weights) + blocks + weights.shape[m, n]
+        inside = np.flatnonzero(band.cell(rows - m, columns - n) < band.cells)
+        for first in range(0, len(inside), _CHUNK):
+            ends = inside[first : first + _CHUNK]
+            i, j = rows[ends] - m, columns[ends] - n
+            blocks = trust * weights.inside_block * np.abs(_blocks_inside(here, there, i, j, m, n))
+            blocks += headed * weights.heading * np.abs(_total(here.headings, i, m) - _total(there.headings, j, n))
+            blocks += weights.in_hole * (_total(here.hole, i, m) + _total(there.hole, j, n))
+            scores[slot, ends] = _lengths_and_sentences(here, there, i, j, m, n, weights) + blocks + weights.shape[m, n]
     return scores
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +11,7 @@ from qa.alignment.evidence import Clue, clues
 from qa.alignment.sentence_ends import cut_kind, cuts_sentence, sentences_in
 from qa.languages.boilerplate import is_boilerplate
 
-Ints = NDArray[np.int64]
+Ints = NDArray[np.signedinteger[Any]]  # 64 bits where a text is numbered, 32 where a whole band is
 Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
 Flags = NDArray[np.bool_]
