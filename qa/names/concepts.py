@@ -88,7 +88,11 @@ def _concepts(name: str, language: str, glossary: Glossary) -> list[ConceptEntry
     words = plain(name).split()
     tries = [plain(name), lemma(plain(name), language)]
     if len(words) == 1:
-        tries += candidates(name, language)
+        halves = name.split("-") if name.count("-") == 1 else ()  # Могилёве-Подольском
+        tries += [
+            *candidates(name, language),
+            *map("-".join, product(*(candidates(half, language)[:4] for half in halves if half))),
+        ]
     elif len(words) == 2:
         tries += [f"{a} {b}" for a in candidates(words[0], language) for b in candidates(words[1], language)]
     elif len(words) == LONGEST_INFLECTED:  # Ким Чен Ына
@@ -224,12 +228,12 @@ def _readings(word: str, language: str, low: str, entry: ConceptEntry, style: Na
             verdict = Verdict.ACCEPTED if table.family in ("duden", "press") else Verdict.OTHER_SYSTEM
             if verdict is Verdict.ACCEPTED and entry.base not in ("", "other", language):
                 admits = style.ukrainian_places == "russian" and entry.kind in PLACES
-                verdict = Verdict.ACCEPTED if admits or _is_common(word) else Verdict.OTHER_BASE
+                verdict = Verdict.ACCEPTED if admits or is_common(word) else Verdict.OTHER_BASE
             found += [(Form(low[:end], verdict, table.family, language), end) for end in ends]
     return found
 
 
-def _is_common(village: str) -> bool:
+def is_common(village: str) -> bool:
     """True for villages named after a given name, of which every country has some: Антоновка, Ивановка, Павловка."""
     stem = re.sub(r"(?:[оеё]вка|івка|ївка)$", "", village)
     if stem == village:

@@ -18,7 +18,7 @@ def established(word: str, language: str, base: str) -> tuple[str, ...]:
     """Return the German forms of a given name spelled in `language`, best first, following the name of `base` (uk or ru).
 
     >>> established("Сергій", "uk", "uk"), established("Сергій", "uk", "ru")
-    (('Serhij', 'Sergij', 'Serhii'), ('Sergei', 'Sergej'))
+    (('Serhij', 'Sergij'), ('Sergei', 'Sergej'))
     """
     if base not in ("uk", "ru"):
         return ()

@@ -11,7 +11,7 @@ from qa.names.cyrillic import WORD, plain
 from qa.names.judgement import Judgement, wanted
 from qa.names.lemmas import lemma
 from qa.names.records import NameMatch, Verdict
-from qa.names.rest import as_adjective, torn_apart
+from qa.names.rest import as_adjective, glued_or_torn, torn_apart
 from qa.names.settle import House, entry_in, hit, is_final, within_a_name
 from qa.names.typed import composed, in_cyrillic
 from qa.names.whole_names import with_companions
@@ -64,6 +64,8 @@ def _found(name: str, german: str, house: House) -> NameMatch | None:
     settled = _overridden(name, german, house) or _as_concept(name, german, house)
     if settled and (" " in settled.found or " " not in name):
         return settled
+    if torn := glued_or_torn(name, german, house):
+        return torn
     # The concept answers to its surname alone (Putin); beside it the given name wants a look too (Vladimir Putin).
     longer = by_parts(name, german, house)
     if settled and longer and longer.span.contains(settled.span) and len(longer.span) > len(settled.span):
@@ -75,7 +77,7 @@ def _found(name: str, german: str, house: House) -> NameMatch | None:
 
 def _by_its_base(match: NameMatch, name: str, house: House) -> NameMatch:
     """Kriwoi Rog is right word by word, but the glossary has the place for a Ukrainian one: Krywyj Rih."""
-    if match.verdict is not Verdict.ACCEPTED or " " not in match.found:
+    if match.verdict not in (Verdict.ACCEPTED, Verdict.OTHER_BASE) or " " not in match.found:
         return match
     for entry in concepts.concepts(name, house.language, house.glossary):
         if entry.base in OURS and match.base in OURS and entry.base != match.base and entry.kind in concepts.PLACES:

@@ -35,7 +35,9 @@ def slip(word: str, piece: str, language: str, house: str) -> Judgement | None:
     low = piece.lower()
     for form in candidates(word, language)[:3]:
         right = wanted(form, language, house, language)
-        stem = low.removesuffix("s") if not right.endswith("s") else low
+        # Podolks is Podolsk with two letters exchanged, and no genitive of Podolk.
+        may_end = low.endswith("s") and not right.endswith("s") and not _is_slip(low, right.lower(), form, 1)
+        stem = low.removesuffix("s") if may_end else low
         if len(right) > 2 and _is_slip(stem, right.lower(), form):
             return Judgement("ambiguous", language, Verdict.NEAR_MISS, right, low[len(stem) :], 4)
     for form in dict.fromkeys([*candidates(word, language)[:2], word]):

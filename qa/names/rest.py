@@ -1,12 +1,15 @@
-"""Where a name stands that was not found as a word of its own: as a German adjective (putinsche) or torn apart (Berezo wez)."""
+"""Where a name stands that was not found as a word of its own: as a German adjective (putinsche) or torn apart
+(Berezo wez)."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from qa.names import concepts
 from qa.names.german import Piece
 from qa.names.judge import by_systems
+from qa.names.judgement import Judgement
 from qa.names.records import NameMatch, Verdict
 from qa.names.settle import House, hit
 
@@ -37,6 +40,25 @@ def torn_apart(name: str, german: str, house: House) -> NameMatch | None:
         if judged:
             return hit((start, end), german, replace(judged, system="ambiguous", verdict=Verdict.NEAR_MISS))
     return None
+
+
+def glued_or_torn(name: str, german: str, house: House) -> NameMatch | None:
+    """Return where a place of two words stands with their border in the wrong place: KrywyjRih, Kry wyj Rih; or None."""
+    for entry in concepts.concepts(name, house.language, house.glossary) if " " in name else ():
+        choice = concepts.house_choice(entry, house.style)
+        if entry.kind not in concepts.PLACES or " " not in choice:
+            continue
+        for found in _any_borders(choice).finditer(german):
+            if " ".join(found["name"].split()) not in {form.text for form in concepts.forms(entry, house.style)}:
+                judged = Judgement("glossary", entry.base, Verdict.NEAR_MISS, choice, found["end"], 4)
+                return hit(found.span(), german, judged)
+    return None
+
+
+@lru_cache(maxsize=500)
+def _any_borders(term: str) -> re.Pattern[str]:
+    letters = r"[ -]?".join(map(re.escape, re.sub(r"[ -]", "", term)))
+    return re.compile(rf"(?<![\w-])(?P<name>{letters})(?P<end>s?)(?![\w-])")
 
 
 @lru_cache(maxsize=500)

@@ -42,7 +42,10 @@ def is_final(entry: ConceptEntry, verdict: Verdict) -> bool:
 
 def entry_in(entry: ConceptEntry, german: str, house: House) -> NameMatch | None:
     """Return the best place where a concept stands: in one of its own forms, then in what the systems make of its terms."""
-    for form in concepts.forms(entry, house.style):
+    known = concepts.forms(entry, house.style)
+    spelled = {form.text for form in known}
+    english = [form for form in _in_english(entry) if entry.kind is Kind.PERSON and form.text not in spelled]
+    for form in (*known, *english):
         # The last word of a pattern is inflected by its ending alone.
         if form.text.split()[-1] in german and (found := _place_of(form, german)):
             ending = found["end"] or ""
@@ -71,7 +74,7 @@ def _place_of(form: concepts.Form, german: str) -> re.Match[str] | None:
 def _term_in(entry: ConceptEntry, german: str, house: House) -> NameMatch | None:
     if entry.kind not in concepts.PLACES | {Kind.GIVEN_NAME}:
         return None
-    judged = [(piece, j) for piece in pieces(german) if (j := place_part(entry, piece, house))]
+    judged = [(piece, j) for piece in pieces(german) if (j := whole_place(entry, piece, house))]
     if not judged:
         return None
     piece, best = min(judged, key=lambda pair: pair[1].cost)
@@ -90,6 +93,12 @@ def place_part(entry: ConceptEntry, piece: Piece, house: House, part: int | None
     return Judgement(form.system, form.base, form.verdict, wanted or piece.text, ending, _cost(form.verdict))
 
 
+def whole_place(entry: ConceptEntry, piece: Piece, house: House) -> Judgement | None:
+    """Return what a piece is as a name of this one word: a place abroad is not spelled by our tables."""
+    judged = place_part(entry, piece, house)
+    return _transcribed(judged, entry) if entry.kind in concepts.PLACES and entry.preferred else judged
+
+
 def person_part(entry: ConceptEntry, piece: Piece, name: tuple[str, ...], house: House) -> Judgement | None:
     """Return what a piece is as the surname of a person of the glossary; `name` is the whole source name.
 
@@ -100,11 +109,11 @@ def person_part(entry: ConceptEntry, piece: Piece, name: tuple[str, ...], house:
     if judged is None or judged.verdict is Verdict.ACCEPTED:
         return judged
     is_alone = len(name) == 1 and judged.verdict is not Verdict.OTHER_BASE
-    return judged if is_alone or _is_that_person(entry, name, house.language) else None
+    return judged if is_alone or is_that_person(entry, name, house.language) else None
 
 
 def _transcribed(judged: Judgement | None, entry: ConceptEntry) -> Judgement | None:
-    """A foreigner of the glossary is spelled as there; what the Cyrillic makes of him is a slip: Makron."""
+    """What is abroad is spelled as the glossary has it; what the Cyrillic makes of it is a slip: Makron, Waschington."""
     if judged is None or entry.base in OURS:
         return judged
     return replace(judged, system="ambiguous", base="other", verdict=Verdict.NEAR_MISS, cost=_cost(Verdict.NEAR_MISS))
@@ -113,7 +122,7 @@ def _transcribed(judged: Judgement | None, entry: ConceptEntry) -> Judgement | N
 def _surname(entry: ConceptEntry, piece: Piece, house: House) -> Judgement | None:
     for form in (*concepts.forms(entry, house.style), *_in_english(entry)):
         last = form.text.split()[-1].lower()
-        for stem in dict.fromkeys((last, _without_marks(last))):
+        for stem in dict.fromkeys((last, without_marks(last))):
             if piece.low.startswith(stem) and (ending := ending_after(piece.low, len(stem))) is not None:
                 surname = concepts.house_choice(entry, house.style).split()[-1]
                 system = "english" if form.system == "english" else "glossary"
@@ -131,24 +140,9 @@ def _in_english(entry: ConceptEntry) -> list[concepts.Form]:
 
 
 @lru_cache(maxsize=5_000)
-def _without_marks(word: str) -> str:
+def without_marks(word: str) -> str:
     """Return the word as desks without the letters write it: Erdogan, Orban; ä, ö, ü stay."""
     return word.translate(MARKS) if not word.isascii() else word
-
-
-def against_person(
-    judged: Judgement | None, entry: ConceptEntry, name: tuple[str, ...], house: House
-) -> Judgement | None:
-    """Return a near miss for a surname that only other languages' tables admit of a person the glossary has.
-
-    Sybiga is neither the Ukrainian Sybiha nor the Russian Sibiga: half of each.
-    """
-    if judged is None or judged.verdict is not Verdict.ACCEPTED or entry.base not in ("uk", "ru"):
-        return judged
-    if judged.base in (entry.base, "other") or not _is_that_person(entry, name, house.language):
-        return judged
-    surname = concepts.house_choice(entry, house.style).split()[-1]
-    return Judgement("ambiguous", entry.base, Verdict.NEAR_MISS, surname, judged.ending, 4)
 
 
 def given_name_of(
@@ -160,7 +154,7 @@ def given_name_of(
     """
     if judged is None or judged.verdict is not Verdict.ACCEPTED or entry.base not in OURS:
         return judged
-    if not _is_that_person(entry, name, house.language):
+    if not is_that_person(entry, name, house.language):
         return judged
     whole = [form.text.split() for form in concepts.forms(entry, house.style) if form.verdict is Verdict.ACCEPTED]
     right = {words[0] for words in whole if len(words) > 1}
@@ -184,15 +178,19 @@ def _of_given_name(
     other = {"uk": "ru", "ru": "uk"}.get(entry.base, "")
     form = next((form for form in candidates(given, language)[:2] if is_given_name(form)), None)
     theirs = established(form, language, other) if form else ()
-    if form is None or german not in theirs or german in established(form, language, entry.base):
+    if form is None or german not in theirs:
         return None
+    if german in established(form, language, entry.base) and (german != theirs[0] or is_international(german)):
+        return None  # Alexander may be anybody's; Denis is the Russian Denys, where the glossary has a Ukrainian
     # Peter is nobody's form; but Wladimir is what the Russian letters make of Владимир
     return (Verdict.OTHER_BASE, "duden", other) if german == theirs[0] or not is_international(german) else None
 
 
-def _is_that_person(entry: ConceptEntry, name: tuple[str, ...], language: str) -> bool:
+def is_that_person(entry: ConceptEntry, name: tuple[str, ...], language: str) -> bool:
+    """True when the first word of a name of several words is the given name of this person of the glossary."""
     given = set(candidates(name[0], language)) if len(name) > 1 else set()
-    return any(term.split()[0] in given for term in entry.in_language(language))
+    # Of Касым-Жомарт the first half will do: names come here word by word.
+    return any(given & {(first := term.split()[0]), first.partition("-")[0]} for term in entry.in_language(language))
 
 
 def _cost(verdict: Verdict) -> float:

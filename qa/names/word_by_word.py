@@ -14,6 +14,7 @@ from qa.names.german import Piece, pieces
 from qa.names.given_by_case import as_the_case_tells
 from qa.names.given_names import is_given_name
 from qa.names.heads import is_head
+from qa.names.held_to_glossary import against_person, against_places, slip_of_person
 from qa.names.judge import ENGLISH_MARK, beginnings, by_systems, first_letters, judge
 from qa.names.judgement import Judgement, wanted
 from qa.names.known_abroad import known_abroad
@@ -23,7 +24,7 @@ from qa.names.near_miss import near_miss, slip
 from qa.names.one_base import of_one_base
 from qa.names.parts import Part, assembled, gap, is_enough, nearest_first
 from qa.names.records import NameMatch, Verdict
-from qa.names.settle import House, against_person, given_name_of, is_final, person_part, place_part
+from qa.names.settle import House, given_name_of, is_final, person_part, place_part, whole_place
 from qa.names.sounds import without_accents
 from qa.names.translated import COST, by_translation, english_words, is_misspelt_translation, translations
 from qa.names.translated_parts import in_english, misspelt_translations
@@ -108,6 +109,7 @@ def _best(words: tuple[str, ...], at: int, free: Sequence[Piece], house: House) 
             judged = settled[piece] if places or people else None
             if judged is None and may_fit(piece, words[at], house):
                 judged = _judged(words, at, piece, people, house, ask)
+                judged = against_places(judged, places, words[at], house) if judged else None
             for entry in bearers if judged else ():
                 judged = given_name_of(judged, piece, entry, words, house)
             if ask is judge:
@@ -188,7 +190,7 @@ def _by_concepts(
     piece: Piece, places: list[ConceptEntry], people: list[ConceptEntry], words: tuple[str, ...], house: House
 ) -> Judgement | None:
     for entry in places:
-        judged = place_part(entry, piece, house)
+        judged = (whole_place if len(words) == 1 else place_part)(entry, piece, house)
         if judged and is_final(entry, judged.verdict):
             return judged
     return next((j for entry in people if (j := person_part(entry, piece, words, house))), None)
@@ -220,6 +222,8 @@ def is_surname_only(word: str, language: str) -> bool:
 
 def _slips(words: tuple[str, ...], german: str, taken: list[Part], house: House) -> list[Part]:
     """Words that are missing, where the piece beside those found looks like a slip for one of them."""
+    if known := slip_of_person(words, german, taken, house):
+        return [known]
     if any(part.judged.base == "other" or is_foreign_given_name(part.word, house.language) for part in taken):
         return []
     missing = [at for at in range(len(words)) if is_cyrillic(words[at]) and all(part.at != at for part in taken)]

@@ -25,6 +25,9 @@ from qa.documents import Edit, Finding, Severity, Span
 from qa.glossary import Glossary, Kind, Shape, Status, TermMatch
 from qa.languages.words import zipf
 from qa.messages import _
+from qa.names import transliterate
+from qa.names.cyrillic import WORD
+from qa.names.lemmas import candidates
 from qa.rules.rule import Rule
 
 RULE = Rule(
@@ -80,7 +83,20 @@ def _is_meant(article: Article, match: TermMatch, concepts: dict[str, list[Span]
     if _is_part_of_good_name(article, match):
         return False
     pair = next((pair for pair in article.sure_pairs() if pair.target_span.contains(match.span)), None)
-    return pair is not None and any(pair.source_span.contains(place) for place in places)
+    if pair is None or _is_another_name_told(article, match, pair.target_span, pair.source_span):
+        return False
+    return any(pair.source_span.contains(place) for place in places)
+
+
+def _is_another_name_told(article: Article, match: TermMatch, german: Span, source: Span) -> bool:
+    """True where both texts have the good name, too, and the source the other one: Kirowohrad heißt jetzt Kropywnyzkyj."""
+    if article.source is None or not any(
+        good in german.of(article.target.text) for good in match.entry.in_language("de", *GOOD)
+    ):
+        return False
+    words = WORD.findall(source.of(article.source.text))
+    forms = (form for word in words for form in candidates(word, article.source.language)[:2])
+    return any(transliterate(form, language=article.source.language) == match.term.text for form in forms)
 
 
 def _is_part_of_good_name(article: Article, match: TermMatch) -> bool:

@@ -129,7 +129,13 @@ def _meant(article: Article, token: Token, pair: PairTokens, met: Counter[str]) 
     found = found or shaped_alike(article, token, pair)
     if not found or is_abroad(article, found[1]) or is_neighbour(article, found[1]):
         return None
-    return (found[0] + ending if found[0] and not found[0].endswith("s") else found[0], found[1])
+    is_genitive = found[0] and not found[0].endswith("s") and not _are_exchanged(token.text, found[0])
+    return (found[0] + ending if is_genitive else found[0], found[1])
+
+
+def _are_exchanged(one: str, other: str) -> bool:
+    """True for words of the same letters: Podolks is Podolsk, and no genitive."""
+    return sorted(one) == sorted(other)
 
 
 def _without_genitive(word: str, uses: list[NameUse]) -> str:

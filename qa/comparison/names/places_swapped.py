@@ -73,6 +73,10 @@ def _lost(article: Article, use: NameUse, pair: PairTokens) -> list[ConceptEntry
         return []
     entries = [e for e in concepts(use.name.text, article.source_language, article.glossary) if e.kind in KINDS]
     german = article.target_of(pair.pair)
+    for token in pair.tokens:  # Tschernihiw is listed, and no Tscherniwzi
+        named = _places(article, token)
+        if named and not any(entry in entries for entry in named):
+            german = german.replace(token.text, "")
     words = {
         word[:SAME]
         for entry in entries
