@@ -112,9 +112,12 @@ def article_of(target: Document, source: Document | None, config: Config) -> Art
     return Article(target, glossary_of(config), config.style, source, alignment)
 
 
-def align_documents(source: Document, target: Document, config: Config | None = None) -> Alignment:
+def align_documents(
+    source: Document, target: Document, config: Config | None = None, *, learn: bool = False
+) -> Alignment:
     """Return the alignment of two documents' segments, with the encoder and lexicons that the configuration names.
 
+    `learn`: short texts, too, teach which of their words render one another.
     Raises ConfigError when one of them is not there.
     """
     from qa.alignment import align
@@ -129,6 +132,7 @@ def align_documents(source: Document, target: Document, config: Config | None = 
         target_language=target.language,
         encoder=sentence_encoder(config.encoder) if config.encoder else None,
         house_lexicons=config.lexicons,
+        learn=learn,
         source_blocks=[segment.block for segment in source.segments],
         target_blocks=[segment.block for segment in target.segments],
         source_headings=[source.kind(segment) is BlockKind.HEADLINE for segment in source.segments],

@@ -44,6 +44,35 @@ def test_an_added_sentence_is_mentioned_on_stderr(folder: Path) -> None:
     assert "[]:[" in run.out
 
 
+def test_sentences_in_the_other_order_are_marked_as_crossing(folder: Path) -> None:
+    put(folder / "b.uk.txt", "Мер мовчить.\nРоботи коштували 340 млн гривень.\nМіст через Інгул відкрили 4 березня.\n")
+    put(
+        folder / "b.de.txt",
+        "Der Bürgermeister schweigt.\nDie Brücke wurde am 4. März eröffnet.\nDie Arbeiten kosteten 340 Mio. Hrywnja.\n",
+    )
+    run = druckreif("align", "--lines", "b.uk.txt", "b.de.txt", "--format", "json", cwd=folder)
+    beads = json.loads(run.out)["beads"]
+    assert [bead.get("crosses", False) for bead in beads] == [False, True, True]
+    assert "2 beads cross" in run.err
+    straight = druckreif("align", "--lines", "a.uk.txt", "a.de.txt", "--format", "json", cwd=folder)
+    assert "crosses" not in straight.out
+    assert "cross" not in straight.err
+
+
+def test_short_texts_learn_their_own_words_when_asked_to(folder: Path) -> None:
+    """Words that no lexicon has are met again beside figures, and then without."""
+    words = [("шлюмпик", "Trallala"), ("бурмотун", "Wulzpeter"), ("кракозяб", "Dingsda"), ("фіндюр", "Humpelkram")]
+    pairs = [(f"{theirs} {n}{n}", f"{mine} {n}{n}") for n, (theirs, mine) in enumerate(words * 3, 1)] + words
+    put(folder / "b.uk.txt", "\n".join(source for source, _ in pairs))
+    put(folder / "b.de.txt", "\n".join(german for _, german in pairs))
+    plain, learned = (
+        json.loads(druckreif("align", "--lines", "b.uk.txt", "b.de.txt", "--format", "json", *more, cwd=folder).out)
+        for more in ((), ("--learn",))
+    )
+    sure = [[bead["confidence"] for bead in body["beads"][-4:]] for body in (plain, learned)]
+    assert min(sure[1]) > min(sure[0])
+
+
 def test_french_is_not_taken_for_german(folder: Path) -> None:
     """Its commonest words (des, en) are among the German ones, but there are far too few of them."""
     french = "Les guides de la vallée montent chaque été vers le refuge avec leurs vivres et toutes leurs cordes.\n"

@@ -39,6 +39,7 @@ def align(
     source_headings: Sequence[bool] | None = None,
     target_headings: Sequence[bool] | None = None,
     house_lexicons: Sequence[Path] = (),
+    learn: bool = False,
     weights: Weights = DEFAULT,
 ) -> Alignment:
     """Return the alignment of two texts given as segments; every segment is in exactly one bead.
@@ -46,7 +47,8 @@ def align(
     `source_blocks` and `target_blocks` say for each segment in which paragraph it stands; that both sides begin a
     paragraph counts for a boundary between beads, but does not force one. `source_headings` and `target_headings` say
     which segments are headings: these rarely render a sentence of the text. An `encoder` adds the likeness of meanings,
-    `house_lexicons` add renderings to the shipped ones (`druckreif lexicon learn` writes them).
+    `house_lexicons` add renderings to the shipped ones (`druckreif lexicon learn` writes them). Long texts teach their own
+    words which render one another; with `learn`, texts of a few sentences do, too.
     Raises ValueError when a list of blocks or headings is not as long as its segments, ConfigError for an unreadable lexicon,
     LanguageError for what is no language's code (ua).
 
@@ -77,7 +79,7 @@ def align(
         left, right = with_partners(left, right, len(numbering)), with_partners(right, left, len(numbering))
     likeness = Likeness(encoder, source, target) if encoder is not None else None
     steps = _best_path(left, right, len(numbering), band, weights, likeness)
-    if len(steps) >= (weights.relearn_from if lexicon else weights.relearn_blind):
+    if len(steps) >= (weights.relearn_from if lexicon and not learn else weights.relearn_blind):
         for _ in range(weights.looks):
             steps = _look_again(left, right, len(numbering), steps, weights, likeness, is_blind)
     return _alignment(steps, len(left), len(right), weights, lexicon)

@@ -32,6 +32,9 @@ def align(
     lines: Annotated[
         bool, typer.Option("--lines", help="Every line of the files is one segment, empty lines too.")
     ] = False,
+    learn: Annotated[
+        bool, typer.Option("--learn", help="Learn words from the text's own sure beads; long texts always do.")
+    ] = False,
     source_language: Annotated[
         SourceLanguage | None, typer.Option(help="Language of the source; default: detected.")
     ] = None,
@@ -59,7 +62,7 @@ def align(
     for doubt in doubted([source], source_language.value) if source_language else ():
         warn(doubt)
     left, right = ([segment.text for segment in document.segments] for document in (first, second))
-    alignment = align_documents(first, second, settings)
+    alignment = align_documents(first, second, settings, learn=learn)
     bitext = Bitext(left, right, alignment, first.language, second.language, str(source), str(target))
     _warn(bitext)
     if format is Format.table:
@@ -144,6 +147,9 @@ def _warn(bitext: "Bitext") -> None:
             total=len(bitext.alignment),
         )
         say(f"druckreif: {text}")
+    if crossing := bitext.alignment.crossing:
+        text = _("{count} beads cross: their sentences stand in the other order (⇅)", count=len(crossing))
+        say(f"druckreif: {text}")
 
 
 def _table(bitext: "Bitext") -> None:
@@ -151,7 +157,9 @@ def _table(bitext: "Bitext") -> None:
 
     table = Table("", "", "", show_header=False, show_lines=True, expand=True)
     table.columns[0].ratio = table.columns[1].ratio = 1
-    for bead in bitext.alignment:
+    crossing = bitext.alignment.crossing
+    for place, bead in enumerate(bitext.alignment):
         source, target = (bitext.source[i] for i in bead.source), (bitext.target[j] for j in bead.target)
-        table.add_row("\n".join(source), "\n".join(target), f"{bead.confidence:.2f}")
+        mark = " ⇅" if place in crossing else ""
+        table.add_row("\n".join(source), "\n".join(target), f"{bead.confidence:.2f}{mark}")
     console().print(table)

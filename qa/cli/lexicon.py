@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qa.cli.output import emit_exactly, say
+from qa.cli.output import emit_exactly, say, warn
 from qa.errors import InputError, did_you_mean
 from qa.messages import _
 
@@ -64,6 +64,14 @@ def learn(
                 language=language,
                 hint=did_you_mean(language, known),
                 known=", ".join(known),
+            )
+        )
+    if others := sorted({pair.language for pair in found} - {"", language}):
+        warn(
+            _(
+                'the pairs in {others} are left out: a table is for one language, here "{language}" (--source-language)',
+                others=", ".join(others),
+                language=language,
             )
         )
     chosen = units or (Units.stems if language in HAVE_STEMS else Units.subwords)

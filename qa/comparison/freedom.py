@@ -8,9 +8,11 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from qa.comparison.words.rendered import known_and_said
+from qa.languages.boilerplate import is_boilerplate
 
 if TYPE_CHECKING:
     from qa.comparison.article import Article
+    from qa.comparison.pair import Pair
 
 FEWEST = 12  # pairs that tell how an article is translated
 ALONE = 0.1  # share of pairs with one side only
@@ -29,7 +31,7 @@ def freedom_of(article: "Article") -> Freedom:
 
     A text that lacks sentences and has no others instead was cut, and is not retold.
     """
-    pairs = article.pairs
+    pairs = [pair for pair in article.pairs if not _is_around(article, pair)]
     if len(pairs) < FEWEST:
         return Freedom.CLOSE
     omitted = sum(not pair.target for pair in pairs)
@@ -37,6 +39,16 @@ def freedom_of(article: "Article") -> Freedom:
     if min(omitted, added) >= ON_EACH_SIDE and omitted + added > ALONE * len(pairs):
         return Freedom.RETOLD
     return Freedom.FREE if _share_said(article) < SAID else Freedom.CLOSE
+
+
+def _is_around(article: "Article", pair: "Pair") -> bool:
+    """True for a teaser, credit or call to subscribe on one side alone, which no translation keeps."""
+    if pair.source and pair.target:
+        return False
+    text, language = (
+        (article.source_of(pair), article.source_language) if pair.source else (article.target_of(pair), "de")
+    )
+    return is_boilerplate(text, language)
 
 
 def _share_said(article: "Article") -> float:

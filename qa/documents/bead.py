@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,13 @@ class Alignment(Sequence[Bead]):
 
     beads: tuple[Bead, ...]
     relatedness: float = 1.0
+
+    @property
+    def crossing(self) -> frozenset[int]:
+        """The places of the beads that cross: two whose source sentences stand in the other order."""
+        sided = [(place, bead.source[0]) for place, bead in enumerate(self.beads) if bead.source]
+        back = [(one[0], other[0]) for one, other in pairwise(sided) if other[1] < one[1]]
+        return frozenset(place for pair in back for place in pair)
 
     def __iter__(self) -> Iterator[Bead]:
         return iter(self.beads)

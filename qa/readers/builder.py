@@ -3,7 +3,6 @@
 import unicodedata
 from array import array
 from dataclasses import dataclass, field
-from itertools import islice
 
 from qa.documents import Block, BlockKind, Document, Origin, Span
 from qa.languages.segment import segments
@@ -71,7 +70,7 @@ class Builder:
             self._drop(len(chars) - 1)
         while len(chars) > begin and chars[begin].isspace():
             self._drop(begin)
-        if any(map(str.isalnum, islice(chars, begin, None))):
+        if any(map(str.isalnum, chars[begin:])):  # a slice: islice would walk there from the first character
             self._compose(begin)
             self._blocks.append(Block(self._kind, Span(begin, len(chars))))
             end = self._ends[-1]

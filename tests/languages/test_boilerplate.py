@@ -15,6 +15,15 @@ from qa.languages.boilerplate import is_boilerplate
         ("Сондай-ақ оқыңыз: Алматыда жаңбыр жауады", "kk"),
         ("Lesen Sie auch: Explosionen in Odessa", "de"),
         ("@kanal https://t.me/kanal", "de"),
+        ("© 2025 Укрінформ", "uk"),
+        ("Оновлено о 18:40", "uk"),
+        ("За матеріалами Reuters", "uk"),
+        ("Текст: Анна Петрова", "ru"),
+        ("Нашли ошибку? Выделите её", "ru"),
+        ("Mit Material von dpa", "de"),
+        ("Von Olena Iwanenko", "de"),
+        ("Stand: 18.40 Uhr", "de"),
+        ("Aktualisiert am 5. Mai", "de"),
     ],
 )
 def test_teasers_and_credits_are_boilerplate(text: str, language: str) -> None:
@@ -28,6 +37,13 @@ def test_teasers_and_credits_are_boilerplate(text: str, language: str) -> None:
         ("Das Foto zeigt den Hafen von Odessa.", "de"),
         ("Автора нападения задержали.", "ru"),
         ("Wie die Behörden mitteilten, gab es keine Opfer.", "de"),
+        ("Текст закону опубліковано.", "uk"),
+        ("Джерело в уряді це підтвердило.", "uk"),
+        ("Автор книги живе у Львові.", "uk"),
+        ("Hintergrund der Razzia ist ein Streit um Land.", "de"),
+        ("Teilen der Stadt fehlt der Strom.", "de"),
+        ("Anzeige wurde erstattet.", "de"),
+        ("Von den Bewohnern wurde niemand verletzt.", "de"),
     ],
 )
 def test_sentences_are_not(text: str, language: str) -> None:

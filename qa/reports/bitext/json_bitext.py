@@ -6,10 +6,12 @@ from qa.reports.bitext.bitext import Bitext
 
 
 def render(bitext: Bitext) -> str:
-    """Return one JSON object; confidence and relatedness are in [0, 1], with three digits."""
+    """Return one JSON object; confidence and relatedness are in [0, 1], with three digits. Beads that cross say so."""
+    crossing = bitext.alignment.crossing
     beads = [
         {"source": list(bead.source), "target": list(bead.target), "confidence": round(bead.confidence, 3)}
-        for bead in bitext.alignment
+        | ({"crosses": True} if place in crossing else {})
+        for place, bead in enumerate(bitext.alignment)
     ]
     body = {
         "source_language": bitext.source_language,
