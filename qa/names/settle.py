@@ -9,7 +9,7 @@ from qa.glossary import OURS, ConceptEntry, Glossary, Kind
 from qa.names import concepts
 from qa.names.german import Piece, ending_after, inflected, pieces
 from qa.names.given_names import established, is_given_name, is_international
-from qa.names.judgement import Judgement
+from qa.names.judgement import Judgement, is_native
 from qa.names.lemmas import candidates
 from qa.names.records import NameMatch, Verdict
 from qa.style import NameStyle
@@ -105,7 +105,11 @@ def person_part(entry: ConceptEntry, piece: Piece, name: tuple[str, ...], house:
     Another language's form counts against it only when the given name agrees: a Кириленко alone may be any Kirilenko.
     Beside another given name the person does not answer at all: Gjorge Ivanov is no Sergei Iwanow.
     """
-    judged = _surname(entry, piece, house) or _transcribed(place_part(entry, piece, house, -1), entry)
+    judged = _surname(entry, piece, house) or place_part(entry, piece, house, -1)
+    is_theirs = judged is None or judged.system == "glossary"
+    # Гринкевич alone is some Hrynkewytsch, and no General Grynkewich
+    if not is_theirs and (len(name) > 1 or not is_native(candidates(name[-1], house.language)[0])):
+        judged = _transcribed(judged, entry)
     if judged is None or judged.verdict is Verdict.ACCEPTED:
         return judged
     is_alone = len(name) == 1 and judged.verdict is not Verdict.OTHER_BASE

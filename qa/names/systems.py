@@ -22,7 +22,7 @@ from qa.names.cyrillic import SIGNS, VOWELS
 FOLDER = Path(__file__).parent / "systems"
 # `@` in a table: what may stand for a vowel in the many spellings of Europe (Челсі Chelsea, Бордо Bordeaux).
 _TWO_AND_THREE = "aa ae ai au ay ea ee ei eo eu ey ia ie io iu oa oe oi oo ou oy ua ue ui uo uy eau eou iou aoi"
-_WITH_SILENT_LETTERS = "ah eh ih oh uh augh eigh igh aw ew ow aye eye ough owe oe ewe awe"
+_WITH_SILENT_LETTERS = "ah eh ih oh uh äh öh üh augh eigh igh aw ew ow aye eye ough owe oe ewe awe"
 VOWEL_RUNS = (
     *"aeiouyäöüáàâãåéèêëíîïóòôõøúûýœæ",
     *_TWO_AND_THREE.split(),

@@ -26,6 +26,7 @@ from qa.comparison.article import Article
 from qa.comparison.figures.fact import Fact
 from qa.comparison.figures.figures import figures, units_in
 from qa.comparison.figures.pair_facts import Leftovers, leftovers
+from qa.comparison.figures.strange_currencies import strange_currencies
 from qa.documents import Edit, Finding, Severity
 from qa.languages.numbers import Number, NumberKind
 from qa.languages.unit_forms import FORMS, GENDERS, SIGNS
@@ -42,6 +43,8 @@ PER = re.compile(r"\b(?:pro|je|in der|im|am|die|в|у|на|за)[ \u00a0]$")  # 
 # A word with an ending before a singular; of these, what is the same for masculine and neuter.
 DECLINED = re.compile(r"(?i)(?:(?:im|am|zum|zur|vom|beim|ins|ein|das)|\w(?:e[rnms]?))\s$")
 BOTH = re.compile(r"(?i)(?:im|am|zum|vom|beim|\wem)\s$")
+PERCENT = "percent"
+SHAREABLE = frozenset({"length", "area", "mass", "volume", "money", "temperature"})  # five of it or five in a hundred
 KIN = {"power": "energy"}  # Megawatt for мегават-годин: not the same, but one for the other
 CAPACITY = re.compile(r"(?i)\b(?:потужн|мощн)\w+")
 NAMED = frozenset({"year", "hour", "day"})
@@ -68,6 +71,9 @@ def check(article: Article) -> Iterator[Finding]:
                 yield _finding(article, target, source)
     for target, source in _by_figure(article):
         yield _finding(article, target, source)
+    for span in strange_currencies(article):
+        message = _("“{german}”: the source names no such currency anywhere", german=span.of(article.target.text))
+        yield RULE.finding(span, message)
 
 
 def _by_figure(article: Article) -> Iterator[tuple[Fact, Fact]]:
@@ -145,11 +151,17 @@ def _counterpart(target: Fact, left: Leftovers) -> Fact | None:
     same = [
         fact
         for fact in left.source
-        if KIN.get(fact.what.unit.family, fact.what.unit.family) == KIN.get(mine.unit.family, mine.unit.family)
+        if _are_kin(fact.what.unit, mine.unit)
         and fact.what.unit.name != mine.unit.name
         and fact.what.value == mine.value
     ]
     return same[0] if len(same) == 1 else None
+
+
+def _are_kin(one: Unit, other: Unit) -> bool:
+    """True for units of one family, and for a share, which is of anything: fünf Zentimeter for «пяти процентов»."""
+    families = KIN.get(one.family, one.family), KIN.get(other.family, other.family)
+    return families[0] == families[1] or (PERCENT in (one.name, other.name) and not SHAREABLE.isdisjoint(families))
 
 
 def _is_lead(article: Article, left: Leftovers, target: Fact, source: Fact) -> bool:

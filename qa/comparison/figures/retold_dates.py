@@ -124,9 +124,10 @@ def ages_in_years_of_life(source: str) -> frozenset[Fraction]:
 
 
 def is_hour_after_noon(mine: Fact, theirs: Fact, around: Surroundings) -> bool:
-    """True for „von sieben bis zehn Uhr“ beside «з 19 до 22»: a clock has twelve hours."""
-    is_hour = mine.what.value.denominator == 1 and 1 <= mine.what.value <= NOON
-    return bool(is_hour and theirs.what.value == mine.what.value + NOON and CLOCK.search(around.german))
+    """True for „von sieben bis zehn Uhr“ beside «з 19 до 22», and for 18 Uhr beside «о шостій»: a clock has twelve hours."""
+    early, late = sorted((mine.what.value, theirs.what.value))
+    is_hour = early.denominator == 1 and 1 <= early <= NOON
+    return bool(is_hour and late == early + NOON and CLOCK.search(around.german))
 
 
 def is_minute_of_match(mine: Fact, theirs: Fact, german: str) -> bool:

@@ -16,6 +16,7 @@ SAME_BEGINNING = 5
 BESIDE = 30  # characters before a name
 WORD = re.compile(r"[^\W\d_]+")
 CALLED = re.compile(r"(?i)(?:позивн|позывн|псевдо|прізвиськ|прозвищ|кличк)[а-яіїєґё]*[\s«„“\"(–—:-]*$")
+RULER = re.compile(r"s? [IVX]+\.?(?!\w)")  # behind the name of a monarch or pope, whom German calls by its own name
 FREQUENT = 3.0  # Zipf frequency of a word that is no slip: International
 
 
@@ -33,6 +34,8 @@ def misspelled(article: Article, *verdicts: str) -> Iterator[tuple[NameUse, Name
         if match.preferred == match.found:  # Kiewer Institut: nothing better is known
             continue
         if is_abroad(article, use) or (match.verdict == "near-miss" and is_neighbour(article, use)):
+            continue
+        if RULER.match(article.target.text, span.end):  # Nikolaus I. is Николай I; other Nikolais stay Nikolai
             continue
         if is_title(article, use, span) or is_people_of_place(article, use, match.found):
             continue

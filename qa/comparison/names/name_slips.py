@@ -11,7 +11,13 @@ from dataclasses import dataclass
 
 from qa.comparison.article import Article, NameUse
 from qa.comparison.names.name_due import slip_where_due
-from qa.comparison.names.name_findings import is_abroad, is_neighbour, is_spelled_elsewhere, is_transcribed_on_purpose
+from qa.comparison.names.name_findings import (
+    RULER,
+    is_abroad,
+    is_neighbour,
+    is_spelled_elsewhere,
+    is_transcribed_on_purpose,
+)
 from qa.comparison.names.name_letters import Word, from_letters, words_behind
 from qa.comparison.names.name_listed import from_glossary
 from qa.comparison.names.name_near import (
@@ -74,6 +80,8 @@ def _slips(article: Article) -> Iterator[tuple[PairTokens, Slip]]:
     for pair in article.name_tokens:
         for token in pair.tokens:
             if any(use.match and use.match.verdict != "accepted" for use in token.claims):
+                continue
+            if RULER.match(article.target.text, token.span.end):
                 continue
             if token.text.isupper() or _compound(article, token) in article.glossary:
                 continue
