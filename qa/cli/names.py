@@ -111,7 +111,7 @@ def match(
 @app.command()
 def convert(
     file: Annotated[Path, typer.Argument(help="The German article.")],
-    to: Annotated[str, typer.Option(help="The house style wanted: duden, press, ukrainian or established.")],
+    to: Annotated[str, typer.Option(help="The style wanted: duden, press, ukrainian, established or russian.")],
     source: Annotated[Path | None, typer.Option(help="The source article; default: the one beside it.")] = None,
     write: Annotated[
         bool, typer.Option("--write", help="Change the file; otherwise only show the difference.")
@@ -124,15 +124,15 @@ def convert(
     from qa.config import Config
     from qa.fixes import unified
     from qa.fixes.write import write_atomically
-    from qa.name_conversion import converted, style_of
+    from qa.name_conversion import aim_of, converted
     from qa.pairs import source_beside
     from qa.readers import decode
 
     config = Config.nearest(file.parent)
-    names = replace(style_of(to), overrides=config.style.names.overrides)
-    config = replace(config, style=replace(config.style, names=names))
+    aim = aim_of(to, config.style.names)
+    config = replace(config, style=replace(config.style, names=aim.style))
     article = read_article(file, source or source_beside(file, config), config)
-    before, after = article.target.raw, converted(article)
+    before, after = article.target.raw, converted(article, aim)
     if not write:
         emit_exactly(unified(before, after, file))
     elif before != after:
