@@ -24,18 +24,23 @@ KINDS = {NameKind.PER: Kind.PERSON, NameKind.LOC: Kind.PLACE, NameKind.ORG: Kind
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """A name that is not in the glossary: its nominative, and every match of it with the name of the article."""
+    """A name that is not in the glossary: its nominative, and every match of it with the name of the article.
+
+    `written` is the source's form where it was met first, `count` how often it was, the surname alone included.
+    """
 
     lemma: str
     language: str
     kind: NameKind
     matches: tuple[tuple[str, NameMatch], ...]
+    written: str
+    count: int
 
 
 def suggestions(articles: Iterable[Article]) -> list[ConceptEntry]:
     """Return an entry for each name that has a German form in these articles and no entry yet, commonest first.
 
-    The note says how often the name was met and where first, which German form was found and by which system.
+    The note says how often the name was met and where first, what the source and the German have there, and by which system.
     """
     entries: list[ConceptEntry] = []
     taken: set[str] = set()
@@ -50,7 +55,7 @@ def suggestions(articles: Iterable[Article]) -> list[ConceptEntry]:
 def unknown_names(article: Article) -> list[Unknown]:
     """Return the names of an article that have a German form there and no entry, commonest first.
 
-    A surname alone is left out where the full name is there as well (Березовець beside Тарас Березовець).
+    A surname alone is counted with the full name where that is there as well (Березовець beside Тарас Березовець).
     """
     if article.source is None:
         return []
@@ -60,17 +65,22 @@ def unknown_names(article: Article) -> list[Unknown]:
         if _is_name(use) and not _is_known(use, article.glossary, language):
             found.setdefault(_nominative(use, language), []).append(use)
     parts = {word for lemma in found if " " in lemma for word in lemma.split()}
-    path = Path(article.target.path or "").name
-    return [
-        Unknown(
-            lemma,
-            language,
-            Counter(use.name.kind for use in uses).most_common(1)[0][0],
-            tuple((path, use.match) for use in uses if use.match),
-        )
-        for lemma, uses in sorted(found.items(), key=lambda item: -len(item[1]))
-        if lemma not in parts
-    ]
+    unknown = [_unknown(lemma, found, article) for lemma in found if lemma not in parts]
+    return sorted(unknown, key=lambda name: -name.count)
+
+
+def _unknown(lemma: str, found: dict[str, list[NameUse]], article: Article) -> Unknown:
+    uses, surname = found[lemma], lemma.split()[-1]
+    bearers = [other for other in found if " " in other and other.split()[-1] == surname]
+    alone = len(found.get(surname, ())) if " " in lemma and len(bearers) == 1 else 0
+    return Unknown(
+        lemma,
+        article.source_language,
+        Counter(use.name.kind for use in uses).most_common(1)[0][0],
+        tuple((Path(article.target.path or "").name, use.match) for use in uses if use.match),
+        uses[0].name.text,
+        len(uses) + alone,
+    )
 
 
 def _nominative(use: NameUse, language: str) -> str:
@@ -106,7 +116,7 @@ def _is_known(use: NameUse, glossary: Glossary, language: str) -> bool:
 def _entry(unknown: Unknown, house: str) -> ConceptEntry:
     place, first = unknown.matches[0]
     german = _german(unknown, house)
-    note = f"{len(unknown.matches)}× in {place or 'Text'}: {first.found} ({first.system}, {first.verdict})"
+    note = f"{unknown.count}× in {place or 'Text'}: {unknown.written}, {first.found} ({first.system}, {first.verdict})"
     base = first.base if first.base in BASES else "other"
     # A Ukrainian text that quotes a Russian name in Russian letters: Юрий Цыганцев.
     language = "ru" if unknown.language == "uk" and RUSSIAN.search(unknown.lemma) else unknown.language

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 app = typer.Typer(help="Glossary: ask it, check it, import and export it, find what it lacks.", no_args_is_help=True)
 Dialect = StrEnum("Dialect", [("MARTIF", "2008"), ("DCA", "dca"), ("DCT", "dct")])
-LANGUAGES = ("uk", "ru", "kk", "en", "de")
 WriteOption = Annotated[
     Path | None, typer.Option(help="Append to this table instead of printing; it is made when missing.")
 ]
@@ -26,12 +25,11 @@ WriteOption = Annotated[
 def lookup(term: Annotated[str, typer.Argument(help="A name or term in any of the languages, in any case.")]) -> None:
     """Show what the house has decided about a name or term."""
     from qa.config import Config
+    from qa.glossary_lookup import asked
     from qa.pipeline import glossary_of
 
     glossary = glossary_of(Config.nearest(Path()))
-    found = [entry for code in LANGUAGES for entry in glossary.named(term, code)]
-    if not found:
-        found = [match.entry for code in LANGUAGES for match in glossary.find(term, code)]
+    found = asked(term, glossary)
     if not found:
         from qa.glossary_spelling import derived
 

@@ -24,6 +24,21 @@ def test_suggestions_are_nominatives_with_the_german_form_of_the_house() -> None
     assert found == [("Тарас Березовець", Kind.PERSON, "uk", "uk", "Taras Beresowez")]
 
 
+def test_a_note_counts_every_mention_and_tells_the_source_form() -> None:
+    source = (
+        "Це слова Остапа Криворучкіна. Криворучкін замовк. Журналісти запитали Криворучкіна. Тарас Боровченко пішов."
+    )
+    target = (
+        "Das sind die Worte Ostap Kryworutschkins. Kryworutschkin schwieg. Journalisten fragten Kryworutschkin. "
+        "Taras Borowtschenko ging."
+    )
+    notes = [entry.note for entry in suggestions([article(source, target)])]
+    assert notes == [
+        "3× in Text: Остапа Криворучкіна, Ostap Kryworutschkins (duden, accepted)",
+        "1× in Text: Тарас Боровченко, Taras Borowtschenko (duden, accepted)",
+    ]
+
+
 def test_german_genitives_are_undone() -> None:
     found = rows("Це слова Остапа Криворучкіна.", "Das sind die Worte Ostap Kryworutschkins.")
     assert [german for *_, german in found] == ["Ostap Kryworutschkin"]

@@ -62,6 +62,29 @@ def test_lookup_takes_inflected_words() -> None:
     assert (unknown.returncode, unknown.stdout) == (1, "")
 
 
+@pytest.mark.parametrize(
+    ("term", "forms"),
+    [
+        ("Кличко", ["Vitali Klitschko", "Wladimir Klitschko"]),
+        ("Зеленського", ["Wolodymyr Selenskyj"]),
+        ("Тоқаевтың", ["Kassym-Schomart Tokajew"]),
+        ("Selenskyjs", ["Wolodymyr Selenskyj"]),
+        ("КРИВОМУ РОЗІ", ["Krywyj Rih"]),
+        ("харкові", ["Charkiw"]),
+        ("kriegsrechts", ["Kriegsrecht"]),
+        ("Иванова", ["Sergei Iwanow"]),
+    ],
+)
+def test_lookup_takes_a_surname_any_case_and_any_capitals(term: str, forms: list[str]) -> None:
+    shown = druckreif("glossary", "lookup", term).stdout
+    assert [form for form in forms if form not in shown] == []
+
+
+@pytest.mark.parametrize("term", ["mit", "Klitsch", "Кхцшвя", "зе"])
+def test_lookup_takes_no_part_of_a_word(term: str) -> None:
+    assert druckreif("glossary", "lookup", term).stdout == ""
+
+
 def test_lint_prints_complaints_and_counts_them(tmp_path: Path) -> None:
     path = table(tmp_path, "x ; plase ; uk ; Ірпінь ;  ; Irpin")
     run = druckreif("glossary", "lint", path)
