@@ -208,6 +208,14 @@ def test_an_article_in_another_style(source: str, target: str, language: str, pr
         ("Он вылетел в Осаку.", "Er flog nach Osaka.", "ru", "duden"),
         ("Він полетів до Насау.", "Er flog nach Nassau.", "uk", "press"),
         ("Прибув Віктор Орбан.", "Viktor Orban kam an.", "uk", "duden"),  # his name is no transcription
+        ("Вони у Домініканській Республіці.", "Sie sind in der Dominikanischen Republik.", "uk", "duden"),
+        ("Суд у США виніс вирок.", "Ein US-Gericht urteilte.", "uk", "duden"),
+        (
+            "Македонський прем'єр Зоран Заєв пішов.",
+            "Der mazedonische Ministerpräsident Zoran Zaev ging.",
+            "uk",
+            "duden",
+        ),
         ("Оралда тыныш.", "In Uralsk ist es still.", "kk", "press"),  # admitted, and another name
     ],
 )

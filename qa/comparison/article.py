@@ -49,9 +49,12 @@ class NameUse:
         if self.match is None or self.target_span is None or not self.match.preferred:
             return {"edits": (), "suggestions": (), "source_span": self.source_span}
         assert article.source is not None  # a name has a source
+        from qa.comparison.names.used_form import as_used  # which knows articles
+
+        better = as_used(self, article)
         is_decided = bool(article.glossary.named(self.name.lemma, article.source.language))
-        edit = Edit(self.target_span, self.match.preferred, safe=is_decided)
-        return {"edits": (edit,), "suggestions": (self.match.preferred,), "source_span": self.source_span}
+        edit = Edit(self.target_span, better, safe=is_decided)
+        return {"edits": (edit,), "suggestions": (better,), "source_span": self.source_span}
 
 
 @dataclass

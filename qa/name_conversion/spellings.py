@@ -5,7 +5,7 @@ import re
 from qa.glossary import OURS, ConceptEntry, Kind, Status
 from qa.languages.morphology import readings
 from qa.names import transliterate
-from qa.names.german import ENDINGS
+from qa.names.german import ENDINGS, is_in_capitals
 from qa.names.judgement import is_native
 from qa.names.lemmas import candidates
 from qa.names.spelling import first_form
@@ -32,11 +32,6 @@ def level(word: str) -> str:
 def small(text: str) -> str:
     """Return words in capitals as one writes names: KRYWYJ RIH → Krywyj Rih; others as they are."""
     return text.title() if is_in_capitals(text) else text
-
-
-def is_in_capitals(text: str) -> bool:
-    """True for SELENSKYJ and KRYWYJ RIH; the few letters of ZSU or USA are no capitals but the word itself."""
-    return text.isupper() and sum(map(str.isalpha, text)) > 3
 
 
 def as_the_table_writes(source: str, german: str, language: str, base: str, family: str) -> tuple[str, str, str] | None:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʹʼ`][^\W\d_]+)*")
 SYLLABLE = 5  # letters of half a Chinese or Korean given name
+LONGEST_ABBREVIATION = 3  # letters; OSZE and NATO are house forms themselves
 SEAM = re.compile(r"(?<=[a-zäöüß]{2})(?=[A-ZÄÖÜ][a-zäöüß])")
 ELIDED = re.compile(r"[dl]['’][A-ZÄÖÜÉÈ]")  # d’Artagnan, l’Oréal
 # Genitive Charkiws, Moritz’; people and adjectives of a place: Charkiwer, Selenskyjsche(r); Latin plural Nowaks.
@@ -99,3 +100,12 @@ def inflected(stem: str, ending: str) -> str:
     if ending in ("s", "’", "'"):
         return stem + ("’" if hisses else "s")
     return stem + ending
+
+
+def is_in_capitals(text: str) -> bool:
+    """True for a name that is set in capitals; the few letters of ZSU or USA are no capitals but the word itself.
+
+    >>> is_in_capitals("KRYWYJ RIH"), is_in_capitals("Kiew"), is_in_capitals("USA")
+    (True, False, False)
+    """
+    return text.isupper() and sum(map(str.isalpha, text)) > LONGEST_ABBREVIATION

@@ -8,6 +8,7 @@ from qa.names import concepts
 from qa.names.adjectives import place_of_two_words
 from qa.names.case_endings import as_the_glossary_ends_it, with_case_ending
 from qa.names.cyrillic import WORD, plain
+from qa.names.german import is_in_capitals
 from qa.names.judgement import Judgement, wanted
 from qa.names.lemmas import lemma
 from qa.names.records import NameMatch, Verdict
@@ -44,6 +45,8 @@ def match_name(
     match = _found(name, text, House(language, shipped() if glossary is None else glossary, style or NameStyle()))
     if match and match.verdict is Verdict.ACCEPTED and match.base == "other":
         match = widened(match, with_companions(match.span, text), text)
+    if match and is_in_capitals(match.found) and len(match.preferred.split()) == len(match.found.split()):
+        match = replace(match, preferred=match.preferred.upper())
     if match and offsets:
         span = Span(offsets[match.span.start], offsets[match.span.end])
         match = replace(match, span=span, found=span.of(german))

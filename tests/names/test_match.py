@@ -427,3 +427,18 @@ def test_a_surname_in_the_nominative_is_no_plural(name):
     form = house_form(name, "ru")
     assert form == transliterate(name, language="ru")
     assert match_name(name, f"Das sagte {form}.", language="ru").preferred == form
+
+
+@pytest.mark.parametrize(
+    ("name", "german", "preferred"),
+    [
+        ("ХАРКОВІ", "CHARKOW", "CHARKIW"),
+        ("КРИВИЙ РІГ", "KRIWOI ROG", "KRYWYJ RIH"),
+        ("Харкові", "Charkow", "Charkiw"),
+        ("США", "USA", "USA"),
+    ],
+)
+def test_the_house_form_of_a_name_in_capitals_is_in_capitals(name: str, german: str, preferred: str) -> None:
+    match = match_name(name, german)
+    assert match is not None
+    assert match.preferred == preferred
