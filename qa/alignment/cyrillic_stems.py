@@ -46,7 +46,7 @@ def cyrillic_stem(word: str) -> str:
     >>> cyrillic_stem("року") == cyrillic_stem("рік"), cyrillic_stem("Києва") == cyrillic_stem("війна")
     (True, False)
     """
-    stem = word.lower().translate(_PLAIN)
+    stem = plain_letters(word)
     if stem[-2:] in ("ся", "сь") and len(stem) > 4:  # боротися, борюсь
         stem = stem[:-2]
     stem = _without_ending(stem)
@@ -62,6 +62,15 @@ def cyrillic_stem(word: str) -> str:
     if len(stem) > 2:
         stem = _LAST_VOWEL.sub("", stem)
     return stem[:-1] + stem[-1:].translate(_FINAL)
+
+
+def plain_letters(word: str) -> str:
+    """Return a word in small letters, ё as е, without apostrophes.
+
+    >>> plain_letters("Об'єднання"), plain_letters("Ещё")
+    ('обєднання', 'еще')
+    """
+    return word.lower().translate(_PLAIN)
 
 
 def _without_ending(word: str) -> str:

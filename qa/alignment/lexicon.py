@@ -10,13 +10,17 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
+from qa.alignment.cyrillic_stems import plain_letters
 from qa.alignment.german_stems import KnownStems, german_stem
 from qa.alignment.house_lexicon import house_language, house_rows
 from qa.alignment.units import unit
+from qa.languages.morphology import dictionary_lemmas
 
 _FOLDER = Path(__file__).parent / "lexicon"
 _COLUMNS = {"uk": 1, "ru": 2}
 _BESIDES = "\n"  # no character of a file name anybody would type
+_SHORTEST_SURE = 3  # letters; a shorter stem is that of many words
+_BY_SHORT_STEM = 0.6  # weight of a rendering that only such a stem speaks for
 _SHORTEST_PART = 4  # words of a phrase below this length (за, про, на) say nothing alone
 
 
@@ -24,21 +28,39 @@ _SHORTEST_PART = 4  # words of a phrase below this length (за, про, на) s
 class Lexicon:
     """`german` maps the stem of a source word to German stems with weights in (0, 1]; `known` holds all German stems.
 
-    `beginnings` maps beginnings of source words likewise, for languages without stems.
+    `beginnings` maps beginnings of source words likewise, for languages without stems; `words` whole source words.
     """
 
     german: Mapping[str, Mapping[str, float]]
     known: KnownStems
     beginnings: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    words: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
 
     def renderings(self, word: str, language: str) -> Mapping[str, float]:
-        """Return the German stems that a source word may be rendered by, through its stem or its longest known beginning."""
-        found = self.german.get(unit(word, language))
+        """Return the German stems that a source word may be rendered by, through its stem or its longest known beginning.
+
+        Through its lemma, too, where the stem is unknown (план, of which плану has another stem) or known from phrases
+        alone (бюджету), or so short that words of all kinds share it (про, Перу, перо).
+        """
+        stem = unit(word, language)
+        found = self.german.get(stem)
         if found is None and self.beginnings:
             lower = word.lower()
             known = (lower[:end] for end in range(len(lower), 0, -1) if lower[:end] in self.beginnings)
             found = self.beginnings.get(next(known, ""))
+        if language in _COLUMNS and (not found or len(stem) <= _SHORTEST_SURE or max(found.values()) < 1):
+            return self._by_lemma(word, language, found or {})
         return found or {}
+
+    def _by_lemma(self, word: str, language: str, by_stem: Mapping[str, float]) -> Mapping[str, float]:
+        """Return the renderings of the word's lemmas, and with less weight those of all words that share its stem."""
+        found: dict[str, float] = {}
+        for lemma in (word, *dictionary_lemmas(word, language)):
+            for stem, weight in self.words.get(plain_letters(lemma), {}).items():
+                found[stem] = max(found.get(stem, 0.0), weight)
+        for stem, weight in by_stem.items():
+            found.setdefault(stem, weight * _BY_SHORT_STEM)
+        return found
 
 
 EMPTY = Lexicon({}, KnownStems(()))
@@ -58,14 +80,15 @@ def lexicon(name: str) -> Lexicon:
     if not rows:
         return EMPTY
     german: dict[str, dict[str, float]] = {}
+    words: dict[str, dict[str, float]] = {}
     beginnings: dict[str, dict[str, float]] = {}
     for lemma, renderings in rows:
         for rendering in renderings.split("|"):
             if rendering.endswith("-"):  # мектеп-: школа in all its cases
                 beginnings.setdefault(rendering[:-1].lower(), {})[german_stem(lemma)] = 1.0
             else:
-                _add(german, lemma, rendering, language)
-    return Lexicon(german, KnownStems(german_stem(lemma) for lemma, _ in rows), beginnings)
+                _add(german, words, lemma, rendering, language)
+    return Lexicon(german, KnownStems(german_stem(lemma) for lemma, _ in rows), beginnings, words)
 
 
 @lru_cache(maxsize=4)
@@ -95,14 +118,20 @@ def _shipped_rows(language: str) -> Iterator[tuple[str, str]]:
                 yield cells[0], cells[column]
 
 
-def _add(german: dict[str, dict[str, float]], lemma: str, rendering: str, language: str) -> None:
+def _add(
+    german: dict[str, dict[str, float]],
+    whole: dict[str, dict[str, float]],
+    lemma: str,
+    rendering: str,
+    language: str,
+) -> None:
     """Enter one rendering. A word of a phrase gets its share of the weight: права людини, Menschenrechte."""
     stem = german_stem(lemma)
     words = rendering.replace("-", " ").split()  # прем'єр-міністр: texts are read word by word too
     for word in words:
         if len(words) == 1 or len(word) >= _SHORTEST_PART:
-            targets = german.setdefault(unit(word, language), {})
-            targets[stem] = max(targets.get(stem, 0.0), 1.0 / len(words))
+            for targets in german.setdefault(unit(word, language), {}), whole.setdefault(plain_letters(word), {}):
+                targets[stem] = max(targets.get(stem, 0.0), 1.0 / len(words))
 
 
 def dictionary(one: str, other: str, house: Sequence[Path] = ()) -> str:

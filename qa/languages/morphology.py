@@ -135,6 +135,22 @@ def _is_listed(parse: Any) -> bool:
     return len(parse.methods_stack) == 1 and type(parse.methods_stack[0][0]).__name__ == "DictionaryAnalyzer"
 
 
+def dictionary_lemmas(word: str, language: str) -> tuple[str, ...]:
+    """Return the lemmas that the dictionary has for a word form, in its order; none for what it does not know.
+
+    No reading is weighed and nothing guessed, which takes a fifth of the time of `readings`.
+
+    >>> dictionary_lemmas("стекла", "ru"), dictionary_lemmas("Аширалієва", "uk")
+    (('стечь', 'стекло'), ())
+    """
+    if language not in SLAVIC_LANGUAGES:
+        return ()
+    found = analyser(language)
+    forms = found.dictionary.words.similar_items(word.lower(), found.char_substitutes)
+    normal = (found.dictionary.build_normal_form(*place, form) for form, places in forms for place in places)
+    return tuple(dict.fromkeys(normal))
+
+
 def is_word(word: str, language: str) -> bool:
     """True when the dictionary has this form.
 

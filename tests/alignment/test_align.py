@@ -76,6 +76,16 @@ def test_related_texts_are_told_from_unrelated_ones():
     assert align(UKRAINIAN[1:5], GERMAN[1:5]).relatedness > 0.9
 
 
+def test_lines_in_common_make_no_relatives_of_strangers():
+    """A heading and the telephone numbers below an article stand in many articles."""
+    theirs, ours = (
+        ["Важливі телефони", "Поліція: 102", "Швидка: 103"],
+        ["Wichtige Nummern", "Polizei: 102", "Rettungsdienst: 103"],
+    )
+    assert align([*UKRAINIAN, *theirs], [*UNRELATED, *ours]).relatedness < 0.25
+    assert align([*UKRAINIAN, *theirs], [*GERMAN, *ours]).relatedness > 0.95
+
+
 def test_a_shortened_translation_is_still_related():
     assert align(UKRAINIAN, GERMAN[:4]).relatedness > 0.9
 
