@@ -105,6 +105,24 @@ def test_scientific_is_letter_for_letter():
     assert transliterate("Щедрий", system="scientific") == "Ščedryj"
 
 
+@pytest.mark.parametrize(
+    ("language", "system", "name", "latin"),
+    [
+        ("kk", "scientific", "Қарағанды", "Ķaraġandy"),
+        ("kk", "scientific", "Өскемен", "Ôskemen"),
+        ("kk", "scientific", "Абай Құнанбайұлы", "Abaj Ķu̇nanbaju̇ly"),
+        ("be", "scientific", "Магілёў", "Mahilëŭ"),
+        ("be", "scientific", "Брэст", "Brėst"),
+        ("be", "english", "Магілёў", "Mahilyow"),
+        ("be", "english", "Віцебск", "Vitsyebsk"),
+        ("ru", "english", "Сергій", "Sergiy"),
+        ("ru", "scientific", "Їжак", "Ïžak"),
+    ],
+)
+def test_other_systems_leave_no_cyrillic_letter(language, system, name, latin):
+    assert transliterate(name, language=language, system=system) == latin
+
+
 def test_spellings_hold_what_a_system_admits_and_nothing_of_another():
     forms = spellings("Максимович")
     assert {"Maxymowytsch", "Maksymowytsch"} <= forms
