@@ -32,6 +32,7 @@ from qa.comparison.names.given_name_base import COUNTRIES, OTHER, foreign_given_
 from qa.comparison.names.name_findings import misspelled
 from qa.comparison.names.ukrainian_names import russian_forms, russian_villages
 from qa.documents import Edit, Finding, Severity, Span
+from qa.glossary import Status
 from qa.languages.lazy_pattern import lazily
 from qa.messages import _
 from qa.names import NameMatch
@@ -58,7 +59,9 @@ def check(article: Article) -> Iterator[Finding]:
         if _is_title(article, use) or _is_namesake(article, use, match):
             continue
         base = languages.get(match.base)
-        if base:
+        if _is_older_german(article, use, match):
+            message = _("“{found}” is the older German form of {name}", found=match.found, name=use.name.text)
+        elif base:
             message = _("“{found}” is the {base} form of {name}", found=match.found, base=base, name=use.name.text)
         else:
             message = _("“{found}” is a foreign form of {name}", found=match.found, name=use.name.text)
@@ -91,6 +94,12 @@ def _is_namesake(article: Article, use: NameUse, match: NameMatch) -> bool:
         return False
     elsewhere = {entry.base for entry in concepts(use.name.text, language, article.glossary)} & SPEAKS_OF.keys()
     return bool(elsewhere) and not any(SPEAKS_OF[base].search(article.source.text) for base in elsewhere)
+
+
+def _is_older_german(article: Article, use: NameUse, match: NameMatch) -> bool:
+    """True for Lemberg and Kiew, which are no Russian forms, where the house admits Ukrainian ones alone."""
+    named = concepts(use.name.text, article.source_language, article.glossary)
+    return any(match.found in entry.in_language("de", Status.ESTABLISHED) for entry in named)
 
 
 def _is_title(article: Article, use: NameUse) -> bool:

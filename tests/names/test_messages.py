@@ -3,6 +3,8 @@
 import pytest
 
 import qa
+from qa.config import Config
+from qa.style import HouseStyle, NameStyle
 
 
 @pytest.mark.parametrize(
@@ -29,3 +31,10 @@ import qa
 def test_a_message_names_the_source_form_as_it_stands(source, german, message):
     found = qa.check(german, source, source_language="uk")
     assert [finding.message for finding in found if finding.rule.startswith("name-")] == [message]
+
+
+def test_an_older_german_form_is_called_so_where_the_house_wants_ukrainian_ones():
+    config = Config(style=HouseStyle(names=NameStyle(ukrainian_places="ukrainian")))
+    (found,) = qa.check("Er kam nach Lemberg.", "Він приїхав до Львова.", source_language="uk", config=config)
+    assert found.message == "“Lemberg” is the older German form of Львова"
+    assert found.suggestions == ("Lwiw",)
