@@ -29,7 +29,8 @@ from qa.rules.rule import Rule
 RULE = Rule(
     "untranslated-abbreviation", Severity.WARNING, mqm="accuracy/untranslated", its="untranslated", needs_source=True
 )
-ABBREVIATION = re.compile(r"(?<![\w-])[А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ][а-яіїєґ]?[А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ]{1,5}(?!\w)")
+# With a number it is the name of a type, which keeps its letters: ЗСУ-23-4, БТР-80.
+ABBREVIATION = re.compile(r"(?<![\w-])[А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ][а-яіїєґ]?[А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ]{1,5}(?!\w|-\d)")
 SYSTEMS = ("duden", "english")
 
 
@@ -53,7 +54,7 @@ def _in_pair(article: Article, pair: Pair, abbreviation: str) -> Iterator[Findin
     for letters in sorted(_letters(abbreviation, entries, article.source.language) - good):
         if letters.lower() in _usual(good) or (not signs and is_explained(article.target.text, letters)):
             continue
-        for match in re.finditer(rf"(?<![\w-]){re.escape(letters)}(?=s?(?![\w])|-)", german):
+        for match in re.finditer(rf"(?<![\w-]){re.escape(letters)}(?!-\d)(?=s?(?![\w])|-)", german):
             better = signs[0] if signs and are_named(entries, german) else entries[0].preferred
             yield RULE.finding(
                 Span(*match.span()).shift(pair.target_span.start),
