@@ -141,7 +141,10 @@ def _duplicate_concepts(entries: list[ConceptEntry]) -> Iterator[str]:
 
 
 def _conflicts(entries: list[ConceptEntry]) -> Iterator[str]:
-    """Forms that one entry forbids and another allows; where both do so of each other, a writer would be sent in a circle."""
+    """Forms that one entry forbids and another allows; where both do so of each other, a writer would be sent in a circle.
+
+    A former name is no conflict: its note says what the place is called now (Kirowohrad, bis 2016, heute Kropywnyzkyj).
+    """
     forbidding: dict[str, list[ConceptEntry]] = defaultdict(list)
     for entry in entries:
         for form in entry.in_language("de", Status.FORBIDDEN):
@@ -151,9 +154,14 @@ def _conflicts(entries: list[ConceptEntry]) -> Iterator[str]:
         for form in entry.in_language("de", *GOOD):
             for other in forbidding.get(form, ()):
                 pair = frozenset((entry.place, other.place))
-                if other is not entry and pair not in told:
+                if other is not entry and pair not in told and not _is_former(form, entry, other):
                     told.add(pair)
                     yield _conflict(form, entry, other)
+
+
+def _is_former(form: str, entry: ConceptEntry, other: ConceptEntry) -> bool:
+    """True where `form` is what `entry` was called, and its note names the form of `other` that is used today."""
+    return form in entry.in_language("de", *GOOD) and entry.kind is other.kind and other.preferred in entry.note
 
 
 def _conflict(form: str, entry: ConceptEntry, other: ConceptEntry) -> str:

@@ -4,7 +4,7 @@ Loan translations (Flügelrakete for крилата ракета), untranslated 
 house has ruled out, in any case and as part of a compound. With a source, a form is reported only where the source has the
 concept, because Meeresdrohne may mean something else elsewhere; without one, only terms that are no German words of their own.
 Names of places and people must be named in the very sentence: Dnipropetrowsk is wrong for the city of Dnipro, right for the
-region. A word in quotation marks is quoted, not used.
+region, and for the city where the source itself uses the former name. A word in quotation marks is quoted, not used.
 
     Bad:  Russland feuerte drei Flügelraketen auf Lwiw ab.
     Good: Russland feuerte drei Marschflugkörper auf Lwiw ab.
@@ -16,6 +16,7 @@ region. A word in quotation marks is quoted, not used.
     Good: Die russische Armee nahm Bachmut ein.
 """
 
+import re
 from collections.abc import Iterator
 
 from qa.comparison.article import Article
@@ -41,6 +42,7 @@ ALONE = frozenset({Kind.TERM, Kind.NATIONALITY, Kind.EVENT})
 WITH_SOURCE = frozenset({Kind.ORGANISATION, Kind.ABBREVIATION, Kind.PARTY, Kind.UNIT, Kind.MEDIA, Kind.BRAND})
 NAMES = frozenset({Kind.PLACE, Kind.REGION, Kind.WATER, Kind.SITE, Kind.PERSON})
 OPENING = "„“‚»«\"'›‹"
+TYPE_NUMBER = re.compile(r"-\d")  # the ZSU-23-4 is a weapon, and not the army
 SAME_HEAD, LONGEST_ENDING = 4, 3
 COMMON = 2.0  # Zipf: rarer words are no German words of their own (Flügelrakete)
 
@@ -56,6 +58,7 @@ def check(article: Article) -> Iterator[Finding]:
         is_apart = is_quoted(article.target.text, place) or _is_explained(match, place, article.target.text)
         letters = place.of(article.target.text)
         is_apart = is_apart or (letters.isupper() and is_explained(article.target.text, letters))
+        is_apart = is_apart or (letters.isupper() and bool(TYPE_NUMBER.match(article.target.text, place.end)))
         if place.start >= end and not is_apart and _is_meant(article, match, concepts):
             end = place.end
             yield _finding(article, match)
@@ -80,12 +83,12 @@ def _is_meant(article: Article, match: TermMatch, concepts: dict[str, list[Span]
     places = concepts.get(match.entry.id, [])
     if match.entry.kind not in NAMES or not places:
         return bool(places)
-    if _is_part_of_good_name(article, match):
-        return False
     pair = next((pair for pair in article.sure_pairs() if pair.target_span.contains(match.span)), None)
-    if pair is None or _is_another_name_told(article, match, pair.target_span, pair.source_span):
+    if pair is None or not any(pair.source_span.contains(place) for place in places):
         return False
-    return any(pair.source_span.contains(place) for place in places)
+    if _is_another_name_told(article, match, pair.target_span, pair.source_span):
+        return False
+    return not _is_good_name(article, match, pair.source_span)
 
 
 def _is_another_name_told(article: Article, match: TermMatch, german: Span, source: Span) -> bool:
@@ -99,12 +102,22 @@ def _is_another_name_told(article: Article, match: TermMatch, german: Span, sour
     return any(transliterate(form, language=article.source.language) == match.term.text for form in forms)
 
 
-def _is_part_of_good_name(article: Article, match: TermMatch) -> bool:
-    """True in the right form of another name: des Gebiets Dnipropetrowsk, im Dnipropetrowsker Gebiet, der Sender Rossija 1."""
-    word, entries = match.term.text, article.glossary.entries
-    others = tuple(entry for entry in entries if any(word in text for text in entry.in_language("de", *GOOD)))
-    found = Glossary(others).find(article.target.text, "de", statuses=GOOD)
-    return any(other.span.contains(match.span) for other in found)
+def _is_good_name(article: Article, match: TermMatch, source_span: Span) -> bool:
+    """True in the right form of another name: des Gebiets Dnipropetrowsk, im Dnipropetrowsker Gebiet, der Sender Rossija 1.
+
+    The same word is another name only where the source names that one: Dnipropetrowsk for Дніпропетровськ, not for Дніпро.
+    """
+    assert article.source is not None  # a place of the source has been found
+    word = match.term.text
+    others = tuple(
+        entry for entry in article.glossary.entries if any(word in text for text in entry.in_language("de", *GOOD))
+    )
+    named = Glossary(others).find(source_span.of(article.source.text), article.source.language)
+    named_ids = {other.entry.id for other in named}
+    return any(
+        other.span.contains(match.span) and (other.term.text != word or other.entry.id in named_ids)
+        for other in Glossary(others).find(article.target.text, "de", statuses=GOOD)
+    )
 
 
 def _is_no_other_word(text: str, match: TermMatch) -> bool:
