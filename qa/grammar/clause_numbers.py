@@ -96,7 +96,8 @@ def _is_plain(run: list[str], verb: int) -> bool:
     if "wir" in run:
         return False
     if verb_number(run[verb]) == "singular":
-        return run[0] in PLAIN_ONES or not PLAIN.isdisjoint(run)
+        is_yours = run[verb].endswith("t") and run[verb + 1 : verb + 2] == ["ihr"]  # Kinder braucht | ihr
+        return is_yours or run[0] in PLAIN_ONES or not PLAIN.isdisjoint(run)
     return ("sie" in run or run[0] == "Wir") and PRONOUNS.isdisjoint(run)
 
 

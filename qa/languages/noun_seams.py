@@ -166,7 +166,9 @@ def _is_before(left: str, right: str) -> bool:
     if len(right) < 3:
         is_long = len(left) >= (LONG_NOUN if zipf(left) >= COMMON_NOUN else LONG_NOUN + 2)
         is_latin = right == "um" and left.endswith(("t", "k"))  # Testament|um
-        return _is_noun_alone(left) and (is_abstract or is_long) and not is_latin and not PERSON.fullmatch(left)
+        is_woman = right == "in" and is_noun((parts(left) or (left,))[-1] + "in")  # Marktanalyst|in
+        is_person = is_woman or PERSON.fullmatch(left) is not None
+        return _is_noun_alone(left) and (is_abstract or is_long) and not is_latin and not is_person
     if len(right) == 3 and not is_abstract and len(left) < (4 if zipf(left) >= COMMON_NOUN else 6):
         return False
     if right in WANTS_LONG and (len(left) < 6 or left.endswith("kreuz")):
