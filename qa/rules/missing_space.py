@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.calendar import MONTHS
+from qa.languages.compounds import parts
 from qa.languages.lazy_pattern import lazily
 from qa.languages.literal import is_literal
 from qa.languages.words import is_noun, zipf
@@ -68,6 +69,7 @@ MEASURES = frozenset({"Hrywnja", "Griwna", "Tenge", "Rubel", "Hektar", "Kilowatt
 SENDERS = frozenset({"Live", "Plus"})  # 1Live, 3Plus
 BEFORE_DATE = frozenset({"am", "um", "im", "ab"})  # um15 Uhr; but km20, cm10, co2000
 REST = lazily(r"\w+(?:[.,]\d+)*")
+COMPOUND = 9  # letters of a compound, of which no brand is made
 KNOWN, COMMON = 4.0, 4.8  # saßen 4.0, waren 5.9 (Zipf); brands are no such words (3Sat, 2Pac, mp3), nor is a user1990
 # None of them stands between two figures (1.000,50) but the semicolon.
 # A mark comes first in the pattern, so that the search leaps from mark to mark.
@@ -112,6 +114,8 @@ def _stands_alone(word: str) -> bool:
     """True for a common word that makes no name or sign with the figure beside it: a noun with its capital, others without."""
     if word in MEASURES:
         return True
+    if word[0].isupper() and len(word) >= COMPOUND and parts(word.lower()):
+        return is_noun(word) or is_noun(parts(word.lower())[-1])  # 78Kampfdrohnen
     if word in SENDERS or (frequency := zipf(word)) < KNOWN:
         return False
     if word[0].isupper():

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.grammar.adjectives import is_adjective
 from qa.languages.compounds import is_explained, parts
 from qa.languages.english import frequent_english_words
 from qa.languages.lazy_pattern import lazily
@@ -45,6 +46,9 @@ ENGLISH = words(
     "up off out in on down by over how away ins outs ups offs to back set it all one do go cut line end and of the"
 )
 ADJECTIVE = lazily(r"[a-zäöüß]{3,}(?:isch|lich|ig|bar|sam|los|haft|förmig|weiß|rot|blau|grün|gelb)(?:e[nrsm]?)?")
+# rechts-kräftig, umwelt-freundlich: behind a noun only those that join no two qualities (deutsch-polnisch, bitter-süß)
+PLAIN_ADJECTIVE = lazily(r"(?:[a-zäöüß]{3,}(?:lich|ig|bar|sam|los|haft)|los|bar|sam|haft)(?:e[nrsm]?)?")
+LISTED = 2.5
 # How common the whole must be (Zipf) where the second piece is no word, where the first is none, where both are words (wer-den)
 KNOWN, CERTAIN, COMMON = 2.0, 4.0, 5.5
 HARDLY_A_WORD = 2.0
@@ -79,8 +83,15 @@ def _is_one_word(left: str, right: str) -> bool:
         is_mostly_noun(right) or is_noun(whole)
     ):  # Klavier-stimmer, Minister-präsident, Mit-gliedschaft
         return is_noun(whole) or is_known(whole) or parts(whole)[-1:] == (right,)
-    if ADJECTIVE.fullmatch(right):
-        return False
+    is_plain = PLAIN_ADJECTIVE.fullmatch(right) is not None
+    if is_plain or ADJECTIVE.fullmatch(right):
+        return is_plain and zipf(whole) >= LISTED and _is_noun_part(head)
     is_piece = not zipf(right) and not is_explained(right)
     is_either_piece = is_piece or (zipf(head) < HARDLY_A_WORD and not is_name(head))
     return zipf(whole) >= (KNOWN if is_piece else CERTAIN if is_either_piece else COMMON)
+
+
+def _is_noun_part(head: str) -> bool:
+    """True for umwelt, arbeits, rechts: a noun, as it stands in compounds; not for groß, halb."""
+    is_joined = head.endswith("s") and is_noun(head[:-1])
+    return not is_name(head) and (is_joined or (is_noun(head) and not is_adjective(head)))
