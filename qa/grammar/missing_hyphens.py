@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from qa.documents import Span
+from qa.grammar.clause_marks import BEGINS, at_openings
 from qa.grammar.determined_nouns import demanded
 from qa.languages.compounds import parts
 from qa.languages.english import frequent_english_words
@@ -18,6 +19,7 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, is_mostly_noun, readings
 from qa.languages.table_rows import table_rows
 from qa.languages.tokens import FIGURE, forms_of, has_figures
+from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 from qa.languages.words import is_name, is_noun
 
@@ -72,6 +74,19 @@ OF_THE_UNION = lazily(
     r"|Richtlinie|Resolution|Charta|Vertretung|Mitgliedschaft|Osterweiterung|Erweiterung))(?![\w-])",
     words="EU|UN|NATO|Nato",
 )
+# keine EU Häfen, fünf UN Soldaten: of which there is but one; US stands before its noun only
+OF_SEVERAL = lazily(
+    rf"(?<![\w-])(?:[Kk]eine|[Aa]llen?|[Aa]ller|[Vv]iele[nr]?|[Mm]ehrere[nr]?|[Ee]inige[nr]?|[Bb]eiden?|[Bb]eider|[Ww]eitere[nr]?"
+    rf"|[Aa]ndere[nr]?|[Zz]ahlreiche[nr]?|[Nn]eue|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[2-9]"
+    rf"|[1-9]\d{{1,2}}){SPACE}(?P<left>EU|UN|UNO|NATO|Nato|OSZE|WHO|IAEA){SPACE}(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}})(?![\w-])",
+    words="EU|UN|UNO|NATO|Nato|OSZE|WHO|IAEA",
+)
+# EU Länder fordern, Die UN Truppen ziehen ab: two nouns and then the verb
+BEFORE_VERB = lazily(
+    rf"{BEGINS}(?P<article>Die )?(?P<left>EU|UN|NATO|Nato|OSZE){SPACE}(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}}){SPACE}(?P<verb>[a-zäöüß]{{3,}})"
+    r"(?![\w-])"
+)
+MANY = frozenset({Reading.PLURAL, Reading.DATIVE_PLURAL})
 # das Wassyl-Tarnowskyj Museum
 CALLED = (
     "Museum|Theater|Universität|Akademie|Institut|Stiftung|Preis|Platz|Straße|Brücke|Park|Schule|Gymnasium|Bibliothek|Brigade|Bataillon"
@@ -133,6 +148,12 @@ def missing_hyphens(text: str) -> Iterator[tuple[Span, str]]:
             yield Span(match.start(), match.end("noun")), f"US-{match['noun']}"
     for match in OF_THE_UNION.finditer(text):
         yield Span(match.start("left"), match.end()), f"{match['left']}-{match['noun']}"
+    for match in OF_SEVERAL.finditer(text):
+        if _is_plural_only(match["noun"]):
+            yield Span(match.start("left"), match.end()), f"{match['left']}-{match['noun']}"
+    for match in at_openings(BEFORE_VERB, text):
+        if _is_plural_only(match["noun"]) and verb_number(match["verb"]) == "plural":
+            yield Span(match.start("left"), match.end("noun")), f"{match['left']}-{match['noun']}"
     for match in JOINED.finditer(text):
         if _fits_noun_only(match["determiner"].lower(), match["noun"]):
             yield Span(match.start("left"), match.end()), f"{match['left']}-{match['noun']}"
@@ -177,6 +198,11 @@ def _counted(text: str) -> Iterator[tuple[Span, str]]:
         )
         if is_noun(noun):
             yield Span(match.start("number" if match["number"] else "its"), match.end()), f"{number}-{unit}-{noun}"
+
+
+def _is_plural_only(noun: str) -> bool:
+    """True for Häfen, Länder, Soldaten: plurals, and no names."""
+    return not readings(noun).isdisjoint(MANY) and Reading.FEMININE not in readings(noun) and not is_name(noun)
 
 
 def _is_german(noun: str) -> bool:

@@ -44,7 +44,16 @@ RANKS = (
     "erster|zweiter|dritter|vierter|fünfter|sechster|siebter|achter|neunter|zehnter|elfter|zwölfter|letzter|vorletzter"
 )
 RANK = f"(?:{RANKS})"
+# als erste angeschlossen, als erster ins Ziel; but: als erste in Kyjiw gebaute Brücke, mehr als erste Schätzungen
+OF_ALL = "erste[rs]?|letzte[rs]?|nächste[rs]?|einzige[rs]?"
+AMONG_ALL = (
+    r"(?=[.,;!?“]| (?:in|ins|im|auf|am|an|ans|durch|über|von|vom|bei|beim|vor|nach|mit|zum|zur|da|dort|hier|den|das|die|dem|einen|ein|kein|keinen|keine"
+    r"|eine|er|sie|es|man|wir|ich|[a-zäöüß]*ge[a-zäöüß]{3,}(?:t|en)|(?:be|ver|er|ent)[a-zäöüß]{3,}(?:t|en)|kam|kamen|ging|gingen|traf|trafen|nannten?|begann"
+    r"|wurden?|hatten?|war|waren|hat|haben|ist|sind|wird|werden)\b"
+    r"(?![^,.;:!?\n]* [a-zäöüß]{3,}(?:te|ene|ende|ige|iche|ische)[nrsm]? [A-ZÄÖÜ]))"
+)
 PATTERNS = (
+    rf"(?<!mehr )(?<!weniger )(?<!er )[Aa]ls (?P<noun>{OF_ALL}){AMONG_ALL}",
     r"(?:ist|war|bleibt|blieb|wurde|wird|werde|wurden|landete als|kam als)(?: (?!ihr|sein|mein|unser|ein|kein)\w+)? "
     rf"(?P<noun>{RANK})(?=[.;!?])",
     rf"(?i:d(?:er|ie|em|en|es)|eine?[rnms]?) \d{{1,3}}-(?P<noun>jährige[rnms]?){ACTING}",
@@ -70,11 +79,11 @@ PHRASES = tuple(lazily(rf"(?<![\w-])(?:{pattern})(?![\w-])") for pattern in PATT
 QUICK = lazily(
     rf" (?:mal|(?:{MULTIPLE})n?|{LANGUAGE}|{PART_OF_DAY}|morgen|großen|ganzen|{IM}|öfteren|weiteren|laufenden|{FRACTION}n?)\b"
     rf"| (?:{PRONOUN_ADJECTIVE})\b"
-    rf"|-(?:jährige[rnms]?|fachen?)\b| {RANK}(?=[.;!?])",
+    rf"|-(?:jährige[rnms]?|fachen?)\b| {RANK}(?=[.;!?])|(?<=[Aa]ls) (?:{OF_ALL})\b",
     words="|".join(
         (
             *("mal", MULTIPLE, MULTIPLE.replace("|", "n|") + "n", LANGUAGES, PART_OF_DAY, "morgen|großen|ganzen", IM),
-            *("öfteren|weiteren|laufenden", PRONOUN_ADJECTIVE, "jährige[rnms]?", "fachen?", RANKS),
+            *("öfteren|weiteren|laufenden", PRONOUN_ADJECTIVE, "jährige[rnms]?", "fachen?", RANKS, OF_ALL),
             "dritteln?|fünfteln?|sechsteln?|zehnteln?",
         )
     ),

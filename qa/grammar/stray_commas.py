@@ -48,6 +48,12 @@ THAN = lazily(  # mehr Menschen, als im Vorjahr
     r"|billiger)(?P<what>(?: [\w-]+){0,3}), als "
     rf"(?P<phrase>(?:im|am|in|vor|bei|auf|mit|zu|nach|seit|zum|zur|beim) {WORDS})(?=[.!?])"
 )
+# weniger als, die Forscher beantragt hatten; but: mehr als, wie es heißt, zwanzig
+BEHIND_THAN = lazily(
+    r"(?<![\w-])(?:(?:mehr|weniger)(?: [\w-]+){0,2}|anders|[a-zäöüß]{3,}er) als(?P<comma>,) (?:die|der|das|den|dem|ein|eine|einen|er|sie|es|man|wir|ich"
+    r"|im|am|in|bei|vor|zuvor|bisher|bislang|ursprünglich|noch|zunächst|sonst)\b[^,.;:!?–—()\n]*[.!?…](?!\w)",
+    words="als",
+)
 CONTRACTION = lazily(
     r" (?:zur|zum|im|am|beim|vom|ins|für)(?P<comma>,) (?!(?:am|im|vom|zum|zur|ins|wie|so)\b)[^,.!?\n]*[.!?]"
 )
@@ -131,8 +137,9 @@ def _inside(text: str) -> Iterator[int]:
         is_other = "darauf" in match["object"] or not PREPOSITIONS.isdisjoint(match["object"].split())
         if not is_other and is_plain(f"Da {match['phrase']}") and GOES_ON.match(text, match.end()):
             yield match.end("object")
-    for match in CONTRACTION.finditer(text):
-        yield match.start("comma")
+    for pattern in (CONTRACTION, BEHIND_THAN):
+        for match in pattern.finditer(text):
+            yield match.start("comma")
     for pattern, needed in ((SOWOHL, "owohl "), (WEDER, "eder "), (THAN, ", als ")):
         for match in pattern.finditer(text) if needed in text else ():
             phrases = [phrase for name, phrase in match.groupdict().items() if name != "what"]

@@ -26,6 +26,7 @@ from itertools import chain
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.grammar.adjectives import is_adjective
 from qa.grammar.article_written_dass import articles_written_dass
 from qa.grammar.content_clauses import content_clauses, opens_no_clause
 from qa.grammar.determined_nouns import declined, is_attributive, is_judged
@@ -84,6 +85,11 @@ SAYS = lazily(
     r"|Ansicht|Meinung|Auffassung|Überzeugung|Sorge|Hoffnung|Vorwurf|Befürchtung|Gefahr|Tatsache|Behauptung|Warnung)\b"
 )
 SAYS_LAST = lazily(rf"(?:{SAYS.pattern})(?: (?:er|sie|man|wir|ich))?$")
+# so eng sei, dass dort …; derart teuer geworden, dass
+SO_MUCH = lazily(
+    r"\b(?:so|derart|dermaßen) (?P<adjective>[a-zäöüß]{3,})(?: (?:geworden|gewesen))?(?: (?:sei|seien|ist|sind|war|waren|wäre|wären"
+    r"|wird|werde|wurden?))?$"
+)
 SAID = lazily(
     r"(?<!\bwir )\b(?!hätte)[a-zäöüß]+(?:[bdgklmnprstz]te|[bdgklmnprstz]ten)$|\b(?:schrieb|sprach|hieß|versprach)(?:en)?$"
 )
@@ -215,11 +221,13 @@ def _finding(span: Span, word: str, right: str) -> Finding:
 
 
 def _is_content_clause(before: str) -> bool:
-    """True when the sentence up to the comma says that something is said or thought, and names no neuter.
+    """True when the sentence up to the comma says that something is said, thought or so great that, and names no neuter.
 
     Where the verb of saying stands last in a main clause, only that clause counts, and names do not: Kyjiw hofft, das …
     """
     clause = before.rpartition(",")[2]
+    if (degree := SO_MUCH.search(clause)) and is_adjective(degree["adjective"]):
+        return True
     if not clause.strip() or not (ADVERB.search(clause) or SAYS.search(clause)):
         return False
     is_last = SAYS_LAST.search(clause) is not None and not PUT_IN.match(clause)

@@ -2,7 +2,8 @@
 
 A name in its own letters may be explained in brackets or quotation marks of its own: Ruhm der Ukraine („Слава Україні“),
 Kyjiw (ukrainisch Київ); the adjective of des ukrainischen МЗС explains nothing. What the source quotes as well is a name that was
-copied, unless it is said to be called or written somewhere. Everything else was forgotten by the translator.
+copied, unless it is said to be called or written somewhere. Everything else was forgotten by the translator; so was the number
+sign № of Cyrillic keyboards, for which German writes Nr.
 
     Bad:  Die Behörde повідомила am Montag davon.
     Good: Die Behörde berichtete am Montag davon.
@@ -10,6 +11,8 @@ copied, unless it is said to be called or written somewhere. Everything else was
     Good: Ein Sprecher des ukrainischen Außenministeriums lehnte ab.
     Bad:  Ermittelt hat das Antikorruptionsbüro (НАБУ).
     Good: Ermittelt hat das Antikorruptionsbüro (NABU).
+    Bad:  Die Schule № 9 wird geschlossen.
+    Good: Die Schule Nr. 9 wird geschlossen.
     Good: Die Losung „Слава Україні!“ steht an der Wand.
     Good: Kyjiw (ukrainisch Київ, russisch Киев) liegt am Dnipro.
 """
@@ -18,7 +21,7 @@ import re
 from collections.abc import Iterator
 
 from qa.comparison.article import Article
-from qa.documents import Finding, Severity, Span
+from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
 from qa.messages import _
 from qa.rules.rule import Rule
@@ -27,6 +30,7 @@ RULE = Rule(
     "leftover-cyrillic", Severity.ERROR, mqm="accuracy/untranslated", its="untranslated", yields_to=("homoglyph",)
 )
 LETTER = r"[\u0400-\u052f]"
+NUMBER_SIGN = lazily(r"№(?P<space>\s?)(?=\d)")
 CYRILLIC = frozenset(map(chr, range(0x400, 0x530)))
 RUN = lazily(rf"{LETTER}[\w’'ʼ-]*(?:[\s,.:;!?–—-]{{1,3}}[\w’'ʼ-]*{LETTER}[\w’'ʼ-]*)*")
 OPENED = lazily(r"[„“\"»«‚‘'(\[]\s?$")
@@ -53,6 +57,8 @@ SENTENCE = 8  # words; as long a run in quotation marks is no explained name any
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per run of Cyrillic words that nothing explains."""
     text = article.target.text
+    if "№" in article.characters:
+        yield from _number_signs(text)
     if CYRILLIC.isdisjoint(article.characters):
         return
     for match in RUN.finditer(text):
@@ -60,6 +66,19 @@ def check(article: Article) -> Iterator[Finding]:
             words = match.group().split()
             shown = " ".join(words[:4]) + (" …" if len(words) > 4 else "")
             yield RULE.finding(Span(*match.span()), _("Cyrillic left in the text: “{words}”", words=shown))
+
+
+def _number_signs(text: str) -> Iterator[Finding]:
+    """Yield each № before a figure; the edit writes Nr., with a no-break space where there is none."""
+    for match in NUMBER_SIGN.finditer(text):
+        right = "Nr." + (match["space"] or "\N{NO-BREAK SPACE}")
+        yield RULE.finding(
+            Span(match.start(), match.start() + 1),
+            _("write “{spaced}”", spaced="Nr."),
+            edits=(Edit(Span(*match.span()), right),),
+            suggestions=("Nr.",),
+            severity=Severity.WARNING,
+        )
 
 
 def _is_copied(article: Article, match: re.Match[str]) -> bool:

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
-from qa.languages.compounds import is_explained
+from qa.languages.compounds import is_explained, parts
 from qa.languages.lazy_pattern import lazily
 from qa.languages.literal import is_literal
 from qa.languages.wordlist import words
@@ -79,7 +79,7 @@ def _with_sharp_s(word: str) -> str:
         return ""
     forms = [word[:i] + "ß" + word[i + 2 :] for i in range(1, len(word) - 1) if word.startswith("ss", i)]
     if is_explained(word):  # Gros-s-Leinwand would be one, but nobody means it
-        return next((form for form in forms if len(word) >= LONG and is_known(form)), "")
+        return next((form for form in forms if len(word) >= LONG and (is_known(form) or _is_compound_of(form))), "")
     return next((form for form in forms if zipf(form) >= FREQUENT or (len(word) >= LONG and is_explained(form))), "")
 
 
@@ -89,3 +89,9 @@ def _with_ss(word: str) -> str:
     if low in REFORMED:
         return right
     return right if zipf(word) < RARE and zipf(right) >= FREQUENT and not is_explained(word) else ""
+
+
+def _is_compound_of(form: str) -> bool:
+    """True for Straßenreparatur, of which a part has ß and is common, while no word is spelled so with ss; not for Maßenflucht."""
+    split = [part for part in parts(form.lower()) if "ß" in part]
+    return bool(split) and all(zipf(part) >= FREQUENT and not is_known(part.replace("ß", "ss")) for part in split)
