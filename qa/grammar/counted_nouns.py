@@ -16,6 +16,7 @@ from qa.languages.lazy_pattern import lazily, words_of_any
 from qa.languages.noun_case import Reading, readings
 from qa.languages.tokens import FIGURE, forms_of
 from qa.languages.wordlist import words
+from qa.languages.words import is_name
 
 FEW = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
 TENS = "zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert"
@@ -43,7 +44,7 @@ GENITIVE = lazily(
     words="der",
 )
 # in den zwei Jahre; but: den zwei Meter hohen Zaun
-DATIVE = lazily(rf"(?<![\w-])(?P<number>[Dd]en (?:[2-9]|[1-9]\d{{1,2}}|{FEW}|{TENS})) {NOUN}", words="den|Den")
+DATIVE = lazily(rf"(?<![\w-])(?P<number>[Dd]en (?:beiden|[2-9]|[1-9]\d{{1,2}}|{FEW}|{TENS})) {NOUN}", words="den|Den")
 WORDS = words_of_any(DATIVE, GENITIVE, UNITS, MILLIONS, SPELLED, DESCRIBED, DESCRIBED_FIGURES)
 BEFORE = lazily(r"(?<![\w.,-])\w+[ \u00a0]\Z")
 LONGEST = 80  # characters of the word before
@@ -83,7 +84,7 @@ def unfit_counted(text: str) -> Iterator[Misfit]:
             yield Misfit(match["noun"], match.start(), match.start("noun") - 1)
     for match in DATIVE.finditer(text):
         is_other = has_attribute(text, match.end()) or match["noun"].lower().endswith(MEASURES)
-        if readings(match["noun"]) in PLAIN_PLURALS and not is_other:
+        if _lacks_ending(match["noun"]) and not is_other:
             yield Misfit(match["noun"], match.start(), match.start("noun") - 1)
     for match in SPELLED.finditer(text):
         before = (match["before"] or "").lower()
@@ -108,6 +109,15 @@ def unfit_counted(text: str) -> Iterator[Misfit]:
             is_wrong = Reading.DATIVE_PLURAL not in readings(match["noun"]) and _is_free(before, opens=opens)
         if is_wrong:
             yield Misfit(match["noun"], match.start("number"), match.start("noun") - 1)
+
+
+def _lacks_ending(noun: str) -> bool:
+    """True for Häuser, and for Techniker, which is a singular elsewhere: behind „den acht“ only a dative plural can stand."""
+    found = readings(noun)
+    if found in PLAIN_PLURALS:
+        return True
+    is_many = Reading.PLURAL in found and Reading.DATIVE_PLURAL not in found
+    return is_many and is_judged(noun) and noun.endswith(("er", "el", "e")) and not is_name(noun)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -24,7 +24,7 @@ STRONG = (  # ends of nouns
     "|zentrum|institut|bezirk|viertel|jahr|jahrhundert|volk|dorf|kind|sprecher|fahrer|lehrer|trainer|leiter|richter|vater|bruder"
     "|sohn|arzt|wald|markt|konzern|betrieb|rat|amt|zug|flugzeug|fahrzeug|abkommen|treffen|turnier|spiel|tor"
     "|fahrrad|auto|boot|gespräch|dach|geschoss|signal|material|umsatz|bereich|tunnel|winter|telefon|hotel|büro|ufer|wasser|wetter"
-    "|feuer|messer|zimmer|fenster|personal|bürgermeister|minister|gouverneur|kommandeur|geschäftsführer|direktor|autor"
+    "|verbrechen|vorhaben|schreiben|vergehen|zeichen|vermögen|einkommen|rennen|leben|feuer|messer|zimmer|fenster|personal|bürgermeister|minister|gouverneur|kommandeur|geschäftsführer|direktor|autor"
 )
 OF_ONE = "[Dd]es|[Ee]ines|[Kk]eines|[Ss]eines|[Ii]hres|[Uu]nseres|[Mm]eines|desselben"
 BARE = lazily(

@@ -20,7 +20,7 @@ from qa.languages.noun_case import Reading, readings
 from qa.languages.table_rows import table_rows
 from qa.languages.tokens import FIGURE, Word, forms_of, spelled_in, words_of
 from qa.languages.wordlist import words
-from qa.languages.words import is_noun
+from qa.languages.words import is_name, is_noun
 
 TABLE = Path(__file__).with_name("governed_nouns.tsv")
 # Nach und nach einen Teil, von hier aus den Fluss, meiner Meinung nach den Angriff: the preposition belongs to what is before it.
@@ -35,6 +35,7 @@ AMONG_OTHERS = ("grund", "ursache", "auslöser", "faktor", "voraussetzung", "mot
 REACH = 40  # characters before
 # What may follow neuen without an article
 OF_EN = frozenset({Reading.DATIVE_PLURAL, Reading.PLURAL, Reading.ACCUSATIVE})
+ANY_PLURAL = frozenset({Reading.PLURAL, Reading.DATIVE_PLURAL})
 DIVIDES = lazily(r"(?:teil|glieder|spalt|trenn)\w*\b[^.;:!?\n]*$")
 BARE = words("mit von aus bei nach seit Mit Von Aus Bei Nach Seit")
 NEITHER = NO_ADJECTIVES | DETERMINERS
@@ -132,12 +133,17 @@ def _is_wrong(phrase: Phrase, rule: Government, text: str, before: Word) -> bool
     if rule.allowed is None:
         if not is_noun(phrase.noun.lower()) and not readings(phrase.noun):
             return False
-    elif not is_judged(phrase.noun, is_described=True):
+    elif not is_judged(phrase.noun, is_described=True) and not _is_plain_plural(phrase.noun):
         return False
     # promovierte mit Die Welt von gestern
     is_title = text[phrase.start].isupper() and not phrase.determiner.startswith("ihr")
     is_guarded = is_title or _is_guarded(phrase, rule, text, before.start) or is_idle(before.text, text, before.start)
     return not is_guarded and not has_attribute(text, phrase.end)
+
+
+def _is_plain_plural(noun: str) -> bool:
+    """True for Bitten, a plural although an infinitive looks like it."""
+    return readings(noun) == ANY_PLURAL and is_noun(noun.lower()) and not is_name(noun)
 
 
 def _is_guarded(phrase: Phrase, rule: Government, text: str, start: int) -> bool:

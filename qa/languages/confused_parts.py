@@ -1,9 +1,11 @@
 """Compounds of which one part was taken for another that sounds or looks alike: Merkmahl, Rückgrad, Landmiene, Totesopfer.
 
-A spelling checker takes such a word apart into words that it knows. But nobody writes it: it is not in the word list, or hardly,
-while the compound with the other part is common. Festmahl and Fernbedienung are common themselves.
+Or the s is lost that joins two parts: Kriegverbrechen, Rettungkräfte. A spelling checker takes such a word apart into words that
+it knows. But nobody writes it: it is not in the word list, or hardly, while the compound with the other part is common. Festmahl
+and Fernbedienung are common themselves.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -20,14 +22,25 @@ RARE, COMMON, GAP = (
     1.2,
 )  # how common a wrong compound and a right one may be, and how much more common this one
 
+# First parts that nearly always take an -s: Staatsbürger, Rettungskräfte; but Haushalt(s)entwurf, Einkommen(s)steuer
+LINKED = re.compile(
+    r"(?:ung|heit|keit|schaft|tät|ion|staat|krieg|recht|gericht|volk|bund|beruf|verkehr|geburt|arbeit|eigentum|geschäft|leben|frieden"
+    r"|handel|mitglied|schied|unterricht|vertrag|angriff|hilf|könig|ausgang|befehl|beschäftigung|ministerium|parlament|himmel|unfall"
+    r"|verdacht|hochzeit|alter|gefängnis|meinung|urlaub)(?=[a-zäöüß]{3})"
+)
+# Letters of the wrong one, how common it may be and the right one must be, and how much more common this one
+LINKED_LONG, LINKED_RARE, LINKED_COMMON, LINKED_GAP = 8, 1.5, 2.0, 1.5
+
 
 def compound_with_other_part(word: str) -> str:
     """Return the compound that was meant, "" where nothing is wrong with this one.
 
-    >>> [compound_with_other_part(word) for word in ("Merkmahl", "Festmahl", "Totesopfer", "widergewählt", "Radhaus")]
-    ['Merkmal', '', 'Todesopfer', 'wiedergewählt', 'Rathaus']
+    >>> [compound_with_other_part(word) for word in ("Merkmahl", "Festmahl", "Totesopfer", "widergewählt", "Staatbürger")]
+    ['Merkmal', '', 'Todesopfer', 'wiedergewählt', 'Staatsbürger']
     """
     small = word.lower()
+    if linked := _with_link(small) if word[0].isupper() else "":
+        return linked.capitalize()
     heads, tails, right = _parts()
     may_be = len(small) >= SHORTEST and (small.startswith(tuple(heads)) or small.endswith(tuple(tails)))
     if not may_be or word[1:] != small[1:] or is_noun(small) or small.startswith(right):
@@ -38,6 +51,17 @@ def compound_with_other_part(word: str) -> str:
     for other in _others(small):
         if zipf(other) >= max(COMMON, frequency + GAP):
             return word[0] + other[1:] if word[0].lower() == other[0] else other.capitalize()
+    return ""
+
+
+def _with_link(small: str) -> str:
+    """Return the compound with the s that joins its parts, "" where it has it, or is not known with it: Kriegverbrechen."""
+    if len(small) < LINKED_LONG or (frequency := zipf(small)) > LINKED_RARE:
+        return ""
+    for head in LINKED.finditer(small):
+        other = f"{small[: head.end()]}s{small[head.end() :]}"
+        if zipf(other) >= max(LINKED_COMMON, frequency + LINKED_GAP):
+            return other
     return ""
 
 

@@ -27,3 +27,21 @@ GOOD = words(
 @pytest.mark.parametrize("word", sorted(GOOD))
 def test_a_good_compound_stays(word: str) -> None:
     assert compound_with_other_part(word) == ""
+
+
+SPLIT = {
+    "Kriegverbrechen": "Kriegsverbrechen",
+    "Rettungkräfte": "Rettungskräfte",
+    "Ausgangsperre": "Ausgangssperre",
+    "Gerichtverfahren": "Gerichtsverfahren",
+}
+
+
+@pytest.mark.parametrize("word", sorted(SPLIT))
+def test_a_compound_has_the_s_that_joins_its_parts(word: str) -> None:
+    assert compound_with_other_part(word) == SPLIT[word]
+
+
+@pytest.mark.parametrize("word", sorted(words("Arbeitgeber Königreich Kriegführung Rechteck Altbau Einkommensteuer Gewerkschafter")))
+def test_a_compound_that_needs_no_s_stays(word: str) -> None:
+    assert compound_with_other_part(word) == ""
