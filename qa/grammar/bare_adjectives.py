@@ -20,7 +20,7 @@ from qa.languages.sieve import Sieve
 from qa.languages.table_rows import table_rows
 from qa.languages.tokens import Word, forms_of, spelled_in, words_of
 from qa.languages.wordlist import words
-from qa.languages.words import is_noun
+from qa.languages.words import is_name, is_noun
 
 TABLE = Path(__file__).with_name("bare_adjectives.tsv")
 INFINITIVE = lazily(r"[^.;:!?\n]*\b(?:zu [a-zäöüß]+n\b|[a-zäöüß]+zu[a-zäöüß]+n\b)|[^.;!?\n]* willen\b")
@@ -43,6 +43,8 @@ OPENS = lazily(
     r"(?:^|\n|[.!?:„] )(?P<adjective>[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|ig|en|al|iv|oß)e)"
     r" (?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,})(?= [a-zäöüß])"
 )
+# Freiwilligen Werkstatt sucht Ersatz: nor does it end in -en before a feminine
+WEAK = lazily(r"(?:^|\n|[.!?:„] )(?P<adjective>[A-ZÄÖÜ][a-zäöüß]{3,}en) (?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,})(?= [a-zäöüß])")
 AT_HEAD = Sieve(lambda word: word[0].isupper() and word.endswith(("ische", "liche", "ige", "ene", "ale", "ive", "oße")))
 NO_FEMININE = frozenset({Reading.MASCULINE, Reading.NEUTER, Reading.ACCUSATIVE, Reading.DATIVE, Reading.GENITIVE})
 
@@ -75,11 +77,18 @@ def wrong_bare_adjectives(text: str) -> Iterator[Misfit]:
 
 
 def _at_heads(text: str) -> Iterator[Misfit]:
-    """Yield adjectives in -e that open a line or sentence before a noun that is neither feminine nor a plural."""
+    """Yield adjectives in -e that open a line or sentence before a noun that is neither feminine nor a plural, in -en before one
+    that can only be feminine.
+    """
     for match in OPENS.finditer(text) if AT_HEAD(forms_of(text)) else ():
         noun = match["noun"]
         known = declined(noun)
         if known and known <= NO_FEMININE and is_judged(noun, is_described=True) and not noun.endswith("e"):
+            yield Misfit(noun, match.start("adjective"), match.end("adjective"))
+    for match in WEAK.finditer(text):
+        noun, adjective = match["noun"], match["adjective"].lower()
+        is_weak = adjective not in NO_ADJECTIVES_HERE and is_attributive(adjective) and not is_name(adjective)
+        if declined(noun) == {Reading.FEMININE} and is_judged(noun, is_described=True) and is_weak:
             yield Misfit(noun, match.start("adjective"), match.end("adjective"))
 
 

@@ -37,6 +37,15 @@ OUT = lazily(
     words="hinaus|hinein",
 )
 
+# litten an offene Tuberkulose
+ILL = lazily(
+    r"\b(?:leidet|leiden|litt|litten|erkrankt|erkrankte|erkrankten|starb|starben|gestorben|verstorben|verstarb)\b"
+    r"(?:(?!, (?:als|weil|wenn|bis|dass|bevor|nachdem|während|wo|wie|da)\b)[^.;:!?\n]){0,80}? (?P<preposition>an) (?:(?:eine|einen|die|das) (?:[a-zäöüß]+en? )?|[a-zäöüß]+(?:e|es) )"
+    r"(?:[A-ZÄÖÜ][a-zäöüß]*(?:itis|ose|krankheit|entzündung|vergiftung|erkrankung|infektion|schwäche|störung|störungen|tumor)"
+    r"|Krankheit|Grippe|Cholera|Leukämie|Diabetes|Krebs|Verletzungen|Wunden|Herzinfarkt|Schlaganfall|Asthma|Fieber)(?![\w-])",
+    words="leidet|leiden|litt|litten|erkrankt|erkrankte|erkrankten|starb|starben|gestorben|verstorben|verstarb",
+)
+
 
 def wrong_at_a_distance(text: str) -> Iterator[Governed]:
     """Yield prepositions with what follows in another case.
@@ -49,5 +58,7 @@ def wrong_at_a_distance(text: str) -> Iterator[Governed]:
             yield Governed(match["preposition"], case, *match.span())
     for match in WARNED.finditer(text):
         yield Governed("vor", "dative", match.start("preposition"), match.end())
+    for match in ILL.finditer(text):
+        yield Governed("an", "dative", match.start("preposition"), match.end())
     for match in OUT.finditer(text):
         yield Governed("in", "accusative", *match.span())

@@ -2,7 +2,6 @@
 
 from qa.grammar.adjectives import is_adjective
 from qa.grammar.antecedents import antecedent
-from qa.grammar.determiner_phrases import DETERMINERS
 from qa.grammar.finite_runs import CONJUNCTIONS, FINITE, JOINTS, RELATIVES, has_verb
 from qa.grammar.subject_misfit import COPULAS, Clause, misfit_of
 from qa.grammar.subject_numbers import subjects
@@ -78,7 +77,7 @@ def _relative(clause: Clause, pronoun: str) -> str:
     """Return what a relative pronoun stands for where that is certain and has another number than the verb."""
     before = clause.runs[clause.place - 1]
     is_list = before.left == "," and not has_verb(before.words)
-    if is_list and before.words[0].islower() and before.words[0] not in DETERMINERS:
+    if is_list and (PARTICIPLE.fullmatch(before.words[0]) or is_adjective(before.words[0])):
         return ""  # Melnyk, bekannt aus Serien, die | ihren Vertrag verlor
     noun, number = antecedent(before.words, pronoun, is_list=is_list)
     if not noun or number == verb_number(clause.form) or not JOINTS.isdisjoint(clause.words[:3]):

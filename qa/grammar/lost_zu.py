@@ -14,6 +14,7 @@ from qa.languages.lazy_pattern import lazily
 ASKING = (
     "empfahl|empfahlen|empfiehlt|empfehlen|riet|rieten|rät|raten|bat|baten|bittet|bitten|versprach|versprachen|verspricht|versprechen"
     "|beschloss|beschlossen|beschließt|plant|planen|plante|planten|versucht|versuchen|versuchte|versuchten|droht|drohen|drohte|drohten"
+    "|gebeten|aufgefordert|aufgerufen|angewiesen|verpflichtet|gezwungen|ermächtigt|beauftragt|ermahnt|verurteilt|überredet"
     "|hofft|hoffen|hoffte|hofften|verbot|verboten|verbietet|erlaubt|erlaubte|erlaubten|beabsichtigt|beabsichtigen|verlangt|verlangte"
 )
 # No clause of its own begins so: no subject and no conjunction
@@ -23,7 +24,7 @@ FIRST = (
 )
 GROUP = lazily(
     rf"(?<![\w-])(?P<verb>{ASKING})(?: [^,.;:!?–—\n]{{1,60}}?)?, {FIRST}(?: [^,.;:!?–—„“()\n ]+){{2,12}}"
-    r" (?P<infinitive>[a-zäöüß]+n)(?=[.!?])",
+    r" (?P<infinitive>[a-zäöüß]+n)(?=[.!?]|, (?:der|die|das|dass|weil|wenn|um|damit|bis|bevor|obwohl|sagte|teilte|hieß)\b)",
     words=ASKING,
 )
 

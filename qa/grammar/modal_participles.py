@@ -3,6 +3,7 @@
 Told where nothing but the participle ends the clause, and it is no infinitive as well (bekommen, vergessen).
 """
 
+import re
 from collections.abc import Iterator
 
 from qa.grammar.finite_verbs import FINITE
@@ -16,10 +17,11 @@ from qa.languages.wordlist import words
 
 MODALS = (
     "muss|müssen|musste|mussten|müsste|müssten|soll|sollen|sollte|sollten|kann|können|konnte|konnten|könnte|könnten|darf|dürfen"
-    "|durfte|durften|dürfte|dürften"
+    "|durfte|durften|dürfte|dürften|will|wollen|wollte|wollten"
 )
 CLAUSE = lazily(
-    rf"(?<![\w-])(?P<modal>{MODALS}) (?P<between>[^,.;:!?–—„“”»«\"()\n]{{3,}}) (?P<participle>[a-zäöüß]{{5,}})(?=[.;!?])",
+    rf"(?<![\w-])(?P<modal>{MODALS}) (?P<between>(?:[^,.;:!?–—„“”»«\"()\n]|(?<=\d)\. ){{3,}}) (?P<participle>[a-zäöüß]{{5,}})"
+    r"(?=[.;:!?])",
     words=MODALS,
 )
 # in Sicherheit gebracht müssen
@@ -34,10 +36,13 @@ WITH_ZU = lazily(
     r" (?P<infinitive>zu [a-zäöüß]{4,}n|[a-zäöüß]+zu[a-zäöüß]{3,}n)(?=[.;!?])",
     words=MODALS,
 )
-WEAK = lazily(r"(?:ab|an|auf|aus|ein|mit|nach|um|vor|weg|zu|zurück)?ge[a-zäöüß]{3,}t|(?:be|ver|zer|ent)[a-zäöüß]{4,}t")
+WEAK = lazily(
+    r"(?:ab|an|auf|aus|ein|fort|mit|nach|um|vor|weg|zu|zurück)?ge[a-zäöüß]{3,}t|(?:be|ver|zer|ent)[a-zäöüß]{4,}t"
+)
 NO_VERB = words(
     "gewohnt bekannt geeignet gesamt gerecht bereit berühmt beliebt bewusst verrückt vertraut gespannt bestimmt begehrt"
 )
+UNTIL = re.compile(r"\bbis (?=zum\b|zur\b|zu\b|in\b|nach\b|[A-ZÄÖÜ\d])")  # no conjunction
 # Another verb, or another clause
 OTHER = words(
     "und oder aber sowie als wie haben sein werden worden lassen bleiben dass ob weil wenn bevor bis was wer zu"
@@ -70,7 +75,7 @@ def _is_participle(word: str) -> bool:
 
 
 def _has_no_other_verb(between: str) -> bool:
-    found = between.split()
+    found = UNTIL.sub("", between).split()
     return OTHER.isdisjoint(found) and not any(word in FINITE or _is_infinitive(word) for word in found)
 
 

@@ -8,16 +8,28 @@ import re
 from collections.abc import Iterator
 
 from qa.grammar.misfit import Misfit
+from qa.grammar.relative_pronouns import MEN, WOMEN
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.wordlist import words
 from qa.languages.words import is_noun
 
 CLAUSE = lazily(
-    r"(?:^|[.!?:;]\s|[\n„»(])(?P<before>[A-ZÄÖÜ][^,.;:!?–—„“”»«\"()\n]*[a-zäöüß]), "
+    r"(?:^|[.!?:;]\s|[\n„»(])(?P<before>[A-ZÄÖÜ](?:[^,.;:!?–—„“”»«\"()\n]|„[^„“,.;:!?\n]*“)*[a-zäöüß]), "
     r"(?:(?:in|mit|von|bei|nach|aus|an|auf|für|gegen|unter|über|durch|vor|wegen|trotz) )?"
     r"(?P<pronoun>dessen|deren|denen|dem(?= (?:\d+|ein|eine|einer|er|sie|es|man|wir|ich|sich|zwei|drei|mehr|viele|seit)\b))"
     r"(?= [^.;:!?–—„“”»«\"()\n]{3,80}[,.])"
+)
+# Halyna Kowal aus Krywyj Rih, dessen Sohn: a town has no son
+KIN = (
+    "Sohn|Söhne|Tochter|Töchter|Mann|Frau|Ehemann|Ehefrau|Bruder|Brüder|Schwester|Schwestern|Mutter|Vater|Eltern|Kinder|Kind"
+    "|Enkel|Neffe|Nichte|Großmutter|Großvater|Verlobter|Verlobte"
+)
+OF_RELATIVES = lazily(
+    r"(?:^|(?<=[.!?:] )|(?<=[\n„]))(?P<name>[A-ZÄÖÜ][a-zäöüß]+)(?: [A-ZÄÖÜ][\w’-]+){1,2}"
+    r"(?: (?:aus|von|in|bei) (?:der |dem )?(?:[A-ZÄÖÜ][\w’-]+ ?)+?)?, (?P<pronoun>dessen|deren) (?:[a-zäöüß]+ )?"
+    rf"(?:{KIN})(?![\w-])",
+    words="dessen|deren",
 )
 SHORT = 3  # letters of what opens a sentence: Es, Das, Die
 NAME = re.compile(r"[A-ZÄÖÜ][\w’'-]*")
@@ -44,6 +56,7 @@ def unfit_relative_cases(text: str) -> Iterator[Misfit]:
     """
     if ", de" not in text:
         return
+    yield from _of_relatives(text)
     for match in CLAUSE.finditer(text):
         pronoun, before = match["pronoun"], match["before"]
         names, small = NAME.findall(before), frozenset(SMALL.findall(before))
@@ -55,3 +68,10 @@ def unfit_relative_cases(text: str) -> Iterator[Misfit]:
         found = [readings(name) for name in names]
         if all(found) and all(reading.isdisjoint(FITTING[pronoun]) for reading in found):
             yield Misfit(names[-1], *match.span("pronoun"))
+
+
+def _of_relatives(text: str) -> Iterator[Misfit]:
+    """Yield the pronouns that take up a person of the other sex, whose relative is named."""
+    for match in OF_RELATIVES.finditer(text):
+        if match["name"] in (WOMEN if match["pronoun"] == "dessen" else MEN):
+            yield Misfit(match["name"], *match.span("pronoun"))

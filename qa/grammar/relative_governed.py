@@ -20,6 +20,13 @@ TO_ACCUSATIVE = lazily(
 TO_DATIVE = lazily(
     rf", (?P<preposition>mit|von|bei|aus|nach|zu|seit) (?P<pronoun>die|das|den){SUBJECT}", words="die|das|den"
 )
+# von den weniger als ein Drittel aktiv ist: an article would have a noun
+OF_THOSE = lazily(
+    r", (?P<preposition>mit|von|unter|aus|bei|nach|zu) (?P<pronoun>den) (?:(?:weniger als|mehr als|fast|rund|etwa|nur|knapp|bisher|bis"
+    r" heute|inzwischen|allein|mindestens|höchstens) )*(?:ein Drittel|ein Viertel|ein Fünftel|ein Teil|ein Großteil|die Hälfte"
+    r"|die meisten|einige|viele|mehrere|keiner|keine|keines|jeder|jede|jedes|einer|eine|eines|niemand|nur wenige)(?! [A-ZÄÖÜ]| [a-zäöüß]+en [A-ZÄÖÜ]|[\w-])",
+    words="den",
+)
 POSSESSED = lazily(
     r"(?<![\w-])(?P<preposition>mit|von|bei|aus|nach|zu|seit|vor) (?P<pronoun>deren|dessen) (?P<adjective>[a-zäöüß]{3,}en)"
     r" (?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])",
@@ -53,7 +60,7 @@ def wrong_relatives(text: str) -> Iterator[Governed]:
     >>> [found.case for found in wrong_relatives("Das ist die Zeche, gegen der die Bauern klagten.")]
     ['accusative']
     """
-    for case, pattern in (("accusative", TO_ACCUSATIVE), ("dative", TO_DATIVE)):
+    for case, pattern in (("accusative", TO_ACCUSATIVE), ("dative", TO_DATIVE), ("dative", OF_THOSE)):
         for match in pattern.finditer(text):
             yield Governed(match["preposition"], case, match.start("preposition"), match.end("pronoun"))
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from qa.grammar.adjectives import PARTICIPLE
 from qa.grammar.determined_nouns import is_judged
-from qa.grammar.finite_verbs import FINITE
+from qa.grammar.finite_verbs import FINITE, may_be_finite
 from qa.grammar.misfit import Misfit
 from qa.grammar.subjects import PREPOSITIONS
 from qa.languages.lazy_pattern import lazily
@@ -43,6 +43,16 @@ OPENED = lazily(
     r"|Auffassung|Erfahrung|Darstellung) nach) (?:es|er|sie|man|wir|das|ich) (?P<verb>[a-zäöüß]{3,})(?![\w-])",
     words="nach",
 )
+# Nachdem er sich beschwert hatte, | er wurde versetzt: behind its clause the verb comes before the subject
+BEHIND = lazily(
+    r"(?:^|(?<=[.!?;:] )|(?<=[\n„]))(?:(?:[Ee]rst|[Kk]urz|[Nn]och|[Aa]uch|[Uu]nd|[Aa]ber|[Dd]och) )?"
+    r"(?P<conjunction>(?i:nachdem|obwohl|weil|als|sobald|bevor|seitdem|während|ehe)) (?P<clause>[^,.;:!?–—„“”»«\"()\n]{8,}?)"
+    r" (?P<last>[a-zäöüß]{3,}), (?:er|sie|es|man|wir|ich) (?P<verb>[a-zäöüß]{3,}) (?!und\b|oder\b)[\wäöüß]",
+    words="|".join(
+        f"{word}|{word.capitalize()}" for word in ("nachdem", "obwohl", "weil", "als", "sobald", "bevor", "seitdem")
+    )
+    + "|während|Während|ehe|Ehe",
+)
 
 
 def main_clause_order(text: str) -> Iterator[Misfit]:
@@ -57,6 +67,13 @@ def main_clause_order(text: str) -> Iterator[Misfit]:
     for match in OPENED.finditer(text):
         if match["verb"] in FINITE or verb_number(match["verb"]):
             yield Misfit(match["opening"], *match.span("verb"))
+    for match in BEHIND.finditer(text):
+        if (
+            (_is_finite(match["last"]) or may_be_finite(match["last"]))
+            and _is_finite(match["verb"])
+            and not _is_listed(match)
+        ):
+            yield Misfit(match["conjunction"].lower(), *match.span("verb"))
     for match in CLAUSE.finditer(text):
         verb, last = match["verb"], match["last"]
         is_split = verb in AUXILIARIES and _is_predicate(match)
@@ -70,6 +87,16 @@ def main_clause_order(text: str) -> Iterator[Misfit]:
         if last in PREPOSITIONS or (last.islower() and (last.endswith(VERBAL) or verb_number(last) or last in FINITE)):
             continue
         yield Misfit(match["conjunction"].lower(), *match.span("verb"))
+
+
+def _is_finite(word: str) -> bool:
+    return word in FINITE or bool(verb_number(word))
+
+
+def _is_listed(match: re.Match[str]) -> bool:
+    """True for the second of two such clauses: als er kam, sie weinte sehr und es regnete, …"""
+    rest = re.split(r"[.;:!?\n]", match.string[match.end() :])[0]
+    return re.search(r"\bund (?:[\w-]+ )*[a-zäöüß]+, [a-zäöüß]+", rest) is not None
 
 
 def _is_predicate(match: re.Match[str]) -> bool:

@@ -42,6 +42,8 @@ def test_a_compound_has_the_s_that_joins_its_parts(word: str) -> None:
     assert compound_with_other_part(word) == SPLIT[word]
 
 
-@pytest.mark.parametrize("word", sorted(words("Arbeitgeber Königreich Kriegführung Rechteck Altbau Einkommensteuer Gewerkschafter")))
+@pytest.mark.parametrize(
+    "word", sorted(words("Arbeitgeber Königreich Kriegführung Rechteck Altbau Einkommensteuer Gewerkschafter"))
+)
 def test_a_compound_that_needs_no_s_stays(word: str) -> None:
     assert compound_with_other_part(word) == ""
