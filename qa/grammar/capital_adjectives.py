@@ -18,7 +18,7 @@ from qa.languages.words import is_name, is_noun, zipf
 
 SUFFIX = lazily(r"\w{3,}(?:isch|lich|ig|bar|sam|los|haft)")
 ENDINGS = ("e", "en", "er", "es", "em")
-KNOWN = 3.0  # how common the word must be
+KNOWN, KNOWN_OF_NATIONS = 3.0, 2.0  # how common the word must be; and one like usbekische
 SHORTEST = 5  # letters
 INDEFINITE = words_of_list(
     "ein eine einen einem einer eines kein keine keinen keinem keiner mehrere mehreren mehrerer viele vielen einige einigen"
@@ -45,7 +45,8 @@ def may_be_capital_adjective(small: str) -> bool:
     >>> [may_be_capital_adjective(word) for word in ("örtlichen", "regierung", "verlieren")]
     [True, False, False]
     """
-    if not small.endswith(ENDINGS) or len(small) < SHORTEST or zipf(small) < KNOWN or small in NO_ADJECTIVES:
+    known = KNOWN_OF_NATIONS if small[:-1].endswith(("isch", "ische")) else KNOWN
+    if not small.endswith(ENDINGS) or len(small) < SHORTEST or zipf(small) < known or small in NO_ADJECTIVES:
         return False
     stem = parted(small)[0]
     if stem in listed("plain-stem") or stem in listed("time-stem") or stem in listed("size-stem"):

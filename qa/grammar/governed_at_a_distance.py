@@ -38,12 +38,15 @@ OUT = lazily(
 )
 
 # litten an offene Tuberkulose
+SUFFERING = "leidet|leiden|litt|litten|erkrankt|erkrankte|erkrankten|starb|starben|gestorben|verstorben|verstarb"
 ILL = lazily(
-    r"\b(?:leidet|leiden|litt|litten|erkrankt|erkrankte|erkrankten|starb|starben|gestorben|verstorben|verstarb)\b"
-    r"(?:(?!, (?:als|weil|wenn|bis|dass|bevor|nachdem|während|wo|wie|da)\b)[^.;:!?\n]){0,80}? (?P<preposition>an) (?:(?:eine|einen|die|das) (?:[a-zäöüß]+en? )?|[a-zäöüß]+(?:e|es) )"
-    r"(?:[A-ZÄÖÜ][a-zäöüß]*(?:itis|ose|krankheit|entzündung|vergiftung|erkrankung|infektion|schwäche|störung|störungen|tumor)"
+    rf"\b(?:{SUFFERING})\b"
+    r"(?:(?!, (?:als|weil|wenn|bis|dass|bevor|nachdem|während|wo|wie|da)\b)[^.;:!?\n]){0,80}?"
+    r" (?P<preposition>an) (?:(?:eine|einen|die|das) (?:[a-zäöüß]+en? )?|[a-zäöüß]+(?:e|es) )"
+    r"(?:[A-ZÄÖÜ][a-zäöüß]*"
+    r"(?:itis|ose|krankheit|entzündung|vergiftung|erkrankung|infektion|schwäche|störung|störungen|tumor)"
     r"|Krankheit|Grippe|Cholera|Leukämie|Diabetes|Krebs|Verletzungen|Wunden|Herzinfarkt|Schlaganfall|Asthma|Fieber)(?![\w-])",
-    words="leidet|leiden|litt|litten|erkrankt|erkrankte|erkrankten|starb|starben|gestorben|verstorben|verstarb",
+    words=SUFFERING,
 )
 
 

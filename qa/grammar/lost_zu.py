@@ -10,6 +10,7 @@ from qa.grammar.finite_pairs import has_finite
 from qa.grammar.infinitives import has_zu_inside, may_be_infinitive
 from qa.grammar.misfit import Misfit
 from qa.languages.lazy_pattern import lazily
+from qa.languages.wordlist import words
 
 ASKING = (
     "empfahl|empfahlen|empfiehlt|empfehlen|riet|rieten|rät|raten|bat|baten|bittet|bitten|versprach|versprachen|verspricht|versprechen"
@@ -22,8 +23,14 @@ FIRST = (
     "(?:nicht|nie|keine[nrs]?|kein|den|dem|einen|einem|seinen|ihren|unseren|erstmals|künftig|auch|weiter|weiterhin|sofort|umgehend"
     "|vorerst|noch|bis|binnen|innerhalb|bald|schnell|mehr|sich|am|im|zum|zur|vom|ab|bis|mit|in|aus|für|gegen|auf|nach|über|an|bei)"
 )
+# aufgerufen, in dem man wählt
+NO_RELATIVE = (
+    r"(?!(?:in|an|auf|aus|mit|für|gegen|nach|über|bei|von) (?:dem|der|den|denen|die|das)"
+    r" (?:Sie|sie|er|es|man|wir|ich|die|der|das|ein|eine|sich)\b)"
+)
+MODALS = words("können müssen sollen wollen dürfen haben werden sein")
 GROUP = lazily(
-    rf"(?<![\w-])(?P<verb>{ASKING})(?: [^,.;:!?–—\n]{{1,60}}?)?, {FIRST}(?: [^,.;:!?–—„“()\n ]+){{2,12}}"
+    rf"(?<![\w-])(?P<verb>{ASKING})(?: [^,.;:!?–—\n]{{1,60}}?)?, {NO_RELATIVE}{FIRST}(?: [^,.;:!?–—„“()\n ]+){{2,12}}"
     r" (?P<infinitive>[a-zäöüß]+n)(?=[.!?]|, (?:der|die|das|dass|weil|wenn|um|damit|bis|bevor|obwohl|sagte|teilte|hieß)\b)",
     words=ASKING,
 )
@@ -41,7 +48,12 @@ def infinitives_without_zu(text: str) -> Iterator[Misfit]:
     for match in GROUP.finditer(text):
         group = text[match.end("verb") : match.end()]
         infinitive = match["infinitive"]
-        if " zu " in group or not may_be_infinitive(infinitive) or infinitive[:-1].endswith(("wär", "hätt")):
+        if (
+            " zu " in group
+            or infinitive in MODALS
+            or not may_be_infinitive(infinitive)
+            or infinitive[:-1].endswith(("wär", "hätt"))
+        ):
             continue
         if any(map(has_zu_inside, group.split())):
             continue

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from qa.grammar.apposition_cases import apposition_cases
 from qa.grammar.bare_stems import bare_stems
 from qa.grammar.case_slips import far_misfits
+from qa.grammar.doubled_predicates import doubled_predicates
 from qa.grammar.inflected_predicates import inflected_predicates
 from qa.grammar.lost_zu import infinitives_without_zu
 from qa.grammar.misfit import Misfit
@@ -32,6 +33,7 @@ KINDS = (
     relatives_of_passives,
     main_clause_order,
     modal_participles,
+    doubled_predicates,
 )
 
 

@@ -83,8 +83,8 @@ OF_SEVERAL = lazily(
 )
 # EU Länder fordern, Die UN Truppen ziehen ab: two nouns and then the verb
 BEFORE_VERB = lazily(
-    rf"{BEGINS}(?P<article>Die )?(?P<left>EU|UN|NATO|Nato|OSZE){SPACE}(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}}){SPACE}(?P<verb>[a-zäöüß]{{3,}})"
-    r"(?![\w-])"
+    rf"{BEGINS}(?P<article>Die )?(?P<left>EU|UN|NATO|Nato|OSZE){SPACE}(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}})"
+    rf"{SPACE}(?P<verb>[a-zäöüß]{{3,}})(?![\w-])"
 )
 MANY = frozenset({Reading.PLURAL, Reading.DATIVE_PLURAL})
 # das Wassyl-Tarnowskyj Museum

@@ -47,9 +47,9 @@ RANK = f"(?:{RANKS})"
 # als erste angeschlossen, als erster ins Ziel; but: als erste in Kyjiw gebaute Brücke, mehr als erste Schätzungen
 OF_ALL = "erste[rs]?|letzte[rs]?|nächste[rs]?|einzige[rs]?"
 AMONG_ALL = (
-    r"(?=[.,;!?“]| (?:in|ins|im|auf|am|an|ans|durch|über|von|vom|bei|beim|vor|nach|mit|zum|zur|da|dort|hier|den|das|die|dem|einen|ein|kein|keinen|keine"
-    r"|eine|er|sie|es|man|wir|ich|[a-zäöüß]*ge[a-zäöüß]{3,}(?:t|en)|(?:be|ver|er|ent)[a-zäöüß]{3,}(?:t|en)|kam|kamen|ging|gingen|traf|trafen|nannten?|begann"
-    r"|wurden?|hatten?|war|waren|hat|haben|ist|sind|wird|werden)\b"
+    r"(?=[.,;!?“]| (?:in|ins|im|auf|am|an|ans|durch|über|von|vom|bei|beim|vor|nach|mit|zum|zur|da|dort|hier|den|das|die|dem"
+    r"|einen|ein|kein|keinen|keine|eine|er|sie|es|man|wir|ich|[a-zäöüß]*ge[a-zäöüß]{3,}(?:t|en)|(?:be|ver|er|ent)[a-zäöüß]{3,}(?:t|en)"
+    r"|kam|kamen|ging|gingen|traf|trafen|nannten?|begann|wurden?|hatten?|war|waren|hat|haben|ist|sind|wird|werden)\b"
     r"(?![^,.;:!?\n]* [a-zäöüß]{3,}(?:te|ene|ende|ige|iche|ische)[nrsm]? [A-ZÄÖÜ]))"
 )
 PATTERNS = (

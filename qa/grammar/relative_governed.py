@@ -22,9 +22,10 @@ TO_DATIVE = lazily(
 )
 # von den weniger als ein Drittel aktiv ist: an article would have a noun
 OF_THOSE = lazily(
-    r", (?P<preposition>mit|von|unter|aus|bei|nach|zu) (?P<pronoun>den) (?:(?:weniger als|mehr als|fast|rund|etwa|nur|knapp|bisher|bis"
-    r" heute|inzwischen|allein|mindestens|höchstens) )*(?:ein Drittel|ein Viertel|ein Fünftel|ein Teil|ein Großteil|die Hälfte"
-    r"|die meisten|einige|viele|mehrere|keiner|keine|keines|jeder|jede|jedes|einer|eine|eines|niemand|nur wenige)(?! [A-ZÄÖÜ]| [a-zäöüß]+en [A-ZÄÖÜ]|[\w-])",
+    r", (?P<preposition>mit|von|unter|aus|bei|nach|zu) (?P<pronoun>den)"
+    r" (?:(?:weniger als|mehr als|fast|rund|etwa|nur|knapp|bisher|bis heute|inzwischen|allein|mindestens|höchstens) )*"
+    r"(?:ein Drittel|ein Viertel|ein Fünftel|ein Teil|ein Großteil|die Hälfte|die meisten|einige|viele|mehrere|keiner|keine"
+    r"|keines|jeder|jede|jedes|einer|eine|eines|niemand|nur wenige)(?! [A-ZÄÖÜ]| [a-zäöüß]+en [A-ZÄÖÜ]|[\w-])",
     words="den",
 )
 POSSESSED = lazily(

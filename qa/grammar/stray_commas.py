@@ -50,8 +50,9 @@ THAN = lazily(  # mehr Menschen, als im Vorjahr
 )
 # weniger als, die Forscher beantragt hatten; but: mehr als, wie es heißt, zwanzig
 BEHIND_THAN = lazily(
-    r"(?<![\w-])(?:(?:mehr|weniger)(?: [\w-]+){0,2}|anders|[a-zäöüß]{3,}er) als(?P<comma>,) (?:die|der|das|den|dem|ein|eine|einen|er|sie|es|man|wir|ich"
-    r"|im|am|in|bei|vor|zuvor|bisher|bislang|ursprünglich|noch|zunächst|sonst)\b[^,.;:!?–—()\n]*[.!?…](?!\w)",
+    r"(?<![\w-])(?:(?:mehr|weniger)(?: [\w-]+){0,2}|anders|[a-zäöüß]{3,}er) als(?P<comma>,)"
+    r" (?:die|der|das|den|dem|ein|eine|einen|er|sie|es|man|wir|ich|im|am|in|bei|vor|zuvor|bisher|bislang|ursprünglich|noch"
+    r"|zunächst|sonst)\b[^,.;:!?–—()\n]*[.!?…](?!\w)",
     words="als",
 )
 CONTRACTION = lazily(

@@ -66,7 +66,7 @@ def _may_open(found: tuple[Word, ...], place: int, text: str) -> bool:
 
 
 def _are_bare_nouns(found: tuple[Word, ...], place: int, text: str) -> bool:
-    """True for the „Triebe“ of „Blätter und Triebe“ at the head of a sentence: no article and no preposition claims the adjective."""
+    """True for the „Triebe“ of „Blätter und Triebe“ at the head of a sentence: nothing before them claims the adjective."""
     while place >= 0 and _is_bare_noun(found[place].text):
         if begins_sentence(text, found[place].start):
             return True

@@ -87,8 +87,8 @@ SAYS = lazily(
 SAYS_LAST = lazily(rf"(?:{SAYS.pattern})(?: (?:er|sie|man|wir|ich))?$")
 # so eng sei, dass dort …; derart teuer geworden, dass
 SO_MUCH = lazily(
-    r"\b(?:so|derart|dermaßen) (?P<adjective>[a-zäöüß]{3,})(?: (?:geworden|gewesen))?(?: (?:sei|seien|ist|sind|war|waren|wäre|wären"
-    r"|wird|werde|wurden?))?$"
+    r"\b(?:so|derart|dermaßen) (?P<adjective>[a-zäöüß]{3,})(?: (?:geworden|gewesen))?"
+    r"(?: (?:sei|seien|ist|sind|war|waren|wäre|wären|wird|werde|wurden?))?$"
 )
 SAID = lazily(
     r"(?<!\bwir )\b(?!hätte)[a-zäöüß]+(?:[bdgklmnprstz]te|[bdgklmnprstz]ten)$|\b(?:schrieb|sprach|hieß|versprach)(?:en)?$"

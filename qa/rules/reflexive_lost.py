@@ -1,8 +1,8 @@
 """A reflexive verb has lost its sich: „Sie verständigten darauf“ for „Sie verständigten sich darauf“.
 
 Reported are verbs that never stand without it (weigern, ereignen, erholen), and others in company in which they have no other
-object (einigten auf, wandte an die Polizei). Silent where any reflexive pronoun stands in the sentence, and before a noun
-that the word may describe (die erholten Märkte).
+object (einigten auf, wandte an die Polizei), and perfects whose clause has nothing but a subject (dass der Preis erhöht hat).
+Silent where any reflexive pronoun stands in the sentence, and before a noun that the word may describe (die erholten Märkte).
 
     Bad:  Sie verständigten darauf, dass die Züge wieder fahren.
     Good: Sie verständigten sich darauf, dass die Züge wieder fahren.
@@ -10,6 +10,8 @@ that the word may describe (die erholten Märkte).
     Good: Am Montag einigten sich die Parteien auf einen Termin.
     Bad:  Der Unfall ereignete am Morgen.
     Good: Der Unfall ereignete sich am Morgen.
+    Bad:  Er sagt, dass die Lage an der Front verändert habe.
+    Good: Er sagt, dass sich die Lage an der Front verändert habe.
     Good: Sie verständigten die Polizei auf Russisch, und der Trainer konzentrierte die Kräfte auf den Sturm.
 """
 
@@ -22,6 +24,7 @@ from pathlib import Path
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.grammar.determiner_phrases import DETERMINERS, SPACES
+from qa.grammar.lost_reflexives import lost_reflexives
 from qa.languages.lazy_pattern import lazily
 from qa.languages.table_rows import table_rows
 from qa.languages.tokens import words_of
@@ -45,6 +48,8 @@ CUT = ("…", "...")
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per verb; the edit sets sich behind it, or behind its pronoun."""
+    for span in lost_reflexives(article.target.text):
+        yield RULE.finding(span, _("“{verb}” lacks its “sich”", verb=span.of(article.target.text)))
     rows = _rows()
     if rows.keys().isdisjoint(article.words):
         return

@@ -92,6 +92,6 @@ def _with_ss(word: str) -> str:
 
 
 def _is_compound_of(form: str) -> bool:
-    """True for Straßenreparatur, of which a part has ß and is common, while no word is spelled so with ss; not for Maßenflucht."""
+    """True for Straßenreparatur, of which a part has ß and is common, while no word has ss there; not for Maßenflucht."""
     split = [part for part in parts(form.lower()) if "ß" in part]
     return bool(split) and all(zipf(part) >= FREQUENT and not is_known(part.replace("ß", "ss")) for part in split)

@@ -32,7 +32,13 @@ from qa.languages.wordlist import words
 from qa.messages import _
 from qa.rules.rule import Rule
 
-RULE = Rule("stray-capital", Severity.WARNING, mqm="linguistic-conventions/spelling", its="misspelling")
+RULE = Rule(
+    "stray-capital",
+    Severity.WARNING,
+    mqm="linguistic-conventions/spelling",
+    its="misspelling",
+    yields_to=("split-word",),
+)
 SMALL = (
     "Nicht|Und|Aber|Inmitten|Während|Obwohl|Weil|Dass|Wurde|Wurden|Wird|Ist|Sind|Hat|Durch|Gegen|Bis|Seit|Auch|Noch|Nur|Sich"
     "|Trotz|Wegen|Zwischen|Ohne|Sondern|Kann|Könnte|Könnten|Soll|Sollte|Muss|Musste|Laut|Statt"
