@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from qa.grammar.clause_marks import BEGINS, at_openings
 from qa.grammar.governed import Governed
 from qa.languages.lazy_pattern import lazily
+from qa.languages.noun_case import Reading, readings
 
 ADVERBS = "mindestens|wenigstens|höchstens|etwa|rund|fast|knapp|nur|gut|genau|weniger als|mehr als"
 # um mindestens einem Viertel; nach nur eine Woche
@@ -29,6 +31,15 @@ BEHIND_ADVERB = (
 WARNED = lazily(
     r"\b[Ww]arn(?:t|te|ten|en)\b[^.;:!?\n]{0,60}? (?P<preposition>vor) (?:einen|eine|das)(?= (?:[a-zäöüß]+e[ns]? )?[A-ZÄÖÜ])",
     words="warnt|warnte|warnten|warnen|Warnt|Warnte|Warnen",
+)
+# Bürger droht ein Bußgeld: whom a punishment threatens stands in the dative
+THREATENED = lazily(
+    rf"{BEGINS}(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}}) (?P<preposition>droht|drohen|drohte|drohten)"
+    r" (?:(?:dann|nun|damit|dafür|jetzt|auch|dort|nach dem Gesetz) )?"
+    r"(?:ein hohes |eine hohe |eine lange |hohe |lange |bis zu |ein |eine |(?:bis zu )?(?:\w+ )?Jahre )?"
+    r"(?:Bußgeld|Bußgelder|[A-ZÄÖÜ]?[a-zäöüß]*[Ss]trafen?|Haft|Gefängnis|Ausweisung|Abschiebung|Kündigung|Entlassung|Verfahren)"
+    r"(?![\w-])(?![^.;:!?\n]* (?:zu [a-zäöüß]+n|an)(?=[.,;!?]))",
+    words="droht|drohen|drohte|drohten",
 )
 # weiter im Meer hinaus
 OUT = lazily(
@@ -63,5 +74,9 @@ def wrong_at_a_distance(text: str) -> Iterator[Governed]:
         yield Governed("vor", "dative", match.start("preposition"), match.end())
     for match in ILL.finditer(text):
         yield Governed("an", "dative", match.start("preposition"), match.end())
+    for match in at_openings(THREATENED, text):
+        found = readings(match["noun"])
+        if Reading.PLURAL in found and Reading.DATIVE_PLURAL not in found and Reading.FEMININE not in found:
+            yield Governed(match["preposition"], "dative", *match.span("noun"))
     for match in OUT.finditer(text):
         yield Governed("in", "accusative", *match.span())
