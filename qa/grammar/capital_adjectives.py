@@ -105,6 +105,8 @@ def _is_of_no_name(place: Around) -> bool:
         return False
     if place.then in listed("plain-head"):
         return True
+    if zipf(place.small) < KNOWN:  # ein Trojanisches Pferd
+        return False
     if plain not in INDEFINITE or stem in listed("time-stem") or place.then in listed("person-head"):
         return False
     if stem.endswith("sch") and is_noun(stem):  # eine Spanische Partie, ein Deutscher Schäferhund
