@@ -7,7 +7,7 @@ thirtieth of that: so a pattern that cannot match without one of some words says
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import product
 from typing import Any, cast
 
@@ -50,7 +50,27 @@ class WordPattern(LazyPattern):
 
     def finditer(self, text: str, *region: int) -> Iterator[re.Match[str]]:
         """Return the matches, without a search where the text has none of the words."""
-        return NOTHING if self.words.isdisjoint(forms_of(text)) else self._found(text, *region)
+        if self not in _asked:
+            _enter(self)
+        return self._found(text, *region) if self in _possible(text) else NOTHING
+
+
+_asked: set[WordPattern] = set()
+_needed_by: dict[str, list[WordPattern]] = {}  # those of them that a word may belong to
+
+
+def _enter(pattern: WordPattern) -> None:
+    """Let a pattern be among those that the words of a text are looked up for, from the first time that it is asked."""
+    _asked.add(pattern)
+    for word in pattern.words:
+        _needed_by.setdefault(word, []).append(pattern)
+    _possible.cache_clear()
+
+
+@lru_cache(maxsize=4)
+def _possible(text: str) -> set[WordPattern]:
+    """Return the patterns a text has a word of: its words are looked up once, not once for each pattern."""
+    return set().union(*[_needed_by[word] for word in _needed_by.keys() & forms_of(text)])
 
 
 def words_of_any(*patterns: re.Pattern[str]) -> frozenset[str]:
