@@ -43,6 +43,10 @@ PARTICIPLE = re.compile(r"(?:(?:be|ent|er|ver|zer|miss)|\w{0,8}ge)\w{3,}(?:en|t)
 PARTICIPLE_KNOWN = 3.0  # verhangenen (2.4) is vergangenen with a wrong key
 WEAK_VERB = re.compile(r"(\w{3,}?)(?:e|en|st|t|te|ten|tet|end)")
 WEAK_PAST = re.compile(r"(\w{5,}[^aeiouäöüdt])te(?:n|t|st)?")
+# How a word must end before its pattern is tried, which takes ten times as long to say no
+S_ENDINGS = ("ung", "heit", "keit", "schaft", "tion", "tät")
+SUPERLATIVE_ENDINGS = tuple(degree + ending for degree in ("st", "er") for ending in ADJECTIVE_ENDINGS)
+PAST_ENDINGS, AGENT_ENDINGS = ("te", "ten", "tet", "test"), ("er", "ern", "ers", "erin", "erinnen")
 # How an inflected word may end
 INFLECTIONS = ("s", "ern", "eln", "te", "ten", *ADJECTIVE_ENDINGS, *BASE_ENDINGS, *FEMININE_PLURALS)
 AGENT = re.compile(r"(?P<verb>\w{4,})er(?:n|s|in|innen)?")
@@ -77,17 +81,20 @@ def is_inflected(word: str) -> bool:
             others = (stem + other for other in ADJECTIVE_ENDINGS if other != ending and stem + other != plural)
             if sum([frequency >= 1.6 for frequency in frequencies(others)]) >= (1 if len(stem) > 6 else 2):
                 return ending != "em" or _is_adjective(stem)
-            if PARTICIPLE.fullmatch(stem) and zipf(stem) >= PARTICIPLE_KNOWN and not _is_infinitive(stem):
+            is_known_participle = stem.endswith(("en", "t")) and zipf(stem) >= PARTICIPLE_KNOWN
+            if is_known_participle and PARTICIPLE.fullmatch(stem) and not _is_infinitive(stem):
                 return True
-    if (superlative := SUPERLATIVE.fullmatch(word)) and zipf(superlative[1]) >= 2.0:
+    if word.endswith(SUPERLATIVE_ENDINGS) and (superlative := SUPERLATIVE.fullmatch(word)) and zipf(superlative[1]) >= 2.0:
         return True
     if word.endswith(BASE_ENDINGS) and len(word) > 7:
         endings = ("er", "es", "em") if is_noun(word + "e") else ADJECTIVE_ENDINGS  # no druckwell of Druckwelle
         return any(is_known(word + ending) for ending in endings)
     if word.endswith(FEMININE_PLURALS) and is_noun(word[:-2]):
         return True
-    if (past := WEAK_PAST.fullmatch(word)) and 2.5 <= zipf(past[1] + "en") <= 5.0 and not is_noun(past[1] + "en"):
-        return True  # aufwärmten; very common verbs are listed with all their forms
+    if word.endswith(PAST_ENDINGS) and (past := WEAK_PAST.fullmatch(word)):  # aufwärmten
+        verb = past[1] + "en"
+        if 2.5 <= zipf(verb) <= 5.0 and not is_noun(verb):  # very common ones are listed with all their forms
+            return True
     is_genitive = word.endswith("s") and not word.endswith("ss")
     return (is_genitive or word.endswith(("ern", "eln"))) and _is_noun_or_compound(word[:-1])  # Krabbenfängern
 
@@ -158,7 +165,7 @@ def parts(word: str) -> tuple[str, ...]:
 
 def is_head(part: str) -> bool:
     """True for a first part: a noun, a name, a stem, with or without its link, or the stem of a verb (Liefer-problem)."""
-    if NEEDS_S.fullmatch(part):
+    if part.endswith(S_ENDINGS) and NEEDS_S.fullmatch(part):
         return False
     for link in LINKS:  # hot: a loop, since a generator takes longer to begin
         if part.endswith(link) and _may_lead(part[: len(part) - len(link)], link):
@@ -187,7 +194,7 @@ def is_tail(part: str) -> bool:
         return False
     if _is_building_block(part, 2.2, 2.8) or (len(part) > 6 and is_inflected(part)):
         return True
-    agent = AGENT.fullmatch(part)  # Minen-räumer, from räumen
+    agent = AGENT.fullmatch(part) if part.endswith(AGENT_ENDINGS) else None  # Minen-räumer, from räumen
     return agent is not None and zipf(agent["verb"] + "en") >= AGENT_VERB
 
 
