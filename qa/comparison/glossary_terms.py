@@ -99,7 +99,8 @@ def _gathered(glossary: Glossary, kinds: frozenset[Kind], statuses: Collection[S
     for text in {term.text for entry in few for term in entry.terms}:
         letters = _letters(text)
         by_group.setdefault(letters.stem[:SIZE], []).append(letters)
-    may_hold = Sieve(lambda word: any(_stems_in(word, by_group)))
+    groups = by_group.keys()
+    may_hold = Sieve(lambda word: not groups.isdisjoint(letter_groups(word)) and any(_stems_in(word, by_group)))
     return GermanTerms(glossary, entries, Glossary(few), by_group, may_hold)
 
 

@@ -26,10 +26,14 @@ APART = lazily(
 )
 MAY_STAND_BEHIND = words("nach aus bei zu")
 REACH = 50  # characters before
-AGENT = lazily(
-    r"(?i)\w*(?:vertreter|mitarbeiter|wohner|helfer|retter|kämpfer|händler|betreiber|führer|leiter|sprecher|teilnehmer|besucher"
-    r"|lehrer|schüler|politiker|minister|richter|ermittler|künstler|spieler|trainer|fahrer|forscher|wissenschaftler|musiker|bürger"
-    r"|arbeiter|träger|inhaber|berater|anhänger|gegner|kritiker|beobachter|unternehmer|eigentümer|mediziner|techniker|käufer|nutzer)"
+# Persons in -er, how their nouns end
+AGENTS = tuple(
+    words(
+        "vertreter mitarbeiter wohner helfer retter kämpfer händler betreiber führer leiter sprecher teilnehmer"
+        " besucher lehrer schüler politiker minister richter ermittler künstler spieler trainer fahrer forscher"
+        " wissenschaftler musiker bürger arbeiter träger inhaber berater anhänger gegner kritiker beobachter"
+        " unternehmer eigentümer mediziner techniker käufer nutzer"
+    )
 )
 GENITIVE = lazily(r"[ \u00a0](?:des|der|dieser|dieses|eines|einer)[ \u00a0](?:[a-zäöüß]+e[nrs][ \u00a0])?[A-ZÄÖÜ]")
 # Old datives: zu Hause, bei Tage, zu Felde
@@ -54,7 +58,7 @@ def bare_plurals(text: str, found: tuple[Word, ...]) -> Iterator[Governed]:
     nouns = PLAIN_PLURALS(frozenset(spelled[place + 1] for place in places))
     for place in places if nouns else ():
         word = spelled[place + 1]
-        if word not in nouns or (AGENT.fullmatch(word) and not GENITIVE.match(text, found[place + 1].end)):
+        if word not in nouns or (_is_agent(word) and not GENITIVE.match(text, found[place + 1].end)):
             continue
         preposition, noun = found[place : place + 2]
         is_beside = preposition.text in PREPOSITIONS and text[preposition.end : noun.start] in SPACES
@@ -66,12 +70,17 @@ def _is_plain_plural(noun: str) -> bool:
     """True for Angriffe and Kinder, which can be nothing but plurals of another case than the dative; and for Vertreter."""
     if not noun[0].isupper() or not noun[1:].islower():
         return False
-    if AGENT.fullmatch(noun):
+    if _is_agent(noun):
         return True
     known, low = readings(noun), noun.lower()
     if Reading.PLURAL not in known or not known <= OF_PLURALS or low in OLD:
         return False
     return is_judged(noun, is_described=True) and not adjectival_ending(low) and not is_like_adjective(low)
+
+
+def _is_agent(noun: str) -> bool:
+    """True for Vertreter, Landwirtschaftsminister."""
+    return noun.lower().endswith(AGENTS)
 
 
 PLAIN_PLURALS = Sieve(_is_plain_plural)

@@ -41,8 +41,8 @@ def compound_with_other_part(word: str) -> str:
     small = word.lower()
     if linked := _with_link(small) if word[0].isupper() else "":
         return linked.capitalize()
-    heads, tails, right = _parts()
-    may_be = len(small) >= SHORTEST and (small.startswith(tuple(heads)) or small.endswith(tuple(tails)))
+    heads, tails, right = _beginnings_and_ends()
+    may_be = len(small) >= SHORTEST and (small.startswith(heads) or small.endswith(tails))
     if not may_be or word[1:] != small[1:] or is_noun(small) or small.startswith(right):
         return ""
     frequency = zipf(small)
@@ -73,6 +73,13 @@ def _others(small: str) -> Iterator[str]:
             yield other + small[size:]
         for other in tails.get(small[-size:], ()):
             yield small[:-size] + other
+
+
+@cache
+def _beginnings_and_ends() -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Return the heads, the tails and how good compounds begin, as `str.startswith` wants them."""
+    heads, tails, right = _parts()
+    return tuple(heads), tuple(tails), right
 
 
 @cache

@@ -37,6 +37,8 @@ NOUN = 2.8  # how common the noun before a small word must be: Briefing 3.0
 BEFORE_PRONOUN, PRONOUNS, BEFORE_QUANTITY, QUANTITIES, AFTER_VERB = map(
     small_words, ("before-pronoun", "pronoun", "before-quantity", "quantity", "after-verb")
 )
+FIRST = FREE | BEFORE_PRONOUN | OPENERS | BEFORE_QUANTITY | {"zu", "um", "viel", "ein"}
+SECOND = FREE | BOUND | CLOSING | BEHIND_NOUN | AFTER_VERB  # one of two words that run together is always one of these
 PARTICIPLE = re.compile(r".*n\|de[rnms]")  # schüren|dem is schürendem
 
 
@@ -60,7 +62,8 @@ def seams(word: str) -> tuple[Seam, ...]:
         return (Seam(left, right, zipf(left) + zipf(right) - CHANCE),)
     if len(word) < 4 or (frequency := zipf(word)) > RARE:
         return ()
-    pairs = ((word[:cut], word[cut:]) for cut in range(2, len(word) - 1))
+    pairs = [(word[:cut], word[cut:]) for cut in range(2, len(word) - 1)]
+    pairs = [(left, right) for left, right in pairs if left in FIRST or right in SECOND]  # hardly any
     found = [Seam(a, b, zipf(a) + zipf(b) - CHANCE) for a, b in pairs if _are_two_words(a, b, frequency)]
     if found and (meant := guesses(word)):  # einee: a doubled e, not eine|e
         found = [seam for seam in found if seam.weight >= meant[0].weight - MARGIN]
