@@ -4,7 +4,6 @@ Three tables say so: stems that no name has (damalig, zuständig), nouns that he
 Angriffe), and times (im Nächsten Monat). A superlative behind „am“ is small without a noun (am Heftigsten wird gekämpft).
 """
 
-from functools import lru_cache
 
 from qa.grammar.adjectives import NO_ADJECTIVES, PARTICIPLE, parted
 from qa.grammar.noun_frames import ANY_PREPOSITION, DETERMINERS, NUMERALS
@@ -38,7 +37,6 @@ SUPERLATIVE_NOUN = lazily(
 )  # am Ersten, es fehlt am Nötigsten
 
 
-@lru_cache(maxsize=1 << 14)
 def may_be_capital_adjective(small: str) -> bool:
     """True for a common adjective with its ending.
 

@@ -93,7 +93,6 @@ def _may_be_anywhere(word: str) -> bool:
     return is_certain(word) or _may_be(word) or word in REPORTS or _is_compound(word)
 
 
-@lru_cache(maxsize=1 << 15)
 def _may_be_verb(word: str) -> bool:
     return _may_be_anywhere(word) or may_be_finite(word)
 

@@ -1,8 +1,7 @@
 """The finite verb of a run of words, and whether the run is a clause: where the verb stands, and what may open it."""
 
-from functools import lru_cache
-
 from qa.grammar.finite_verbs import may_be_finite
+from qa.languages.met import Met
 from qa.languages.verb_number import IRREGULAR, is_infinitive, verb_number
 from qa.languages.wordlist import words
 
@@ -99,7 +98,7 @@ def regular_verb(run: list[str]) -> int:
     >>> regular_verb("Der Minister meldete sich".split()), regular_verb("die erklärten Gegner".split())
     (2, -1)
     """
-    places = [place for place, word in enumerate(run) if _is_regular(word)]
+    places = [place for place, word in enumerate(run) if REGULAR[word]]
     if len(places) == 2 and run[places[1] - 1] in JOINTS:
         places.pop()
     if len(places) != 1:
@@ -112,9 +111,11 @@ def regular_verb(run: list[str]) -> int:
     return -1 if is_described and run[place].endswith(("te", "ten")) else place
 
 
-@lru_cache(maxsize=1 << 14)
 def _is_regular(word: str) -> bool:
     return word.endswith(ENDINGS) and word not in NO_VERB and word[0].islower() and bool(verb_number(word))
+
+
+REGULAR = Met(_is_regular)
 
 
 def joint_of(run: list[str], verb: int) -> int:

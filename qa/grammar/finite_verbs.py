@@ -60,7 +60,6 @@ def may_be_finite(word: str) -> bool:
     return word in AUXILIARIES or word in STRONG or word in SPEAKING or is_preterite(word) or _is_weak(word)
 
 
-@lru_cache(maxsize=1 << 14)
 def ends_sentence(word: str) -> bool:
     """True for a verb that a clause with an auxiliary cannot end in: (hat …) erklärte, (wird …) reist, (sind …) stiegen."""
     if word in AUXILIARIES or word in PLURALS or word in STRONG or is_preterite(word):

@@ -8,7 +8,6 @@ from qa.languages.verb_number import is_infinitive
 NO_PREFIX = ("hinzu", "dazu", "herzu")  # hinzufügen: „zu“ belongs to the verb itself
 
 
-@lru_cache(maxsize=1 << 13)
 def has_zu_inside(small: str) -> bool:
     """True for the infinitive of a separable verb with „zu“.
 

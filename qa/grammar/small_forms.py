@@ -23,7 +23,6 @@ FREQUENT, KNOWN = (
 )  # how common a verb must be in its plural, and in another form; `is_small_only` knows none that is rarer
 
 
-@lru_cache(maxsize=1 << 14)
 def is_never_noun(form: str) -> bool:
     """True for a word with a capital, all others small, that is none but at the head of a sentence: Nannte, Keine, Zwei."""
     small = form.lower()

@@ -90,7 +90,6 @@ def around(words: Sequence[Word], index: int, text: str) -> Around | None:
 LISTED = AUXILIARIES | OF_SUBJECTS | DETERMINING
 
 
-@lru_cache(maxsize=1 << 14)
 def may_be_sure(small: str) -> bool:
     """True for a form that is asked about: an auxiliary, a participle, an infinitive, a determiner."""
     return small in LISTED or is_bare_participle(small) or _is_plain_infinitive(small)
@@ -188,7 +187,6 @@ def _is_behind_preposition(place: Around) -> bool:
     return place.then not in listed("majesty") and (place.before.islower() or place.opens) and place.before != "zu"
 
 
-@lru_cache(maxsize=1 << 13)
 def is_bare_participle(small: str) -> bool:
     """True for a participle without an ending that is no noun: bezahlt, gesehen; not for Verdacht, bezahlten.
 
@@ -198,7 +196,6 @@ def is_bare_participle(small: str) -> bool:
     return not is_name(small) and zipf(small) >= KNOWN and _is_participle_form(small)
 
 
-@lru_cache(maxsize=1 << 13)
 def _is_participle_form(small: str) -> bool:
     if small.endswith("end") or is_noun(small):
         return False
@@ -208,7 +205,6 @@ def _is_participle_form(small: str) -> bool:
     return match["particle"] in ("", *PREFIXES) and (not small.endswith("en") or "ge" in small or small in STRONG)
 
 
-@lru_cache(maxsize=1 << 13)
 def _is_plain_infinitive(small: str) -> bool:
     return has_zu_inside(small) or (
         small.endswith("n") and is_infinitive(small) and not is_noun(small) and zipf(small) >= KNOWN

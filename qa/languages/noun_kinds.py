@@ -116,9 +116,10 @@ def _is_noun_before(head: str) -> bool:
 
 def _may_end_in_noun(word: str) -> bool:
     """True where a noun stands at the end, whatever is before it: to part a word takes many times as long."""
+    tails = _listed("tail")
     for cut in range(SHORTEST, len(word) - SHORTEST + 1):
         tail = word[cut:]
-        if tail in _listed("tail"):
+        if tail in tails:
             return True
         if len(tail) >= SHORT_PART and is_known(tail) and noun_kind(tail) in (ONLY, MOSTLY):
             return True

@@ -29,7 +29,9 @@ class Sieve:
         if len(self._failed) > MOST_KEPT:
             self._passed.clear()
             self._failed.clear()
-        passed = frozenset(filter(self._test, left))
+        new = left - self._passed
+        passed = set(filter(self._test, new))
+        failed = new - passed
         self._passed |= passed
-        self._failed |= left - passed
-        return passed
+        self._failed |= failed
+        return left - failed

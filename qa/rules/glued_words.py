@@ -18,7 +18,6 @@ abbreviations (kWh, GmbH), gender forms (BürgerInnen), addresses, hashtags and 
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
@@ -103,7 +102,6 @@ def _is_source_name(word: Word, article: Article) -> bool:
     )
 
 
-@lru_cache(maxsize=1 << 14)
 def _has_seam(word: str) -> bool:
     """True for a word in which a seam is to be seen."""
     if not (word.islower() or word[1:].islower()):

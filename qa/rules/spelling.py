@@ -16,7 +16,6 @@ house writes Swiss.
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from qa.comparison.article import Article
 from qa.comparison.figures.misspelt_units import misspelt_units
@@ -119,7 +118,6 @@ def check(article: Article) -> Iterator[Finding]:
             yield _finding(word, _fitting(word, found, text))
 
 
-@lru_cache(maxsize=1 << 14)
 def _is_doubtful(word: str) -> bool:
     """True for a word that may be a slip, or a noun that lost its ending; false for nearly every word."""
     return not _is_right(word) or (word[0] in CAPITALS and may_lack_ending(word))

@@ -24,7 +24,6 @@ capital, and in names and foreign phrases.
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
 
 from qa.comparison.article import Article
@@ -43,6 +42,7 @@ from qa.grammar.words_apart import always_one
 from qa.languages.compounds import PREFIXES, is_explained
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.formed_words import is_verb
+from qa.languages.met import Met
 from qa.languages.seams import BOUND, FREE
 from qa.languages.small_words import small_words
 from qa.languages.tokens import Word, spelled_in, words_of
@@ -69,7 +69,7 @@ PARTICIPLE = re.compile(r"[a-zäöüß]{3,}ende[rnsm]?|ge[a-zäöüß]{2,}(?:t|e
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per word that has fallen apart; its edit takes the space out."""
     text, words = article.target.text, words_of(article.target.text)
-    kinds = [_kind(word) for word in spelled_in(text)]
+    kinds = [*map(KINDS.__getitem__, spelled_in(text))]
     places = _places(text, words, kinds)
     wholes = frequencies([(words[index].text + words[index + 1].text).lower() for index in places])
     previous, starts = -1, set[int]()
@@ -109,7 +109,6 @@ def _places(text: str, words: tuple[Word, ...], kinds: list[int]) -> list[int]:
     ]
 
 
-@lru_cache(maxsize=1 << 15)
 def _kind(word: str) -> int:
     """Return what a word may be beside another, as bits; two common words are one only where the second may be a noun."""
     frequency = zipf(word)
@@ -117,6 +116,9 @@ def _kind(word: str) -> int:
     if not word.islower():
         return kind | CAPITAL * word[0].isupper() | PART * word.endswith(JOINED)
     return kind | SMALL | NOUN * ends_as_noun(word) | MOSTLY_NOUN * is_tail(word) | PART * word.endswith(JOINED)
+
+
+KINDS = Met(_kind)
 
 
 def _are_whole(left: int, right: int) -> bool:

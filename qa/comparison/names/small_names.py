@@ -68,7 +68,6 @@ def _is_in_glossary(name: str, article: Article) -> bool:
     return name in article.glossary and name.lower() not in article.glossary
 
 
-@lru_cache(maxsize=1 << 14)
 def _is_rare(word: str) -> bool:
     """True for a rare word in small letters that is no noun."""
     if len(word) < SHORTEST or not word.islower() or zipf(word) >= RARE:
