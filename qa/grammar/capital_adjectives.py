@@ -4,7 +4,6 @@ Three tables say so: stems that no name has (damalig, zuständig), nouns that he
 Angriffe), and times (im Nächsten Monat). A superlative behind „am“ is small without a noun (am Heftigsten wird gekämpft).
 """
 
-
 from qa.grammar.adjectives import NO_ADJECTIVES, PARTICIPLE, parted
 from qa.grammar.noun_frames import ANY_PREPOSITION, DETERMINERS, NUMERALS
 from qa.grammar.small_forms import has_title, is_inflected, listed

@@ -1,7 +1,7 @@
 """The finite verb of a run of words, and whether the run is a clause: where the verb stands, and what may open it."""
 
 from qa.grammar.finite_verbs import may_be_finite
-from qa.languages.met import Met
+from qa.languages.kept import MOST_KEPT, Kept
 from qa.languages.verb_number import IRREGULAR, is_infinitive, verb_number
 from qa.languages.wordlist import words
 
@@ -115,7 +115,7 @@ def _is_regular(word: str) -> bool:
     return word.endswith(ENDINGS) and word not in NO_VERB and word[0].islower() and bool(verb_number(word))
 
 
-REGULAR = Met(_is_regular)
+REGULAR = Kept(_is_regular, MOST_KEPT)
 
 
 def joint_of(run: list[str], verb: int) -> int:

@@ -84,7 +84,11 @@ def is_inflected(word: str) -> bool:
             is_known_participle = stem.endswith(("en", "t")) and zipf(stem) >= PARTICIPLE_KNOWN
             if is_known_participle and PARTICIPLE.fullmatch(stem) and not _is_infinitive(stem):
                 return True
-    if word.endswith(SUPERLATIVE_ENDINGS) and (superlative := SUPERLATIVE.fullmatch(word)) and zipf(superlative[1]) >= 2.0:
+    if (
+        word.endswith(SUPERLATIVE_ENDINGS)
+        and (superlative := SUPERLATIVE.fullmatch(word))
+        and zipf(superlative[1]) >= 2.0
+    ):
         return True
     if word.endswith(BASE_ENDINGS) and len(word) > 7:
         endings = ("er", "es", "em") if is_noun(word + "e") else ADJECTIVE_ENDINGS  # no druckwell of Druckwelle

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 V = TypeVar("V")
+MOST_KEPT = 1 << 17  # words, where they are few bytes each
 
 
 class Kept(dict[str, V]):

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import NamedTuple
 from zlib import adler32, crc32
 
-from qa.languages.met import Met
+from qa.languages.kept import MOST_KEPT, Kept
 
 MAGIC = b"qawords3"
 BUCKET_BITS = 15
@@ -131,7 +131,7 @@ def _entry(word: str) -> int:
     return entries[place] if place < end and entries[place] & _HASH == mark else 0
 
 
-_met = Met(_entry)  # words as they are written
+_met = Kept(_entry, MOST_KEPT)  # words as they are written
 
 
 class _Table(NamedTuple):

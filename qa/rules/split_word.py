@@ -42,7 +42,7 @@ from qa.grammar.words_apart import always_one
 from qa.languages.compounds import PREFIXES, is_explained
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.formed_words import is_verb
-from qa.languages.met import Met
+from qa.languages.kept import MOST_KEPT, Kept
 from qa.languages.seams import BOUND, FREE
 from qa.languages.small_words import small_words
 from qa.languages.tokens import Word, spelled_in, words_of
@@ -118,7 +118,7 @@ def _kind(word: str) -> int:
     return kind | SMALL | NOUN * ends_as_noun(word) | MOSTLY_NOUN * is_tail(word) | PART * word.endswith(JOINED)
 
 
-KINDS = Met(_kind)
+KINDS = Kept(_kind, MOST_KEPT)
 
 
 def _are_whole(left: int, right: int) -> bool:
