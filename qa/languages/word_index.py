@@ -4,7 +4,6 @@ from collections.abc import Container, Iterable
 from typing import Any, Generic, TypeVar
 
 Item = TypeVar("Item")
-HEAD = 3  # letters by which most places in a word can be passed over
 Tree = dict[str, Any]  # letter → tree of the letters behind it, and under "" the items whose letters end here
 EVERYTHING: Container[str] | None = None  # what may follow a beginning
 
@@ -25,16 +24,12 @@ class WordIndex(Generic[Item]):
         self._whole: dict[str, list[Item]] = {}
         self._beginnings: Tree = {}  # (what may follow, item)
         self._insides: Tree = {}  # (whether the word must end here, item)
-        self._heads: dict[
-            int, set[str]
-        ] = {}  # the first letters of those inside, by their number: HEAD, or all of a short one
 
     def add(self, word: str, item: Item) -> None:
         """Add an item under a word, which may begin or end in *."""
         letters = word.strip("*")
         if word.startswith("*"):
             _enter(self._insides, letters, (not word.endswith("*"), item))
-            self._heads.setdefault(len(letters[:HEAD]), set()).add(letters[:HEAD])
         elif word.endswith("*"):
             _enter(self._beginnings, letters, (EVERYTHING, item))
         else:
@@ -56,20 +51,15 @@ class WordIndex(Generic[Item]):
                 for endings, item in tree[""]:
                     if endings is None or word[place:] in endings:
                         found.append(item)
-        begins = [
-            begin
-            for size, known in self._heads.items()
-            for begin in range(len(word) - size + 1)
-            if word[begin : begin + size] in known  # seldom
-        ]
-        for begin in sorted(set(begins)):
-            self._inside(word, begin, found)
+        for begin, letter in enumerate(word, 1):
+            if letter in self._insides:
+                self._inside(word, begin, self._insides[letter], found)
         return found
 
-    def _inside(self, word: str, begin: int, found: list[Item]) -> None:
-        """Add what stands in the word from a place on."""
-        tree: Tree | None = self._insides.get(word[begin])
-        place, last = begin + 1, len(word)
+    @staticmethod
+    def _inside(word: str, place: int, tree: Tree | None, found: list[Item]) -> None:
+        """Add what stands in the word, of which the tree has led to a place."""
+        last = len(word)
         while tree is not None:
             if "" in tree:
                 for is_end, item in tree[""]:

@@ -29,6 +29,8 @@ def transliterate(name: str, *, language: str = "uk", system: str = "duden") -> 
 
 def written(name: str, table: System) -> str:
     """Return the name in the first choice of that table, given names with a form of their own included."""
+    if WORD.fullmatch(name):  # mostly
+        return first_form(name, table)
     return WORD.sub(lambda match: first_form(match.group(), table), name)
 
 
