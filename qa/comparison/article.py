@@ -163,6 +163,11 @@ class Article:
         return folded(" ".join(spelled_in(text))).split() if is_plain(text) else WORD.findall(self.folded_text)
 
     @once
+    def folded_forms(self) -> frozenset[str]:
+        """The folded words, each once."""
+        return frozenset(self.folded_words)
+
+    @once
     def names(self) -> tuple[NameUse, ...]:
         """Every name of the source in a sure passage, with its German rendering where one was found; none in a source whose
         letters no table reads (English, Polish), since names are judged by transliteration.

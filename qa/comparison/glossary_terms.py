@@ -62,7 +62,7 @@ class GermanTerms:
 
     def find(self, article: Article) -> list[TermMatch]:
         """Return the terms that stand in the German text, in text order; homonyms share a span."""
-        words = self.may_hold(frozenset(article.folded_words))
+        words = self.may_hold(article.folded_forms)
         letters = {letters for word in words for letters in _stems_in(word, self.letters) if letters.are_in(article)}
         stems = {some.stem for some in letters}
         return (

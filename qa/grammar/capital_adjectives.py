@@ -48,9 +48,10 @@ def may_be_capital_adjective(small: str) -> bool:
     stem = parted(small)[0]
     if stem in listed("plain-stem") or stem in listed("time-stem") or stem in listed("size-stem"):
         return True
-    if is_name(stem) or is_name(small) or is_infinitive(small) or not is_inflected(small):  # in einem Leipziger Lager
+    if is_noun(small) and (SUFFIX.fullmatch(stem) is None or is_mostly_noun(small)):  # asked first: most are nouns
         return False
-    return not is_noun(small) or (SUFFIX.fullmatch(stem) is not None and not is_mostly_noun(small))
+    # in einem Leipziger Lager
+    return not (is_name(stem) or is_name(small) or is_infinitive(small)) and is_inflected(small)
 
 
 def is_capital_adjective(place: Around) -> bool:

@@ -9,7 +9,7 @@ from qa.documents import Span
 from qa.grammar.determiner_phrases import DETERMINERS
 from qa.grammar.subject_words import GOVERNING, is_number
 from qa.languages.lazy_pattern import lazily
-from qa.languages.tokens import Word, words_of
+from qa.languages.tokens import Word, words_in, words_of
 
 SHORTEST, LONGEST = 4, 14  # words that are pasted twice
 MARKS = ".,;:!?–—(„“”»«\n"
@@ -33,6 +33,8 @@ def pasted_twice(text: str) -> Iterator[Span]:
     ['Der Zustand von drei Menschen ist']
     """
     found = words_of(text)
+    if len(found) - len(words_in(text)) < SHORTEST:  # nearly always: too few words stand twice
+        return
     last: dict[tuple[str, str, str], int] = {}
     end = 0
     for place, row in enumerate(zip(found, found[1:], found[2:], strict=False)):

@@ -31,7 +31,8 @@ PRETERITES = words(
     " schoss sank brach griff hing half lud schwieg schuf schwor sprang trieb wuchs wog zwang brachte nannte kannte rannte floh"
     " flog hob schob bat lag saß stand fiel log bot barg wies schwand dachte fing gelang geschah"
 )
-PREFIX = lazily(r"be|ver|er|ent|emp|zer|ge|unter|über|wider")
+PREFIXES = ("be", "ver", "er", "ent", "emp", "zer", "ge", "unter", "über", "wider")
+PREFIX = lazily("|".join(PREFIXES))
 ONLY_WITH_PREFIX = words("stand schwand trat fiel log bot barg wies hob lag kannte")
 FINITE = words(
     "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste mussten "
@@ -88,7 +89,7 @@ def is_finite(word: str) -> bool:
 def is_preterite(word: str) -> bool:
     if word in PRETERITES:
         return word not in ONLY_WITH_PREFIX
-    prefix = PREFIX.match(word)
+    prefix = PREFIX.match(word) if word.startswith(PREFIXES) else None
     return prefix is not None and word[prefix.end() :] in PRETERITES
 
 

@@ -82,7 +82,12 @@ def counterpart_words(text: str, language: str) -> Iterator[Member]:
     """
     plain = text.translate(PLAIN)
     words, known = WORD.findall(plain), _items(language)
-    met = [(place, item) for place, word in enumerate(words) for item in known[word] if _goes_on(item, words, place)]
+    met = [
+        (place, item)
+        for place, word in enumerate(words)
+        for item in known[word]
+        if not item.following or _goes_on(item, words, place)
+    ]
     places = [match.span() for match in WORD.finditer(plain)] if met else []
     for place, item in met:
         start, end = places[place]

@@ -25,6 +25,7 @@ NAMED = words(
     " agency party alliance club government_body auditor economy council continent"
 )
 WORDS_KEPT = 1 << 14
+PLAIN = re.compile(r"[^\W\d_]{2}(?![?*{])")  # what begins with two letters that every word of it has
 START = attrgetter("start")
 PIECE = re.compile(r"[^\W\d_]{3,}")
 # What a match need not have: escapes, groups, sets of letters, and letters that may be left out.
@@ -130,17 +131,21 @@ def _of_word(word: str, language: str) -> Places:
 
 def _met_in(word: str, start: int, end: int, language: str) -> list[tuple[str, str, str]]:
     """Return the rows that may have a word: none for nearly every one."""
-    rows, (beginning, anything) = _rows(language), _beginning(word[start], language)
+    rows, (beginning, anything) = _rows(language), _beginning(word[start : start + 2], language)
     met = {row for piece, row in rows.insides if piece in word}
-    if anything.fullmatch(word, start, end):
+    if beginning and anything.fullmatch(word, start, end):
         met |= beginning
     return [rows.words[row] for row in sorted(met)] if met else []
 
 
 @cache
-def _beginning(letter: str, language: str) -> tuple[frozenset[int], re.Pattern[str]]:
-    """Return which rows have words that may begin with a letter, and the patterns of these words in one."""
-    fitting = [(row, text) for row, text, first in _rows(language).beginnings if first is None or letter in first]
+def _beginning(letters: str, language: str) -> tuple[frozenset[int], re.Pattern[str]]:
+    """Return which rows have words that may begin with two letters, or are one, and the patterns of these words in one."""
+    fitting = [
+        (row, text)
+        for row, text, first in _rows(language).beginnings
+        if first is None or (letters[0] in first and not (PLAIN.match(text) and text[1] != letters[1:]))
+    ]
     return frozenset(row for row, _ in fitting), re.compile("|".join(text for _, text in fitting) or "(?!)")
 
 

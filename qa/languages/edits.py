@@ -4,6 +4,7 @@ Four in five slips are one letter too many, too few, wrong or swapped with its n
 letters only those count that lie next to the right one on a QWERTZ keyboard or sound alike.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
@@ -152,11 +153,14 @@ def _fitting(head: str, tail: str) -> tuple[str, ...]:
 @cache
 def _places() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], dict[str, frozenset[str]]]:
     """Return for two letters which ones stand behind them in German words, between them, and before them."""
-    places: tuple[dict[str, set[str]], dict[str, set[str]], dict[str, set[str]]] = {}, {}, {}
-    for first, second, third in map(tuple, trigrams()):
-        for found, two, one in zip(
-            places, (first + second, first + third, second + third), (third, second, first), strict=True
-        ):
-            found.setdefault(two, set()).add(one)
-    behind, between, before = ({two: frozenset(ones) for two, ones in found.items()} for found in places)
-    return behind, between, before
+    behind, between, before = defaultdict[str, str](str), defaultdict[str, str](str), defaultdict[str, str](str)
+    for three in trigrams():
+        first, second, third = three
+        behind[three[:2]] += third
+        between[first + third] += second
+        before[three[1:]] += first
+    return _sets(behind), _sets(between), _sets(before)
+
+
+def _sets(letters: dict[str, str]) -> dict[str, frozenset[str]]:
+    return {two: frozenset(ones) for two, ones in letters.items()}

@@ -37,7 +37,7 @@ class WordPattern(LazyPattern):
 
     def __init__(self, pattern: str, flags: int, words: str) -> None:
         super().__init__(pattern, flags)
-        self._spelled = words
+        self._spelled, self._is_entered = words, False
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -50,18 +50,17 @@ class WordPattern(LazyPattern):
 
     def finditer(self, text: str, *region: int) -> Iterator[re.Match[str]]:
         """Return the matches, without a search where the text has none of the words."""
-        if self not in _asked:
+        if not self._is_entered:
+            self._is_entered = True
             _enter(self)
         return self._found(text, *region) if self in _possible(text) else NOTHING
 
 
-_asked: set[WordPattern] = set()
-_needed_by: dict[str, list[WordPattern]] = {}  # those of them that a word may belong to
+_needed_by: dict[str, list[WordPattern]] = {}  # the patterns asked so far that a word may belong to
 
 
 def _enter(pattern: WordPattern) -> None:
     """Let a pattern be among those that the words of a text are looked up for, from the first time that it is asked."""
-    _asked.add(pattern)
     for word in pattern.words:
         _needed_by.setdefault(word, []).append(pattern)
     _possible.cache_clear()

@@ -14,7 +14,7 @@ from qa.names.bodies import PLACES as PLACES
 from qa.names.cyrillic import plain
 from qa.names.given_names import is_given_name
 from qa.names.lattices import ends_of, lattice
-from qa.names.lemmas import candidates, lemma
+from qa.names.lemmas import MOST_CANDIDATES, candidates, lemma
 from qa.names.records import Verdict
 from qa.names.spelling import written
 from qa.names.systems import system, systems_reading
@@ -42,9 +42,12 @@ class Form:
 
 @dataclass(slots=True)
 class Index:
-    """The concepts of one glossary by source term, persons by their surname, and by name in any case what was asked already."""
+    """The concepts of one glossary by source term, with the first words of these, persons by their surname, and by name in any
+    case what was asked already.
+    """
 
     terms: dict[str, list[ConceptEntry]]
+    first_words: frozenset[str]
     surnames: dict[str, list[ConceptEntry]]
     concepts: dict[str, list[ConceptEntry]]
 
@@ -61,7 +64,7 @@ def index(glossary: Glossary, language: str) -> Index:
 
 
 def _build(glossary: Glossary, language: str) -> Index:
-    found = Index({}, {}, {})
+    found = Index({}, frozenset(), {}, {})
     # Kazakh texts write Russian names with Russian letters, so the Russian cells answer for them too.
     languages = ("kk", "ru") if language == "kk" else (language,)
     for entry in glossary.entries:
@@ -70,6 +73,7 @@ def _build(glossary: Glossary, language: str) -> Index:
             found.terms.setdefault(" ".join(words), []).append(entry)
             if entry.kind is Kind.PERSON and len(words) > 1:
                 found.surnames.setdefault(words[-1], []).append(entry)
+    found.first_words = frozenset(term.partition(" ")[0] for term in found.terms)
     return found
 
 
@@ -84,8 +88,8 @@ def concepts(name: str, language: str, glossary: Glossary) -> list[ConceptEntry]
 
 
 def _concepts(name: str, language: str, glossary: Glossary) -> list[ConceptEntry]:
-    terms = index(glossary, language).terms
-    words = plain(name).split()
+    known = index(glossary, language)
+    terms, words = known.terms, plain(name).split()
     tries = [plain(name), lemma(plain(name), language)]
     if len(words) == 1:
         halves = name.split("-") if name.count("-") == 1 else ()  # Могилёве-Подольском
@@ -93,10 +97,11 @@ def _concepts(name: str, language: str, glossary: Glossary) -> list[ConceptEntry
             *candidates(name, language),
             *map("-".join, product(*(candidates(half, language)[:4] for half in halves if half))),
         ]
-    elif len(words) == 2:
-        tries += [f"{a} {b}" for a in candidates(words[0], language) for b in candidates(words[1], language)]
-    elif len(words) == LONGEST_INFLECTED:  # Ким Чен Ына
-        tries += [" ".join(forms) for forms in product(*(candidates(word, language)[:3] for word in words))]
+    elif len(words) in (2, LONGEST_INFLECTED):  # Ким Чен Ына
+        most = MOST_CANDIDATES if len(words) == 2 else 3
+        first = [form for form in candidates(words[0], language)[:most] if form.casefold() in known.first_words]
+        others = [candidates(word, language)[:most] for word in words[1:]] if first else []
+        tries += [" ".join(forms) for forms in product(first, *others)] if first else []
     found = [entry for form in dict.fromkeys(tries) for entry in terms.get(form.casefold(), ())]
     # обской may be of the Обь, but has nothing to do with the ОБСЕ
     places = (*places_behind(name), *filter(None, [place_of_two_words(name)])) if len(words) == 1 else ()

@@ -51,8 +51,8 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per word; the edit writes what German says."""
     text, segments = article.target.text, article.target.segments
     starts = [segment.span.start for segment in segments]
-    pairs = {pair for trigger in article.words & _pairs().keys() for pair in _pairs()[trigger]}
-    for pair in sorted(pairs, key=lambda pair: pair.row):
+    pairs = {pair.row: pair for trigger in article.words & _pairs().keys() for pair in _pairs()[trigger]}
+    for _row, pair in sorted(pairs.items()):
         for match in pair.pattern.finditer(text):
             sentence = segments[max(bisect(starts, match.start()) - 1, 0)].span
             around = text[sentence.start : match.start("word")] + text[match.end("word") : sentence.end]

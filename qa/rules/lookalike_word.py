@@ -136,8 +136,9 @@ def _by_letters(unsaid: Sequence[_Unsaid]) -> dict[str, list[_Meant]]:
     for missing in unsaid:
         for meant, lemma in missing.lemmas:
             if meant[0].isupper():
-                found[meant[0]].append(_Meant(missing, meant, lemma))
-                found[meant[1:3]].append(_Meant(missing, meant, lemma))
+                one = _Meant(missing, meant, lemma)
+                found[meant[0]].append(one)
+                found[meant[1:3]].append(one)
             elif len(missing.word) >= SHORTEST_SOURCE_OF_SMALL:
                 found[meant[:2]].append(_Meant(missing, meant, lemma))
     return found
@@ -151,10 +152,10 @@ def _meant(word: Word, by_letters: Mapping[str, list[_Meant]], length: int) -> I
     near = (
         by_letters.get(text[:2], ()) if is_small else chain(by_letters.get(text[0], ()), by_letters.get(text[1:3], ()))
     )
-    looks_like = alike_small if is_small else alike
+    looks_like, itself = alike_small if is_small else alike, {text.lower()}
     for one in near:
         missing, meant, _lemma = one
-        may_be = meant[0].isupper() != is_small and missing.within <= {text.lower()} and looks_like(text, meant)
+        may_be = meant[0].isupper() != is_small and missing.within <= itself and looks_like(text, meant)
         is_near = is_small or abs(word.start / length - missing.place) <= WANDERS
         if may_be and (is_near or is_one_slip(text, meant)):
             yield one

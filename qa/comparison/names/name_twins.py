@@ -52,7 +52,8 @@ def twins(article: Article) -> Iterator[Twin]:
     if is_plain(text) and not ODD(article.words):  # nearly always
         return
     words = TOKEN.findall(text)
-    odd = [word for word in dict.fromkeys(words) if _is_odd(word) and words.count(word) < 3]
+    strange = ODD(frozenset(words))
+    odd = [word for word in dict.fromkeys(words) if word in strange and words.count(word) < 3]
     if not odd or len(words) < 2:
         return
     counts = Counter(words)
