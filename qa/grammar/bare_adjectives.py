@@ -18,7 +18,7 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading
 from qa.languages.sieve import Sieve
 from qa.languages.table_rows import table_rows
-from qa.languages.tokens import Word, forms_of, spelled_in, words_of
+from qa.languages.tokens import Word, runs_in, spelled_in, words_of
 from qa.languages.wordlist import words
 from qa.languages.words import is_name, is_noun
 
@@ -80,7 +80,7 @@ def _at_heads(text: str) -> Iterator[Misfit]:
     """Yield adjectives in -e that open a line or sentence before a noun that is neither feminine nor a plural, in -en before one
     that can only be feminine.
     """
-    for match in OPENS.finditer(text) if AT_HEAD(forms_of(text)) else ():
+    for match in OPENS.finditer(text) if AT_HEAD(runs_in(text)) else ():
         noun = match["noun"]
         known = declined(noun)
         if known and known <= NO_FEMININE and is_judged(noun, is_described=True) and not noun.endswith("e"):

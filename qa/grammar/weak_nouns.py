@@ -10,7 +10,7 @@ from qa.grammar.adjectives import is_adjective
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.sieve import Sieve
-from qa.languages.tokens import forms_of
+from qa.languages.tokens import runs_in
 from qa.languages.words import is_noun
 
 GENITIVE = lazily(
@@ -57,7 +57,7 @@ def strong_genitives(text: str) -> Iterator[WeakNoun]:
     >>> [found.right for found in strong_genitives("Die Rede des Präsidents und des Patents")]
     ['Präsidenten']
     """
-    for match in GENITIVE.finditer(text) if WITH_S(forms_of(text)) else ():
+    for match in GENITIVE.finditer(text) if WITH_S(runs_in(text)) else ():
         noun, adjective = match["noun"], match["adjective"]
         if adjective and not is_adjective(adjective):
             continue

@@ -16,7 +16,7 @@ from qa.comparison.words.explained import is_explained_at
 from qa.documents import Finding, Severity, Span
 from qa.glossary import OURS, ConceptEntry, Glossary, Kind
 from qa.languages.sieve import Sieve
-from qa.languages.tokens import forms_of
+from qa.languages.tokens import runs_in
 from qa.messages import _
 from qa.rules.rule import Rule
 
@@ -34,7 +34,7 @@ _kept: dict[int, tuple[Glossary, dict[str, list[ConceptEntry]]]] = {}
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per unexplained abbreviation, at its first mention."""
     text, seen = article.target.text, set(FAMILIAR)
-    if not LETTERS(forms_of(text)):
+    if not LETTERS(runs_in(text)):
         return
     for match in ABBREVIATION.finditer(text):
         letters = match.group()

@@ -102,17 +102,18 @@ def _in_company(article: Article) -> Iterator[Finding]:
     """Yield the words whose company tells that another is meant."""
     text, companies = article.target.text, _companies()
     wrong = article.words & companies.keys()
-    if not wrong:
+    rows = {
+        company.row: company
+        for company in chain.from_iterable(map(companies.__getitem__, wrong))
+        if not (company.needs and company.needs.isdisjoint(article.words))
+    }
+    if not rows:
         return
     places: dict[str, list[int]] = {}
     for form, start, _end in words_of(text):
         if form in wrong:
             places.setdefault(form, []).append(start)
-    tried = set[int]()
-    for company in chain.from_iterable(map(companies.__getitem__, wrong)):
-        if company.row in tried or (company.needs and company.needs.isdisjoint(article.words)):
-            continue
-        tried.add(company.row)
+    for company in rows.values():
         for match in _matches(company, places, text):
             if match["word"] in company.meant:
                 yield _finding(Span(*match.span("word")), company.meant[match["word"]], text)
