@@ -131,20 +131,25 @@ def _of_word(word: str, language: str) -> Places:
 
 def _met_in(word: str, start: int, end: int, language: str) -> list[tuple[str, str, str]]:
     """Return the rows that may have a word: none for nearly every one."""
-    rows, (beginning, anything) = _rows(language), _beginning(word[start : start + 2], language)
+    rows = _rows(language)
     met = {row for piece, row in rows.insides if piece in word}
-    if beginning and anything.fullmatch(word, start, end):
-        met |= beginning
+    for beginning, anything in (_beginning(word[start : start + 2], language), _beginning("", language)):
+        if beginning and anything.fullmatch(word, start, end):
+            met |= beginning
     return [rows.words[row] for row in sorted(met)] if met else []
 
 
 @cache
 def _beginning(letters: str, language: str) -> tuple[frozenset[int], re.Pattern[str]]:
-    """Return which rows have words that may begin with two letters, or are one, and the patterns of these words in one."""
+    """Return which rows have words that may begin with two letters, and the patterns of these words in one.
+
+    Without letters: which rows have words that may begin with any.
+    """
     fitting = [
         (row, text)
         for row, text, first in _rows(language).beginnings
-        if first is None or (letters[0] in first and not (PLAIN.match(text) and text[1] != letters[1:]))
+        if (not letters if first is None else letters[:1] in first)
+        and not (first and PLAIN.match(text) and text[1] != letters[1:])
     ]
     return frozenset(row for row, _ in fitting), re.compile("|".join(text for _, text in fitting) or "(?!)")
 

@@ -5,7 +5,7 @@ are one to the ear. There the word as it should be is listed, and far more frequ
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -58,6 +58,7 @@ def corrected(word: str) -> str:
     return _by_ear(word)
 
 
+@lru_cache(maxsize=1 << 12)
 def meant_by_all(word: str) -> str:
     """Return the word that a lower-case well-known misspelling stands for: Wiederstand; no Wiktionary noun is one by its stem.
 

@@ -50,9 +50,10 @@ def words_of(text: str) -> tuple[Word, ...]:
     >>> [word.text for word in words_of("Laut www.unian.ua schoss die S-300 zwei Kh-101 ab.")]
     ['Laut', 'schoss', 'die', 'S', 'zwei', 'Kh', 'ab']
     """
-    if _ENDLESS.search(text):
-        return tuple(word for word in _runs_of(text) if len(word.text) <= LONGEST)
-    return _runs_of(text)
+    found = _runs_of(text)
+    if max([word[2] - word[1] for word in found], default=0) > LONGEST and _ENDLESS.search(text):
+        return tuple(word for word in found if len(word.text) <= LONGEST)
+    return found
 
 
 def _runs_of(text: str) -> tuple[Word, ...]:
