@@ -155,10 +155,9 @@ def _places() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], dic
     """Return for two letters which ones stand behind them in German words, between them, and before them."""
     behind, between, before = defaultdict[str, str](str), defaultdict[str, str](str), defaultdict[str, str](str)
     for three in trigrams():
-        first, second, third = three
-        behind[three[:2]] += third
-        between[first + third] += second
-        before[three[1:]] += first
+        behind[three[:2]] += three[2]
+        between[three[0] + three[2]] += three[1]
+        before[three[1:]] += three[0]
     return _sets(behind), _sets(between), _sets(before)
 
 
