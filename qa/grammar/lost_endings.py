@@ -55,10 +55,10 @@ def without_its_ending(word: str) -> tuple[Guess, ...]:
     if len(word) < ENDED or is_noun(word) or is_name(word) or word in UNLISTED:
         return ()
     near = _near(word)
-    if not near and (zipf(word) or len(word) < LONG or not _may_be_compound(word)):
+    if not near and (zipf(word) or len(word) < LONG):
         return ()
     split = parts(word)
-    if split and is_noun(split[-1]):
+    if (split and is_noun(split[-1])) or not (near or _may_be_compound(word)):
         return ()
     if near or (not split and explanation(word)):
         return best(near, 0.0)
@@ -88,7 +88,7 @@ def _near(word: str) -> list[tuple[str, float]]:
 
 
 def _may_be_compound(word: str) -> bool:
-    """True where the word, with an ending, has a common noun at its end; to part it takes many times as long."""
+    """True where the word, with an ending, has a common noun at its end; to part it with each takes many times as long."""
     tails = [
         word[cut:] + ending
         for ending, _cost in _endings(word)
