@@ -225,6 +225,8 @@ def _is_building_block(part: str, noun_floor: float, other_floor: float) -> bool
     if len(part) <= SHORTEST:
         return part in SHORT_WORDS
     frequency = zipf(part)
+    if frequency < noun_floor:  # the lowest of all that are asked for
+        return False
     if is_noun(part) or (is_name(part) and len(part) > SHORT + 1):
         return frequency >= (noun_floor if len(part) > SHORT else 2.9)
     return len(part) > SHORT and frequency >= (other_floor if len(part) < 8 else noun_floor)  # exekutiv-dekret

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from qa.documents import Span
 from qa.languages.first_letters import alternatives_of, by_first_letter
+from qa.languages.lazy_pattern import lazily
 from qa.languages.table_rows import table_rows
 
 TABLE = Path(__file__).with_name("units.tsv")
@@ -42,7 +43,8 @@ def unit_words(text: str, language: str) -> list[UnitWord]:
         return []
     place, pattern, units = _compiled(language)
     low = text.lower()
-    places = place.finditer(low) if len(low) == len(text) else pattern.finditer(text)  # İ makes two letters
+    is_hastened = " " in text and len(low) == len(text)  # no single word is worth it; İ makes two letters
+    places = place.finditer(low) if is_hastened else pattern.finditer(text)
     return [
         UnitWord(Span(*match.span(match.lastgroup)), units[int(match.lastgroup[1:])])
         for found in places
@@ -68,7 +70,7 @@ def _compiled(language: str) -> tuple[re.Pattern[str], re.Pattern[str], list[Uni
     before, after = r"(?:(?<![\w-])|(?<=\d)-?|(?<=US-))", r"(?:(?!\w)|(?<=[$€£₴₽]))"
     grouped = rf"{before}(?:{'|'.join(parts)}){after}"
     bare = by_first_letter([word.lower() for some in parts for word in alternatives_of(some.partition(">")[2][:-1])])
-    return re.compile(f"{before.lower()}(?:{bare}){after}"), re.compile(f"(?i){grouped}"), units
+    return lazily(f"{before.lower()}(?:{bare}){after}"), re.compile(f"(?i){grouped}"), units
 
 
 def _pattern(cell: str) -> str:
