@@ -51,8 +51,8 @@ class WordPattern(LazyPattern):
     def finditer(self, text: str, *region: int) -> Iterator[re.Match[str]]:
         """Return the matches, without a search where the text has none of the words."""
         if not self._is_entered:
-            self._is_entered = True
             _enter(self)
+            self._is_entered = True
         return self._found(text, *region) if self in _possible(text) else NOTHING
 
 
