@@ -56,7 +56,6 @@ class Reading:
 _nominatives: dict[tuple[str, int, int], int | None] = {}
 
 
-@lru_cache(maxsize=60_000)
 def _nominative_of(parse: Any) -> str | None:
     """Return the nominative of a nominal parse, None where it has none.
 
