@@ -47,8 +47,8 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def _wanted(pairs: list[Pair], styles: Counter[str], house: str) -> str:
-    """Return the style that the text means: the commonest tolerated one, the house's when two are as common."""
-    counts = Counter({style: styles[style] for style in TOLERATED if styles[style]})
+    """Return the style that the text means: the commonest tolerated one, of two as common the house's, else the first met."""
+    counts = Counter({style: count for style, count in styles.items() if style in TOLERATED})
     for pair in pairs:
         if style_of(pair) == "mixed":  # „…" means „…“, not "…"
             counts.update({GERMAN_ONLY[mark.glyph] for mark in pair if mark.glyph in GERMAN_ONLY})
