@@ -42,7 +42,8 @@ def may_be_capital_adjective(small: str) -> bool:
     >>> [may_be_capital_adjective(word) for word in ("örtlichen", "regierung", "verlieren")]
     [True, False, False]
     """
-    known = KNOWN_OF_NATIONS if small[:-1].endswith(("isch", "ische")) else KNOWN
+    is_national = small[:-1].endswith(("isch", "ische")) and not small.startswith("un")  # Dem Unparteiischen
+    known = KNOWN_OF_NATIONS if is_national else KNOWN
     if not small.endswith(ENDINGS) or len(small) < SHORTEST or zipf(small) < known or small in NO_ADJECTIVES:
         return False
     stem = parted(small)[0]

@@ -102,11 +102,28 @@ def _finding(span: Span, found: str, usual: str, source_span: Span | None = None
 
 
 def _usual(words: list[NameWord], article: Article) -> str:
-    """Return the form to keep: the most used, the best known, the first; forms of the glossary are equally well known."""
+    """Return the form to keep: the most used, the one that our table writes (Hnatjuk, not Gnatjuk), the best known, the first.
+
+    Forms of the glossary are equally well known.
+    """
+    from qa.names import transliterate
+    from qa.names.lemmas import candidates
+
+    language = article.source_language
+    nominatives = {form for word in words for form in candidates(word.source, language)[:1]}
+    written = {transliterate(form, language=language) for form in nominatives}
     forms = list(dict.fromkeys(word.german for word in words))
     counts = {form: len(re.findall(rf"\b{re.escape(form)}", article.target.text)) for form in forms}
     are_ours = all(form in article.glossary for form in forms)
-    return max(forms, key=lambda form: (counts[form], 0 if are_ours else zipf(form), -forms.index(form)))
+    return max(
+        forms,
+        key=lambda form: (
+            counts[form],
+            form in written and not are_ours,
+            0 if are_ours else zipf(form),
+            -forms.index(form),
+        ),
+    )
 
 
 def _are_two_things(form: str, usual: str, article: Article) -> bool:

@@ -38,7 +38,7 @@ RULE = Rule(
     mqm="terminology/wrong-term",
     its="misspelling",
     needs_source=True,
-    yields_to=("forbidden-term", "homoglyph", "glued-words", "untranslated-segment"),
+    yields_to=("forbidden-term", "homoglyph", "glued-words", "untranslated-segment", "name-base"),
 )
 
 # What is wrong with a word of a name whose letters are right: the use, the place, what should stand there

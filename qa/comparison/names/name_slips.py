@@ -45,6 +45,7 @@ from qa.names.foreign import (
 )
 from qa.names.judgement import is_native
 from qa.names.known_abroad import GIVEN, known_abroad
+from qa.names.lemmas import candidates
 
 HISS = re.compile(r"[сзшчжцщ]ь?(?:[аеиоуіюяы]|ом|ем|ою|ой|ові|еві|ів|ами)?$")  # Андерсона has none, Ювентуса has
 COMPOUND = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -71,8 +72,19 @@ def slips(article: Article) -> Iterator[Slip]:
     """Yield the slips of an article's sure pairs, each place once."""
     for pair, slip in _slips(article):
         is_own = any(is_transcribed_on_purpose(article, use, slip.span) for use in pair.uses)
-        if not is_own and (slip.is_transcribed or not is_spelled_elsewhere(slip.found, slip.name)):
+        if (
+            not is_own
+            and not _is_other_right(article, slip)
+            and (slip.is_transcribed or not is_spelled_elsewhere(slip.found, slip.name))
+        ):
             yield slip
+
+
+def _is_other_right(article: Article, slip: Slip) -> bool:
+    """True for Hnatjuk, which the table writes, where Gnatjuk stands elsewhere in the article: that one is the slip."""
+    nominatives = candidates(slip.name.split()[-1], article.source_language)[:2]
+    written = {transliterate(form, language=article.source_language) for form in nominatives}
+    return slip.found in written and re.search(rf"\b{re.escape(slip.meant)}\b", article.target.text) is not None
 
 
 def _slips(article: Article) -> Iterator[tuple[PairTokens, Slip]]:
