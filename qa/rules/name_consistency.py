@@ -107,11 +107,12 @@ def _usual(words: list[NameWord], article: Article) -> str:
     Forms of the glossary are equally well known.
     """
     from qa.names import transliterate
+    from qa.names.judgement import is_native
     from qa.names.lemmas import candidates
 
     language = article.source_language
     nominatives = {form for word in words for form in candidates(word.source, language)[:1]}
-    written = {transliterate(form, language=language) for form in nominatives}
+    written = {transliterate(form, language=language) for form in nominatives if is_native(form)}
     forms = list(dict.fromkeys(word.german for word in words))
     counts = {form: len(re.findall(rf"\b{re.escape(form)}", article.target.text)) for form in forms}
     are_ours = all(form in article.glossary for form in forms)

@@ -83,7 +83,7 @@ def slips(article: Article) -> Iterator[Slip]:
 def _is_other_right(article: Article, slip: Slip) -> bool:
     """True for Hnatjuk, which the table writes, where Gnatjuk stands elsewhere in the article: that one is the slip."""
     nominatives = candidates(slip.name.split()[-1], article.source_language)[:2]
-    written = {transliterate(form, language=article.source_language) for form in nominatives}
+    written = {transliterate(form, language=article.source_language) for form in nominatives if is_native(form)}
     return slip.found in written and re.search(rf"\b{re.escape(slip.meant)}\b", article.target.text) is not None
 
 
