@@ -54,6 +54,7 @@ class Clue:
 
 _MARK_CLUES = {mark: Clue({f"p:{mark}": 1.0}, EXPECTED["mark"]) for mark in "?!%€$£§:;("}
 _MARK_CLUES |= dict.fromkeys('«»„“”"', Clue({"p:quote": 1.0}, EXPECTED["mark"]))
+MARKS = frozenset(_MARK_CLUES.values())
 
 
 def clues(text: str, language: str, dictionary: str) -> list[Clue]:

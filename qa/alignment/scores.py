@@ -18,9 +18,11 @@ from qa.alignment.band import Band
 from qa.alignment.matches import Matcher
 from qa.alignment.shape_scores import IMPOSSIBLE, shape_scores
 from qa.alignment.sides import Doubles, Floats, Ints, Side
+from qa.alignment.silence import Silence, running
 from qa.alignment.weights import Shape, Weights
 
 _USUAL_SIZE = 25  # clues in a sentence of usual length
+_Silent = tuple[Silence, Silence]  # of the source, of the target
 _CHUNK = 400  # source segments matched at a time: bounds memory
 
 
@@ -30,12 +32,13 @@ def bead_scores(source: Side, target: Side, band: Band, matcher: Matcher, weight
     The last row are two segments that were swapped, as two crossing 1-1 beads.
     """
     scores = np.concatenate([shape_scores(source, target, band, weights), np.zeros((1, band.cells), np.float32)])
+    silent = Silence(source, weights), Silence(target, weights)
     source, target = cautious(source), cautious(target)
     widest = max(map(max, weights.shapes))
     recent: deque[_Row] = deque(maxlen=widest)
-    for row in _rows(source, target, band, matcher, widest):
+    for row in _rows(source, target, band, matcher, silent, widest):
         recent.append(row)
-        _add_clues(scores, recent, source, target, band, weights)
+        _add_clues(scores, recent, source, target, band, silent, weights)
     scores[-1] = _swaps(scores[0], band, weights)
     return scores
 
@@ -77,8 +80,9 @@ def _windows(band: Band, widest: int) -> tuple[Ints, Ints]:
     return low, high
 
 
-def _rows(source: Side, target: Side, band: Band, matcher: Matcher, widest: int) -> Iterator[_Row]:
+def _rows(source: Side, target: Side, band: Band, matcher: Matcher, silent: _Silent, widest: int) -> Iterator[_Row]:
     low, high = _windows(band, widest)
+    here, there = silent
     for first in range(0, len(source), _CHUNK):
         last = min(first + _CHUNK, len(source))
         found = matcher.between(first, last, low, high)
@@ -95,24 +99,31 @@ def _rows(source: Side, target: Side, band: Band, matcher: Matcher, widest: int)
                 np.bincount(flat, found.to_source[part], clues * (b - a)).astype(np.float32).reshape(clues, b - a)
             )
             expected = source.expected[clue : clue + clues, None]
-            explained = _explained(to_source, expected, np.diff(target.starts[a : b + 1]), widest)
+            ratios = _ratios(to_source, expected, np.diff(target.starts[a : b + 1]), widest)
+            explained = {n: ratio.sum(axis=0) - here.cost(index, ratio, there.loudest(a, b, n)) for n, ratio in ratios}
             yield _Row(index, a, b, to_target, explained)
 
 
-def _explained(to_source: Floats, expected: Floats, sizes: Ints, widest: int) -> dict[int, Floats]:
-    """Return for n = 1 … `widest` the log-likelihood ratio of the source clues given each n neighbouring target segments."""
-    explained = {}
+def _ratios(to_source: Floats, expected: Floats, sizes: Ints, widest: int) -> Iterator[tuple[int, Floats]]:
+    """Yield n = 1 … `widest` with the log-likelihood ratios of the source clues given each n neighbouring target segments."""
     weight, size, chance = to_source, sizes, 1 - expected
     for n in range(1, min(widest, len(sizes)) + 1):
         if n > 1:
             weight, size = weight[:, :-1] + to_source[:, n - 1 :], size[:-1] + sizes[n - 1 :]
         ratio = expected * weight / np.maximum(size, 1)
         ratio += chance
-        explained[n] = np.log(ratio, out=ratio).sum(axis=0)
-    return explained
+        yield n, np.log(ratio, out=ratio)
 
 
-def _add_clues(scores: Floats, recent: "deque[_Row]", source: Side, target: Side, band: Band, weights: Weights) -> None:
+def _add_clues(
+    scores: Floats,
+    recent: "deque[_Row]",
+    source: Side,
+    target: Side,
+    band: Band,
+    silent: _Silent,
+    weights: Weights,
+) -> None:
     """Add what the clues say of the beads that end with the last row."""
     end = recent[-1].index + 1
     cells = slice(int(band.first[end]), int(band.first[end + 1]))
@@ -121,7 +132,7 @@ def _add_clues(scores: Floats, recent: "deque[_Row]", source: Side, target: Side
         group = rows[-m:]
         start = group[0].index
         low, high = int(band.low[start]), int(band.high[end])
-        given = _given(group, source, target, low, high)
+        given = _given(group, source, target, low, high, silent)
         for slot, n in _slots(weights.shapes, m):
             # the bead begins at a target boundary `low` … `last` and ends n further on, in the window of row `end`
             first = max(low, int(band.low[end]) - n)
@@ -142,8 +153,10 @@ def _slots(shapes: tuple[Shape, ...], m: int) -> tuple[tuple[int, int], ...]:
     return tuple((slot, n) for slot, (rows, n) in enumerate(shapes) if rows == m)
 
 
-def _given(group: list[_Row], source: Side, target: Side, low: int, high: int) -> Doubles:
-    """Return running sums over target segments low … high: log-likelihood ratio of their clues given the source group."""
+def _given(group: list[_Row], source: Side, target: Side, low: int, high: int, silent: _Silent) -> Doubles:
+    """Return running sums over target segments low … high: log-likelihood ratio of their clues given the source group, less
+    the cost of their silence.
+    """
     begin, end = int(target.starts[low]), int(target.starts[high])
     offset = begin - int(target.starts[group[0].low])
     weight = group[0].to_target[offset : offset + end - begin]
@@ -154,9 +167,13 @@ def _given(group: list[_Row], source: Side, target: Side, low: int, high: int) -
     expected = target.expected[begin:end]
     ratio = expected * weight / max(size, 1)
     ratio += 1 - expected
-    sums = np.zeros(end - begin + 1)
-    np.add.accumulate(np.log(ratio, out=ratio), out=sums[1:], dtype=np.float64)
-    return sums[target.starts[low : high + 1] - begin]
+    np.log(ratio, out=ratio)
+    starts = target.starts[low : high + 1] - begin
+    here, there = silent
+    loudest = here.loudest(group[0].index, group[-1].index + 1, len(group))
+    given = running(ratio)[starts]
+    given[1:] -= np.cumsum(there.costs(low, high, ratio, starts, loudest))
+    return given
 
 
 def _swaps(one: Floats, band: Band, weights: Weights) -> Floats:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from qa.alignment.evidence import Clue, clues
+from qa.alignment.evidence import MARKS, Clue, clues
 from qa.alignment.sentence_ends import cut_kind, cuts_sentence, sentences_in
 from qa.languages.boilerplate import is_boilerplate
 
@@ -27,7 +27,7 @@ class Side:
     `begins_block` (n + 1): does a paragraph begin at this boundary; `broken` (n + 1): does it cut a sentence in two;
     `teaser` (n): is it a line around the article, see `is_boilerplate`; `heading` (n): does it stand in the layout as a heading;
     `hole` (n): does it lie where the other text has no room for it, see `holes`;
-    `expected` (t): see `Clue`;
+    `expected` (t): see `Clue`; `mark` (t): is it a mark, which stands anywhere;
     `unit` (t): the stem of a word as a number of this side's own, -1 for none;
     `key`, `key_clue`, `key_weight` (k): the keys, as numbers shared by both sides, of which clue, how heavy.
     """
@@ -42,6 +42,7 @@ class Side:
     heading: Flags
     hole: Flags
     expected: Floats
+    mark: Flags
     unit: Ints
     key: Ints
     key_clue: Ints
@@ -69,6 +70,7 @@ def side(segments: Sequence[str], language: str, dictionary: str, numbering: dic
     units: dict[str, int] = {"": -1}
     unit = np.array([units.setdefault(clue.unit, len(units) - 1) for clue in places], np.int64)
     expected = np.array([clue.expected for clue in places], np.float32)
+    mark = np.array([clue in MARKS for clue in places], np.bool_)
     key_clue, place = _ragged(np.array([len(clue.keys) for clue in places], np.int64), which)
     key = np.array([numbering.setdefault(name, len(numbering)) for clue in places for name in clue.keys], np.int64)
     weight = np.array([weight for clue in places for weight in clue.keys.values()], np.float32)
@@ -83,6 +85,7 @@ def side(segments: Sequence[str], language: str, dictionary: str, numbering: dic
         np.zeros(len(segments), np.bool_),
         np.zeros(len(segments), np.bool_),
         expected[which],
+        mark[which],
         unit[which],
         key[place],
         key_clue,

@@ -7,12 +7,13 @@ is in them. There are three ways through: the two are a bead, or both stand alon
 from functools import cached_property
 from math import exp, log
 
-from qa.alignment.evidence import clues
+from qa.alignment.evidence import MARKS, clues
 from qa.alignment.paths import ADDITION, LEAST, LEAST_NULL, OMISSION, Step
 from qa.alignment.scores import caution
 from qa.alignment.sentence_ends import sentences_in
 from qa.alignment.shape_scores import length_score, sentence_score, usual_ratio
 from qa.alignment.sides import KNOWN
+from qa.alignment.silence import proof, silence_cost
 from qa.alignment.weights import SHAPES, Weights
 from qa.languages.boilerplate import is_boilerplate
 
@@ -35,6 +36,12 @@ class Single:
         """The share of words that we may expect to meet again, see `Side.coverage`."""
         words = [clue.expected > KNOWN for clue in self.clues if clue.unit]
         return sum(words) / len(words) if words else 0.0
+
+    @cached_property
+    def proof(self) -> float:
+        """What silence proves of the text, see `proof`."""
+        counted = [clue.expected > KNOWN for clue in self.clues if clue not in MARKS]
+        return float(proof(sum(counted), len(counted)))
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -73,7 +80,8 @@ def _evidence(source: Single, target: Single, weights: Weights) -> float:
     """Return the log-likelihood ratio of the clues of each segment given the other, both directions together."""
     shared = source.keys & target.keys
     here, there = _Met(source, shared), _Met(target, shared)
-    return _explained(here, there, weights) + _explained(there, here, weights)
+    both = source.proof * target.proof
+    return _explained(here, there, weights, both) + _explained(there, here, weights, both)
 
 
 class _Met:
@@ -91,15 +99,20 @@ class _Met:
                     self.weights[key] += weight
 
 
-def _explained(text: _Met, other: _Met, weights: Weights) -> float:
-    """Return the log-likelihood ratio of the clues of a text given the other one, see `Matches` and `Matcher`."""
+def _explained(text: _Met, other: _Met, weights: Weights, proven: float) -> float:
+    """Return the log-likelihood ratio of the clues of a text given the other one, see `Matches` and `Matcher`, less the cost
+    of its silence, which proves as much as is `proven`.
+    """
     size, scale = max(text.size, 1), caution(text.size)
     part = min(1.0, weights.near / size)
     prior, every = weights.key_prior + (1 - part) * weights.near_prior, size * part + weights.text_prior
     worth = {key: weight * every / (text.counts[key] * part + prior) for key, weight in other.weights.items()}
     total = sum([log(1 - clue.expected * scale) for clue in text.others])
+    gain = 0.0
     for clue in text.met:
         expected = clue.expected * scale
         matched = sum([weight * worth[key] for key, weight in clue.keys.items() if key in worth])
-        total += log(1 - expected + expected * matched / max(other.size, 1))
-    return total
+        ratio = log(1 - expected + expected * matched / max(other.size, 1))
+        total += ratio
+        gain += max(ratio, 0.0) * (clue not in MARKS)
+    return total - proven * float(silence_cost(gain, weights.silence, weights.answered))

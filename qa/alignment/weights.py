@@ -37,6 +37,8 @@ class Weights:
     in_hole: float = -2.0  # … and for a bead with something of that, for each
     covered: float = 0.4  # share of known words that counts as most
     evidence: float = 0.75  # each direction counts half: both see the same matches
+    silence: float = 2.5  # less for a segment that finds no answer though most of its words are known …
+    answered: float = 6.0  # … which is one that gains as much over chance
     length: float = 1.5
     key_prior: float = 0.6  # pseudo-count of a key in the background
     text_prior: float = 500.0  # clues the background is widened by
@@ -72,7 +74,9 @@ class Weights:
         words cannot tell which of two boundaries is right, a wider bead leaves it open.
         """
         shape = {size: value + (self.shape_blind if size != (1, 1) else 0.0) for size, value in self.shape.items()}
-        return replace(self, shape=shape | _WIDE, near=inf, temperature=self.temperature_blind, looks=self.looks_blind)
+        return replace(
+            self, shape=shape | _WIDE, near=inf, silence=0.0, temperature=self.temperature_blind, looks=self.looks_blind
+        )
 
     def seen_through(self, coverage: float) -> "Weights":
         """Return the weights for texts of which that share of the words is known: the less, the less silence proves."""

@@ -110,7 +110,7 @@ def test_a_heading_goes_with_a_heading():
     source = ["Директор пояснив журналістам, чому роботу зупинено: бракує вугілля.", "Завод може закритися"]
     target = [
         "Der Direktor erklärte, warum die Arbeit ruht.",
-        "Es fehle Kohle, das Werk könne schließen.",
+        "Es fehle Kohle, sagte er Journalisten, das Werk könne schließen.",
         "Kein Ausweg",
     ]
 
@@ -245,3 +245,33 @@ def test_every_segment_is_in_exactly_one_bead(source, target):
     assert [j for bead in alignment for j in bead.target] == list(range(len(target)))
     assert all(0 <= bead.confidence <= 1 for bead in alignment)
     assert 0 <= alignment.relatedness <= 1
+
+
+@pytest.mark.parametrize(
+    ("place", "stranger"),
+    [
+        (2, "Die Partei wählt im Herbst einen neuen Vorsitzenden."),
+        (3, "Das Konzert beginnt am Abend im Stadtpark."),
+        (4, "Der Trainer lobte vor allem die jungen Spieler."),
+        (6, "Der Sänger dankte seinem Publikum."),
+        (11, "Der Sänger dankte seinem Publikum."),
+    ],
+)
+def test_a_sentence_in_the_place_of_another_is_no_translation(place, stranger):
+    """The one is left out and the other added, though two short sentences without a word in common are cheaply paired."""
+    found = beads(UKRAINIAN, [*GERMAN[:place], stranger, *GERMAN[place + 1 :]])
+    assert ((place,), ()) in found
+    assert ((), (place,)) in found
+
+
+@pytest.mark.parametrize(
+    ("place", "free"),
+    [
+        (3, "„Bis zum Herbst rollt hier wieder der Verkehr, das war unser Wort“, sagte er."),
+        (6, "Bislang waren zwölf Kilometer mehr zu fahren."),
+        (7, "Weshalb hat das so lange gedauert?"),
+        (9, "Zwei Menschen kamen damals ins Krankenhaus."),
+    ],
+)
+def test_a_free_translation_is_one(place, free):
+    assert beads(UKRAINIAN, [*GERMAN[:place], free, *GERMAN[place + 1 :]]) == straight(12)
