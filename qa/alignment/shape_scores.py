@@ -26,6 +26,7 @@ class _Sums:
     begins_block: Doubles
     headings: Doubles
     hole: Doubles
+    teasers: Doubles
     usual: float
     mean: float
 
@@ -40,6 +41,7 @@ def _sums_of(side: Side) -> _Sums:
         _running(side.begins_block),
         _running(side.heading),
         _running(side.hole),
+        _running(side.teaser),
         usual,
         float(side.lengths.mean()),
     )
@@ -61,6 +63,7 @@ def shape_scores(source: Side, target: Side, band: Band, weights: Weights) -> Fl
             i, j = rows[ends] - m, columns[ends] - n
             blocks = trust * weights.inside_block * np.abs(_blocks_inside(here, there, i, j, m, n))
             blocks += headed * weights.heading * np.abs(_total(here.headings, i, m) - _total(there.headings, j, n))
+            blocks += weights.one_teaser * np.abs(_total(here.teasers, i, m) - _total(there.teasers, j, n))
             blocks += weights.in_hole * (_total(here.hole, i, m) + _total(there.hole, j, n))
             scores[slot, ends] = _lengths_and_sentences(here, there, i, j, m, n, weights) + blocks + weights.shape[m, n]
     return scores

@@ -73,7 +73,8 @@ def _shape_score(source: Single, target: Single, weights: Weights) -> float:
     expected = source.length * usual_ratio(source.length, target.length)
     lengths = length_score(expected, target.length, target.length, 1, weights)
     sentences = sentence_score(source.sentences, target.sentences, 1, weights)
-    return weights.length * float(lengths) + sentences + weights.shape[1, 1]
+    teasers = weights.one_teaser * (source.is_teaser != target.is_teaser)
+    return weights.length * float(lengths) + sentences + teasers + weights.shape[1, 1]
 
 
 def _evidence(source: Single, target: Single, weights: Weights) -> float:

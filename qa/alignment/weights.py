@@ -58,6 +58,7 @@ class Weights:
     both_blocks: float = 1.2  # beads part where both sides begin a paragraph
     one_block: float = -0.8  # … where only one does
     heading: float = -3.0  # a bead has more headings on one side than on the other, for each
+    one_teaser: float = -2.0  # … more teasers or credits, for each: a call to subscribe is no sentence's translation
     inside_block: float = -2.5  # a bead runs over the beginning of a paragraph, on one side only
     temperature: float = 2.0
     temperature_blind: float = 1.5

@@ -275,3 +275,12 @@ def test_a_sentence_in_the_place_of_another_is_no_translation(place, stranger):
 )
 def test_a_free_translation_is_one(place, free):
     assert beads(UKRAINIAN, [*GERMAN[:place], free, *GERMAN[place + 1 :]]) == straight(12)
+
+
+@pytest.mark.parametrize("place", [2, 5, 8])
+def test_a_call_to_subscribe_is_no_translation_of_a_sentence(place):
+    call = "Підписуйтесь на наш канал, журналісти відповідають на запитання"
+    source = [*UKRAINIAN[:place], call, *UKRAINIAN[place + 1 :]]
+    assert {((place,), ()), ((), (place,))} <= set(beads(source, GERMAN))
+    both = [*GERMAN[:place], "Folgen Sie unserem Kanal, Journalisten beantworten Fragen", *GERMAN[place + 1 :]]
+    assert beads(source, both) == straight(12)
