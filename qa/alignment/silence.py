@@ -9,7 +9,6 @@ less than two null beads.
 from typing import Any
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 
 from qa.alignment.sides import KNOWN, Doubles, Floats, Ints, Side
 from qa.alignment.weights import Weights
@@ -27,22 +26,23 @@ class Silence:
         which = np.repeat(np.arange(len(side)), np.diff(side.starts))
         known = np.bincount(which, ~side.mark & (side.expected > KNOWN), len(side))
         counted = np.bincount(which, self._counted, len(side))
-        free = (
-            side.heading | side.broken[:-1] | side.broken[1:]
-        )  # headings are told freely, halves of sentences cut anew
+        # Headings are told freely, halves of sentences are cut anew.
+        free = side.heading | side.broken[:-1] | side.broken[1:]
         self._proof = np.where(free, 0.0, proof(known, counted)).astype(np.float32)
+        self._loudest = [self._proof]
+        for n in range(1, min(max(map(max, weights.shapes)), len(side))):
+            self._loudest.append(np.maximum(self._loudest[-1][:-1], self._proof[n:]))
 
     def loudest(self, low: int, high: int, n: int) -> Floats:
         """Return for each `n` neighbours of segments low … high - 1 how much silence proves beside the best known of them."""
-        found: Floats = sliding_window_view(self._proof[low:high], n).max(axis=1)
-        return found
+        return self._loudest[n - 1][low : high - n + 1]
 
     def cost(self, index: int, ratios: Floats, others: Floats) -> Any:
         """Return what the silence of a segment costs beside each of a row of stretches of the other side.
 
         `ratios` (clues, stretches) are the log-likelihood ratios of its clues, `others` what `loudest` says of the stretches.
         """
-        if not self._silence or not self._proof[index]:
+        if not (self._silence and self._proof[index]):
             return 0.0
         counted = self._counted[self._starts[index] : self._starts[index + 1]]
         gain = counted @ np.maximum(ratios, 0)
@@ -56,7 +56,8 @@ class Silence:
         if not self._silence:
             return np.zeros(high - low)
         counted = self._counted[self._starts[low] : self._starts[high]]
-        gain = np.diff(running(np.maximum(ratios, 0) * counted)[starts])
+        gains = running(np.maximum(ratios, 0) * counted)[starts]
+        gain = gains[1:] - gains[:-1]
         return silence_cost(gain, self._silence, self._answered) * self._proof[low:high] * others
 
 
@@ -71,7 +72,7 @@ def proof(known: Any, counted: Any) -> Any:
 
 def silence_cost(gain: Any, silence: float, answered: float) -> Any:
     """Return the cost of gaining no more over chance than that; nothing from `answered` on."""
-    return silence * np.clip(1 - gain / answered, 0, 1)
+    return silence * np.maximum(1 - gain / answered, 0)
 
 
 def running(values: Floats | Doubles) -> Doubles:
