@@ -49,11 +49,25 @@ class Lattice:
         self._low: list[int] = band.low.tolist()
         self._high: list[int] = band.high.tolist()
         self._first: list[int] = band.first.tolist()
-        self._origin = np.stack([band.cell(rows - m, columns - n).astype(np.int32) for m, n in self._steps])
         omitted = np.append(0.0, omission)[rows].astype(np.float32) + edges  # of the 1-0 bead ending here
         self._scores = np.concatenate([scores, omitted[None]])
-        self._scores[self._origin == band.cells] = IMPOSSIBLE
+        for kind in range(len(self._steps)):
+            self._scores[kind, self._origin(kind) == band.cells] = IMPOSSIBLE
         self._added = (np.append(0.0, addition)[columns] + edges).astype(np.float64)  # of the 0-1 bead ending here
+
+    def _origin(self, kind: int) -> Ints:
+        """Return for each cell the one that a step of that kind comes from, `cells` for none; to keep all takes much memory."""
+        m, n = self._steps[kind]
+        return self._band.cell(self._band.rows - m, self._band.columns - n)
+
+    def _ways(self, row: int, total: Doubles) -> Doubles:
+        """Return what `total` is where each kind of step to each cell of a row comes from."""
+        ways = np.full((len(self._steps), self._first[row + 1] - self._first[row]), IMPOSSIBLE, np.float64)
+        for kind, (m, n) in enumerate(self._steps):
+            if row >= m:
+                here, origin = self._stretch(row, m, n)
+                ways[kind, here] = total[origin]
+        return ways
 
     def best_path(self, temperature: float) -> list[Step]:
         """Return the steps of the way on which most beads may be expected to be right, each with its probability.
@@ -86,8 +100,8 @@ class Lattice:
             return shares
 
         shares = np.empty(self._scores.shape, np.float32)
-        for kind, (origin, scores) in enumerate(zip(self._origin, self._scores, strict=True)):
-            shares[kind] = share(origin, scores)
+        for kind, scores in enumerate(self._scores):
+            shares[kind] = share(self._origin(kind), scores)
         shares[OMISSION] = np.bincount(rows, shares[OMISSION])[rows]
         added = np.bincount(columns, share(self._band.cell(rows, columns - 1), self._added))[columns]
         return shares, added.astype(np.float32)
@@ -119,7 +133,7 @@ class Lattice:
         choice = np.zeros(self._band.cells, np.int8)
         for row in range(len(self._band.low)):
             cells = self._cells(row)
-            ways = total[self._origin[:, cells]] + (shares[:, cells] - least) * beads
+            ways = self._ways(row, total) + (shares[:, cells] - least) * beads
             kind = ways.argmax(axis=0)
             value = ways[kind, np.arange(len(kind))]
             if row == 0:
@@ -146,7 +160,7 @@ class Lattice:
         total = np.full(self._band.cells + 1, IMPOSSIBLE, np.float64)
         for row in range(len(self._band.low)):
             cells = self._cells(row)
-            ways = total[self._origin[:, cells]] + self._scores[:, cells] / temperature
+            ways = self._ways(row, total) + self._scores[:, cells] / temperature
             value = _log_sum(ways)
             if row == 0:
                 value[0] = 0.0
