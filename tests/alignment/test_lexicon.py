@@ -18,3 +18,8 @@ def test_words_that_share_a_short_stem_are_told_apart() -> None:
     sea, mayor = lexicon("uk").renderings("морем", "uk"), lexicon("uk").renderings("мером", "uk")
     assert sea["meer"] > sea.get("burgermei", 0.0)
     assert max(mayor, key=lambda stem: mayor[stem]) != "meer"
+
+
+@pytest.mark.parametrize(("language", "word"), [("uk", "Ммм"), ("ru", "Эм"), ("ru", "гм")])
+def test_people_who_hesitate_do_so_in_german(language: str, word: str) -> None:
+    assert set(lexicon(language).renderings(word, language)) & {"ah", "hm"}
