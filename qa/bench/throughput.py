@@ -48,9 +48,8 @@ def throughput(data: Path | None = None) -> Iterator[str]:
 
 
 def pairs_of(data: Path | None = None) -> list[Pair]:
-    """Return the beads of the shipped articles, or the rows of the `clean.jsonl` files below a folder."""
-    if data is not None:
-        files = sorted(data.rglob("clean.jsonl"))
+    """Return the rows of the `clean.jsonl` files below a folder; where it has none, the beads of the shipped articles."""
+    if files := sorted(data.rglob("clean.jsonl")) if data else []:
         rows = (json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines() if line)
         return [_of_row(row["german"], row.get("sources") or {}) for row in rows]
     from qa.bench.corpus import articles
@@ -106,7 +105,9 @@ def _align(pairs: Sequence[Pair]) -> tuple[int, float, float]:
     from qa.alignment import align
 
     with_source = [pair for pair in pairs if pair.source]
-    language = with_source[0].language if with_source else ""
+    if not with_source:  # good German alone
+        return 0, 0.0, 0.0
+    language = with_source[0].language
     article = [pair for pair in with_source if pair.language == language][:SENTENCES]
     texts = [pair.source for pair in article], [pair.german for pair in article]
     times = []

@@ -40,6 +40,16 @@ def test_the_shipped_articles_give_pairs_in_both_languages() -> None:
     assert all(pair.german for pair in pairs)
 
 
+def test_a_folder_without_good_text_leaves_the_shipped_articles(tmp_path: Path) -> None:
+    assert pairs_of(tmp_path) == pairs_of()
+
+
+def test_where_no_text_has_a_source_nothing_is_aligned(labelled: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (labelled / "news" / "clean.jsonl").write_text(json.dumps(ROWS[1]) + "\n", encoding="utf-8")
+    main("align", labelled)
+    assert json.loads(capsys.readouterr().out) == [0, 0.0, 0.0]
+
+
 def test_every_task_has_a_name() -> None:
     assert TASKS.keys() == NAMES.keys()
 
