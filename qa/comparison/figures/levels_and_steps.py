@@ -16,7 +16,8 @@ from qa.languages.number import Number, NumberKind
 
 GROWS = lazily(
     r"(?i)\b(?:\w*(?:steig|stieg|erhöh|wachs|wuchs|wächs|sink|sank|sunk|senk|fall|fiel|fäll|gefallen|kürz|verringer|verteuer|verbillig"
-    r"|verdoppel|verdreifach|vervierfach|verfünffach|verzehnfach|vervielfach|schrumpf|zunehm|zunahm|zugenommen|abnehm|abnahm|anheb|angehob|anhob|aufstock|reduzier|klett)\w*)"
+    r"|verdoppel|verdreifach|vervierfach|verfünffach|verzehnfach|vervielfach|schrumpf|zunehm|zunahm|zugenommen|abnehm|abnahm|anheb|angehob|anhob|aufstock|reduzier|klett|zurückgeh|zurückging|zurückgegang|einbr[ae]ch|eingebroch)\w*"
+    r"|(?:ging|gingen|geht|gehen)\b[^.;!?\n]*\bzurück\b)"
 )
 THEIRS = lazily(
     r"(?i)\b(?:\w*(?:зрос|зріс|зрост|вирос|виріс|збільш|підвищ|підн|знизи|знижен|зменш|скорот|скороч|впал|впав|упал|упав"
