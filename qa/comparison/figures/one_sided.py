@@ -17,7 +17,7 @@ RELATIVE_YEAR = re.compile(
     r"(?i)\b(?:торік\w*|цьогоріч\w*|(?:минул|цьог|поточн|наступн|позаминул)\w*\s+ро[кц]\w+|"
     r"(?:прошл|эт|текущ|следующ|позапрошл)\w*\s+год\w*|(?:letzt|vergangen|dies|laufend|nächst|kommend|vorletzt|vorig)\w*\s+"
     rf"(?:Jahr|Monat|{'|'.join(MONTHS)}|Winter|Frühjahr|Frühling|Sommer|Herbst)\w*|"
-    r"Vorjahr\w*|heuer|des Jahres|Jahresbeginn|Halbjahr\w*|Quartal\w*)\b"
+    r"Vorjahr\w*|heuer|des Jahres(?!\s+\d)|Jahresbeginn|Halbjahr\w*|Quartal\w*)\b"
 )
 IN_BRACKETS = re.compile(r"\([^()\d]{0,12}$")  # 300 км (180 миль): the same in other words
 BRACKET_BEHIND = re.compile(r"[^()\d\n]{0,25}\((?P<inside>[^()\n]{0,40})\)")
