@@ -31,6 +31,11 @@ def _towards(hour: Fraction, part: Fraction) -> Fraction:
     return hour - 1 + part
 
 
+MINUTES = {  # behind the hour: tens, perhaps with units, or a teen
+    "uk": r"(?:двадцять|тридцять|сорок|п.ятдесят)(?: (?:п.ять|одна|дві|три|чотири|шість|сім|вісім|дев.ять))?|п.ятнадцять|десять",
+    "ru": r"(?:двадцать|тридцать|сорок|пятьдесят)(?: (?:пять|одна|две|три|четыре|шесть|семь|восемь|девять))?|пятнадцать|десять",
+}
+COUNTED = r" \w+(?:ей|ів|ов|ев|їв|их|дат)\b"  # о другій двадцять [людей]: what is counted, no minutes
 # Pattern with the groups `hour` and perhaps `minutes`, fixed part of an hour, how the two are put together.
 PHRASES: dict[str, tuple[tuple[str, Fraction | None, Reader], ...]] = {
     "uk": (
@@ -40,7 +45,11 @@ PHRASES: dict[str, tuple[tuple[str, Fraction | None, Reader], ...]] = {
         (rf"\bза чверть (?P<hour>{WORD})", QUARTER, _before),  # за чверть восьма
         (rf"\b(?P<minutes>{WORD}|\d+) хвилин\w? на (?P<hour>{WORD})", None, _towards),
         (rf"\bза (?P<minutes>{WORD}|\d+)(?: хвилин\w?)? (?P<hour>перша|друга|третя|\w+та|\w+ма)\b", None, _before),
-        (rf"\bо (?P<hour>{WORD})(?: годині)? (?P<minutes>тридцять|двадцять|сорок|п.ятнадцять|десять)\b", None, _past),
+        (
+            rf"\b[оО]б? (?P<hour>{WORD})(?: годині)? (?P<minutes>{MINUTES['uk']})\b(?!{COUNTED})",
+            None,
+            _past,
+        ),  # о сьомій сорок п’ять
     ),
     "ru": (
         (rf"\bпол(?P<hour>{WORD})", HALF, _towards),  # в полвосьмого
@@ -49,7 +58,7 @@ PHRASES: dict[str, tuple[tuple[str, Fraction | None, Reader], ...]] = {
         (r"\bчетверть (?P<hour>\w+го)\b", QUARTER, _towards),
         (rf"\bбез четверти (?P<hour>{WORD})", QUARTER, _before),
         (rf"\bбез (?P<minutes>{WORD}|\d+)(?: минут\w?)? (?P<hour>{WORD})", None, _before),
-        (rf"\bв (?P<hour>{WORD})(?: час\w*)? (?P<minutes>тридцать|двадцать|сорок|пятнадцать|десять)\b", None, _past),
+        (rf"\b[вВ] (?P<hour>{WORD})(?: час\w*)? (?P<minutes>{MINUTES['ru']})\b(?!{COUNTED})", None, _past),
     ),
     "de": (
         (rf"(?i:\bdreiviertel) (?P<hour>{WORD})", QUARTER, _before),
@@ -62,8 +71,8 @@ PHRASES: dict[str, tuple[tuple[str, Fraction | None, Reader], ...]] = {
 }
 # What a text with such a time has in it, in small letters. Most have none of it, and the patterns take far longer.
 PIECES = {
-    "uk": ("пів на ", "чверть", " хвилин", "тридцять", "двадцять", "сорок", "надцять", "десять"),
-    "ru": ("пол", "четверт", "без ", "тридцать", "двадцать", "сорок", "пятнадцать", "десять"),
+    "uk": ("пів на ", "чверть", " хвилин", "тридцять", "двадцять", "сорок", "надцять", "десят"),
+    "ru": ("пол", "четверт", "без ", "тридцать", "двадцать", "сорок", "пятнадцать", "десят"),
     "de": ("halb ", "iertel "),
 }
 # Small words are in every other sentence; so it is asked what stands behind them.
@@ -118,5 +127,6 @@ def _hour(word: str, language: str) -> Fraction | None:
 def _minutes(word: str, language: str) -> Fraction | None:
     if word.isdigit():
         return Fraction(word)
-    found = meaning(plain_form(word), language)
-    return found.value if found and found.kind == "cardinal" else None
+    found = [meaning(plain_form(piece), language) for piece in word.split()]
+    values = [one.value for one in found if one and one.kind == "cardinal"]
+    return sum(values, Fraction(0)) if values and len(values) == len(found) else None

@@ -253,6 +253,7 @@ def test_many_without_a_count_need_not_be_met_again(text, language):
     [
         ("о пів на восьму", "uk", Fraction(15, 2)), ("за чверть восьма", "uk", Fraction(31, 4)),
         ("десять хвилин на третю", "uk", Fraction(13, 6)), ("о восьмій тридцять", "uk", Fraction(17, 2)),
+        ("О сьомій тридцять п’ять", "uk", Fraction(91, 12)), ("В семь сорок пять", "ru", Fraction(31, 4)),
         ("в полвосьмого", "ru", Fraction(15, 2)), ("без четверти восемь", "ru", Fraction(31, 4)),
         ("halb acht", "de", Fraction(15, 2)), ("Viertel nach zwei", "de", Fraction(9, 4)),
         ("um zehn nach zwei", "de", Fraction(13, 6)),

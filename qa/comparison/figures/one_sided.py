@@ -26,6 +26,10 @@ A_HUNDRED = 100
 ALL = re.compile(r"(?i)\b(?:alle[nrs]?|sämtliche\w*|ganz\w*|vollständig\w*|komplett\w*|restlos)\b")
 YOUTH_TEAM = re.compile(r"U-?(?:1[5-9]|2[0-3])\b")  # U-20-Weltmeisterschaft for «молодіжний чемпіонат світу»
 YOUTH = re.compile(r"(?i)\b(?:молод[іеё]ж|юн[аиоіі][цшо]|юніор|юниор)")
+VAGUE = re.compile(  # тридцять років: Jahrzehnte; сто разів: oft
+    r"(?i)\b(?:dutzend|hundert|tausend|\w*(?:jahrzehnt|jahrhundert|jahrtausend|generation)|viele|zahlreich|etlich|mehrer|einig|unzählig|oft"
+    r"|häufig|halb|hälfte|viertel|drittel|voll|unlängst|kurz|lang|paar|wenig|reih|serie|gut|knapp|rund)"
+)
 LAST_WORD = 12  # the last number that German newspapers write in letters
 
 
@@ -77,7 +81,7 @@ def is_excused(article: Article, left: Leftovers, fact: Fact) -> bool:
     is_loose = number.is_word and not (
         is_theirs
         and (
-            (number.value > LAST_WORD and telling_figures(number.value) > 1)
+            (number.value > LAST_WORD and (telling_figures(number.value) > 1 or VAGUE.search(german) is None))
             or is_noun_bare(fact, text, article.source.language, german)
         )
     )
