@@ -31,6 +31,7 @@ RESULT = re.compile(r"\b(?:also|das sind|sprich|mithin|macht|zusammen|insgesamt)
 OF_WHOLE = re.compile(r" (?:de[rs]|von|aller)\b[^.;!?,\d]{0,40}\d")  # 80 Prozent [der eingeplanten 3,8] Billionen
 YEAR = re.compile(r"\b20\d\d\b")
 TWO, PLACES = 2, 9
+NEARLY = 0.005  # 6800 and forty per cent of it are about 9500
 COMPARED_BEFORE, COMPARED_BEHIND = 25, 40  # characters
 Sides = tuple[list[Fact], list[Fact]]  # of the source, of the German
 
@@ -142,14 +143,20 @@ def _told_otherwise(around: Surroundings, calculator: Calculator, lost: set[Quan
 
 
 def _led_to(both: Sequence[Quantity], lost: set[Quantity]) -> set[Quantity]:
-    """Return the lost quantities that two others, which both sides state, lead to: «на 212 голосів: 3407 проти 3619»."""
-    steps = {
-        (result.kind, round(result.value, PLACES))
-        for result in results_of([one for one in both if one not in lost])
-        if len(result.inputs) == TWO and result.is_exact
-    }
+    """Return the lost quantities that two others, which both sides state, lead to: «на 212 голосів: 3407 проти 3619»,
+    «з 6800 до 9500, на 40 відсотків», «утричі більше за 66, тобто 198».
+    """
+    pairs = [result for result in results_of([one for one in both if one not in lost]) if len(result.inputs) == TWO]
+    steps = {(result.kind, round(result.value, PLACES)) for result in pairs if result.is_exact}
+    scaled = [result for result in pairs if result.inputs[1].kind in ("share", "times")]
     return {
-        one for one in lost if (one.kind, round(one.value, PLACES)) in steps and digits_of(one.value / one.factor) > 1
+        one
+        for one in lost
+        if digits_of(one.value / one.factor) > 1
+        and (
+            (one.kind, round(one.value, PLACES)) in steps
+            or any(way.kind == one.kind and abs(way.value - one.value) <= NEARLY * one.value for way in scaled)
+        )
     }
 
 
