@@ -28,5 +28,5 @@ def crossed_denial(source: str, german: str, language: str) -> tuple[Span, Span]
     here, there = mine[0], theirs[0]
     said, denied = (set(places_of(there[part], language, german)) for part in ("said", "denied"))
     is_straight = here.start("said") in said or here.start("denied") in denied
-    is_crossed = here.start("denied") in said or here.start("said") in denied
+    is_crossed = said == {here.start("denied")} or denied == {here.start("said")}  # and nowhere else
     return (Span(*here.span()), Span(*there.span())) if is_crossed and not is_straight else None
