@@ -31,6 +31,7 @@ TABLES = (
     "counterparts_city.tsv",
     "counterparts_public.tsv",
     "counterparts_friends.tsv",
+    "counterparts_senses.tsv",
     "counterparts_work.tsv",
     "counterparts_home.tsv",
     "counterparts_fauna.tsv",
