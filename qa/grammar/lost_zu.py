@@ -16,6 +16,8 @@ ASKING = (
     "empfahl|empfahlen|empfiehlt|empfehlen|riet|rieten|rät|raten|bat|baten|bittet|bitten|versprach|versprachen|verspricht|versprechen"
     "|beschloss|beschlossen|beschließt|plant|planen|plante|planten|versucht|versuchen|versuchte|versuchten|droht|drohen|drohte|drohten"
     "|gebeten|aufgefordert|aufgerufen|angewiesen|verpflichtet|gezwungen|ermächtigt|beauftragt|ermahnt|verurteilt|überredet"
+    "|forderte|forderten|fordert|fordern|schlug|schlugen|schlägt|schlagen|weigert|weigern|weigerte|weigerten|erwägt|erwog|erwogen"
+    "|vereinbarten|vereinbart|drängt|drängte|drängten|kündigte|kündigten|kündigt|gelang|gelingt|begann|begannen|erwartet|angekündigt"
     "|hofft|hoffen|hoffte|hofften|verbot|verboten|verbietet|erlaubt|erlaubte|erlaubten|beabsichtigt|beabsichtigen|verlangt|verlangte"
 )
 # No clause of its own begins so: no subject and no conjunction
@@ -30,7 +32,7 @@ NO_RELATIVE = (
 )
 MODALS = words("können müssen sollen wollen dürfen haben werden sein")
 GROUP = lazily(
-    rf"(?<![\w-])(?P<verb>{ASKING})(?: [^,.;:!?–—\n]{{1,60}}?)?, {NO_RELATIVE}{FIRST}(?: [^,.;:!?–—„“()\n ]+){{2,12}}"
+    rf"(?<![\w-])(?P<verb>{ASKING})(?: [^,.;:!?–—\n]{{1,60}}?)?, {NO_RELATIVE}{FIRST}(?: [^,.;:!?–—„“()\n ]+){{1,12}}"
     r" (?P<infinitive>[a-zäöüß]+n)(?=[.!?]|, (?:der|die|das|dass|weil|wenn|um|damit|bis|bevor|obwohl|sagte|teilte|hieß)\b)",
     words=ASKING,
 )
@@ -50,6 +52,7 @@ def infinitives_without_zu(text: str) -> Iterator[Misfit]:
         infinitive = match["infinitive"]
         if (
             " zu " in group
+            or "zu" in infinitive
             or infinitive in MODALS
             or not may_be_infinitive(infinitive)
             or infinitive[:-1].endswith(("wär", "hätt"))

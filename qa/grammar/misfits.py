@@ -5,13 +5,16 @@ from collections.abc import Iterator
 from qa.grammar.apposition_cases import apposition_cases
 from qa.grammar.bare_stems import bare_stems
 from qa.grammar.case_slips import far_misfits
+from qa.grammar.dass_clauses import verbs_behind_subject
 from qa.grammar.doubled_predicates import doubled_predicates
+from qa.grammar.fronted_objects import nominative_objects
 from qa.grammar.inflected_predicates import inflected_predicates
 from qa.grammar.lost_zu import infinitives_without_zu
 from qa.grammar.misfit import Misfit
 from qa.grammar.modal_participles import modal_participles
 from qa.grammar.part_pronouns import unfit_pronouns
 from qa.grammar.perfect_forms import wrong_perfects
+from qa.grammar.place_appositions import place_appositions
 from qa.grammar.relative_cases import unfit_relative_cases
 from qa.grammar.relative_governed import relatives_of_passives, weak_possessed
 from qa.grammar.relative_pronouns import unfit_relatives
@@ -34,6 +37,9 @@ KINDS = (
     main_clause_order,
     modal_participles,
     doubled_predicates,
+    verbs_behind_subject,
+    nominative_objects,
+    place_appositions,
 )
 
 

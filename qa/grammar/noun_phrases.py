@@ -54,6 +54,9 @@ AMONG_ALL = (
 )
 PATTERNS = (
     rf"(?<!mehr )(?<!weniger )(?<!er )[Aa]ls (?P<noun>{OF_ALL}){AMONG_ALL}",
+    r"(?<!mehr )(?<!weniger )(?<!er )[Aa]ls (?P<noun>nächstes|letztes|erstes)(?= (?:will|wollen|soll|sollen|muss|müssen"
+    r"|kann|können"
+    r"|steht|stehen|folgt|folgen|kommt|plant|möchte|könnte|könnten|sollte|sollten)\b)",
     r"(?:ist|war|bleibt|blieb|wurde|wird|werde|wurden|landete als|kam als)(?: (?!ihr|sein|mein|unser|ein|kein)\w+)? "
     rf"(?P<noun>{RANK})(?=[.;!?])",
     rf"(?i:d(?:er|ie|em|en|es)|eine?[rnms]?) \d{{1,3}}-(?P<noun>jährige[rnms]?){ACTING}",

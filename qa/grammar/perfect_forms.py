@@ -1,6 +1,7 @@
 """A perfect with the wrong auxiliary or participle: hat gescheitert, ist zerstört wurden, ist gebaut geworden.
 
-Verbs that take nothing but sein (Duden 4), and worden, which the perfect of every passive has.
+Verbs that take nothing but sein (Duden 4), worden, which the perfect of every passive has, and the infinitive that stands for the
+participle of a modal verb behind another infinitive (hätte zeigen sollen, not gesollt).
 """
 
 import re
@@ -8,6 +9,7 @@ from collections.abc import Iterator
 
 from qa.grammar.adjectives import PARTICIPLE
 from qa.grammar.finite_runs import RELATIVES
+from qa.grammar.infinitives import may_be_infinitive
 from qa.grammar.misfit import Misfit
 from qa.grammar.subject_words import GOVERNING
 from qa.languages.lazy_pattern import lazily, words_of_any
@@ -41,9 +43,13 @@ PASSIVE_AT_END = lazily(
     rf"(?<= )(?P<participle>[a-zäöüß]{{4,}}) (?P<wrong>wurden?|werden) (?P<aux>{BEING}){ENDS}", words="wurden?|werden"
 )
 BECOME = lazily(rf"\b(?P<aux>{BEING})\b{REST}(?<= )(?:{DONE}) (?P<wrong>geworden){ENDS}", words="geworden")
+MODAL = "gesollt|gekonnt|gemusst|gewollt|gedurft"
+OF_MODAL = lazily(
+    rf"(?<= )(?P<infinitive>[a-zäöüß]{{3,}}n) (?P<wrong>{MODAL})(?! (?:wird|wurde|ist|war|worden)){ENDS}", words=MODAL
+)
 PERFECT = lazily(rf"\b(?P<aux>{HAVING})\b{REST}(?<= )(?P<wrong>{WENT}){ENDS}", words=WENT)
 PERFECT_AT_END = lazily(rf"(?<= )(?P<wrong>{WENT}) (?P<aux>{HAVING}){ENDS}", words=WENT)
-WORDS = words_of_any(BECOME, PASSIVE, PASSIVE_AT_END, PERFECT, PERFECT_AT_END)
+WORDS = words_of_any(BECOME, PASSIVE, PASSIVE_AT_END, PERFECT, PERFECT_AT_END, OF_MODAL)
 # Another verb, another clause, or no predicate of this verb: für gescheitert erklärt
 OTHER = words(
     "und oder sowie aber dass ob weil wenn wie was wer als für zu ist sind war waren wird werden wurde wurden kann können"
@@ -76,6 +82,9 @@ def wrong_perfects(text: str) -> Iterator[Misfit]:
         is_other = text[: match.start()].endswith(" zu ") or _is_at_end(match)
         if OTHER.isdisjoint(match["between"].split()) and not is_other:
             yield Misfit(match["aux"], *match.span("wrong"))
+    for match in OF_MODAL.finditer(text):
+        if may_be_infinitive(match["infinitive"]) and not text[: match.start()].endswith("zu "):
+            yield Misfit(match["infinitive"], *match.span("wrong"))
     for match in PERFECT_AT_END.finditer(text):
         before = text[max(0, match.start() - REACH) : match.start()].split()
         if before and before[-1] not in OTHER:

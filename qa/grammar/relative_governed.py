@@ -20,6 +20,13 @@ TO_ACCUSATIVE = lazily(
 TO_DATIVE = lazily(
     rf", (?P<preposition>mit|von|bei|aus|nach|zu|seit) (?P<pronoun>die|das|den){SUBJECT}", words="die|das|den"
 )
+# ohne dem in der Werkstatt nichts geht: no noun follows the pronoun, and no infinitive ends the clause
+WITHOUT = lazily(
+    r", (?P<preposition>ohne|durch|für|gegen|um) (?P<pronoun>dem|denen)(?= (?:in|im|auf|an|am|bei|beim|nach|vor|zu"
+    r"|zum|zur|es|man|nichts"
+    r"|kein|keine|niemand|kaum|heute|hier|dort|noch|nur|bald|jetzt|sich|auch)\b(?![^,.;:!?\n]* zu [a-zäöüß]+n\b))",
+    words="dem|denen",
+)
 # von den weniger als ein Drittel aktiv ist: an article would have a noun
 OF_THOSE = lazily(
     r", (?P<preposition>mit|von|unter|aus|bei|nach|zu) (?P<pronoun>den)"
@@ -61,7 +68,12 @@ def wrong_relatives(text: str) -> Iterator[Governed]:
     >>> [found.case for found in wrong_relatives("Das ist die Zeche, gegen der die Bauern klagten.")]
     ['accusative']
     """
-    for case, pattern in (("accusative", TO_ACCUSATIVE), ("dative", TO_DATIVE), ("dative", OF_THOSE)):
+    for case, pattern in (
+        ("accusative", TO_ACCUSATIVE),
+        ("accusative", WITHOUT),
+        ("dative", TO_DATIVE),
+        ("dative", OF_THOSE),
+    ):
         for match in pattern.finditer(text):
             yield Governed(match["preposition"], case, match.start("preposition"), match.end("pronoun"))
 

@@ -40,7 +40,7 @@ def stays_small(words: Sequence[Word], index: int, text: str) -> bool:
         return True
     if before == "ihr" and word.text.endswith("t") and any(frequencies((word.text[:-1] + "en",))):
         return True  # ihr fahrt schwimmen
-    return before == "zu" and may_be_infinitive(word.text)
+    return before == "zu" and (may_be_infinitive(word.text) or word.text == "stunden")  # die Raten zu stunden
 
 
 def may_be_infinitive(word: str) -> bool:

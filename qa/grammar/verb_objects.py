@@ -14,6 +14,7 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.table_rows import table_rows
 from qa.languages.tokens import Word, forms_of, words_of
+from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 from qa.languages.words import is_noun
 
@@ -64,7 +65,8 @@ def wrong_objects(text: str) -> Iterator[Governed]:
         clause = CLAUSE.match(text, end)
         rest = clause[0] if clause else ""
         for rule in _verbs()[verb.text]:
-            if _is_wrong(phrase, rule, has_subject) and not _is_excused(phrase, rule, rest, text):
+            is_object = has_subject or verb_number(verb.text) == "plural"  # stimmten die Fusion zu: it is no subject
+            if _is_wrong(phrase, rule, is_object) and not _is_excused(phrase, rule, rest, text):
                 yield Governed(verb.text, rule.case, start, end)
                 break
 
@@ -87,14 +89,14 @@ def _verb_of(phrase: Phrase, text: str) -> tuple[Word | None, bool]:
     return (found[place - 1] if is_verb else None), True
 
 
-def _is_wrong(phrase: Phrase, rule: Verb, has_subject: bool) -> bool:
+def _is_wrong(phrase: Phrase, rule: Verb, is_object: bool) -> bool:
     if rule.case == "genitive":  # gedachte den Opfern
         is_other = phrase.determiner in OF_MANY and is_judged(phrase.noun, is_described=True)
         is_wrong = is_other or (_is_dative(phrase) and phrase.determiner not in FEMININE_DATIVES)
     elif rule.case == "accusative":
         is_wrong = _is_dative(phrase)
     else:
-        is_neutral = has_subject and phrase.determiner in NEUTRAL
+        is_neutral = is_object and phrase.determiner in NEUTRAL
         is_wrong = _is_accusative(phrase) or (is_neutral and is_judged(phrase.noun, is_described=True))
     return is_wrong and (not phrase.adjective or is_attributive(phrase.adjective))
 

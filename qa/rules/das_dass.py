@@ -29,6 +29,7 @@ from qa.documents import Edit, Finding, Severity, Span
 from qa.grammar.adjectives import is_adjective
 from qa.grammar.article_written_dass import articles_written_dass
 from qa.grammar.content_clauses import content_clauses, opens_no_clause
+from qa.grammar.dass_clauses import das_before_plurals
 from qa.grammar.determined_nouns import declined, is_attributive, is_judged
 from qa.grammar.subject_numbers import subjects
 from qa.languages.lazy_pattern import lazily
@@ -159,6 +160,7 @@ def _conjunctions(text: str) -> Iterator[Span]:
     for match in WITHOUT.finditer(text) if "ohne" in text or "statt" in text else ():
         yield Span(*match.span("word"))
     yield from content_clauses(text)
+    yield from das_before_plurals(text)
 
 
 def _pronouns(text: str) -> Iterator[Span]:

@@ -26,6 +26,7 @@ from collections.abc import Iterator
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.grammar.joined_nations import joined_nations
 from qa.grammar.missing_hyphens import missing_hyphens
 from qa.grammar.suspended_hyphens import suspended_hyphens
 from qa.languages.completeness import has_final_mark
@@ -108,7 +109,7 @@ def check(article: Article) -> Iterator[Finding]:
         at = finding.span.start  # a place may fit two patterns, one of them sure
         if at not in found or (finding.is_fixable and not found[at].is_fixable):
             found[at] = finding
-    for span, joined in missing_hyphens(article.target.text):
+    for span, joined in (*missing_hyphens(article.target.text), *joined_nations(article.target.text)):
         found.setdefault(span.start, _joined(span, joined))
     yield from found.values()
     for half in suspended_hyphens(article.target.text, article.words):

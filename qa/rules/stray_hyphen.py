@@ -54,14 +54,35 @@ KNOWN, CERTAIN, COMMON = 2.0, 4.0, 5.5
 HARDLY_A_WORD = 2.0
 
 
+# der 1,4-Kilometer lange Abschnitt: the measure is a phrase of its own; but 100-Meter-Lauf
+MEASURED = lazily(
+    r"(?<![\w.,-])\d[\d.,]*(?P<hyphen>-)(?:Kilometer|Meter|Zentimeter|Millimeter|Tonnen|Kilogramm|Kilo|Gramm|Jahre|Monate|Wochen|Tage"
+    r"|Stunden|Minuten|Euro|Hektar|Quadratmeter|Liter|Grad)(?= (?:lang|hoh|hoch|breit|tief|alt|schwer|groß|dick|weit"
+    r"|teure?r|entfernt"
+    r"|kalt|heiß|warm|dauernd)[a-zäöüß]*\b)"
+)
+
+
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per word with a hyphen left in it; the edit takes it out."""
     text = article.target.text
+    yield from map(_of_measure, MEASURED.finditer(text) if article.has_figures and "-" in text else ())
     if "x-x" not in article.gaps or not QUICK.search(text):
         return
     for match in PIECES.finditer(text):
         if match.group() not in article.glossary and _is_one_word(match["left"], match["right"]):
             yield _finding(match)
+
+
+def _of_measure(match: re.Match[str]) -> Finding:
+    span = Span(*match.span())
+    right = match.group().replace("-", " ")
+    return RULE.finding(
+        span,
+        _("no hyphen belongs in “{whole}”", whole=right),
+        edits=(Edit(Span(*match.span("hyphen")), " ", safe=False),),
+        suggestions=(right,),
+    )
 
 
 def _finding(match: re.Match[str]) -> Finding:
