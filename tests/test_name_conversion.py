@@ -11,8 +11,8 @@ from qa.config import Config
 from qa.errors import ConfigError
 from qa.glossary import ConceptEntry, Kind, shipped
 from qa.name_conversion import aim_of, converted, edits
-from qa.name_conversion.spellings import russian_form
-from qa.names.concepts import house_choice
+from qa.names.concepts import concepts, house_choice
+from qa.names.russian_forms import russian_form
 from qa.pipeline import article_of, check
 from qa.readers import from_text
 from qa.style import HouseStyle, NameStyle
@@ -246,7 +246,15 @@ def test_established_and_russian_keep_the_system_of_the_house() -> None:
     assert aim_of("russian", house).style.overrides == house.overrides
 
 
-NAMED = [e for e in shipped().entries if e.kind in (Kind.PERSON, Kind.PLACE) and e.base in ("uk", "ru")]
+def _is_alone(entry: ConceptEntry) -> bool:
+    """True for a concept whose name is that of no other: of two nobody knows which is meant, and both stay as they are."""
+    name = entry.in_language(entry.base)[0]
+    return name[0].isupper() and [other.id for other in concepts(name, entry.base, shipped())] == [entry.id]
+
+
+NAMED = [
+    e for e in shipped().entries if e.kind in (Kind.PERSON, Kind.PLACE) and e.base in ("uk", "ru") and _is_alone(e)
+]
 
 
 def _in_style(entry: ConceptEntry, profile: str) -> str:

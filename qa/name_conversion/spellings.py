@@ -2,9 +2,8 @@
 
 import re
 
-from qa.glossary import OURS, ConceptEntry, Kind, Status
+from qa.glossary import OURS, ConceptEntry, Kind
 from qa.languages.morphology import readings
-from qa.names import transliterate
 from qa.names.german import ENDINGS, is_in_capitals
 from qa.names.judgement import is_native
 from qa.names.lemmas import candidates
@@ -88,18 +87,6 @@ def are_spellings(found: str, preferred: str) -> bool:
     from rapidfuzz.fuzz import ratio
 
     return is_respelling(found, preferred) and float(ratio(found.casefold(), preferred.casefold())) >= ALIKE
-
-
-def russian_form(entry: ConceptEntry) -> str:
-    """Return what the German table makes of the Russian name of a Ukrainian town (Charkow); "" for what is no such town.
-
-    Towns whose German name is no transcription of the Ukrainian one have no Russian form either.
-    """
-    names = entry.in_language("uk"), entry.in_language("ru")
-    if entry.kind is not Kind.PLACE or entry.base != "uk" or not all(names):
-        return ""
-    is_transcribed = transliterate(names[0][0]) in entry.in_language("de", Status.PREFERRED, Status.ADMITTED)
-    return transliterate(names[1][0], language="ru") if is_transcribed else ""
 
 
 def is_transcribed_person(entry: ConceptEntry) -> bool:

@@ -13,6 +13,7 @@ from qa.name_conversion.aims import Aim
 from qa.names import NameKind, NameMatch, Verdict, concepts
 from qa.names.cyrillic import WORD as SOURCE_WORD
 from qa.names.german import WORD, inflected, is_in_capitals
+from qa.names.russian_forms import russian_form
 
 TRANSCRIBED = ("duden", "press", "glossary")
 
@@ -116,7 +117,7 @@ def _wanted(place: re.Match[str], stem: str, target: str, name: str, *, is_perso
 def _forms(entry: ConceptEntry, aim: Aim) -> list[str]:
     """Return every German form of a concept, of any style, longest first, so that none is taken for another's case."""
     texts = [form.text for form in concepts.forms(entry, aim.style)]
-    others = (spellings.russian_form(entry), concepts.house_choice(entry, aim.style), *_in_each_system(entry))
+    others = (russian_form(entry), concepts.house_choice(entry, aim.style), *_in_each_system(entry))
     return sorted({*texts, *filter(None, others)}, key=len, reverse=True)
 
 
@@ -140,7 +141,7 @@ def _place(entry: ConceptEntry, text: str, aim: Aim) -> str:
     choice = concepts.counterpart(entry, text, aim.style)
     if aim.places and entry.base == "uk":
         is_established = choice != entry.preferred
-        return (spellings.russian_form(entry) or choice) if aim.places == "russian" and not is_established else choice
+        return (russian_form(entry) or choice) if aim.places == "russian" and not is_established else choice
     if text in entry.in_language("de", Status.PREFERRED, Status.ESTABLISHED):
         return text
     if text not in [form.text for form in concepts.forms(entry, aim.style) if form.verdict is Verdict.ACCEPTED]:

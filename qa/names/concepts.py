@@ -12,9 +12,11 @@ from qa.names.bodies import PLACES as PLACES
 from qa.names.concept_index import concepts as concepts
 from qa.names.concept_index import index as index
 from qa.names.concept_index import persons as persons
+from qa.names.german import ending_after
 from qa.names.given_names import is_given_name
 from qa.names.lattices import ends_of, lattice
 from qa.names.records import Verdict
+from qa.names.russian_forms import compound_russian_forms
 from qa.names.spelling import written
 from qa.names.systems import system, systems_reading
 from qa.style import NameStyle
@@ -103,6 +105,10 @@ def forms(entry: ConceptEntry, style: NameStyle) -> list[Form]:
     for status, verdict in settled.items():
         base = "ru" if verdict is Verdict.OTHER_BASE else entry.base
         found += [Form(text, verdict, "glossary", base) for text in entry.in_language("de", status)]
+    admits = style.ukrainian_places == "russian"
+    known = {form.text for form in found}
+    russian = (text for text in compound_russian_forms(entry) if text not in known)
+    found += [Form(text, Verdict.ACCEPTED if admits else Verdict.OTHER_BASE, "duden", "ru") for text in russian]
     known = {form.text.casefold() for form in found}
     # Brussels is wrong too, where it stands as a place: see `pattern_abroad`.
     english = (text for text in in_english(entry) if text.casefold() not in known)
@@ -120,6 +126,7 @@ def explained(
     `part` picks one word of each term (-1: the surname). A Ukrainian place read as Russian (Charkow) is of another base.
     """
     best: tuple[Form, int] | None = None
+    rank = (False, False)
     for language in CYRILLIC_LANGUAGES:
         for term in entry.in_language(language):
             words = term.split()
@@ -129,8 +136,12 @@ def explained(
                 # What follows the Kazakh name is never wrong in a translation from Kazakh: Ertis for Irtysch.
                 if language == text_language == "kk" and form.verdict is Verdict.OTHER_BASE:
                     form = Form(form.text, Verdict.ACCEPTED, form.system, form.base)
-                if best is None or (form.verdict is Verdict.ACCEPTED) > (best[0].verdict is Verdict.ACCEPTED):
-                    best = form, end
+                found = (
+                    ending_after(low, end) is not None,
+                    form.verdict is Verdict.ACCEPTED,
+                )  # Popasna is no part of Popasnaja
+                if best is None or found > rank:
+                    best, rank = (form, end), found
     return best
 
 

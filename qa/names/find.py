@@ -23,6 +23,7 @@ from qa.names.tokens import Token, tokens
 from qa.names.typed import composed, in_cyrillic
 
 NUMBER = re.compile(r"(?<!\S)\d{1,3}\s\Z")
+HYPHENS = ("-", "‑", "‐")
 CLOSING = re.compile(r"\s?[»”“\"’]")
 
 
@@ -66,7 +67,7 @@ def _found(text: str, language: str) -> Iterator[tuple[Span, NameKind]]:
         if not _begins(words, at, text, language, repeated):
             at += 1
             continue
-        end = end_of(words, at, text, language)
+        end = max(end_of(words, at, text, language), at + 2 * _is_listed_double(words, at, text, language))
         kind = kind_of(words[at:end], words[max(0, at - 2) : at], words[end : end + 2], language)
         yield Span(_with_number(text, words[at].start, words[end - 1].end, language), words[end - 1].end), kind
         at = end
@@ -109,6 +110,8 @@ def _begins(words: list[Token], at: int, text: str, language: str, repeated: set
         return not is_shouted(words, at, language)
     if is_joined_to_body(words, at + 1, text, language) or is_joined_to_capital(words, at, text):
         return True
+    if _is_listed_with_next(words, at, text, language):
+        return True
     if _is_nothing_but_function(word.plain, language):
         return False  # Так, Після, Здалося: a capital of direct speech
     if is_head("person", word.plain, language) and not marks(word.plain, language):
@@ -128,6 +131,22 @@ def _begins(words: list[Token], at: int, text: str, language: str, repeated: set
         or (not word.starts and known_kind(word.plain, language) is not None)
         or (bool(repeated & _lemmas(word.plain, language)) and not _is_function(word.plain, language))
     )
+
+
+def _is_listed_double(words: list[Token], at: int, text: str, language: str) -> bool:
+    """True for a village of two names that the glossary has: Андріївка-Клевцове; the ends of a road are two places."""
+    following = words[at + 1] if at + 1 < len(words) else None
+    if following is None or text[words[at].end : following.start] not in HYPHENS:
+        return False
+    return known_kind(f"{words[at].plain}-{following.plain}", language) is not None
+
+
+def _is_listed_with_next(words: list[Token], at: int, text: str, language: str) -> bool:
+    """True for Мала before Вовча, a village of the glossary, though «мала» is a verb as well."""
+    following = words[at + 1] if at + 1 < len(words) else None
+    if following is None or not following.is_capital or text[words[at].end : following.start] != " ":
+        return False
+    return known_kind(f"{words[at].plain} {following.plain}", language) is not None
 
 
 def _titles_a_document(words: list[Token], at: int, language: str) -> bool:

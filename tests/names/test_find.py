@@ -146,3 +146,8 @@ def test_a_name_is_found_whole(text: str, language: str, name: str) -> None:
 def test_a_small_word_of_a_name_makes_no_person_of_it() -> None:
     text = "Це ухвалила Хмельницька міська рада"  # Рада is also a given name
     assert [(span.of(text), str(kind)) for span, kind in find_names(text)] == [("Хмельницька міська рада", "ORG")]
+
+
+def test_a_listed_name_is_whole_though_its_first_word_is_a_verb_or_a_hyphen_joins_two_villages():
+    assert [name.text for name in names_in("Мала Вовча без світла.")] == ["Мала Вовча"]
+    assert [name.text for name in names_in("Ім'я: Андріївка-Клевцове.")] == ["Андріївка-Клевцове"]
