@@ -22,6 +22,7 @@ _PREFIXES = (
 )
 _PARTICIPLE = re.compile(rf"(be|ent|er|ver|zer|{_PREFIXES})?(ge|zu)(.{{3,}})")
 _WEAK_IN_T = re.compile(r"(.{2,}t)et(?:e[nrms]?|est)?")  # berichtet, tötete, verhafteten: the t belongs to the verb
+_OF_GESTEHEN = "gestand"  # eingestanden, zugestand: their ge belongs to the verb, too
 _INSEPARABLE = "be|ent|er|ge|miss|ver|zer"
 _VERB_PREFIX = re.compile(rf"({_PREFIXES}|{_INSEPARABLE})(.{{3,}})")
 _BEGINNINGS = (*_PREFIXES.split("|"), *_INSEPARABLE.split("|"))
@@ -85,6 +86,8 @@ def _of_verb(prefix: str, rest: str) -> list[str]:
     stem = _stem(rest)
     strong = _strong_forms().get(stem)
     bases = [stem] if strong is None else [strong, stem]
+    if stem == _OF_GESTEHEN:
+        bases.append("gesteh")
     if weak := _WEAK_IN_T.fullmatch(rest):
         bases.append(_stem(weak[1] + "en"))
     return [_folded(prefix) + base for base in bases]

@@ -65,7 +65,10 @@ def wrong_objects(text: str) -> Iterator[Governed]:
         clause = CLAUSE.match(text, end)
         rest = clause[0] if clause else ""
         for rule in _verbs()[verb.text]:
-            is_object = has_subject or verb_number(verb.text) == "plural"  # stimmten die Fusion zu: it is no subject
+            # stimmten die Fusion zu: one thing is no subject of a plural
+            is_object = has_subject or (
+                verb_number(verb.text) == "plural" and Reading.PLURAL not in declined(phrase.noun)
+            )
             if _is_wrong(phrase, rule, is_object) and not _is_excused(phrase, rule, rest, text):
                 yield Governed(verb.text, rule.case, start, end)
                 break

@@ -33,7 +33,7 @@ RULE = Rule(
     mqm="accuracy/mistranslation",
     its="mistranslation",
     needs_source=True,
-    yields_to=("number-mismatch", "unit-mismatch"),
+    yields_to=("number-mismatch", "unit-mismatch", "name-swapped"),
 )
 Changes = Sequence[tuple[Span, str]]
 Points = list[tuple[Span, frozenset[str]]]

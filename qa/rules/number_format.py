@@ -92,7 +92,8 @@ def check(article: Article) -> Iterator[Finding]:
         return
     for match in THOUSANDS.finditer(text):
         span = Span(*match.span("number" if match["number"] else "money"))
-        if match["rest"] or span.of(text).count(",") > 1 or not THREE_PLACES.match(text, span.end):
+        is_long = match["rest"] or span.of(text).count(",") > 1
+        if is_long or not THREE_PLACES.match(text, span.end) or _is_whole_there(article, span.of(text)):
             yield from _finding(text, span)
     for match in MIXED.finditer(text):
         point = match.end("number") - len(match["number"].rsplit(".", 1)[1]) - 1
@@ -102,6 +103,16 @@ def check(article: Article) -> Iterator[Finding]:
             span = Span(*match.span("number"))
             if _is_decimal(text, span, match["stop"]):
                 yield from _finding(text, span)
+
+
+def _is_whole_there(article: Article, number: str) -> bool:
+    """True for „12,000 Tonnen“ where the source has twelve thousand, and no twelve."""
+    if article.source is None or number in article.source.text:
+        return False
+    from qa.comparison.figures.surroundings import values_in  # numbers, which the German alone does not need
+
+    whole, values = int(number.replace(",", "")), values_in(article.source.text, article.source.language)
+    return whole in values and int(number.partition(",")[0]) not in values
 
 
 def _spaced_scores(article: Article) -> Iterator[Finding]:

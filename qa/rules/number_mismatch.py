@@ -49,6 +49,7 @@ from qa.comparison.figures.fact import Fact, Swap
 from qa.comparison.figures.figure_edits import rewritten
 from qa.comparison.figures.figures import measures, number_facts
 from qa.comparison.figures.fractions_swapped import swapped_fractions
+from qa.comparison.figures.inverse_parts import inverse_parts
 from qa.comparison.figures.levels_and_steps import levels_for_steps
 from qa.comparison.figures.multiples_swapped import swapped_multiples
 from qa.comparison.figures.one_sided import LAST_WORD, is_excused, is_of_headline, is_small_word, repeats_headline
@@ -130,6 +131,7 @@ def _swaps(article: Article) -> Iterator[Swap]:
     yield from turned_figures(article)
     yield from swapped_ordinals(article)
     yield from swapped_multiples(article)
+    yield from inverse_parts(article)
 
 
 def _without_conversions(article: Article, left: Leftovers) -> tuple[list[Fact], list[Fact]]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from qa.comparison.article import Article
 from qa.comparison.figures.fact import Swap
 from qa.comparison.figures.figures import figures
+from qa.comparison.pair import Pair
 from qa.documents import Span
 from qa.languages.lazy_pattern import lazily
 from qa.languages.number import Number, NumberKind
@@ -28,6 +29,7 @@ ABOUT = r"(?:(?:rund|etwa|knapp|gut|fast|über|mehr als) )?$"
 THEIR_ABOUT = r"(?:(?:близько|майже|понад|приблизно|около|почти|более чем|примерно) )?$"
 STEP, LEVEL = lazily(rf"\bum {ABOUT}"), lazily(rf"\bauf {ABOUT}")
 THEIR_STEP, THEIR_LEVEL = lazily(rf"(?i)\bна {THEIR_ABOUT}"), lazily(rf"(?i)\bдо {THEIR_ABOUT}")
+BY_AND_TO = lazily(r"\bum (?:\w+ )?(?P<begin>\d[\d.,]*) (?:\w+ )?auf (?:\w+ )?(?P<end>\d[\d.,]*\d|\d)")
 REACH = 40  # characters before a figure
 
 
@@ -37,6 +39,7 @@ def levels_for_steps(article: Article) -> Iterator[Swap]:
         assert article.source is not None
         german, source, language = article.target_of(pair), article.source_of(pair), article.source.language
         numbers, theirs = figures(german, "de"), figures(source, language)
+        yield from _begun_for_step(article, pair, german, source)
         if not numbers or not theirs or not GROWS.search(german) or not THEIRS.search(source):
             continue
         for mine in numbers:
@@ -46,6 +49,20 @@ def levels_for_steps(article: Article) -> Iterator[Swap]:
             turned = _turned(mine, german, same[0], source)
             if turned:
                 yield turned[0].shift(pair.target_span.start), turned[1].shift(pair.source_span.start), turned[2]
+
+
+def _begun_for_step(article: Article, pair: Pair, german: str, source: str) -> Iterator[Swap]:
+    """Yield the first of two figures with „um“ before it where the source goes from it: um 5,3 auf 7 Meter for «с 5,3 до 7»."""
+    for match in BY_AND_TO.finditer(german):
+        ends = (re.escape(match[part]).replace(r"\.", r"[. \u00a0]?") for part in ("begin", "end"))
+        there = re.search(
+            r"(?i)\b(?:с|со|з|із|зі|від|от) (?:\w+ )?(?P<begin>{}) (?:\w+ )?до (?:\w+ )?{}(?![\d,])".format(*ends),
+            source,
+        )
+        if there:
+            span = Span(match.start(), match.end("begin"))
+            better = "von" + span.of(german)[len("um") :]
+            yield span.shift(pair.target_span.start), Span(*there.span("begin")).shift(pair.source_span.start), better
 
 
 def _turned(mine: Number, german: str, theirs: Number, source: str) -> Swap | None:

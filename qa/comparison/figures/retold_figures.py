@@ -26,7 +26,9 @@ PENALTY_METRES = 11
 ROAD = lazily(r"(?i)(?:трас\w+|шосс?е|автодор\w+|магістрал\w+|магистрал\w+|доро[гз]\w*) (?:[«„\"])?$")
 SCALES = {"Tausend": 10**3, "Million": 10**6, "Mio": 10**6, "Milliarde": 10**9, "Mrd": 10**9}
 SCALE_LATER = lazily(
-    rf" (?:(?:von|der|aus) (?:[a-zäöüß]+ ){{0,2}}[\d.,]+|weitere[nr]?|volle|ganze) (?P<scale>{'|'.join(SCALES)})"
+    r" (?:(?:von|der|aus|auf|bis|und|bis auf|oder) (?:(?:rund|etwa|knapp|gut|[a-zäöüß]+e[nrms]?) ){0,2}[\d.,]+"
+    r"|weitere[nr]?|volle|ganze)"
+    rf" (?P<scale>{'|'.join(SCALES)})"
 )
 DURATION = re.compile(r"(?<![\d:.,])\d{1,2}(?::[0-5]\d){1,2}(?![\d:])")  # 2:11:38 Stunden
 DURATION_LENGTH = 8

@@ -1,4 +1,9 @@
-"""A denial that went to the other of two words: „bezahlt, aber nicht gebaut“ for «збудовано, але не оплачено»."""
+"""A denial that went to the other of two words: „bezahlt, aber nicht gebaut“ for «збудовано, але не оплачено».
+
+Or to the other side of a contrast: „nicht vertagt, sondern abgelehnt“ for «не відхилено, а відкладено».
+"""
+
+import re
 
 from qa.comparison.words.rendered import places_of
 from qa.documents import Span
@@ -11,6 +16,12 @@ THEIRS = lazily(
 MINE = lazily(
     r"\b(?P<said>[a-zäöüß]{4,})(?:,\s+(?:aber|doch|jedoch)|,?\s+und)\s+(?:[a-zäöüß]+\s+){0,2}?nicht\s+(?P<denied>[a-zäöüß]{4,})"
 )
+THEIR_CONTRAST = lazily(
+    r"(?i)\bне\s+(?:бул[аои]\s+|был[аои]?\s+|був\s+)?(?P<denied>[^\W\d_]{4,})(?:\s+[^\W\d_]+){0,3},\s+а(?:\s+[^\W\d_]+){0,1}?\s+(?P<said>[^\W\d_]{4,})"
+)
+MY_CONTRAST = lazily(
+    r"\b[Nn]icht (?P<denied>[a-zäöüß]{4,})(?: [\wäöüß]+){0,2}, sondern (?:[a-zäöüß]+ )?(?P<said>[a-zäöüß]{4,})"
+)
 
 
 def crossed_denial(source: str, german: str, language: str) -> tuple[Span, Span] | None:
@@ -22,11 +33,15 @@ def crossed_denial(source: str, german: str, language: str) -> tuple[Span, Span]
     >>> [span.of(text) for span, text in zip(crossed_denial(source, german, "uk"), (german, source))]
     ['eröffnet, aber nicht gebaut', 'збудували, але не відкрили']
     """
-    mine, theirs = list(MINE.finditer(german)), list(THEIRS.finditer(source))
-    if len(mine) != 1 or len(theirs) != 1:
-        return None
-    here, there = mine[0], theirs[0]
+    for my_words, their_words in ((MINE, THEIRS), (MY_CONTRAST, THEIR_CONTRAST)):
+        mine, theirs = list(my_words.finditer(german)), list(their_words.finditer(source))
+        if len(mine) == len(theirs) == 1 and _is_crossed(mine[0], theirs[0], german, language):
+            return Span(*mine[0].span()), Span(*theirs[0].span())
+    return None
+
+
+def _is_crossed(here: re.Match[str], there: re.Match[str], german: str, language: str) -> bool:
     said, denied = (set(places_of(there[part], language, german)) for part in ("said", "denied"))
     is_straight = here.start("said") in said or here.start("denied") in denied
     is_crossed = said == {here.start("denied")} or denied == {here.start("said")}  # and nowhere else
-    return (Span(*here.span()), Span(*there.span())) if is_crossed and not is_straight else None
+    return is_crossed and not is_straight

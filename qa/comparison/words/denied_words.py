@@ -43,7 +43,7 @@ INFINITIVE = lazily(r"\w{3}[аиіуяеоыть]т[иь](?:с[ья])?$")
 KANN = lazily(r"(?i)\bk(?:ann|ann?st|onnten?|önnen|önnten?|önne)\b|\bgel[aiu]ng\w*")
 
 ONLY_ONE = lazily(
-    r"\b[Ee]ine?[nmrs]?[ \u00a0]einzige[nmrs]?\b|\b[Ee]ine[rs]?(?= (?:von (?:ihnen|uns|denen)|dieser|war|ist|sei|wurde)\b)"
+    r"\b[Ee]ine?[nmrs]?[ \u00a0]einzige[nmrs]?\b|\b[Ee]ine[rs]?(?= (?:davon|von (?:ihnen|uns|denen)|dieser|war|ist|sei|wurde)\b)"
     r"|\beiner(?= zu Schaden\b)"
 )
 ONE_OF = lazily(r"(?i)(?<!\w)(?<!жоден )(?<!ни )од(?:ин|н[аоуе]|ного|ної|ной) (?:з|із|зі|из) ")
