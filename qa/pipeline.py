@@ -207,7 +207,9 @@ def _in_file(finding: Finding, article: Article) -> Finding:
         return finding
     to_file = target.origin.to_file
     edits = tuple(Edit(_edit_span(e.span, target), _escaped(e.replacement, target), e.safe) for e in finding.edits)
-    edits = tuple(edit for edit in edits if edit.replacement != edit.span.of(target.raw))  # &amp;, which HTML writes so again
+    edits = tuple(
+        edit for edit in edits if edit.replacement != edit.span.of(target.raw)
+    )  # &amp;, which HTML writes so again
     keeps_markup = all(target.origin.is_contiguous(e.span) for e in finding.edits)
     source_span = finding.source_span
     if source_span is not None and article.source is not None:

@@ -54,7 +54,7 @@ AMONG_ALL = (
 )
 PATTERNS = (
     rf"(?<!mehr )(?<!weniger )(?<!er )[Aa]ls (?P<noun>{OF_ALL}){AMONG_ALL}",
-    r"(?<!mehr )(?<!weniger )(?<!er )[Aa]ls (?P<noun>nächstes|letztes|erstes)(?= (?:will|wollen|soll|sollen|muss|müssen"
+    r"(?<!mehr )(?<!weniger )(?<!er )[Aa]ls (?P<earlier>nächstes|letztes|erstes)(?= (?:will|wollen|soll|sollen|muss|müssen"
     r"|kann|können"
     r"|steht|stehen|folgt|folgen|kommt|plant|möchte|könnte|könnten|sollte|sollten)\b)",
     r"(?:ist|war|bleibt|blieb|wurde|wird|werde|wurden|landete als|kam als)(?: (?!ihr|sein|mein|unser|ein|kein)\w+)? "

@@ -57,6 +57,11 @@ def is_of_another(german: str, word: str) -> bool:
     return is_given_name(word) or _is_called_so(word)
 
 
+def is_borne(german: str) -> bool:
+    """True for a German form of a given name of the table: Olena, Wladimir; not Putin."""
+    return german in _bearers()
+
+
 def is_international(german: str) -> bool:
     """True for a given name that is common in German as well: Peter, Paul, David, Maria; not Igor or Walentina."""
     return zipf(german) >= COMMON_IN_GERMAN

@@ -79,6 +79,8 @@ TIMES = lazily(
     r"|wochenende|morgen|mittwoch|januar|februar|märz|april|mai|juni|juli|august|(?:sept|nov|dez)ember|oktober|mal)$"
 )
 
+COLLOQUIAL = lazily(r"(?i:wegen) (?:d|ein|dies|sein|ihr|unser)(?:em|en)\b")  # Duden 9: wegen dem Regen
+
 
 class Endings(NamedTuple):
     """What makes an ending wrong behind a determiner: always, or a noun that is none of `allowed`; and the ending due."""
@@ -162,7 +164,10 @@ def _of_prepositions(text: str) -> Iterator[Finding]:
             "accusative": _("“{preposition}” takes the accusative", preposition=governed.preposition),
             "genitive": _("“{preposition}” takes the genitive", preposition=governed.preposition),
         }[governed.case]
-        yield RULE.finding(Span(governed.start, governed.end), message)
+        is_colloquial = COLLOQUIAL.match(text, governed.start) is not None
+        yield RULE.finding(
+            Span(governed.start, governed.end), message, severity=Severity.NOTE if is_colloquial else None
+        )
 
 
 def _of_set_cases(text: str) -> Iterator[Finding]:

@@ -20,7 +20,7 @@ from qa.comparison.article import Article
 from qa.comparison.figures.fact import Fact
 from qa.comparison.figures.pair_facts import Leftovers, leftovers
 from qa.comparison.figures.rounding import hedge_before
-from qa.comparison.figures.turned_months import turned_months
+from qa.comparison.figures.turned_months import turned_figures, turned_months
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.calendar import calendar_words
 from qa.messages import _
@@ -32,7 +32,7 @@ YEAR = re.compile(r"(?<![\d/])(?<!\d[.,:])(?:1[5-9]|20)\d\d(?![\d%]|[.,:]\d|[\u0
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per German date word that stands where the source has another."""
-    turned = {month.source: month for month in turned_months(article)}
+    turned = {month.source: month for month in (*turned_figures(article), *turned_months(article))}
     for month in turned.values():
         yield _finding(article, month.german, month.source, month.found, month.meant)
     for left in leftovers(article, _dates):

@@ -68,6 +68,9 @@ NAMED = r"(?:[A-ZÄÖÜ][\w-]+[ \u00a0]){0,4}[A-ZÄÖÜ][\w-]+"
 SUBJECT = rf"(?:er|sie|es|man|(?:(?:der|die|das|ein|eine|sein|seine|ihr|ihre)[ \u00a0])?{NAMED})"
 TWICE = lazily(rf"(?<![\w-])(?P<verb>[^\W\d_]+)[ \u00a0]{SUBJECT}(?P<second>[ \u00a0](?P=verb))(?![\w-])")
 
+BEFORE_ATTRIBUTES = words("in an auf von aus mit bei für über unter")
+ATTRIBUTE = lazily(r"(?:\s+[\wäöüß-]+){1,4}\s+[a-zäöüß]{3,}(?:t|en|nd)e[nrms]?\s+[A-ZÄÖÜ]")
+
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per doubled word, both words marked; the edit takes the second away."""
@@ -147,6 +150,8 @@ def _is_grammar(word: str, before: str, after: str) -> bool:
         return NO_MORE.search(before) is not None
     if word == "um":  # er kam, um um Hilfe zu bitten
         return before.rstrip().endswith(",") and bool(INFINITIVE.match(after))
-    if word == "von":  # ein Brief von von der Leyen
-        return bool(SURNAMES.match(after))
+    if word == "von" and SURNAMES.match(after):  # ein Brief von von der Leyen
+        return True
+    if word in BEFORE_ATTRIBUTES:  # in in Kyjiw gebaute Panzer
+        return ATTRIBUTE.match(after) is not None
     return word == "zu" and before.rstrip().endswith("und")  # ab und zu zu spät

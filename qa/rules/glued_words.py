@@ -29,6 +29,7 @@ from qa.languages.noun_seams import ends_in_noun, has_loose_end, is_bare_partici
 from qa.languages.seams import ABSTRACT, APART, BEHIND_NOUN, BOUND, FREE, OPENERS, RARE, Seam, seams
 from qa.languages.sieve import Sieve
 from qa.languages.small_words import small_words
+from qa.languages.swiss import with_sharp_s, writes_ss
 from qa.languages.tokens import Word, words_of
 from qa.languages.words import is_name, is_noun, zipf
 from qa.messages import _
@@ -56,6 +57,8 @@ JOINTS = "-‐‑'’‘"
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per glued word; its edits put the spaces in."""
     glued = GLUED(article.words)
+    if glued and writes_ss(article.target.text):
+        glued = frozenset(word for word in glued if not with_sharp_s(word))  # Massnahmen
     words = words_of(article.target.text) if glued else ()
     for index, word in enumerate(words):
         if word.text not in glued:

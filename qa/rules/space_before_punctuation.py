@@ -20,7 +20,9 @@ from qa.messages import _
 from qa.rules.rule import Rule
 
 RULE = Rule("space-before-punctuation", Severity.ERROR, mqm="linguistic-conventions/whitespace", its="whitespace")
-STRAY = re.compile(r"(?<=[^\s.,;:!?…–—|/<>=*-])([^\S\n]+)([.,;:!?])(?![.\w)(/|_<>*-])")
+STRAY = re.compile(
+    r"(?<=[^\s.,;:!?…–—|/<>=*-])([^\S\n]+)([.,;:!?])(?![.\w)(/|_<>*-])(?!(?<=,),\w)"
+)  # ein ,,Sieg“: a typed opening mark
 MOVED = re.compile(
     r"(?<=[\w“”\"»)%])([^\S\n]+)([,;])(?=[^\W\d_]{2})"
 )  # ernst ,sagte er: the space slipped before the comma

@@ -33,6 +33,7 @@ from qa.languages.name_slips import name_meant
 from qa.languages.ordinary import is_ordinary
 from qa.languages.regular_forms import is_regular
 from qa.languages.sieve import Sieve
+from qa.languages.swiss import writes_ss
 from qa.languages.tokens import Word, words_of
 from qa.languages.wordlist import words as words_of_list
 from qa.languages.words import is_name, is_noun, may_be_slip, zipf
@@ -233,5 +234,6 @@ def _is_verbal_noun(words: Sequence[Word], index: int, guess: Guess) -> bool:
 
 
 def _is_swiss(word: Word, found: Sequence[Guess], article: Article) -> bool:
-    """True for ss in a house that writes no ß."""
-    return article.style.typography.swiss and found[0].word.replace("ß", "ss") == word.text.lower()
+    """True for ss in a house, or a text, that writes no ß."""
+    is_swiss = article.style.typography.swiss or writes_ss(article.target.text)
+    return is_swiss and found[0].word.replace("ß", "ss") == word.text.lower()

@@ -132,6 +132,8 @@ def _is_label(number: Number, text: str) -> bool:
 
 
 def _is_telling_word(number: Number) -> bool:
+    if number.kind is NumberKind.AGE:  # dreißigjährig
+        return number.value >= SMALLEST_WORD
     return number.kind is NumberKind.CARDINAL and number.value >= SMALLEST_WORD and number.value not in ROUND_WORDS
 
 

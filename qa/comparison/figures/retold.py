@@ -90,6 +90,7 @@ def _without_told(article: Article, around: Surroundings, source: list[Fact], ta
             or words.is_score_of_told_goal(fact, around)
             or words.is_rest(fact, around, told)
             or words.is_share_of_whole(fact, around)
+            or words.is_in_compound(fact, around)
             or figures.is_penalty(fact, text, around)
         )
     ]

@@ -16,6 +16,7 @@ ALL = 100  # per cent
 STOREY = lazily(r"\s(?:Stock|Etage|Obergeschoss|OG\b)")
 THEIR_STOREY = lazily(r"(?i)\s(?:поверс|поверх|этаж)")
 AND_ONE = lazily(r"\s[A-ZÄÖÜ]\w+ und eine?[nrm]? [A-ZÄÖÜ]")  # drei [Hirten und eine Hirtin] for «чотири вівчарі»
+PREFIXES = (*("", "ein", "zwei", "drei", "vier", "fünf", "sechs"), *("sieben", "acht", "neun", "zehn", "elf", "zwölf"))
 ONE_OR_NONE = {
     1: lazily(r"\beine?[nsmr]?\b|\beinzig\w+"),
     0: lazily(r"(?i)\bkeine?[nsmr]?\b|\bohne\b|torlos|zu null"),
@@ -89,6 +90,13 @@ def is_share_of_whole(fact: Fact, around: Surroundings) -> bool:
         and round(share.value * whole.value, 6) == fact.key
         for share, whole in pairwise(told)
     )
+
+
+def is_in_compound(fact: Fact, around: Surroundings) -> bool:
+    """True for the 2 of «2-кімнатна», which German says inside a word: Zweizimmerwohnung."""
+    value = fact.what.value if fact.what is not None else 0
+    word = PREFIXES[int(value)] if value in range(1, len(PREFIXES)) else ""
+    return any(other.lower().startswith(word) and len(other) > len(word) + 3 for other in around.german.split() if word)
 
 
 def says_where_it_lies(fact: Fact, german: str, around: Surroundings) -> bool:
