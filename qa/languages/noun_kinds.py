@@ -93,7 +93,7 @@ def is_noun_compound(word: str, last: str) -> bool:
     (True, False)
     """
     split = parts(word) if _may_end_in_noun(word) else ()
-    if not split or split[0] in small_words("prefix"):
+    if not split or split[0] in small_words("prefix") or _is_verb_with_particle(word):
         return False
     tail = split[-1]
     kind = noun_kind(tail)
@@ -107,6 +107,12 @@ def is_noun_compound(word: str, last: str) -> bool:
         return len(tail) >= LAST_PART and (not is_inflected(word) or zipf(tail) >= KNOWN)
     is_plain = not is_inflected(word) or word.endswith("es")
     return last == MOSTLY and kind == MOSTLY and len(tail) >= SHORT_PART and is_plain
+
+
+def _is_verb_with_particle(word: str) -> bool:
+    """True for zurückerobert, whatever its letters spell when they are parted otherwise."""
+    rests = (word.removeprefix(particle) for particle in small_words("prefix") if word.startswith(particle))
+    return any(NO_NOUN.fullmatch(rest) and is_known(rest) and not is_noun(rest) for rest in rests)
 
 
 def _is_noun_before(head: str) -> bool:

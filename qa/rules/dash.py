@@ -19,6 +19,7 @@ from collections.abc import Iterator
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.grammar.em_dashes import joins
 from qa.languages.lazy_pattern import lazily
 from qa.languages.wordlist import words
 from qa.messages import _
@@ -45,6 +46,7 @@ SUSPENDED = lazily(
 HALF_HYPHEN = lazily(
     rf"(?<![/,])(?<!\bund)(?<!\boder)(?<!\bbis)(?<!\bsowie)(?<!\bbzw\.)(?<!\bbeziehungsweise)(?<=[a-zäöüß“”\"»)]){SPACES}-(?=[a-zäöüß]{{3,}}{SPACES})"
 )
+EM_ALONE = re.compile(r"(?<=[\w“”\"»)!?…])—(?=[\w„\"»(])")
 EM = lazily(rf"(?<=\S){SPACES}—{SPACES}(?=\S)")
 HYPHEN = lazily(rf"(?<=[\w“”\"»).,!?…%]){SPACES}-{SPACES}(?=[\w„“\"»(])")
 PROPER = lazily(rf"{SPACES}–{SPACES}")
@@ -76,6 +78,9 @@ def check(article: Article) -> Iterator[Finding]:
         yield _finding(match, safe=True)
     for match in HALF_SPACED.finditer(text) if "–" in text or "—" in text else ():
         if not SUSPENDED.match(text, match.start()) and not _is_compound(text, match):
+            yield _finding(match, safe=True)
+    for match in EM_ALONE.finditer(text) if "—" in text else ():
+        if not joins(text, match.start()):  # Er kam—und ging
             yield _finding(match, safe=True)
     for match in HALF_HYPHEN.finditer(text) if " -" in text else ():
         yield _finding(match, safe=False)

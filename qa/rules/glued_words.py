@@ -39,7 +39,7 @@ from qa.rules.rule import Rule
 RULE = Rule("glued-words", Severity.ERROR, mqm="linguistic-conventions/whitespace", its="whitespace")
 CAMEL = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ][a-zäöüß])")
 GENDER = re.compile(r"In(?:nen)?$")  # BürgerInnen
-BRANDS, BEFORE_NOUN, OF_PLACES = map(small_words, ("camel-brand", "before-noun", "of-places"))
+BRANDS, PIECES, BEFORE_NOUN, OF_PLACES = map(small_words, ("camel-brand", "camel-piece", "before-noun", "of-places"))
 CERTAIN = 1.5  # a seam without a capital is certain when it is so much likelier than the next one
 OPENING = 3.5  # how common two words at the head of a sentence must be: Gefährlich|ist
 ADJECTIVE = re.compile(
@@ -69,7 +69,7 @@ def check(article: Article) -> Iterator[Finding]:
                     yield _finding(word, [cut], is_safe=False)
             else:
                 yield from _without_capital(word, words, index, article)
-        elif word.text not in article.glossary:
+        elif word.text not in article.glossary and not (article.source and word.text in article.source.text):
             places = _camel_seams(word.text) or _before_name(word.text, article)
             if places:
                 yield _finding(word, places, is_safe=True)
@@ -161,7 +161,11 @@ def _is_german_word(left: str, right: str) -> bool:
     """True when what stands before the inner capital is a German word by itself: denFußball; not WhatsApp, McDonald, iPhone."""
     if left[0].isupper():  # otherwise two capitals make a brand
         return _are_words_with_capitals(left, right)
-    return len(left) > 1 and (zipf(left) >= 2.5 or (len(left) > 5 and (zipf(left) > 0 or is_explained(left))))
+    return (
+        len(left) > 1
+        and left not in PIECES
+        and (zipf(left) >= 2.5 or (len(left) > 5 and (zipf(left) > 0 or is_explained(left))))
+    )
 
 
 def _are_words_with_capitals(left: str, right: str) -> bool:

@@ -26,6 +26,7 @@ from collections.abc import Iterator
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.grammar.em_dashes import EM, is_sure, joins
 from qa.grammar.joined_nations import joined_nations
 from qa.grammar.missing_hyphens import missing_hyphens
 from qa.grammar.suspended_hyphens import suspended_hyphens
@@ -122,8 +123,9 @@ def _hyphens(text: str) -> Iterator[Finding]:
         return
     for pattern, safe in DASHES if "–" in text or "—" in text else ():
         for match in pattern.finditer(text):
-            if not _is_suspended(text, match):
-                yield _finding(text, Span(*match.span()), safe)
+            is_em = match.group() == EM
+            if not _is_suspended(text, match) and (not is_em or joins(text, match.start())):
+                yield _finding(text, Span(*match.span()), safe and (not is_em or is_sure(text, match.start())))
     places = [match.start() for match in BESIDE_SPACE.finditer(text)] if has_hyphen else []
     for pattern, safe in HYPHENS if places else ():
         for match in filter(None, [pattern.match(text, place) for place in places]):

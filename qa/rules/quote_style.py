@@ -43,7 +43,7 @@ def check(article: Article) -> Iterator[Finding]:
     for pair in pairs:
         for mark, glyph in zip(pair, STYLES[wanted], strict=True):
             if mark.glyph != glyph and not _is_nested(pair, pairs, wanted):
-                yield _finding(mark, glyph)
+                yield _finding(mark, glyph, is_safe=wanted == house)
 
 
 def _wanted(pairs: list[Pair], styles: Counter[str], house: str) -> str:
@@ -63,12 +63,12 @@ def _is_nested(pair: Pair, pairs: list[Pair], wanted: str) -> bool:
     )
 
 
-def _finding(mark: Mark, glyph: str) -> Finding:
+def _finding(mark: Mark, glyph: str, *, is_safe: bool) -> Finding:
     span = Span(mark.place, mark.place + 1)
     return RULE.finding(
         span,
         _("quotation mark {glyph} should be {wanted}", glyph=mark.glyph, wanted=glyph),
-        edits=(Edit(span, glyph),),
+        edits=(Edit(span, glyph, safe=is_safe),),
         suggestions=(glyph,),
     )
 

@@ -63,6 +63,9 @@ AUXILIARIES = words("haben werden können müssen sollen wollen dürfen")
 CUT = re.compile(r",[^,.;:!?\n]*,")  # Die Häuser hat, wie es heißt, eine Firma gebaut
 SHARED = re.compile(r"\b(?:und|sowie|oder|wie)\b")  # sagten der Minister und sein Sprecher
 REACH = 200  # characters
+ASKS = lazily(
+    r"\b(?:[Ww]arum|[Ww]ozu|[Ww]ieso|[Ww]ohin|[Ww]eshalb)\b[^.,;:!?\n]*[a-zäöüß]n\?$"
+)  # Warum es nicht versuchen?
 QUANTITY = lazily(  # die Mehrheit der Menschen sind: Duden has both
     r"\w*(?:mehrheit|minderheit|anzahl|vielzahl|menge|gruppe|masse|million|milliarde|tonne|familie)"
     r"|(?:bruch|groß)?teil|hälfte|reihe|serie|zahl|drittel|viertel|fünftel|dutzend|prozent|haufen|paar|hundert|tausend|fülle|liter"
@@ -91,7 +94,7 @@ def check(article: Article) -> Iterator[Finding]:
         clause_numbers(text),
     )
     for verb, subject in chain.from_iterable(others):
-        if verb.start not in judged:
+        if verb.start not in judged and not ASKS.search(text[max(0, verb.start - REACH) : verb.end + 1]):
             judged.add(verb.start)
             yield _finding(verb, subject, text)
 

@@ -58,6 +58,7 @@ def _is_same(article: Article, around: Surroundings, mine: Fact, theirs: Fact) -
         or dates.is_minute_of_match(mine, theirs, german)
         or figures.is_scale_left_out(mine, theirs, source)
         or figures.is_scale_said_later(mine, theirs, german)
+        or figures.is_scale_in_adjective(mine, theirs, source)
         or figures.is_of_duration(mine, theirs, german, source)
         or words.is_in_their_range(mine, theirs, german, around)
         or words.is_one_less(mine, theirs, german)
@@ -91,6 +92,7 @@ def _without_told(article: Article, around: Surroundings, source: list[Fact], ta
             or words.is_rest(fact, around, told)
             or words.is_share_of_whole(fact, around)
             or words.is_in_compound(fact, around)
+            or words.is_ground_floor(fact, text, around)
             or figures.is_penalty(fact, text, around)
         )
     ]
@@ -99,6 +101,7 @@ def _without_told(article: Article, around: Surroundings, source: list[Fact], ta
         for fact in target
         if not (
             figures.is_told_score(fact, around)
+            or figures.is_group_of_states(fact, german, around)
             or figures.is_out_of_hundred(fact, german, known)
             or words.says_where_it_lies(fact, german, around)
         )

@@ -31,6 +31,10 @@ SCALE_LATER = lazily(
     rf" (?P<scale>{'|'.join(SCALES)})"
 )
 DURATION = re.compile(r"(?<![\d:.,])\d{1,2}(?::[0-5]\d){1,2}(?![\d:])")  # 2:11:38 Stunden
+SCALE_ADJECTIVE = lazily(
+    r"(?i)-(?:(?P<thousand>тисяч|тысяч)|(?P<million>мільйон|миллион)|(?P<milliard>мільярд|миллиард))н\w+"
+)
+GROUPS = lazily(r"(?i)\b(?:с[её]м[её]рк|сімк|двадцят?к|двадцатк|восьм[её]рк|вісімк)\w*")
 DURATION_LENGTH = 8
 OF_TIME = re.compile(r"\s(?:годин|хвилин|секунд|час(?:а|ов|у)?\b|минут)")
 A_HUNDRED = re.compile(r"(?P<share>[\d,]+) (?:von|зі|із|з|из) $")
@@ -63,6 +67,20 @@ def is_scale_said_later(mine: Fact, theirs: Fact, german: str) -> bool:
     """
     scale = SCALE_LATER.match(german, mine.span.end)
     return scale is not None and mine.what.value * SCALES[scale["scale"]] == theirs.what.value
+
+
+def is_scale_in_adjective(mine: Fact, theirs: Fact, source: str) -> bool:
+    """True for „40 Millionen“ beside «40-мільйонна країна»; `source` is the text `theirs` stands in."""
+    scale = SCALE_ADJECTIVE.match(source, theirs.span.end)
+    values = dict(zip(("thousand", "million", "milliard"), (10**3, 10**6, 10**9), strict=True))
+    return scale is not None and any(
+        scale[name] and mine.what.value == theirs.what.value * value for name, value in values.items()
+    )
+
+
+def is_group_of_states(fact: Fact, german: str, around: Surroundings) -> bool:
+    """True for the 7 of G7, which Ukrainian and Russian say in a word: «Велика сімка», «двадцатка»."""
+    return "G" in german[max(0, fact.span.start - 1) : fact.span.end] and GROUPS.search(around.source) is not None
 
 
 def is_of_duration(mine: Fact, theirs: Fact, german: str, source: str) -> bool:

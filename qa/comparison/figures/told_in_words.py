@@ -15,6 +15,7 @@ from qa.languages.numbers import RANGE
 ALL = 100  # per cent
 STOREY = lazily(r"\s(?:Stock|Etage|Obergeschoss|OG\b)")
 THEIR_STOREY = lazily(r"(?i)\s(?:поверс|поверх|этаж)")
+GROUND = lazily(r"\b(?:Erdgeschoss\w*|Parterre|ebenerdig\w*)")
 AND_ONE = lazily(r"\s[A-ZÄÖÜ]\w+ und eine?[nrm]? [A-ZÄÖÜ]")  # drei [Hirten und eine Hirtin] for «чотири вівчарі»
 PREFIXES = (*("", "ein", "zwei", "drei", "vier", "fünf", "sechs"), *("sieben", "acht", "neun", "zehn", "elf", "zwölf"))
 ONE_OR_NONE = {
@@ -55,6 +56,12 @@ def is_floor_below(mine: Fact, theirs: Fact, german: str, source: str) -> bool:
     """True for „im zweiten Obergeschoss“ beside «на 3-му поверсі»: there the ground floor is the first."""
     is_below: bool = theirs.what.value == mine.what.value + 1
     return is_below and bool(STOREY.match(german, mine.span.end) and THEIR_STOREY.match(source, theirs.span.end))
+
+
+def is_ground_floor(fact: Fact, source: str, around: Surroundings) -> bool:
+    """True for the 1 of «на 1-м этаже», which is no number in German: im Erdgeschoss."""
+    is_first = fact.what is not None and fact.what.value == 1 and THEIR_STOREY.match(source, fact.span.end) is not None
+    return is_first and GROUND.search(around.german) is not None
 
 
 def is_score_in_words(fact: Fact, around: Surroundings, told: frozenset[Fraction]) -> bool:

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from qa.comparison.article import Article
 from qa.comparison.figures.figures import figures
-from qa.comparison.pair import Pair
 from qa.documents import Span
 from qa.languages.calendar import MONTHS, CalendarWord, calendar_words
 from qa.languages.lazy_pattern import lazily
@@ -48,44 +47,33 @@ def turned_months(article: Article) -> Iterator[Turned]:
 
 
 def turned_figures(article: Article) -> Iterator[Turned]:
-    """Yield the dates of which at least one is in figures, and that differ in the month alone; `german` is the whole date."""
-    if article.source is None:
-        return
+    """Yield the only full date of a pair, where one side at least has it in figures and day or month differ."""
     for pair in article.sure_passages():
-        german = article.target_of(pair)
+        assert article.source is not None  # a pair has a source
+        german, source = article.target_of(pair), article.source_of(pair)
         mine = _full_dates(german, "de")
-        theirs = _full_dates(article.source_of(pair), article.source.language) if mine else []
-        for here in mine:
-            (year, month, day), words = here.parts, here.span.of(german)
-            same = [there for there in theirs if there.parts[0] == year and there.parts[2] == day]
-            is_once = len(same) == 1 == sum(other.parts[::2] == here.parts[::2] for other in mine)
-            if (
-                not is_once
-                or same[0].parts[1] == month
-                or not (_is_numeric(words) or _is_numeric(_words_of(same[0], article, pair)))
-            ):
-                continue
-            meant = same[0].parts[1]
-            found, better = (
-                (f".{month:02}.", f".{meant:02}.") if _is_numeric(words) else (MONTHS[month - 1], MONTHS[meant - 1])
+        theirs = _full_dates(source, article.source.language) if len(mine) == 1 else []
+        if len(theirs) != 1 or mine[0].parts[0] != theirs[0].parts[0] or mine[0].parts == theirs[0].parts:
+            continue
+        words = mine[0].span.of(german)
+        if _is_numeric(words) or _is_numeric(theirs[0].span.of(source)):
+            year, found = str(mine[0].parts[0]), words.rstrip("0123456789")
+            yield Turned(
+                mine[0].span.shift(pair.target_span.start),
+                theirs[0].span.shift(pair.source_span.start),
+                found if words.endswith(year) else words,
+                _written(theirs[0], like=words) + ("" if words.endswith(year) else year),
             )
-            start = words.find(found)
-            if start >= 0:
-                head = words[:start]
-                yield Turned(
-                    here.span.shift(pair.target_span.start),
-                    same[0].span.shift(pair.source_span.start),
-                    head + found,
-                    head + better,
-                )
+
+
+def _written(date: Number, *, like: str) -> str:
+    """Return day and month of a date as those of another are written, up to the year: 04.03. or 4. März."""
+    _year, month, day = date.parts
+    return f"{day:02}.{month:02}." if _is_numeric(like) else f"{day}. {MONTHS[month - 1]} "
 
 
 def _full_dates(text: str, language: str) -> list[Number]:
     return [number for number in figures(text, language) if number.kind is NumberKind.DATE and number.parts[0]]
-
-
-def _words_of(number: Number, article: Article, pair: Pair) -> str:
-    return number.span.of(article.source_of(pair))
 
 
 def _is_numeric(date: str) -> bool:

@@ -85,9 +85,10 @@ def is_in_source(word: Word, article: Article) -> bool:
 def _is_quoted_title(word: Word, article: Article) -> bool:
     """True for a small word of a title in quotation marks that is transcribed: „Selenyj schyl“ for «Зелений схил»."""
     from qa.names import transliterate
+    from qa.names.systems import has_systems
 
     before = article.target.text[max(0, word.start - TITLE) : word.start]
-    if article.source is None or before.rfind("„") <= before.rfind("“"):
+    if article.source is None or before.rfind("„") <= before.rfind("“") or not has_systems(article.source.language):
         return False
     language, length = article.source.language, len(word.text)
     words = {some for some in words_in(article.source.text) if some.islower() and 0 <= length - len(some) <= LONGER}
