@@ -17,8 +17,11 @@ def with_sharp_s(word: str) -> str:
     >>> with_sharp_s("Strasse"), with_sharp_s("Kasse")
     ('Straße', '')
     """
+    from qa.languages.compounds import is_explained  # which asks for many words
+
     forms = [word[:at] + "ß" + word[at + 2 :] for at in range(1, len(word) - 1) if word.startswith("ss", at)]
-    return max((form for form in forms if is_known(form)), key=zipf, default="")
+    known = [form for form in forms if is_known(form)]
+    return max(known, key=zipf) if known else next((form for form in forms if is_explained(form)), "")
 
 
 @lru_cache(maxsize=16)

@@ -21,6 +21,7 @@ from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
 from qa.glossary import OURS, Kind, shipped
 from qa.languages.compounds import parts
+from qa.languages.english import frequent_english_words
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import is_mostly_noun
 from qa.languages.small_words import small_words
@@ -48,6 +49,7 @@ NAMED = lazily(
 CONTRACTED = lazily(r"(?<![\w’'-])(?P<short>(?i:in|an|auf|durch|für|um|vor|über|unter|hinter))(?P<s>['’]s)(?![\w’'-])")
 ACCENT = re.compile(r"(?<=[^\W\d_])(?P<accent>[´`])(?=s\b)")
 ACCENTS = frozenset("´`")
+NEXT, OPENING = re.compile(r"[ \u00a0][A-Za-zÄÖÜäöüß]+"), '„»"“‚'
 NAMES = (Kind.PERSON, Kind.PLACE, Kind.REGION, Kind.WATER)
 ARTICLES = small_words("article")
 GERMAN = re.compile(r"[äöüß]|(?:ung|heit|keit|schaft|chen|tion)$", re.IGNORECASE)  # no English word
@@ -73,7 +75,7 @@ def check(article: Article) -> Iterator[Finding]:
         for match in pattern.finditer(text):
             yield _finding(Span(*match.span()), match.span("s"), f"{match['short']}s", keeps_s=True)
     for match in NAMED.finditer(text):
-        if match["name"] in _our_names():
+        if match["name"] in _our_names() and _goes_on_in_german(match, text):
             has_s = match["name"][-1] not in "sxzß"
             right = match["name"] + ("s" if has_s else "")
             yield _finding(Span(match.start(), match.end("s")), match.span("s"), right, keeps_s=has_s)
@@ -83,6 +85,15 @@ def _finding(span: Span, ending: tuple[int, int], right: str, *, keeps_s: bool) 
     edit = Edit(Span(ending[0], ending[0] + 1 if keeps_s else ending[1]), "", safe=False)
     message = _("no apostrophe belongs in “{right}”", right=right)
     return RULE.finding(span, message, edits=(edit,), suggestions=(right,))
+
+
+def _goes_on_in_german(match: re.Match[str], text: str) -> bool:
+    """True before a German word; „Putin's People“ and Lenin's Tomb are titles."""
+    following = NEXT.match(text, match.end())
+    word = following[0].strip() if following else ""
+    is_german = is_known(word) and word.lower() not in frequent_english_words()
+    before = text[max(0, match.start() - 2) : match.start()]
+    return is_german and not any(mark in before for mark in OPENING)
 
 
 @cache

@@ -57,7 +57,7 @@ JOINTS = "-‐‑'’‘"
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per glued word; its edits put the spaces in."""
     glued = GLUED(article.words)
-    if glued and writes_ss(article.target.text):
+    if glued and (article.style.typography.swiss or writes_ss(article.target.text)):
         glued = frozenset(word for word in glued if not with_sharp_s(word))  # Massnahmen
     words = words_of(article.target.text) if glued else ()
     for index, word in enumerate(words):

@@ -48,9 +48,10 @@ def check(article: Article) -> Iterator[Finding]:
     text = article.target.text
     if "ß" not in text or article.style.typography.swiss:
         return
+    names = {word for use in article.names for word in use.found.split()} if article.source else set()
     if "ss" in text:
-        yield from _findings(HAS_SS.finditer(text), text, _with_sharp_s)
-    yield from _findings(HAS_SHARP.finditer(text), text, _with_ss)
+        yield from _findings((m for m in HAS_SS.finditer(text) if m.group() not in names), text, _with_sharp_s)
+    yield from _findings((m for m in HAS_SHARP.finditer(text) if m.group() not in names), text, _with_ss)
 
 
 def _findings(found: Iterable[re.Match[str]], text: str, mended: Callable[[str], str]) -> Iterator[Finding]:

@@ -33,7 +33,7 @@ from qa.languages.name_slips import name_meant
 from qa.languages.ordinary import is_ordinary
 from qa.languages.regular_forms import is_regular
 from qa.languages.sieve import Sieve
-from qa.languages.swiss import writes_ss
+from qa.languages.swiss import with_sharp_s, writes_ss
 from qa.languages.tokens import Word, words_of
 from qa.languages.wordlist import words as words_of_list
 from qa.languages.words import is_name, is_noun, may_be_slip, zipf
@@ -236,4 +236,6 @@ def _is_verbal_noun(words: Sequence[Word], index: int, guess: Guess) -> bool:
 def _is_swiss(word: Word, found: Sequence[Guess], article: Article) -> bool:
     """True for ss in a house, or a text, that writes no ß."""
     is_swiss = article.style.typography.swiss or writes_ss(article.target.text)
+    if is_swiss and with_sharp_s(word.text):  # whatever else it resembles
+        return True
     return is_swiss and found[0].word.replace("ß", "ss") == word.text.lower()
