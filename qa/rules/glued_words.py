@@ -21,8 +21,10 @@ from collections.abc import Iterator
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.camel_seams import ABBREVIATED, CAMEL, SMALL, halves_with_capitals
 from qa.languages.company import opens_sentence
 from qa.languages.compounds import is_explained
+from qa.languages.english import frequent_english_words
 from qa.languages.foreign import is_in_foreign_phrase
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_seams import ends_in_noun, has_loose_end, is_bare_participle, name_seam, noun_seam
@@ -37,7 +39,6 @@ from qa.names.given_names import every_german_form
 from qa.rules.rule import Rule
 
 RULE = Rule("glued-words", Severity.ERROR, mqm="linguistic-conventions/whitespace", its="whitespace")
-CAMEL = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ][a-zäöüß])")
 GENDER = re.compile(r"In(?:nen)?$")  # BürgerInnen
 BRANDS, PIECES, BEFORE_NOUN, OF_PLACES = map(small_words, ("camel-brand", "camel-piece", "before-noun", "of-places"))
 CERTAIN = 1.5  # a seam without a capital is certain when it is so much likelier than the next one
@@ -73,6 +74,8 @@ def check(article: Article) -> Iterator[Finding]:
             places = _camel_seams(word.text) or _before_name(word.text, article)
             if places:
                 yield _finding(word, places, is_safe=True)
+            elif place := _behind_capital(word.text, article):
+                yield _finding(word, [place], is_safe=False)
     for match in LASTING.finditer(article.target.text):
         yield _lasting(Span(*match.span("word")), match["word"])
 
@@ -108,7 +111,9 @@ def _is_source_name(word: Word, article: Article) -> bool:
 def _has_seam(word: str) -> bool:
     """True for a word in which a seam is to be seen."""
     if not (word.islower() or word[1:].islower()):
-        return word not in BRANDS and bool(_camel_seams(word) or _behind_small(word))
+        return word not in BRANDS and bool(
+            _camel_seams(word) or _behind_small(word) or halves_with_capitals(word) or ABBREVIATED.fullmatch(word)
+        )
     if zipf(word) > RARE and word.lower() not in APART:
         return False
     if word[0].isupper() and (noun_seam(word) or has_loose_end(word)):
@@ -155,6 +160,21 @@ def _before_name(word: str, article: Article) -> list[int]:
     place = _behind_small(word)
     name = word[place:]
     return [place] if place and (name in article.glossary or article.word_counts[name] > 0) else []
+
+
+def _behind_capital(word: str, article: Article) -> int:
+    """Return where a noun ends before a name that the article or the glossary has, or before a small word; 0 for a brand."""
+    if abbreviated := ABBREVIATED.fullmatch(word):
+        return abbreviated.end("small")
+    halves = halves_with_capitals(word)
+    if halves is None or article.word_counts[word] > 1:
+        return 0
+    left, right = halves
+    is_met = right in article.glossary or (
+        article.word_counts[right] > 0 and (is_name(right) or article.source is not None)
+    )
+    is_name_here = is_met and not is_noun(right) and right.lower() not in frequent_english_words()
+    return len(left) if is_name_here or right.lower() in SMALL else 0
 
 
 def _is_german_word(left: str, right: str) -> bool:

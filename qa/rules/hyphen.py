@@ -51,6 +51,10 @@ MEASURES = "jährig|köpfig|tägig|stündig|minütig|fach|mal|prozentig|stöckig
 DASHES: tuple[tuple[re.Pattern[str], bool], ...] = (
     # US—Botschafter, 80—85: an em dash between letters or figures is never German.
     (lazily(r"(?<=\w)—(?=\w)"), True),
+    # 35–jährige, Covid–19, S–300: an en dash where no range can be
+    (lazily(rf"(?<=\d)–(?=(?i:{MEASURES}))"), True),
+    (lazily(r"(?:(?<=\bCovid)|(?<=\bCOVID))–(?=19\b)"), True),
+    (lazily(r"(?:(?<=\b[FST])|(?<=\b(?:Su|Tu|Il|Ka|MQ|RQ))|(?<=\bMiG))–(?=\d{1,3}(?![\d–-]))"), True),
     # US–Botschafter: these abbreviations and a noun make no route; NATO–Russland is a pair.
     (lazily(r"(?:(?<=\bUS)|(?<=\bEU)|(?<=\bUN)|(?<=\bTV)|(?<=\bKI)|(?<=\bAKW))–(?=[A-ZÄÖÜ][a-zäöüß])"), True),
 )
@@ -74,6 +78,7 @@ HYPHENS: tuple[tuple[re.Pattern[str], bool], ...] = (
     # 1923 -1998, 2020- 2022, 2000 - 2010
     (lazily(rf"(?<=\b[12]\d{{3}})(?:{SPACE}+-{SPACE}*|-{SPACE}+)(?=[12]\d{{3}}\b)"), False),
 )
+BEFORE_NOUN = lazily(r"(?<![\w–-])(?P<left>[A-ZÄÖÜ][A-Za-zäöüß]+)(?P<dash>–)(?P<right>[A-ZÄÖÜ][a-zäöüß]{3,})(?![\w–-])")
 BESIDE_SPACE = re.compile(r"[ \u00a0]+-|-(?=[ \u00a0])")  # where each of them begins
 QUICK = ("- ", " -", "-\u00a0", "\u00a0-")
 PREFIXES = "Anti|Ex|Vize|Pro|Semi|Quasi|Post|Co|Covid|Corona"  # no words of their own: Anti - Korruptionsbehörde
@@ -126,6 +131,9 @@ def _hyphens(text: str) -> Iterator[Finding]:
             is_em = match.group() == EM
             if not _is_suspended(text, match) and (not is_em or joins(text, match.start())):
                 yield _finding(text, Span(*match.span()), safe and (not is_em or is_sure(text, match.start())))
+    for match in BEFORE_NOUN.finditer(text) if "–" in text else ():
+        if _joins_noun(match["left"], match["right"]):
+            yield _finding(text, Span(*match.span("dash")), False)
     places = [match.start() for match in BESIDE_SPACE.finditer(text)] if has_hyphen else []
     for pattern, safe in HYPHENS if places else ():
         for match in filter(None, [pattern.match(text, place) for place in places]):
@@ -140,6 +148,12 @@ def _hyphens(text: str) -> Iterator[Finding]:
         for match in pattern.finditer(text):
             yield _finding(text, Span(*match.span("hyphen")), False)
     yield from _fallen_apart(text)
+
+
+def _joins_noun(left: str, right: str) -> bool:
+    """True for Russland–Sanktionen, NATO–Treffen; of two names the dash makes a route."""
+    is_thing = is_noun(right) and not is_name(right)
+    return is_thing and (left.isupper() or (is_name(left) and not is_noun(left)))
 
 
 def _fallen_apart(text: str) -> Iterator[Finding]:
