@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from qa.languages.base_forms import is_base_form, is_suffixed
 from qa.languages.company import opens_sentence
 from qa.languages.formed_words import is_formed, is_formed_noun, is_verb
 from qa.languages.lazy_pattern import lazily
@@ -37,6 +38,8 @@ def is_regular(words: Sequence[Word], index: int, text: str) -> bool:
         return True
     if word == "verlasen":
         return READ_OUT.search(text, max(0, words[index].start - AROUND), words[index].end + AROUND) is not None
+    if is_base_form(word) if word.islower() else is_suffixed(word.lower()):
+        return True
     if is_formed(word.lower()) or _is_of_person(words, index):
         return True
     if word.islower():

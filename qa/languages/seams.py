@@ -18,6 +18,9 @@ from qa.languages.words import is_name, is_noun, zipf
 
 FREE, BOUND, CLOSING, LOOSE_ENDS, VERBS = map(small_words, ("free", "bound", "closing", "loose-end", "finite"))
 RARE = 2.3  # words of the list that are no rarer than this are words: dennen is a slip, zutragen a verb
+CONTRACTED = frozenset({"des", "im", "in", "am"})
+FOREIGN_VERB = re.compile(r"(?:ieren|ierten?|iert|ierung|ierend\w*)$")
+INFINITIVES = frozenset({"bauen", "sein", "tun"})
 DERIVED = re.compile(r"(?:be|ent|er|ver|zer)[a-zäöüß]{4}|[a-zäöüß]{3,}ieren$")
 APART = {pair.replace("|", ""): pair for pair in small_words("apart")}
 # Nouns of which nobody forms another with a small word behind: Sitzung|in is no woman, as Lehrer|in and Säugling|in are.
@@ -82,6 +85,8 @@ def _are_two_words(left: str, right: str, frequency: float) -> bool:
         return not frequency and zipf(left) >= NOUN and not is_name(left)
     if left in OPENERS and FINITE.fullmatch(right):  # Zugleich|räumte er ein
         return not frequency and zipf(right) >= OPENED
+    if left in CONTRACTED and FOREIGN_VERB.search(right):  # desorientieren
+        return False
     if left == "zu":
         return _is_infinitive(right, frequency)
     if frequency:
@@ -114,6 +119,8 @@ def _are_small_words(left: str, right: str, frequency: float) -> bool:
 def _is_infinitive(right: str, frequency: float) -> bool:
     """True where „zu“ is no particle: before a derived verb (zu|verbessern) or a common one not listed with it (zu|schaffen)."""
     if not right.endswith("n"):
+        return False
+    if not (is_infinitive(right) or right in INFINITIVES):  # zu|kamen is no German
         return False
     return zipf(right) >= 1.5 and not frequency if DERIVED.match(right) else zipf(right) >= 4.8
 

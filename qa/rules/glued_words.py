@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
+from qa.languages.base_forms import is_suffixed
 from qa.languages.camel_seams import ABBREVIATED, CAMEL, SMALL, halves_with_capitals
 from qa.languages.company import opens_sentence
 from qa.languages.compounds import is_explained
@@ -114,7 +115,7 @@ def _has_seam(word: str) -> bool:
         return word not in BRANDS and bool(
             _camel_seams(word) or _behind_small(word) or halves_with_capitals(word) or ABBREVIATED.fullmatch(word)
         )
-    if zipf(word) > RARE and word.lower() not in APART:
+    if (zipf(word) > RARE and word.lower() not in APART) or is_suffixed(word.lower()):  # Isolationist
         return False
     if word[0].isupper() and (noun_seam(word) or has_loose_end(word)):
         return True
@@ -237,7 +238,7 @@ def _without_capital(word: Word, words: tuple[Word, ...], index: int, article: A
         return
     if not _is_plain(word, words, index, article):
         return
-    is_safe = word.text.islower() and (len(found) < 2 or best.weight - found[1].weight >= CERTAIN)
+    is_safe = best.left != "zu" and word.text.islower() and (len(found) < 2 or best.weight - found[1].weight >= CERTAIN)
     yield _finding(word, [len(best.left)], is_safe=is_safe)
 
 

@@ -33,6 +33,7 @@ from qa.languages.name_slips import name_meant
 from qa.languages.ordinary import is_ordinary
 from qa.languages.regular_forms import is_regular
 from qa.languages.sieve import Sieve
+from qa.languages.small_words import small_words
 from qa.languages.swiss import with_sharp_s, writes_ss
 from qa.languages.tokens import Word, words_of
 from qa.languages.wordlist import words as words_of_list
@@ -124,12 +125,15 @@ def _is_doubtful(word: str) -> bool:
     return not _is_right(word) or (word[0] in CAPITALS and may_lack_ending(word))
 
 
+RARE_RIGHT = small_words("rare-right")
 DOUBTFUL = Sieve(_is_doubtful)
 
 
 def _is_right(word: str) -> bool:
     """True for a word that is no slip wherever it stands: a frequent one, or a listed one with no likelier one near."""
     frequency = zipf(word)
+    if word in RARE_RIGHT:
+        return True
     return frequency > FREQUENT or (frequency > 0 and not may_be_slip(word) and not is_misspelling(word))
 
 
