@@ -7,6 +7,8 @@ from qa.languages.wordlist import words
 
 BEFORE, BEHIND = re.compile(r"[\w.]+$"), re.compile(r"\w+")
 PREFIXES = words("Ex Anti Vize Pro Co Nord Süd Ost West Semi Quasi Post Nicht Haupt")
+FIGURED = words("Covid COVID MiG")
+NO_HALVES = words("In Am Im Der Die Das Ein Eine Nach Bei Mit Von Für Auf Er Sie Es Wir")
 QUALITY = lazily(r"[a-zäöüß]*(?:isch|lich|deutsch|rot|blau|grün|gelb|schwarz|weiß)(?:e[nrsm]?)?")
 MEASURE = lazily(r"(?i:jährig|köpfig|tägig|stündig|minütig|fach|mal|prozentig|stöckig|monatig|stel)\w*")
 REACH = 40  # characters around the mark
@@ -22,12 +24,14 @@ def joins(text: str, place: int) -> bool:
     left, right = _words_beside(text, place)
     if is_sure(text, place) or (QUALITY.fullmatch(left) and QUALITY.fullmatch(right)):
         return True
-    return left[:1].isupper() and right[:1].isupper() and len(left) > 1
+    return left[:1].isupper() and right[:1].isupper() and len(left) > 1 and right not in NO_HALVES
 
 
 def is_sure(text: str, place: int) -> bool:
     """True where nothing but a hyphen can be meant: behind a figure, an abbreviation or a prefix."""
     left, right = _words_beside(text, place)
+    if right[:1].isdigit() and left[-1:].isalpha():  # F—16, Covid—19
+        return len(left) < 3 or left in FIGURED
     if left[-1:].isdigit() or MEASURE.fullmatch(right):
         return right[:1].isdigit() or MEASURE.fullmatch(right) is not None
     return (left.isupper() or left in PREFIXES) and right[:1].isupper()

@@ -42,7 +42,7 @@ PHRASES: dict[str, tuple[tuple[str, Fraction | None, Reader], ...]] = {
         (rf"\bпів на (?P<hour>{WORD})", HALF, _towards),  # о пів на восьму
         (rf"\bчверть на (?P<hour>{WORD})", QUARTER, _towards),
         (rf"\bчверть по (?P<hour>{WORD})", QUARTER, _past),
-        (rf"\bза чверть (?P<hour>{WORD})", QUARTER, _before),  # за чверть восьма
+        (rf"\b[Зз]а чверть (?P<hour>{WORD})", QUARTER, _before),  # за чверть восьма
         (rf"\b(?P<minutes>{WORD}|\d+) хвилин\w? на (?P<hour>{WORD})", None, _towards),
         (rf"\bза (?P<minutes>{WORD}|\d+)(?: хвилин\w?)? (?P<hour>перша|друга|третя|\w+та|\w+ма)\b", None, _before),
         (

@@ -103,12 +103,19 @@ def _hyphens(text: str) -> Iterator[Finding]:
     if found:
         severity = RULE.severity if PROPER.search(text) else Severity.NOTE
         for match in found:
-            yield _finding(match, safe=not _is_between_figures(text, match), severity=severity)
+            may_join = _is_between_figures(text, match) or _is_between_capitals(text, match)
+            yield _finding(match, safe=not may_join, severity=severity)
 
 
 def _is_between_figures(text: str, match: re.Match[str]) -> bool:
     """True for 5. - 7. Mai, 10 - 12 Mann: perhaps a range, which has no spaces."""
     return text[match.end()].isdigit() and text[: match.start()].rstrip(".%")[-1:].isdigit()
+
+
+def _is_between_capitals(text: str, match: re.Match[str]) -> bool:
+    """True for Iwano - Frankiwsk, Basketball - Bundesliga: perhaps a hyphen between the halves of a word."""
+    before = text[max(0, match.start() - 40) : match.start()].split()
+    return bool(before) and before[-1][:1].isupper() and text[match.end() : match.end() + 1].isupper()
 
 
 def _is_compound(text: str, match: re.Match[str]) -> bool:

@@ -93,6 +93,7 @@ def _without_told(article: Article, around: Surroundings, source: list[Fact], ta
             or words.is_share_of_whole(fact, around)
             or words.is_in_compound(fact, around)
             or words.is_ground_floor(fact, text, around)
+            or words.is_set_phrase(fact, text, around)
             or figures.is_penalty(fact, text, around)
         )
     ]

@@ -15,6 +15,14 @@ from qa.languages.numbers import RANGE
 ALL = 100  # per cent
 STOREY = lazily(r"\s(?:Stock|Etage|Obergeschoss|OG\b)")
 THEIR_STOREY = lazily(r"(?i)\s(?:поверс|поверх|этаж)")
+SET_PHRASES = (
+    (lazily(r"24/7"), lazily(r"(?i)rund um die Uhr|ununterbrochen|Tag und Nacht|jederzeit")),
+    (lazily(r"(?i)8[- ](?:марта|березня)"), lazily(r"Frauentag")),
+    (lazily(r"(?i)9[- ](?:мая|травня)"), lazily(r"Tag des Sieges|Siegestag")),
+    (lazily(r"2000-[хи]"), lazily(r"Nullerjahre|Nuller\b")),
+    (lazily(r"1[- ](?:мая|травня)"), lazily(r"Tag der Arbeit|Maifeiertag|Maifeier")),
+    (lazily(r"(?i)1[- ](?:января|січня)"), lazily(r"Neujahr")),
+)
 GROUND = lazily(r"\b(?:Erdgeschoss\w*|Parterre|ebenerdig\w*)")
 AND_ONE = lazily(r"\s[A-ZÄÖÜ]\w+ und eine?[nrm]? [A-ZÄÖÜ]")  # drei [Hirten und eine Hirtin] for «чотири вівчарі»
 PREFIXES = (*("", "ein", "zwei", "drei", "vier", "fünf", "sechs"), *("sieben", "acht", "neun", "zehn", "elf", "zwölf"))
@@ -62,6 +70,12 @@ def is_ground_floor(fact: Fact, source: str, around: Surroundings) -> bool:
     """True for the 1 of «на 1-м этаже», which is no number in German: im Erdgeschoss."""
     is_first = fact.what is not None and fact.what.value == 1 and THEIR_STOREY.match(source, fact.span.end) is not None
     return is_first and GROUND.search(around.german) is not None
+
+
+def is_set_phrase(fact: Fact, source: str, around: Surroundings) -> bool:
+    """True for figures German says in words: «24/7» rund um die Uhr, «8 Марта» Frauentag, «у 2000-х» Nullerjahre."""
+    place = source[max(0, fact.span.start - 3) : fact.span.end + 8]
+    return any(theirs.search(place) and mine.search(around.german) for theirs, mine in SET_PHRASES)
 
 
 def is_score_in_words(fact: Fact, around: Surroundings, told: frozenset[Fraction]) -> bool:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from qa.comparison.article import Article, NameUse
-from qa.glossary import ConceptEntry, Status
+from qa.glossary import ConceptEntry, Kind, Status
 
 
 def as_used(use: NameUse, article: Article) -> str:
@@ -20,6 +20,11 @@ def as_used(use: NameUse, article: Article) -> str:
             used = Counter(_used(entry, use.name.lemma, article))
             if used and choice not in used:
                 return inflected(used.most_common(1)[0][0], use.match.preferred.removeprefix(choice))
+        if entry.kind is Kind.PERSON and len(choice.split()) == len(use.found.split()) > 1:
+            is_genitive = use.match.preferred.endswith("s") and not choice.endswith("s")
+            return (
+                inflected(choice, "s") if is_genitive else choice
+            )  # Andrij Jermak, whose Andrey was spelled as in Russian
     return use.match.preferred
 
 
