@@ -73,3 +73,9 @@ def test_a_fix_causes_nothing_new_and_needs_no_second(sentence: str, slip: int, 
     known = {(finding.rule, finding.span.of(flawed)) for finding in before}
     assert [found for f in after if (found := (f.rule, f.span.of(fixed))) not in known] == []
     assert apply(fixed, choose(after, unsafe=unsafe)) == fixed
+
+
+def test_what_may_join_two_capitals_is_left_to_the_reader() -> None:
+    """Basketball - Bundesliga: a dash or a hyphen, so that no edit of the hyphen is safe."""
+    found = [finding for finding in qa.check("Die Basketball - Bundesliga pausiert.") if finding.rule == "dash"]
+    assert found and not any(edit.safe for finding in found for edit in finding.edits)
