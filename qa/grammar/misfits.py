@@ -19,6 +19,7 @@ from qa.grammar.relative_cases import unfit_relative_cases
 from qa.grammar.relative_governed import relatives_of_passives, weak_possessed
 from qa.grammar.relative_pronouns import unfit_relatives
 from qa.grammar.verb_second import main_clause_order
+from qa.grammar.verb_third import verbs_out_of_place
 from qa.grammar.weak_plurals import weak_plurals
 
 KINDS = (
@@ -35,6 +36,7 @@ KINDS = (
     weak_possessed,
     relatives_of_passives,
     main_clause_order,
+    verbs_out_of_place,
     modal_participles,
     doubled_predicates,
     verbs_behind_subject,

@@ -36,6 +36,7 @@ NO_NOUN = lazily(
     r"\w+(?:end|[ea]?st|ig|lich|isch|iert|haft|los|wert|ge\w+t|zu\w+)e[nmrs]?|\w+(?:zu\w+en|farben)"
     r"|(?:be|er|ent|ge|ver|zer|miss)\w+(?:t|te|ten|en|er|es|em)"  # geschachtelter, verbeulen: participles and verbs
 )
+ADVERB = lazily(r"(?:werk|feier|wochen|mit|vormit|nachmit|sonn|sams)tags|wochenends|sommers|winters")  # § 56.3
 NUMERAL = lazily(r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)e[nr]|\w+und\w+[zß]ig")
 
 
@@ -48,7 +49,7 @@ def noun_kind(word: str) -> str:
     """
     if len(word) < SHORTEST or not word.isalpha() or word in _listed("small"):
         return ""
-    if word.endswith("ig") and NUMERAL.fullmatch(word):  # sechsundsechzig
+    if (word.endswith("ig") and NUMERAL.fullmatch(word)) or ADVERB.fullmatch(word):  # sechsundsechzig
         return ""
     if word in SMALL_AFTER_ALL and is_mostly_noun(word):
         return SMALL

@@ -84,8 +84,9 @@ def _of_adjective(stem: str, joint: str) -> Iterator[str]:
         yield stem[:-2] + "не"  # рубіжанський Рубіжне
     if stem.endswith("ж"):
         yield from (stem[:-1] + "г" + end for end in ("", "а", "и"))  # калужский Калуга
+    if stem.endswith(("ов", "ев", "ів", "їв", "єв", "ин", "ін", "ан", "ян")):
+        yield stem + "ка"  # макіївський Макіївка, каховский Каховка, баштанський Баштанка
     if stem.endswith(("ов", "ев", "ів", "їв", "єв", "ин", "ін")):
-        yield stem + "ка"  # макіївський Макіївка, каховский Каховка
         yield from (stem[:-2] + end for end in ("ва", "о", "и"))  # московський Москва, дніпровський Дніпро
     if stem.endswith("ль"):
         yield stem[:-1] + "ля"  # добропільський Добропілля

@@ -61,7 +61,7 @@ NEAR_WHISTLE = re.compile(
     r"\b(?:[Kk]urz (?:vor|nach) (?:dem |der )?(?:Pause|Halbzeit|Seitenwechsel|Wiederanpfiff|Ende|Schluss|Abpfiff|Anpfiff)"
     r"|Schlussminuten?|Schlussphase|Nachspielzeit|Schlusspfiff)"
 )
-MINUTE = re.compile(r"\s(?:хвилин|минут)")
+MINUTE = re.compile(r"(?:\s?\+\s?\d+)?(?:-\w{1,3})?\s(?:хвилин|минут)")  # на 90+4-й хвилині
 LIVING = range(2014, 2041)  # birth year and age add up to the year of the news
 
 
