@@ -18,7 +18,7 @@ from qa.languages.wordlist import words
 from qa.languages.words import is_name
 
 CLAUSE = lazily(
-    r"(?:^|(?<=[.!?:;\n„»]))(?P<before>[^.!?:;\n„“”»«()–—]*[a-zäöüß]),[ \u00a0](?P<word>das)[ \u00a0]"
+    r"(?:^|(?<=[.!?:;\n„»“]))(?P<before>[^.!?:;\n„“”»«()–—]*[a-zäöüß]),[ \u00a0](?P<word>das)[ \u00a0]"
     r"(?P<first>er|sie|es|ich|wir|man|der|die|den|dem|ein|eine|einen|einem|einer|kein|keine|sein|seine|ihre|ihr|unser|unsere"
     r"|diese|dieser|das|ihm|ihnen|ihrem|ihren|ihrer|seinem|seinen|seiner|dessen|deren|beide|keiner"
     r"|alle|viele|mehrere|einige|niemand|jemand|jeder|jede|zwei|drei|vier|fünf)[ \u00a0]"
@@ -65,6 +65,12 @@ SUBJECTS = words("er sie es ich wir man niemand jemand")
 SO = lazily(r"\bso [a-zäöüß]+$")  # so tief, dass
 SMALL = words("Danke Schade Ich Es Er Sie Wir Man Dann Da")
 SHORT = 2  # letters
+# Das Ministerium warnt unterdessen, das …: what stands before the verb is who speaks
+SPOKEN = lazily(
+    r"\b(?<!, )(?:warnte?n?|sagte?n?|meinte?n?|erklärte?n?|betonte?n?|berichtete?n?|behauptete?n?|teilte?n?|hoffte?n?|fürchtete?n?|glaubte?n?"
+    r"|wei(?:ß|st)|wies|wusste|versicherte?n?|kritisierte?n?|forderte?n?|vermutete?n?|bestätigte?n?|schrieb|schreibt|mahnte?n?)"
+    r"(?P<behind>(?: [^ ,]+){0,4})$"
+)
 # Before a noun that nobody knows: ein NamePattern, das
 BEFORE_NEUTER = lazily(r"(?:k?ein|sein|ihr|unser)|das|de[sm]|im|zum|vom|beim|ins|am|[a-zäöüß]{2,}e[sm]")
 WORD = lazily(r"[^\W\d_]+")
@@ -78,12 +84,19 @@ def content_clauses(text: str) -> Iterator[Span]:
     [25]
     """
     for match in CLAUSE.finditer(text) if ", das " in text else ():
-        if _ends_in_verb(match) and (SO.search(match["before"]) or not _has_neuter(match["before"])):
+        if _ends_in_verb(match) and (SO.search(match["before"]) or not _is_relative(match)):
             yield Span(*match.span("word"))
     yield from _opening(text)
     for match in NO_COMMA.finditer(text) if LACKS_COMMA.search(text) else ():
         if _ends_in_verb(match) and not _has_neuter(match["before"]):
             yield Span(*match.span("word"))
+
+
+def _is_relative(match: re.Match[str]) -> bool:
+    """True where something before it may be taken up; not behind „Das Amt warnte“, who is no part of what is said."""
+    if said := SPOKEN.search(match["before"]):
+        return _has_neuter(said["behind"])
+    return match.string[: match.start("before")].endswith("“") or _has_neuter(match["before"])
 
 
 def _opening(text: str) -> Iterator[Span]:
@@ -115,7 +128,9 @@ def _is_verb(word: str) -> bool:
 
 def _has_neuter(before: str) -> bool:
     """True where a word may be taken up by „das“; a name only right before the comma: Kyjiw, das."""
-    first, *others = WORD.findall(before)
+    first, *others = WORD.findall(before) or ("",)
+    if not first:
+        return False
     if others and (first in SMALL or at_head(first, is_before_noun=False) != first):
         first = first.lower()
     elif not others and first in SMALL:

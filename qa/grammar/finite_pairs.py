@@ -120,7 +120,8 @@ def is_finite_at(found: tuple[Word, ...], place: int, text: str) -> bool:
     if word in REPORTS:
         return _is_report(found, place, text)
     if not _may_be(word):
-        return ends_clause(found[place], text)  # mitteilte
+        is_before_verb = place + 1 < len(found) and is_certain(found[place + 1].text)  # (die) zuflogen | schoss
+        return is_before_verb or ends_clause(found[place], text)  # mitteilte
     if word.endswith("t"):
         return True
     if place and found[place - 1].text in DETERMINERS:

@@ -5,6 +5,7 @@ of a finite verb (er versprach, die Firmen zahlen).
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 from qa.grammar.finite_pairs import has_finite
 from qa.grammar.infinitives import has_zu_inside, may_be_infinitive
@@ -30,6 +31,15 @@ NO_RELATIVE = (
     r"(?!(?:in|an|auf|aus|mit|für|gegen|nach|über|bei|von) (?:dem|der|den|denen|die|das)"
     r" (?:Sie|sie|er|es|man|wir|ich|die|der|das|ein|eine|sich)\b)"
 )
+# Beim Versuch, über die Grenze vordringen, …: nouns that announce an infinitive
+NOUNS = (
+    "Versuch|Absicht|Plan|Ziel|Möglichkeit|Recht|Aufforderung|Befehl|Forderung|Vorschlag|Chance|Gefahr|Pflicht|Angebot"
+)
+BEHIND_NOUN = lazily(
+    rf"(?<![\w-])(?P<verb>{NOUNS})(?: d(?:er|es) (?:[a-zäöüß]+en )?[A-ZÄÖÜ][a-zäöüß]+)?, {NO_RELATIVE}"
+    rf"(?:{FIRST}|die|das|ein|eine)(?: [^,.;:!?–—„“()\n ]+){{1,8}} (?P<infinitive>[a-zäöüß]+n)(?=[.!?,])",
+    words=NOUNS,
+)
 MODALS = words("können müssen sollen wollen dürfen haben werden sein")
 GROUP = lazily(
     rf"(?<![\w-])(?P<verb>{ASKING})(?: [^,.;:!?–—\n]{{1,60}}?)?, {NO_RELATIVE}{FIRST}(?: [^,.;:!?–—„“()\n ]+){{1,12}}"
@@ -47,7 +57,7 @@ def infinitives_without_zu(text: str) -> Iterator[Misfit]:
     >>> list(infinitives_without_zu("Der Rat empfahl, keine Dividende zu zahlen."))
     []
     """
-    for match in GROUP.finditer(text):
+    for match in chain(GROUP.finditer(text), BEHIND_NOUN.finditer(text)):
         group = text[match.end("verb") : match.end()]
         infinitive = match["infinitive"]
         if (

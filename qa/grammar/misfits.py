@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from qa.grammar.accused import wrong_charges
 from qa.grammar.apposition_cases import apposition_cases
 from qa.grammar.bare_stems import bare_stems
 from qa.grammar.case_slips import far_misfits
@@ -42,6 +43,7 @@ KINDS = (
     verbs_behind_subject,
     nominative_objects,
     place_appositions,
+    wrong_charges,
 )
 
 

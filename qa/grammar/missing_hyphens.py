@@ -21,7 +21,7 @@ from qa.languages.table_rows import table_rows
 from qa.languages.tokens import FIGURE, forms_of, has_figures
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
-from qa.languages.words import is_name, is_noun
+from qa.languages.words import is_name, is_noun, zipf
 
 NAMES = Path(__file__).with_name("hyphened_names.tsv")
 SPACE = r"[ \u00a0]"
@@ -114,9 +114,31 @@ COUNTED = lazily(
     rf"|[Dd](?:er|ie|as|en|em|es){SPACE}(?P<its>\d+(?:[.,]\d+)?){SPACE}(?P<of>{UNITS}){SPACE}(?P<head>{HEADS}))(?![\w-])",
     words="0",
 )
+# Hepatitis A-Impfstoff, Vitamin D-Mangel, Formel 1-Fahrer: whoever is parted by one hyphen is joined by all of them (§ 44)
+KINDS = (
+    "Hepatitis|Vitamin|Typ|Formel|Covid|Influenza|Kategorie|Stufe|Diabetes|Blutgruppe|Omega|Gruppe|Liga|Klasse|Phase"
+)
+OF_A_KIND = lazily(
+    rf"(?<![\w-])(?P<left>{KINDS}){SPACE}(?P<which>[A-ZÄÖÜ]|\d{{1,2}})-(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])",
+    words=KINDS,
+)
+# Schachtar Trainer Patrick van Leeuwen: a name before an office and its holder; one in -s may be a genitive
+ROLES = "Chef|Trainer|Coach|Sprecher|Präsident|Manager|Kapitän|Gründer|Direktor|Torwart|Stürmer|Verteidiger|Vorstand|Boss|Star"
+ROLE = "|".join(f"{role}|{role}in" for role in ROLES.split("|"))
+OF_A_FIRM = lazily(
+    rf"(?<![\w-])(?P<left>[A-Z][A-Za-zäöüß]{{2,}}(?<![sßxz])){SPACE}(?P<noun>{ROLE}){SPACE}(?=[A-ZÄÖÜ][a-zäöüß]+{SPACE}(?:v[ao]n{SPACE})?[A-ZÄÖÜ])",
+    words=ROLE,
+)
+PRONOUN = 5.0  # how common words such as Unser and Dessen are at least
 
 # One of which a text has in which a hyphen may be missing
-QUICK = MAIL_FORMS | FEMININE | {"US", FIGURE, *POINTS.split("|")}
+QUICK = (
+    words(KINDS.replace("|", " "))
+    | words(ROLE.replace("|", " "))
+    | MAIL_FORMS
+    | FEMININE
+    | {"US", FIGURE, *POINTS.split("|")}
+)
 
 
 def missing_hyphens(text: str) -> Iterator[tuple[Span, str]]:
@@ -140,6 +162,11 @@ def missing_hyphens(text: str) -> Iterator[tuple[Span, str]]:
     if "ail" in text and not MAIL_FORMS.isdisjoint(forms_of(text)):
         for match in MAIL.finditer(text):
             yield Span(*match.span()), f"E-Mail{match['plural']}"
+    for match in OF_A_KIND.finditer(text):
+        yield Span(*match.span()), f"{match['left']}-{match['which']}-{match['noun']}"
+    for match in OF_A_FIRM.finditer(text):
+        if not readings(match["left"]) and zipf(match["left"].lower()) < PRONOUN:
+            yield Span(match.start(), match.end("noun")), f"{match['left']}-{match['noun']}"
     for match in OF_A_POINT.finditer(text):
         if _is_german(match["noun"]):
             yield Span(match.start("left"), match.end()), f"{match['left']}-{match['noun']}"

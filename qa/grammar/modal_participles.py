@@ -36,6 +36,12 @@ WITH_ZU = lazily(
     r" (?P<infinitive>zu [a-zäöüß]{4,}n|[a-zäöüß]+zu[a-zäöüß]{3,}n)(?=[.;!?])",
     words=MODALS,
 )
+# musste zweimal unterbrochen worden: werden, or worden sein
+WITH_WORDEN = lazily(
+    rf"(?<![\w-])(?P<modal>{MODALS}) (?P<between>[^,.;:!?–—„“”»«\"()\n]{{3,}}) (?P<participle>[a-zäöüß]{{5,}}) (?P<wrong>worden)"
+    r"(?=[.;:!?,]| und\b)",
+    words="worden",
+)
 WEAK = lazily(
     r"(?:ab|an|auf|aus|ein|fort|mit|nach|um|vor|weg|zu|zurück)?ge[a-zäöüß]{3,}t|(?:be|ver|zer|ent)[a-zäöüß]{4,}t"
 )
@@ -64,6 +70,9 @@ def modal_participles(text: str) -> Iterator[Misfit]:
         is_sure = has_zu_inside(infinitive) or is_infinitive(infinitive.removeprefix("zu "))
         if is_sure and _has_no_other_verb(match["between"]):
             yield Misfit(match["modal"], *match.span("infinitive"))
+    for match in WITH_WORDEN.finditer(text):
+        if _is_participle(match["participle"]) and _has_no_other_verb(match["between"]):
+            yield Misfit(match["modal"], *match.span("wrong"))
     for match in CLAUSE.finditer(text):
         if _is_participle(match["participle"]) and _has_no_other_verb(match["between"]):
             yield Misfit(match["modal"], *match.span("participle"))

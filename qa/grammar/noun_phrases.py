@@ -52,7 +52,15 @@ AMONG_ALL = (
     r"|kam|kamen|ging|gingen|traf|trafen|nannten?|begann|wurden?|hatten?|war|waren|hat|haben|ist|sind|wird|werden)\b"
     r"(?![^,.;:!?\n]* [a-zäöüß]{3,}(?:te|ene|ende|ige|iche|ische)[nrsm]? [A-ZÄÖÜ]))"
 )
+MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+DATED = (
+    rf"(?= (?:(?:{MONTHS}|(?:19|20)\d\d)(?![\w-])|(?:der|dieser) (?:Woche|Saison)|d(?:es|ieses) (?:Jahres|Monats)"
+    r"|(?:nächst|kommend|vergangen|letzt)e[nr] (?:Woche|Jahres|Monats)))"
+)
 PATTERNS = (
+    rf"(?P<noun>anfang|mitte){DATED}",
+    # das Mandat ende 2026: a verb
+    rf"(?i:seit|bis|gegen|von|zu|spätestens|frühestens|erst|ab|schon|noch|bereits|etwa|wohl) (?P<noun>ende){DATED}",
     rf"(?<!mehr )(?<!weniger )(?<!er )[Aa]ls (?P<noun>{OF_ALL}){AMONG_ALL}",
     r"(?<!mehr )(?<!weniger )(?<!er )[Aa]ls (?P<earlier>nächstes|letztes|erstes)(?= (?:will|wollen|soll|sollen|muss|müssen"
     r"|kann|können"
@@ -80,14 +88,15 @@ PATTERNS = (
 )
 PHRASES = tuple(lazily(rf"(?<![\w-])(?:{pattern})(?![\w-])") for pattern in PATTERNS)
 QUICK = lazily(
-    rf" (?:mal|(?:{MULTIPLE})n?|{LANGUAGE}|{PART_OF_DAY}|morgen|großen|ganzen|{IM}|öfteren|weiteren|laufenden|{FRACTION}n?)\b"
+    r" (?:anfang|mitte|ende)\b"
+    rf"| (?:mal|(?:{MULTIPLE})n?|{LANGUAGE}|{PART_OF_DAY}|morgen|großen|ganzen|{IM}|öfteren|weiteren|laufenden|{FRACTION}n?)\b"
     rf"| (?:{PRONOUN_ADJECTIVE})\b"
     rf"|-(?:jährige[rnms]?|fachen?)\b| {RANK}(?=[.;!?])|(?<=[Aa]ls) (?:{OF_ALL})\b",
     words="|".join(
         (
             *("mal", MULTIPLE, MULTIPLE.replace("|", "n|") + "n", LANGUAGES, PART_OF_DAY, "morgen|großen|ganzen", IM),
             *("öfteren|weiteren|laufenden", PRONOUN_ADJECTIVE, "jährige[rnms]?", "fachen?", RANKS, OF_ALL),
-            "dritteln?|fünfteln?|sechsteln?|zehnteln?",
+            "anfang|mitte|ende|dritteln?|fünfteln?|sechsteln?|zehnteln?",
         )
     ),
 )

@@ -13,6 +13,7 @@ from qa.grammar.infinitives import may_be_infinitive
 from qa.grammar.misfit import Misfit
 from qa.grammar.subject_words import GOVERNING
 from qa.languages.lazy_pattern import lazily, words_of_any
+from qa.languages.noun_case import Reading, readings
 from qa.languages.tokens import forms_of
 from qa.languages.wordlist import words
 
@@ -49,7 +50,19 @@ OF_MODAL = lazily(
 )
 PERFECT = lazily(rf"\b(?P<aux>{HAVING})\b{REST}(?<= )(?P<wrong>{WENT}){ENDS}", words=WENT)
 PERFECT_AT_END = lazily(rf"(?<= )(?P<wrong>{WENT}) (?P<aux>{HAVING}){ENDS}", words=WENT)
-WORDS = words_of_any(BECOME, PASSIVE, PASSIVE_AT_END, PERFECT, PERFECT_AT_END, OF_MODAL)
+# einen Schlaganfall erlitten ist: an accusative before the participle, so that no passive is meant
+TOOK = (
+    "erlitten|erhalten|bekommen|gewonnen|verloren|verursacht|unterschrieben|unterzeichnet|gefordert|verlangt|beantragt|vorgelegt|gekauft"
+    "|verkauft|geschrieben|gegründet|gebaut|gesehen|gehört|gefunden|getötet|verletzt|verhaftet|kritisiert|beschlossen|angekündigt"
+    "|eröffnet|getroffen|gegeben|genommen|gestellt|gehalten|gefeiert|geleitet|geführt|absolviert|abgelehnt|angenommen|bestätigt"
+)
+WITH_OBJECT = (
+    rf"(?P<object>einen|keinen|seinen|ihren|den) (?:[a-zäöüß]+en )?(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?: [a-zäöüß]+)?"
+    rf" (?P<wrong>{TOOK})"
+)
+TOOK_AT_END = lazily(rf"(?<= ){WITH_OBJECT} (?P<aux>ist|sind|war|waren){ENDS}", words=TOOK)
+TOOK_IN_MAIN = lazily(rf"(?<![\w-])(?P<aux>ist|sind|war|waren) {WITH_OBJECT}{ENDS}", words=TOOK)
+WORDS = words_of_any(TOOK_AT_END, TOOK_IN_MAIN, BECOME, PASSIVE, PASSIVE_AT_END, PERFECT, PERFECT_AT_END, OF_MODAL)
 # Another verb, another clause, or no predicate of this verb: für gescheitert erklärt
 OTHER = words(
     "und oder sowie aber dass ob weil wenn wie was wer als für zu ist sind war waren wird werden wurde wurden kann können"
@@ -85,6 +98,10 @@ def wrong_perfects(text: str) -> Iterator[Misfit]:
     for match in OF_MODAL.finditer(text):
         if may_be_infinitive(match["infinitive"]) and not text[: match.start()].endswith("zu "):
             yield Misfit(match["infinitive"], *match.span("wrong"))
+    for pattern in (TOOK_AT_END, TOOK_IN_MAIN):
+        for match in pattern.finditer(text):
+            if Reading.ACCUSATIVE in readings(match["noun"]) and Reading.DATIVE_PLURAL not in readings(match["noun"]):
+                yield Misfit(match["aux"], *match.span("wrong"))
     for match in PERFECT_AT_END.finditer(text):
         before = text[max(0, match.start() - REACH) : match.start()].split()
         if before and before[-1] not in OTHER:

@@ -104,7 +104,8 @@ def verbs_out_of_place(text: str) -> Iterator[Misfit]:
             yield Misfit(match["first"], *match.span("verb"))
     for match in AFTER_CLAUSE.finditer(text):
         is_clause = is_certain(match["last"]) or match["last"].endswith(("t", "te", "en", "ern", "eln"))
-        if is_clause and _is_sure(match["verb"]) and _is_second_subject(match):
+        is_sure = _is_sure(match["verb"]) or (match["article"] == "wir " and match["verb"].endswith("en"))
+        if is_clause and is_sure and _is_second_subject(match):
             yield Misfit(match["first"], *match.span("verb"))
     for match in WITHOUT_CONJUNCTION.finditer(text):
         between = match["between"].split()
