@@ -1,4 +1,7 @@
-"""Fractions in words that changed on the way: ein Drittel for чверть. Words are not counted, but two that differ are told."""
+"""Fractions in words that changed on the way: ein Drittel for чверть, fünf Prozent for «пятая часть».
+
+Words are not counted, but two that differ are told.
+"""
 
 import re
 from collections.abc import Iterator
@@ -14,6 +17,9 @@ from qa.languages.spoken_numbers import cardinal_word, with_case_of
 COUNTED = re.compile(
     r"(?i)(?:ein\w*|zwei\w*|drei\w*|vier\w*|fünf\w*)[ \u00a0]\w+teln?|\w+[ \u00a0]drittel[ns]?|drittel[ns]?"
 )
+PART = re.compile(r"\s+част")  # пятую часть: an ordinal and its noun
+IN_PARTS = re.compile(r"(?i)(?:viertel|fünftel|sechstel|achtel|zehntel|drittel|hälfte|halb|teil)")
+NEAR = 3  # per cent that a fraction may be rounded by
 NAMES = {3: "Drittel", 4: "Viertel", 5: "Fünftel"}
 COUNT = re.compile(r"(?i)^(?:ein|zwei|drei|vier)(?= )")
 NAME = re.compile(r"(?:Drittel|Viertel|Fünftel)(?=n?$)")
@@ -26,8 +32,33 @@ def swapped_fractions(article: Article) -> Iterator[Swap]:
     A German quarter must be counted, because Viertel is a part of a town as well.
     """
     for pair in article.sure_pairs():
-        if "tel" in article.target_of(pair):
+        german = article.target_of(pair)
+        if "tel" in german:
             yield from _in_pair(article, pair)
+        if "%" in german or "rozent" in german:
+            yield from _as_percent(article, pair)
+
+
+def _as_percent(article: Article, pair: Pair) -> Iterator[Swap]:
+    """Yield the only percentage of the German where the source has the only fraction, and of another worth."""
+    assert article.source is not None
+    german, source = article.target_of(pair), article.source_of(pair)
+    mine = [number for number in figures(german, "de") if number.kind is NumberKind.PERCENT]
+    theirs = figures(source, article.source.language)
+    parts = [(number.span, worth) for number in theirs if (worth := _worth(number, source))]
+    if len(mine) != 1 or len(parts) != 1 or any(number.kind is NumberKind.PERCENT for number in theirs):
+        return
+    span, worth = parts[0]
+    if abs(mine[0].value - worth * 100) > NEAR and IN_PARTS.search(german) is None:
+        yield mine[0].span.shift(pair.target_span.start), span.shift(pair.source_span.start), ""
+
+
+def _worth(number: Number, source: str) -> Fraction | None:
+    """Return what part of a whole a number of the source says: третину, пятую часть; None for other numbers."""
+    if number.kind is NumberKind.FRACTION and number.is_word:
+        return number.value
+    is_part = number.kind is NumberKind.ORDINAL and number.is_word and PART.match(source, number.span.end)
+    return 1 / number.value if is_part and number.value > 1 else None
 
 
 def _in_pair(article: Article, pair: Pair) -> Iterator[Swap]:

@@ -28,6 +28,7 @@ SHORTEST = 3  # letters of a noun that is looked up
 TELLING = re.compile(r"\d|\w{4}")  # unlike er, ist, sie
 SHORTEST_PART = 4  # letters by which a compound may end: Bürgerkrieg, but not Unfall for «всі»
 ADJECTIVES = 3  # words that may stand before a noun
+QUOTES = ("«", "„", '"', "“")
 NEXT = 2  # characters before a genitive attribute
 CALENDAR = frozenset({NumberKind.DATE, NumberKind.YEAR, NumberKind.TIME})
 # Before a preposition: a form of words that is not of time, a range, or another preposition.
@@ -120,7 +121,7 @@ def _shared(article: Article, pair: Pair, there: Span, relation: Relation) -> _S
 
 def _names(article: Article, pair: Pair, there: Span, relation: Relation) -> Iterator[_Shared]:
     """Yield the name right behind a preposition of the genitive, where both texts have it once: проти Коваль."""
-    begin = there.end + 1
+    begin = there.end + 1 + article.source_of(pair).startswith(QUOTES, there.end + 1)  # на користь «Кривбасу»
     if (relation.kind, relation.case) != ("any", "gent") or not article.source_of(pair)[begin : begin + 1].isupper():
         return
     german, uses = article.target_of(pair), article.names_in(pair)
