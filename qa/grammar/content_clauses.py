@@ -67,8 +67,8 @@ SMALL = words("Danke Schade Ich Es Er Sie Wir Man Dann Da")
 SHORT = 2  # letters
 # Das Ministerium warnt unterdessen, das …: what stands before the verb is who speaks
 SPOKEN = lazily(
-    r"\b(?<!, )(?:warnte?n?|sagte?n?|meinte?n?|erklärte?n?|betonte?n?|berichtete?n?|behauptete?n?|teilte?n?|hoffte?n?|fürchtete?n?|glaubte?n?"
-    r"|wei(?:ß|st)|wies|wusste|versicherte?n?|kritisierte?n?|forderte?n?|vermutete?n?|bestätigte?n?|schrieb|schreibt|mahnte?n?)"
+    r"\b(?<!, )(?:warnte?n?|sagte?n?|meinte?n?|erklärte?n?|betonte?n?|berichtete?n?|behauptete?n?|teilte?n?|hoffte?n?"
+    r"|fürchtete?n?|glaubte?n?|wei(?:ß|st)|wies|wusste|versicherte?n?|kritisierte?n?|forderte?n?|vermutete?n?|bestätigte?n?|schrieb|schreibt|mahnte?n?)"
     r"(?P<behind>(?: [^ ,]+){0,4})$"
 )
 # Before a noun that nobody knows: ein NamePattern, das

@@ -24,9 +24,10 @@ def shaped_alike(article: Article, token: Token, pair: PairTokens) -> tuple[str,
     if len(lost) != 1 or lost[0].name.kind != "PER":
         return None
     words, language, house = source_words(lost[0]), article.source_language, article.style.names.system
-    if len(words) != 1 or not any(is_native(form) for form in nominatives(words[0], language)):
+    forms = nominatives(words[0], language) if len(words) == 1 else []
+    if not any(is_native(form) or form in article.persons for form in forms):  # Бондар is a cooper, too
         return None
-    rights = [wanted(form, language, house, language) for form in nominatives(words[0], language)]
+    rights = [wanted(form, language, house, language) for form in forms]
     likeness, right = max((_likeness(right, token.text), right) for right in rights)
     return (right, lost[0]) if likeness >= ALIKE else None
 
