@@ -31,7 +31,7 @@ SAYS = (
     "|fordert|forderte|forderten|warnt|warnte|warnten|verlangt|verlangte|zeigt|zeigte|zeigten|weiß|wissen|heißt|schrieb|mahnte"
 )
 BEFORE_PLURAL = lazily(
-    rf"\b(?:{SAYS})(?: er| sie)?, (?P<das>das) (?:[a-zäöüß]{(4,)}e )?(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])",
+    rf"\b(?:{SAYS})(?: er| sie)?, (?P<das>das) (?:[a-zäöüß]{{4,}}e )?(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])",
     words="das",
 )
 PERFECT = lazily(

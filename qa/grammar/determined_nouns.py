@@ -186,7 +186,10 @@ def _contradicts(phrase: Phrase, demand: Demand, text: str) -> bool:
     is_fit = not declined(phrase.noun).isdisjoint(demand.allowed) and not is_bare_weak(phrase)
     if is_fit or phrase.goes_on(text):
         return False
-    if not is_judged(phrase.noun, is_described=bool(phrase.adjective) or phrase.determiner.startswith("ein")):
+    is_only_dative = readings(phrase.noun) == {Reading.DATIVE_PLURAL}
+    is_no_infinitive = phrase.determiner == "der" and is_only_dative and not is_name(phrase.noun)  # der Angriffen
+    is_described = bool(phrase.adjective) or phrase.determiner.startswith("ein")
+    if not (is_no_infinitive or is_judged(phrase.noun, is_described=is_described)):
         return False
     if is_like_adjective(phrase.noun.lower()) or phrase.noun.endswith(MULTIPLES) or phrase.noun.lower() in COUNTED_BARE:
         return False

@@ -14,7 +14,8 @@ _SMALL = words(
     "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines sein seine seinen seinem"
     " seiner seines ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres mein meine meinen meinem meiner"
     " meines deine eure ihr diese diesen diesem dieser dieses jede jeden jedem jeder im am zum vom beim zur ins ans aufs"
-    " viele einige mehrere wenige etliche beide zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
+    " viele vielen einige einigen mehrere mehreren wenige wenigen etliche beide zwei drei vier fünf sechs sieben"
+    " acht neun zehn elf zwölf"
 )
 HYPHENS = frozenset("-‐‑–")
 DETERMINERS = _SMALL | frozenset(word.title() for word in _SMALL)  # and articles joined to prepositions, and numbers

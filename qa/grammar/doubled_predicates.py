@@ -5,6 +5,7 @@ might want one (hat, wird); als and wie may put one in (teilte, wie mitgeteilt, 
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 from qa.grammar.clause_marks import clause_before
 from qa.grammar.finite_verbs import FINITE
@@ -51,6 +52,9 @@ PARTICLE = (
     "|wieder|zu|zurück|zusammen"
 )
 PARTICIPLES = lazily(rf"(?<= )(?:{PARTICLE})(?P<root>ge[a-zäöüß]{{3,}}(?:t|en))(?=[.,;!?]| (?:und|oder|sowie)\b|$)")
+PLAIN = lazily(  # brachte den Brand unter Kontrolle gebracht
+    r"(?<= )(?P<root>ge[a-zäöüß]{3,}en|gebracht|gewandt)(?=[.;!?])"
+)
 PUTS_IN = words("als wie zu")
 
 
@@ -61,7 +65,7 @@ def doubled_predicates(text: str) -> Iterator[Misfit]:
     >>> [(text[found.start : found.end], found.partner) for found in doubled_predicates(text)]
     [('aufgetreten', 'trat')]
     """
-    for match in PARTICIPLES.finditer(text):
+    for match in chain(PARTICIPLES.finditer(text), PLAIN.finditer(text)):
         before = clause_before(text, match.start()).split()
         for place, verb in enumerate(before):
             between = before[place + 1 :]

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from qa.grammar.adjectives import has_attribute
-from qa.grammar.determined_nouns import EVEN_ONE, is_attributive
+from qa.grammar.determined_nouns import EVEN_ONE, is_attributive, is_judged
 from qa.grammar.misfit import Misfit
 from qa.grammar.wide_phrases import all_phrases
+from qa.languages.compounds import parts
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.wordlist import words
@@ -37,6 +38,7 @@ IS_STRONG = lazily(rf"(?i:[a-zäöüß]*(?:{STRONG}))")
 PLACES = lazily(
     r"(?i:[a-zäöüß]*(?:gebiet|bezirk|kreis|dorf|fluss|konzern|verein|verband|ministerium|institut|flughafen))"
 )
+PREPOSITION = re.compile(r" (?:unter|hinter|über) ")  # des unter Vertrag stehenden
 SIBILANT = re.compile(r"(?:s|ß|z|x)$")
 # Behind these no genitive of a masculine or neuter can stand.
 LONGEST = 10  # characters of a determiner before „einen“
@@ -62,8 +64,12 @@ def bare_genitives(text: str) -> Iterator[tuple[int, int, str]]:
         noun = match["noun"]
         if match["name"] and not PLACES.fullmatch(noun):
             continue
-        if Reading.GENITIVE not in readings(noun) and (IS_STRONG.fullmatch(noun) or _has_full_genitive(noun)):
+        if Reading.GENITIVE in readings(noun) or PREPOSITION.search(match[0]):
+            continue
+        if IS_STRONG.fullmatch(noun) or _has_full_genitive(noun) or _has_plain_genitive(noun):
             yield *match.span("noun"), _genitive(noun)
+        elif readings(noun) == {Reading.MASCULINE} and Reading.GENITIVE in readings(noun + "en") and is_judged(noun):
+            yield *match.span("noun"), noun + "en"  # des Soldat
 
 
 def stray_genitives(text: str) -> Iterator[Misfit]:
@@ -96,6 +102,17 @@ def _has_full_genitive(noun: str) -> bool:
     if not is_strong or is_other or is_name(noun) or noun.endswith(("s", "ß", "z", "x")):
         return False
     return is_noun(noun) and is_noun(noun + "es") and readings(noun + "es") == {Reading.GENITIVE}
+
+
+@lru_cache(maxsize=1 << 12)
+def _has_plain_genitive(noun: str) -> bool:
+    """True for Klimawandel(s), Sommer(s), and for a compound whose last part takes -es: Stromausfall(s)."""
+    found = readings(noun)
+    is_strong = Reading.DATIVE in found and (Reading.NEUTER in found or Reading.ACCUSATIVE in found)
+    if not is_strong or Reading.FEMININE in found or not is_judged(noun) or readings(noun + "s") != {Reading.GENITIVE}:
+        return False
+    last = parts(noun.lower())[-1:]
+    return noun.endswith(("el", "er", "en", "ling", "chen")) or bool(last and _has_full_genitive(last[0]))
 
 
 def _genitive(noun: str) -> str:

@@ -25,6 +25,7 @@ from qa.languages.words import is_name, is_noun
 TABLE = Path(__file__).with_name("governed_nouns.tsv")
 # Nach und nach einen Teil, von hier aus den Fluss, meiner Meinung nach den Angriff: the preposition belongs to what is before it.
 BELONGS_BEFORE = lazily(r"(?:\b(?:hier|dort|da|[Nn]ach und)|\b(?:vo[nm]|davon|dazu|dabei)\b[^,.;:!?\n]*)[ \u00a0]$")
+RELATIVE = lazily(r"(?:[,;:–—(„“]|\b(?:und|oder|sowie|aber|doch))[ \u00a0]$")  # , mit der Männer arbeiten
 PURPOSE = lazily(r"[^.;:!?\n]*\b(?:zu [a-zäöüß]+n\b|[a-zäöüß]+zu[a-zäöüß]+n\b|willen\b)")
 PARTS = lazily(r"(?i:prozent|drittel|viertel|fünftel|zehntel|grad|vielfaches|paar|dutzend|meter|punkt)$")
 # um ein Pianist zu werden, ohne ein Titel zu sein: a predicate
@@ -75,6 +76,12 @@ ON_DAYS = lazily(
     r"(?= (?:pro|in der|im|die|je)\b|[.,])",
     words="Tage|Abende|Sonntage|Wochenende",
 )
+TO_YEARS = lazily(  # zu drei Jahre Haft
+    rf"\b(?P<preposition>[Zz]u)[ \u00a0](?:(?:rund|etwa|insgesamt|mehr als)[ \u00a0])?(?:[2-9]|[1-9]\d+|{SPELLED})"
+    r"[ \u00a0](?:Jahre|Monate|Tage)"
+    r"(?= (?:Haft|Gefängnis|Lager|Straflager|Freiheitsstrafe|Arrest)\b| und\b|[.,;])",
+    words="Jahre|Monate|Tage",
+)
 # in nur fünf Tage; but: teilt sich in drei Tage
 IN_TIMES = lazily(
     r"\b(?P<preposition>[Ii]n|[Vv]or)[ \u00a0](?:(?:nur|rund|etwa|fast|knapp|über|weniger als|mehr als)[ \u00a0])?"
@@ -111,7 +118,7 @@ def wrongly_governed(text: str) -> Iterator[Governed]:
     if not BARE.isdisjoint(forms_of(text)):
         yield from _bare(text, found)
         yield from _counted(text)
-    for match in ON_DAYS.finditer(text):
+    for match in (*ON_DAYS.finditer(text), *TO_YEARS.finditer(text)):
         yield Governed(match["preposition"], "dative", match.start(), match.end())
     for match in IN_TIMES.finditer(text):
         if not ATTRIBUTE.match(text, match.end()) and not DIVIDES.search(
@@ -156,8 +163,12 @@ def _is_guarded(phrase: Phrase, rule: Government, text: str, start: int) -> bool
     if rule.guard == "purpose":
         return PURPOSE.match(text, phrase.end) is not None
     before = text[max(0, start - REACH) : start]
-    if rule.guard == "behind" and (BELONGS_BEFORE.search(before) or (text[start] in "nN" and CAPITAL.search(before))):
+    if rule.guard in ("behind", "relative") and (
+        BELONGS_BEFORE.search(before) or (text[start] in "nN" and CAPITAL.search(before))
+    ):
         return True
+    if rule.guard == "relative" and (RELATIVE.search(before) or phrase.adjective[-2:] not in ("", "en")):
+        return True  # unterscheidet sich von der buddhistischer Mönche
     return INFINITIVE.match(text, phrase.end) is not None if rule.guard == "infinitive" else False
 
 

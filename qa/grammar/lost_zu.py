@@ -14,7 +14,7 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.wordlist import words
 
 ASKING = (
-    "empfahl|empfahlen|empfiehlt|empfehlen|riet|rieten|rät|raten|bat|baten|bittet|bitten|versprach|versprachen|verspricht|versprechen"
+    "entschied|entschieden|entschloss|entschlossen|geschafft|empfahl|empfahlen|empfiehlt|empfehlen|riet|rieten|rät|raten|bat|baten|bittet|bitten|versprach|versprachen|verspricht|versprechen"
     "|beschloss|beschlossen|beschließt|plant|planen|plante|planten|versucht|versuchen|versuchte|versuchten|droht|drohen|drohte|drohten"
     "|gebeten|aufgefordert|aufgerufen|angewiesen|verpflichtet|gezwungen|ermächtigt|beauftragt|ermahnt|verurteilt|überredet"
     "|forderte|forderten|fordert|fordern|schlug|schlugen|schlägt|schlagen|weigert|weigern|weigerte|weigerten|erwägt|erwog|erwogen"

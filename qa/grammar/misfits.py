@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from qa.grammar.accused import wrong_charges
 from qa.grammar.apposition_cases import apposition_cases
 from qa.grammar.bare_stems import bare_stems
+from qa.grammar.bare_times import wrong_times
 from qa.grammar.case_slips import far_misfits
+from qa.grammar.correlatives import unfit_pairs
 from qa.grammar.dass_clauses import verbs_behind_subject
+from qa.grammar.dative_plurals import misplaced_plurals
 from qa.grammar.doubled_predicates import doubled_predicates
 from qa.grammar.fronted_objects import nominative_objects
 from qa.grammar.inflected_predicates import inflected_predicates
@@ -19,9 +22,12 @@ from qa.grammar.place_appositions import place_appositions
 from qa.grammar.relative_cases import unfit_relative_cases
 from qa.grammar.relative_governed import relatives_of_passives, weak_possessed
 from qa.grammar.relative_pronouns import unfit_relatives
+from qa.grammar.resumed_subjects import resumed_subjects
+from qa.grammar.titles import unfit_titles
 from qa.grammar.verb_second import main_clause_order
 from qa.grammar.verb_third import verbs_out_of_place
 from qa.grammar.weak_plurals import weak_plurals
+from qa.grammar.wrong_forms import wrong_forms
 
 KINDS = (
     unfit_relatives,
@@ -44,6 +50,12 @@ KINDS = (
     nominative_objects,
     place_appositions,
     wrong_charges,
+    wrong_times,
+    unfit_pairs,
+    misplaced_plurals,
+    resumed_subjects,
+    wrong_forms,
+    unfit_titles,
 )
 
 

@@ -16,8 +16,9 @@ from qa.languages.words import is_noun
 
 CLAUSE = lazily(
     r"(?:^|[.!?:;]\s|[\n„»(])(?P<before>[A-ZÄÖÜ](?:[^,.;:!?–—„“”»«\"()\n]|„[^„“,.;:!?\n]*“)*[a-zäöüß]), "
-    r"(?:(?:in|mit|von|bei|nach|aus|an|auf|für|gegen|unter|über|durch|vor|wegen|trotz) )?"
-    r"(?P<pronoun>dessen|deren|denen|dem(?= (?:\d+|ein|eine|einer|er|sie|es|man|wir|ich|sich|zwei|drei|mehr|viele|seit)\b))"
+    r"(?:(?P<preposition>in|mit|von|bei|nach|aus|an|auf|für|gegen|unter|über|durch|vor|wegen|trotz) )?"
+    r"(?P<pronoun>dessen|deren|denen|der(?= (?:die|das|ein|eine|er|sie|es|man|wir|ich|sich)\b)"
+    r"|dem(?= (?:\d+|ein|eine|einer|er|sie|es|man|wir|ich|sich|zwei|drei|mehr|viele|seit)\b))"
     r"(?= [^.;:!?–—„“”»«\"()\n]{3,80}[,.])"
 )
 # Halyna Kowal aus Krywyj Rih, dessen Sohn: a town has no son
@@ -36,7 +37,7 @@ NAME = re.compile(r"[A-ZÄÖÜ][\w’'-]*")
 SMALL = re.compile(r"[a-zäöüß]+")
 ONE = {Reading.MASCULINE, Reading.NEUTER, Reading.ACCUSATIVE, Reading.DATIVE, Reading.GENITIVE}
 MANY = {Reading.PLURAL, Reading.DATIVE_PLURAL}
-FITTING = {"dessen": ONE, "dem": ONE, "deren": MANY | {Reading.FEMININE}, "denen": MANY}
+FITTING = {"der": {Reading.FEMININE}, "dessen": ONE, "dem": ONE, "deren": MANY | {Reading.FEMININE}, "denen": MANY}
 SHARED = words("und oder sowie sowohl weder als wie bzw statt")
 PRONOUNS = {
     "dessen": words(
@@ -54,11 +55,13 @@ def unfit_relative_cases(text: str) -> Iterator[Misfit]:
     >>> [found.partner for found in unfit_relative_cases("Das ist die Stadt, dessen Rat am Montag zusammenkam.")]
     ['Stadt']
     """
-    if ", de" not in text:
+    if ", de" not in text and " der " not in text:
         return
     yield from _of_relatives(text)
     for match in CLAUSE.finditer(text):
         pronoun, before = match["pronoun"], match["before"]
+        if pronoun == "der" and not match["preposition"]:
+            continue
         names, small = NAME.findall(before), frozenset(SMALL.findall(before))
         if names and before.startswith(names[0]) and (len(names[0]) <= SHORT or not is_noun(names[0].lower())):
             names = names[1:]

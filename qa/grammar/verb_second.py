@@ -7,7 +7,7 @@ the clause. What may stand behind the verb as an afterthought (weil er sich freu
 import re
 from collections.abc import Iterator
 
-from qa.grammar.adjectives import PARTICIPLE
+from qa.grammar.adjectives import PARTICIPLE, is_adjective
 from qa.grammar.determined_nouns import is_judged
 from qa.grammar.finite_verbs import FINITE, may_be_finite
 from qa.grammar.misfit import Misfit
@@ -23,6 +23,12 @@ CLAUSE = lazily(
     r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,}))"
     r" (?P<verb>[a-zäöüß]{2,}) (?P<behind>[a-zäöüß]+) (?P<rest>[^,.;:!?–—„“”»«\"()\n]*?)(?P<last>[\wäöüß]+)(?=[.,;!?])",
     words=CONJUNCTIONS + "|" + "|".join(word.capitalize() for word in CONJUNCTIONS.split("|")),
+)
+# dass er ist zufrieden
+SHORT = lazily(
+    r", (?P<conjunction>dass|weil|obwohl|ob) (?:er|sie|es|man|wir) (?P<verb>ist|war|sind|waren|sei)"
+    r" (?P<last>[a-zäöüß]+)(?=[.,;!?])",
+    words="dass|weil|obwohl|ob",
 )
 # What a main clause has behind its verb, and an afterthought never begins with
 FOLLOWS = words(
@@ -74,6 +80,9 @@ def main_clause_order(text: str) -> Iterator[Misfit]:
             and not _is_listed(match)
         ):
             yield Misfit(match["conjunction"].lower(), *match.span("verb"))
+    for match in SHORT.finditer(text):
+        if is_adjective(match["last"]) or PARTICIPLE.fullmatch(match["last"]):
+            yield Misfit(match["conjunction"], *match.span("verb"))
     for match in CLAUSE.finditer(text):
         verb, last = match["verb"], match["last"]
         is_split = verb in AUXILIARIES and _is_predicate(match)

@@ -180,7 +180,7 @@ CUT_BEFORE_STOP = NEVER_LAST - words(
     "eine einen einem eines für gegen ohne wegen laut bis hinter zwischen sehr etwa rund circa ca seine seinen ihre unsere"
     " unseren dieser dieses kein keinen welche welchen aber denn als während seit trotz neben innerhalb außerhalb sondern"
     " bevor nachdem von"
-)
+) | words("ums ins zum zur vom beim im am")
 FEWEST = 4  # words
 
 

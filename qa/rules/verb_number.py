@@ -35,6 +35,7 @@ from qa.grammar.clause_marks import begins_sentence
 from qa.grammar.clause_numbers import clause_numbers
 from qa.grammar.determined_nouns import adjectival_ending, declined, is_attributive, is_judged
 from qa.grammar.determiner_phrases import SPACES, Phrase, phrases
+from qa.grammar.joined_subjects import verbs_of_many
 from qa.grammar.number_subjects import numbered_subjects
 from qa.grammar.plural_subjects import plural_subjects
 from qa.grammar.pronoun_subjects import pronoun_subjects
@@ -92,6 +93,7 @@ def check(article: Article) -> Iterator[Finding]:
         numbered_subjects(text),
         pronoun_subjects(text),
         clause_numbers(text),
+        verbs_of_many(text),
     )
     for verb, subject in chain.from_iterable(others):
         if verb.start not in judged and not ASKS.search(text[max(0, verb.start - REACH) : verb.end + 1]):
