@@ -137,6 +137,8 @@ def _misfit(clause: Clause) -> str:
             return ""
         found, verb = found[1:], verb - 1
     before, behind = found[:verb], found[verb + 1 :]
+    if not verb and _goes_on(clause):
+        return ""
     if verb == 1 and is_infinite and _is_title(clause, before[0], behind):
         return ""
     if not verb and clause.form in SPEAKING:
@@ -145,6 +147,14 @@ def _misfit(clause: Clause) -> str:
         return ""
     subject = misfit_of(subjects_of(clause, before, behind), clause) or _first_of_two(clause, before, behind)
     return subject if subject and not _has_infinitive(before) else ""
+
+
+def _goes_on(clause: Clause) -> bool:
+    """True for „kommen die Nachbarn zusammen, | machen ein Feuer“: the subject of the verb before is its subject, too."""
+    before = clause.runs[clause.place - 1].words if clause.place and clause.run.left == "," else []
+    verb = verb_of(before) if before else -1
+    is_main = verb >= 0 and (verb == 1 or before[0] not in FIRST_CLAUSES)
+    return is_main and verb_number(before[verb]) == verb_number(clause.form)
 
 
 def _is_second(clause: Clause) -> bool:

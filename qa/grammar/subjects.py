@@ -14,6 +14,7 @@ PREPOSITIONS = words(
     "in an am im ins auf bei beim mit von vom zu zum zur für gegen aus nach seit unter über vor durch um ohne wegen laut bis ab"
     " zwischen trotz während hinter neben gegenüber"
 )
+TIMES = words("heute gestern jetzt dahin dato")
 # Besides nouns, these may be the subject that is looked for, or share it.
 MAY_BE_SUBJECT = words(
     "er sie es man ich wir ihr du das dies was wer der die den des ein eine einen alle alles viele vieles einige mehrere manche"
@@ -36,6 +37,8 @@ def may_have_subject(clause: str) -> bool:
         elif word[0].isupper() or word[0].isdigit():
             if not is_governed:
                 return True
+            is_governed = False
+        elif word in TIMES:  # bis heute | niemand
             is_governed = False
         elif word in MAY_BE_SUBJECT and not is_governed:
             return True

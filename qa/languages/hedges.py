@@ -11,7 +11,10 @@ from qa.languages.subjunctive import is_subjunctive
 from qa.languages.table_rows import table_rows
 
 TABLE = Path(__file__).with_name("hedges.tsv")
-KINDS = frozenset({"likely", "suspected", "early", "hearsay", "expected", "may", "can", "would"})
+INTENTS = frozenset(
+    {"attempt", "promise", "advise", "intend"}
+)  # what is tried, promised, advised, planned is not done yet
+KINDS = frozenset({"likely", "suspected", "early", "hearsay", "expected", "may", "can", "would"}) | INTENTS
 IDLE, UNREAL = "idle", "unreal"
 SET_OFF = ","  # behind the kind of a word that hedges only where punctuation sets it off: це можливо, возможно ли
 OPENS = re.compile(r"(?:^|[,;:(«„“\"–—.!?…-]|\b(?:а|і|й|та|але|бо|и|но))\s*$")

@@ -42,6 +42,7 @@ def check(article: Article) -> Iterator[Finding]:
             is_minor = len(text.split()) < fewest or is_boilerplate(text, "de")
             first = pair.target[0]
             is_minor = is_minor or is_own_headline(article.target, first) or is_own_dek(article.target, first)
+            is_minor = is_minor or (text.startswith("(") and text.rstrip().endswith(")"))  # explained by the translator
             is_minor = is_minor or is_credited(article, number) or tells_lost_figure(article, number)
             is_minor = is_minor or (article.freedom is not Freedom.CLOSE and not has_new_figure(article, number))
             is_alone = stands_alone(article, number)

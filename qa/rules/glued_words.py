@@ -20,6 +20,7 @@ import re
 from collections.abc import Iterator
 
 from qa.comparison.article import Article
+from qa.comparison.names.spelled_out import is_spelled_out
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.base_forms import is_suffixed
 from qa.languages.camel_seams import ABBREVIATED, CAMEL, SMALL, halves_with_capitals
@@ -41,7 +42,8 @@ from qa.rules.rule import Rule
 
 RULE = Rule("glued-words", Severity.ERROR, mqm="linguistic-conventions/whitespace", its="whitespace")
 GENDER = re.compile(r"In(?:nen)?$")  # BürgerInnen
-BRANDS, PIECES, BEFORE_NOUN, OF_PLACES = map(small_words, ("camel-brand", "camel-piece", "before-noun", "of-places"))
+LISTS = ("camel-brand", "camel-piece", "before-noun", "of-places", "unlisted")
+BRANDS, PIECES, BEFORE_NOUN, OF_PLACES, UNLISTED = map(small_words, LISTS)
 CERTAIN = 1.5  # a seam without a capital is certain when it is so much likelier than the next one
 OPENING = 3.5  # how common two words at the head of a sentence must be: Gefährlich|ist
 ADJECTIVE = re.compile(
@@ -63,7 +65,7 @@ def check(article: Article) -> Iterator[Finding]:
         glued = frozenset(word for word in glued if not with_sharp_s(word))  # Massnahmen
     words = words_of(article.target.text) if glued else ()
     for index, word in enumerate(words):
-        if word.text not in glued:
+        if word.text not in glued or is_spelled_out(word.text, article):
             continue
         if word.text.islower() or word.text[1:].islower():
             if word.text[0].isupper() and (cut := _behind_noun(word, article)):
@@ -115,7 +117,9 @@ def _has_seam(word: str) -> bool:
         return word not in BRANDS and bool(
             _camel_seams(word) or _behind_small(word) or halves_with_capitals(word) or ABBREVIATED.fullmatch(word)
         )
-    if (zipf(word) > RARE and word.lower() not in APART) or is_suffixed(word.lower()):  # Isolationist
+    if (
+        word.lower() in UNLISTED or (zipf(word) > RARE and word.lower() not in APART) or is_suffixed(word.lower())
+    ):  # Isolationist
         return False
     if word[0].isupper() and (noun_seam(word) or has_loose_end(word)):
         return True

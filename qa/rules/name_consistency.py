@@ -35,6 +35,9 @@ OPENING, CLOSING = tuple("„“‚‘»«\"'"), tuple("“”‘’«»\"'")
 SIMILAR = 65  # of rapidfuzz' ratio in [0, 100]; below it two forms are two words, not two spellings
 
 
+ADJECTIVE, LAND = re.compile(r"isch(?:e[nmrs]?)?$"), re.compile(r"i?en$")
+
+
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per use of a name that is spelled otherwise than most uses of it."""
     groups: dict[str, list[NameWord]] = defaultdict(list)
@@ -139,6 +142,8 @@ def _are_spellings(form: str, usual: str) -> bool:
     one, other = form.casefold(), usual.casefold()
     if form.isupper() or usual.isupper():  # US and USA are both right
         return False
+    if ADJECTIVE.sub("", one) == LAND.sub("", other) or ADJECTIVE.sub("", other) == LAND.sub("", one):
+        return False  # kachetisch and Kachetien
     if one.endswith(other) or other.endswith(one):  # Nordmazedonien and Mazedonien are two words
         return False
     if ENDING.fullmatch(one.removeprefix(other)) or ENDING.fullmatch(

@@ -27,6 +27,7 @@ from qa.comparison.names.name_tokens import PairTokens, Token, source_words
 from qa.comparison.names.persons_exchanged import persons_exchanged
 from qa.comparison.names.places_swapped import is_country, swapped_places
 from qa.comparison.names.roles import roles_exchanged
+from qa.comparison.names.spelled_out import is_spelled_out
 from qa.documents import Edit, Finding, Severity
 from qa.languages.lazy_pattern import lazily
 from qa.messages import _
@@ -71,8 +72,11 @@ def check(article: Article) -> Iterator[Finding]:
         beside = _beside_its_name(article, pair)
         yield from beside
         strange = [token for token in strange_names(article, pair) if not is_in_source(article, pair, token)]
+        strange = [token for token in strange if not is_spelled_out(token.text, article)]  # einer Komi, for «коми»
         places = [*swapped_places(article, pair), *persons_exchanged(article, pair)] if is_sure and not beside else []
         for token, use, right in places:
+            if is_spelled_out(token.text, article):
+                continue
             if not (_is_named_with(article, use, token) or is_another_kind(article, token, use)):
                 yield _finding(token, use, [use.name.text], right)
         if strange and is_sure and not beside and not places:

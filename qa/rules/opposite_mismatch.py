@@ -96,11 +96,24 @@ def _opposed(mine: frozenset[Pole], theirs: frozenset[Pole]) -> set[str]:
     return {here.pair for here in mine for there in theirs if here.pair == there.pair and here != there}
 
 
+def _apart(found: list[Opposite]) -> list[Opposite]:
+    """Return the words less those that lie in another of their pole: wieder mit Strom, mit Strom versorgt."""
+    return [
+        word
+        for place, word in enumerate(found)
+        if not any(
+            word.pole == other.pole and word.accuses == other.accuses and word.span.overlaps(other.span)
+            for other in found[:place]
+        )
+    ]
+
+
 def _exchanged(mine: list[Opposite], theirs: list[Opposite]) -> Iterator[tuple[Opposite, Opposite, bool]]:
     """Yield German and source words that may stand for each other and are opposed, and whether both are left over.
 
     Left over is a word where the German says it oftener than the source may, and the source's oftener than the German may.
     """
+    mine, theirs = _apart(mine), _apart(theirs)
     here_sure, there_sure = (Counter(word.pole for word in side if word.accuses) for side in (mine, theirs))
     here_weak, there_weak = (Counter(word.pole for word in side if not word.accuses) for side in (mine, theirs))
     new = here_sure - there_sure - (there_weak - here_weak)  # what may say it on both sides accounts for nothing else

@@ -94,6 +94,7 @@ def _without_told(article: Article, around: Surroundings, source: list[Fact], ta
             or words.is_in_compound(fact, around)
             or words.is_ground_floor(fact, text, around)
             or words.is_set_phrase(fact, text, around)
+            or words.is_multiple_of_told(fact, around, told)
             or figures.is_penalty(fact, text, around)
         )
     ]
@@ -105,6 +106,7 @@ def _without_told(article: Article, around: Surroundings, source: list[Fact], ta
             or figures.is_group_of_states(fact, german, around)
             or figures.is_out_of_hundred(fact, german, known)
             or words.says_where_it_lies(fact, german, around)
+            or words.is_length_of_match(fact, german, around)
         )
     ]
     return (

@@ -22,7 +22,18 @@ SET_PHRASES = (
     (lazily(r"2000-[хи]"), lazily(r"Nullerjahre|Nuller\b")),
     (lazily(r"1[- ](?:мая|травня)"), lazily(r"Tag der Arbeit|Maifeiertag|Maifeier")),
     (lazily(r"(?i)1[- ](?:января|січня)"), lazily(r"Neujahr")),
+    (lazily(r"1/2 ф[іи]нал"), lazily(r"(?i)halbfinal")),
+    (lazily(r"1/4 ф[іи]нал"), lazily(r"(?i)viertelfinal")),
+    (lazily(r"1/8 ф[іи]нал"), lazily(r"(?i)achtelfinal")),
+    (lazily(r"1/16 ф[іи]нал"), lazily(r"(?i)sechzehntelfinal")),
 )
+TIMES = {"doppelt": 2, "zweimal": 2, "dreimal": 3, "viermal": 4, "halb": Fraction(1, 2)}
+SO_MANY_TIMES = lazily(
+    r"\b(?P<times>doppelt|zweimal|dreimal|viermal|halb) so (?:lang|viel|hoch|groß|teuer|weit|schwer|alt)\w*"
+)
+NEAR_PRODUCT = Fraction(15, 100)
+MATCH_TIMES = (60, 80, 90, 120)  # minutes, with and without extra time
+TIME_OF_MATCH = lazily(r"(?i)\b(?:основн|додатков|дополнительн|овертайм|регламент)\w*")
 GROUND = lazily(r"\b(?:Erdgeschoss\w*|Parterre|ebenerdig\w*)")
 AND_ONE = lazily(r"\s[A-ZÄÖÜ]\w+ und eine?[nrm]? [A-ZÄÖÜ]")  # drei [Hirten und eine Hirtin] for «чотири вівчарі»
 PREFIXES = (*("", "ein", "zwei", "drei", "vier", "fünf", "sechs"), *("sieben", "acht", "neun", "zehn", "elf", "zwölf"))
@@ -76,6 +87,21 @@ def is_set_phrase(fact: Fact, source: str, around: Surroundings) -> bool:
     """True for figures German says in words: «24/7» rund um die Uhr, «8 Марта» Frauentag, «у 2000-х» Nullerjahre."""
     place = source[max(0, fact.span.start - 3) : fact.span.end + 8]
     return any(theirs.search(place) and mine.search(around.german) for theirs, mine in SET_PHRASES)
+
+
+def is_multiple_of_told(fact: Fact, around: Surroundings, told: frozenset[Fraction]) -> bool:
+    """True for «35–40 хвилин» where the German has 19 minutes and „etwa doppelt so lange“: the product is near."""
+    match = SO_MANY_TIMES.search(around.german)
+    factor = next((worth for word, worth in TIMES.items() if match and match["times"].startswith(word)), None)
+    return factor is not None and any(
+        abs(value * factor - fact.key) <= fact.key * NEAR_PRODUCT for value in told if value
+    )
+
+
+def is_length_of_match(fact: Fact, german: str, around: Surroundings) -> bool:
+    """True for „nach 120 Minuten“ where the source says «додатковий час»."""
+    is_time = fact.key in MATCH_TIMES and " Minuten" in german[fact.span.end : fact.span.end + 24]
+    return is_time and TIME_OF_MATCH.search(around.source) is not None
 
 
 def is_score_in_words(fact: Fact, around: Surroundings, told: frozenset[Fraction]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from qa.comparison.article import Article
 from qa.comparison.names.name_tokens import words_in
+from qa.comparison.names.spelled_out import begins_spelled_out
 from qa.documents import Span
 from qa.languages.company import company, is_counted
 from qa.languages.edits import spelled_out, umlaut_forms
@@ -78,6 +79,8 @@ def is_in_source(word: Word, article: Article) -> bool:
         return True
     if word.text.islower():
         return _is_quoted_title(word, article)
+    if begins_spelled_out(word.text, article):
+        return True
     place = Span(word.start, word.end)
     return any(use.target_span is not None and use.target_span.overlaps(place) for use in article.names)
 

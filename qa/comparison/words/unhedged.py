@@ -50,7 +50,7 @@ def lost_hedge(source: str, german: str, language: str) -> LostHedge | None:
         is_plain = hedge.kind != "can" or FUTURE.search(german) is not None
         if is_plain and not is_answered(hedge, source, german, language):
             might_be = any(words_of_kind(german, "de", kind) for kind in DOUBTFUL if kind not in PLAIN)
-            is_told = hedge.kind != "expected" or PAST.search(german) is not None
+            is_told = hedge.kind not in ("expected", "intend") or PAST.search(german) is not None
             is_close = share_said(source, german, language, KNOWN) >= SAID
             return LostHedge(hedge, is_told and is_close and not might_be)
     return None
