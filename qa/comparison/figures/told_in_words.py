@@ -27,7 +27,13 @@ SET_PHRASES = (
     (lazily(r"1/8 ф[іи]нал"), lazily(r"(?i)achtelfinal")),
     (lazily(r"1/16 ф[іи]нал"), lazily(r"(?i)sechzehntelfinal")),
 )
-TIMES = {"doppelt": 2, "zweimal": 2, "dreimal": 3, "viermal": 4, "halb": Fraction(1, 2)}
+TIMES = {
+    "doppelt": Fraction(2),
+    "zweimal": Fraction(2),
+    "dreimal": Fraction(3),
+    "viermal": Fraction(4),
+    "halb": Fraction(1, 2),
+}
 SO_MANY_TIMES = lazily(
     r"\b(?P<times>doppelt|zweimal|dreimal|viermal|halb) so (?:lang|viel|hoch|groß|teuer|weit|schwer|alt)\w*"
 )
@@ -93,9 +99,9 @@ def is_multiple_of_told(fact: Fact, around: Surroundings, told: frozenset[Fracti
     """True for «35–40 хвилин» where the German has 19 minutes and „etwa doppelt so lange“: the product is near."""
     match = SO_MANY_TIMES.search(around.german)
     factor = next((worth for word, worth in TIMES.items() if match and match["times"].startswith(word)), None)
-    return factor is not None and any(
-        abs(value * factor - fact.key) <= fact.key * NEAR_PRODUCT for value in told if value
-    )
+    if factor is None or not isinstance(fact.key, Fraction):
+        return False
+    return any(abs(value * factor - fact.key) <= fact.key * NEAR_PRODUCT for value in told if value)
 
 
 def is_length_of_match(fact: Fact, german: str, around: Surroundings) -> bool:
