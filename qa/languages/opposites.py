@@ -74,8 +74,8 @@ def opposites(text: str, language: str, pairs: Collection[str] | None = None) ->
 
     `pairs` names the pairs that are asked about, all when it is None.
 
-    >>> [word.pole.german for word in opposites("Вона програла справу", "uk") if word.accuses]
-    ['verloren']
+    >>> [word.pole.german for word in opposites("Він молодший", "uk") if word.accuses]
+    ['jünger']
     """
     low = _plain(text)
     if language not in COLUMNS or len(low) != len(text):  # İ makes two letters

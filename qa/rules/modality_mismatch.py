@@ -1,8 +1,9 @@
-"""A duty became a permission, or what nobody had to do is forbidden: durfte nicht warten for «не довелося чекати».
+"""A duty became a permission, what nobody had to do is forbidden, or a plan is told as done: wurde gebaut for «побудують».
 
 Told are verbs that German desks do not exchange: «не пришлось», «не обязан» and darf nicht, «можна», «имеет право» and muss,
 «довелося», «вынужден» and durfte. Each must stand once and alone: another modal verb on either side, or a denial where none
-belongs, keeps the rule silent, for German may turn the sentence round (nur bis Mai darf man for «можна лише до травня»).
+belongs, keeps the rule silent, for German may turn the sentence round (nur bis Mai darf man for «можна лише до травня»). A tense
+is blamed where all verbs of the source stand in the other: future or past.
 
     uk: Пасажирам не довелося чекати на наступний потяг.
     Bad:  Die Fahrgäste durften nicht auf den nächsten Zug warten.
@@ -14,6 +15,9 @@ belongs, keeps the rule silent, for German may turn the sentence round (nur bis 
     uk: Мешканцям довелося залишити свої будинки.
     Bad:  Die Bewohner durften ihre Häuser verlassen.
     Good: Die Bewohner mussten ihre Häuser verlassen.
+    uk: Школу побудують наступного року.
+    Bad:  Die Schule wurde im nächsten Jahr gebaut.
+    Good: Die Schule wird im nächsten Jahr gebaut.
     ru: Он не должен покидать город.
     Good: Er darf die Stadt nicht verlassen.
 """
@@ -21,6 +25,7 @@ belongs, keeps the rule silent, for German may turn the sentence round (nur bis 
 from collections.abc import Iterator
 
 from qa.comparison.article import Article
+from qa.comparison.words.tense import turned_tense
 from qa.documents import Finding, Severity, Span
 from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.modality import Modality, modalities
@@ -45,6 +50,9 @@ def check(article: Article) -> Iterator[Finding]:
     language = article.source.language
     for pair in article.sure_pairs():
         german, source = article.target_of(pair), article.source_of(pair)
+        tense = turned_tense(source, german, language)
+        if tense:
+            yield turned_round(RULE, article, pair, *tense)
         for modality in modalities(language):
             exchanged = _exchanged(modality, source, german, language)
             if exchanged:
