@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from qa.grammar.determined_nouns import is_judged
 from qa.grammar.misfit import Misfit
 from qa.languages.lazy_pattern import lazily
-from qa.languages.noun_case import Reading, readings
+from qa.languages.noun_case import SINGULAR, Reading, readings
 from qa.languages.wordlist import words
 from qa.languages.words import is_name
 
@@ -28,7 +28,6 @@ BY_WHOM = lazily(
     rf"(?<![\w-])(?i:nach) (?P<saying>{SAYING}) (?P<wrong>[A-ZÄÖÜ][a-zäöüß]{{3,}})(?![\w’'/-])(?! [A-ZÄÖÜ])",
     words=SAYING,
 )
-SINGULAR = frozenset({Reading.MASCULINE, Reading.NEUTER, Reading.FEMININE})
 
 
 def wrong_times(text: str) -> Iterator[Misfit]:

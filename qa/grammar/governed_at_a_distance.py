@@ -32,6 +32,12 @@ WARNED = lazily(
     r"\b[Ww]arn(?:t|te|ten|en)\b[^.;:!?\n]{0,60}? (?P<preposition>vor) (?:einen|eine|das)(?= (?:[a-zäöüß]+e[ns]? )?[A-ZÄÖÜ])",
     words="warnt|warnte|warnten|warnen|Warnt|Warnte|Warnen",
 )
+# mit alle Mitteln, trotz alle Warnungen
+ALL = lazily(
+    r"(?<![\w-])(?P<preposition>[Mm]it|[Vv]on|[Bb]ei|[Aa]us|[Nn]ach|[Zz]u|[Tt]rotz|[Ww]egen|[Aa]ufgrund) alle"
+    r"(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ])",
+    words="alle",
+)
 # Bürger droht ein Bußgeld: whom a punishment threatens stands in the dative
 THREATENED = lazily(
     rf"{BEGINS}(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}}) (?P<preposition>droht|drohen|drohte|drohten)"
@@ -78,5 +84,8 @@ def wrong_at_a_distance(text: str) -> Iterator[Governed]:
         found = readings(match["noun"])
         if Reading.PLURAL in found and Reading.DATIVE_PLURAL not in found and Reading.FEMININE not in found:
             yield Governed(match["preposition"], "dative", *match.span("noun"))
+    for match in ALL.finditer(text):
+        case = "genitive" if match["preposition"].lower() in ("trotz", "wegen", "aufgrund") else "dative"
+        yield Governed(match["preposition"], case, *match.span())
     for match in OUT.finditer(text):
         yield Governed("in", "accusative", *match.span())

@@ -32,6 +32,12 @@ MEASURED = (
 FIGURE_ADJECTIVE = lazily(
     rf"(?<![\w.,:/-])(?P<figure>\d+(?:,\d+)?){SPACE}?(?P<adjective>(?i:{MEASURED})ige?[nrms]?)(?![\w-])", words="0"
 )
+# um 20-prozent, mit 19-jahren
+COUNTED_SMALL = lazily(
+    r"(?<![\w.,-])(?P<number>\d+(?:,\d+)?)-(?P<unit>prozent|jahren?|tagen?|stunden|minuten|metern?|kilometern?|tonnen|euro|dollar)"
+    r"(?![\w-])",
+    words="0",
+)
 # Duden: Covid-19, 3D-Drucker or 3-D-Drucker
 FIXED = lazily(
     rf"(?<![\w-])(?:(?P<covid>[Cc]ovid|COVID){SPACE}?19(?![\w.,]\d)|(?P<dimension>[234]D){SPACE}(?P<thing>[A-ZÄÖÜ][a-zäöüß]{{3,}}))",
@@ -157,6 +163,8 @@ def missing_hyphens(text: str) -> Iterator[tuple[Span, str]]:
     if has_figures(text):
         for match in FIGURE_ADJECTIVE.finditer(text):
             yield Span(*match.span()), f"{match['figure']}-{match['adjective']}"
+        for match in COUNTED_SMALL.finditer(text):
+            yield Span(*match.span()), f"{match['number']} {match['unit'].capitalize()}"
         yield from _fixed(text)
         yield from _counted(text)
     if "ail" in text and not MAIL_FORMS.isdisjoint(forms_of(text)):

@@ -5,6 +5,7 @@ Amtliche Regelung, § 43 (der 24-Jährige), § 55 (4) and (6), § 57 (1), § 58 
 
 from collections.abc import Iterator
 
+from qa.languages.calendar import MONTHS
 from qa.languages.lazy_pattern import lazily
 
 NEW, OLD = "noun", "earlier"  # `earlier`: right until the reform of 1996, and common still
@@ -52,9 +53,8 @@ AMONG_ALL = (
     r"|kam|kamen|ging|gingen|traf|trafen|nannten?|begann|wurden?|hatten?|war|waren|hat|haben|ist|sind|wird|werden)\b"
     r"(?![^,.;:!?\n]* [a-zäöüß]{3,}(?:te|ene|ende|ige|iche|ische)[nrsm]? [A-ZÄÖÜ]))"
 )
-MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 DATED = (
-    rf"(?= (?:(?:{MONTHS}|(?:19|20)\d\d)(?![\w-])|(?:der|dieser) (?:Woche|Saison)|d(?:es|ieses) (?:Jahres|Monats)"
+    rf"(?= (?:(?:{'|'.join(MONTHS)}|(?:19|20)\d\d)(?![\w-])|(?:der|dieser) (?:Woche|Saison)|d(?:es|ieses) (?:Jahres|Monats)"
     r"|(?:nächst|kommend|vergangen|letzt)e[nr] (?:Woche|Jahres|Monats)))"
 )
 PATTERNS = (

@@ -29,6 +29,8 @@ ADVERBS = words(
 )
 CALLED = words("Sie du ihr Ihr wir er sie es man ich")  # Frau Kowal, haben Sie …
 SUBJECTS = CALLED | words("der die das ein eine dieser diese dieses")  # Die Hände in den Taschen, wurde der Mann …
+NOMINATIVES = words("Der Die Das Ein Eine Sein Seine Ihr Ihre Dieser Diese Mehrere Zwei Drei Viele Einige")
+OBJECTS = PREPOSITIONS | words("nicht sich gestern heute bereits schon noch den dem einen einem erst wieder")
 TELLS = lazily(r"(?:teilt|klärt|sagt|richtet|kündigt|gegeben|rechnet|zählt|tont|heißen|\bzufolge)\s*,")
 OPENS_CLAUSE = words(
     "der die das den dem dessen deren was wer wie wo wann ob dass weil wenn als um ohne statt und aber oder sondern"
@@ -67,6 +69,11 @@ GOVERNED = lazily(
 # mit Brot, Milch, und Käse: bare nouns, of which none can explain the one before
 LISTED = lazily(
     r"(?<![\w-])([A-ZÄÖÜ][a-zäöüß]{2,}), ([A-ZÄÖÜ][a-zäöüß]{2,})(?P<comma>), und ([A-ZÄÖÜ][a-zäöüß]{2,})(?=[.;!?])"
+)
+# in Kyjiw, Lwiw, und Odessa; but: in Sumy, Ukraine, und Lwiw
+PLACES_LISTED = lazily(
+    r"\b(?:in|aus|nach|von|bei) [A-ZÄÖÜ][a-zäöüß]{2,}, (?!\w+(?:ien|land|aine|kei|arus|len)\b)[A-ZÄÖÜ][a-zäöüß]{2,}"
+    r"(?P<comma>), und [A-ZÄÖÜ][a-zäöüß]{2,}(?=[.;!?])"
 )
 LAST_OF_LIST = re.compile(r", und [A-ZÄÖÜ][a-zäöüß]+[.;!?]")
 GOES_ON = re.compile(r"[.!?]|, (?:de[rnm]|die|das|deren|dessen|denen) |$")
@@ -123,8 +130,11 @@ def _parts_from_verb(phrase: str, verb: str, behind: str) -> bool:
     following, _space, next_word = behind.partition(" ")
     if following == "das" and (behind.endswith("?") or next_word[:1].islower()):  # Herr Minister, war das richtig?
         return False
-    if verb not in MAY_SPLIT or not begins_subject(phrase):
+    if not begins_subject(phrase):
         return False
+    if verb not in MAY_SPLIT:  # Der Präsident, traf am Montag
+        is_finite = verb in VERBS or may_be_finite(verb)
+        return is_finite and following in OBJECTS and phrase.split()[0] in NOMINATIVES and "," not in behind
     may_be_apart = not PREPOSITIONS.isdisjoint(phrase.split())
     return following not in (SUBJECTS if may_be_apart else CALLED)
 
@@ -149,6 +159,8 @@ def _inside(text: str) -> Iterator[int]:
     for match in LISTED.finditer(text) if LAST_OF_LIST.search(text) else ():
         if all(is_noun(noun.lower()) and not is_name(noun.lower()) for noun in (match[1], match[2], match[4])):
             yield match.start("comma")
+    for match in PLACES_LISTED.finditer(text) if LAST_OF_LIST.search(text) else ():
+        yield match.start("comma")
 
 
 def _are_words(phrases: list[str]) -> bool:

@@ -93,6 +93,7 @@ JOINTS = "-‐‑–'’‘ʼ&/.@#_"
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per noun in small letters; its edit writes the capital."""
     text = article.target.text
+    yield from map(_finding, _behind_abbreviations(text))
     phrases = dict.fromkeys(nouns_in_idioms(text), NEW) | dict(nouns_in_phrases(text))
     names = frozenset(small_names(article))
     kinds = {word: noun_kind(word) for word in NOUNS(article.words)}
@@ -107,7 +108,15 @@ def check(article: Article) -> Iterator[Finding]:
             yield _finding(word)
 
 
+ABBREVIATED = lazily(r"(?<![\w-])[A-ZÄÖÜ]{2,}-(?P<noun>[a-zäöüß]{4,})(?![\w-])")
 NOUNS = Sieve(lambda word: word.islower() and noun_kind(word))
+
+
+def _behind_abbreviations(text: str) -> Iterator[Word]:
+    """Yield the nouns of EU-kommission, US-präsident; not of EU-weit, US-geführt."""
+    for match in ABBREVIATED.finditer(text):
+        if noun_kind(match["noun"]) == ONLY:
+            yield Word(match["noun"], match.start("noun"), match.end("noun"))
 
 
 def _finding(word: Word, severity: Severity | None = None) -> Finding:
