@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qa.alignment.band import Band
-from qa.alignment.sides import Doubles, Floats, Ints, Side
+from qa.alignment.sides import Doubles, Flags, Floats, Ints, Side
 from qa.alignment.weights import Weights
 
 IMPOSSIBLE = np.float32(-1e9)
@@ -78,16 +78,28 @@ def _lengths_and_sentences(here: _Sums, there: _Sums, i: Ints, j: Ints, m: int, 
 def edge_scores(source: Side, target: Side, band: Band, weights: Weights) -> tuple[Floats, Floats]:
     """Return for each cell what a boundary there is worth, after a bead with two sides and after a null bead.
 
-    Sentences broken off count against both. Where only one side begins a paragraph, a null bead is not to blame: of the
-    two boundaries around an omitted sentence, one agrees.
+    Sentences broken off count against both, most of all when the rest is carried into another sentence's segment. Where only
+    one side begins a paragraph, a null bead is not to blame: of the two boundaries around an omitted sentence, one agrees.
     """
     rows, columns = band.rows, band.columns
     broken = np.where(source.broken[rows] != target.broken[columns], weights.broken, 0.0)
+    carried = _carried(source)[rows] & ~target.broken[columns] | _carried(target)[columns] & ~source.broken[rows]
+    broken += weights.carried * carried
     here, there = source.begins_block[rows], target.begins_block[columns]
     trust = _agreement(int(source.begins_block.sum()), int(target.begins_block.sum()))
     both = trust * weights.both_blocks * (here & there)
     one = trust * weights.one_block * (here != there)
     return (broken + both + one).astype(np.float32), (broken + both).astype(np.float32)
+
+
+def _carried(side: Side) -> Flags:
+    """Return for each boundary whether it cuts a sentence in two of which one half shares its segment with another sentence.
+
+    The clues alone would not see it: the words of the half are few, and a bead of two and two makes all others less telling.
+    """
+    several = np.concatenate([[False], side.sentences > 1, [False]])
+    carried: Flags = side.broken & (several[:-1] | several[1:])
+    return carried
 
 
 def _blocks_inside(here: _Sums, there: _Sums, i: Ints, j: Ints, m: int, n: int) -> Doubles:

@@ -52,6 +52,9 @@ class Weights:
     same_sentences: tuple[float, ...] = (-0.13, -2.3, -3.9)  # number of sentences differs by 0, 1, 2 or more
     more_sentences: tuple[float, ...] = (-0.2, -1.8, -2.8)  # a segment of any text holds 0, 1, 2 or more too many
     broken: float = -4.5  # beads part in the middle of a sentence, on one side only
+    carried: float = (
+        -20.0
+    )  # … where the rest of the sentence shares its segment with another one, so that it cannot be left out
     evidence_blind: float = 0.65
     relearn_blind: int = 8
     relearn_from: int = 60  # beads; from fewer there is nothing to learn

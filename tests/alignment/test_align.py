@@ -48,6 +48,37 @@ def test_a_sentence_broken_off_elsewhere_joins_two_and_two():
     assert ((4, 5), (4, 5)) in beads(UKRAINIAN, target)
 
 
+@pytest.mark.parametrize("place", range(1, 11))
+def test_a_sentence_whose_end_was_carried_into_the_next_segment_is_not_cut_off(place):
+    """However well the two lines go with one sentence each: the rest of the first stands in the second."""
+    cut = [f"{GERMAN[place].rstrip('.?“')},", f"so hieß es am Abend im Rathaus. {GERMAN[place + 1]}"]
+    target = [*GERMAN[:place], *cut, *GERMAN[place + 2 :]]
+    expected = [*straight(place), ((place, place + 1), (place, place + 1)), *straight(12)[place + 2 :]]
+    assert beads(UKRAINIAN, target) == expected
+
+
+def test_lines_that_end_in_a_comma_still_meet_one_by_one():
+    source = [
+        "Місто планує такі роботи;",
+        "ремонт трьох мостів;",
+        "нову дорогу до лікарні;",
+        "закупівлю 12 тролейбусів.",
+    ]
+    target = [
+        "Die Stadt plant folgende Arbeiten,",
+        "die Reparatur von drei Brücken,",
+        "eine neue Straße zum Krankenhaus,",
+        "den Kauf von zwölf Oberleitungsbussen.",
+    ]
+    assert beads(source, target) == straight(4)
+
+
+def test_a_sentence_cut_in_the_same_place_on_both_sides_stays_cut():
+    source = [*UKRAINIAN[:5], "Перший тролейбус проїхав мостом,", f"коли була 6:15. {UKRAINIAN[6]}", *UKRAINIAN[7:]]
+    target = [*GERMAN[:5], "Der erste Bus fuhr über die Brücke,", f"als es 6.15 Uhr war. {GERMAN[6]}", *GERMAN[7:]]
+    assert beads(source, target) == straight(12)
+
+
 def test_swapped_neighbours_cross():
     target = [*GERMAN[:4], GERMAN[5], GERMAN[4], *GERMAN[6:]]
     assert beads(UKRAINIAN, target)[3:7] == [((3,), (3,)), ((5,), (4,)), ((4,), (5,)), ((6,), (6,))]
