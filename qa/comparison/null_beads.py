@@ -6,7 +6,16 @@
 from collections.abc import Callable, Hashable
 
 from qa.comparison.article import Article
-from qa.comparison.folded import is_folded, is_split_off, is_unsaid, misfit, says_value_left, values
+from qa.comparison.folded import (
+    LEAST_OF_ADDED_FURTHER_OFF,
+    is_folded,
+    is_folded_further_off,
+    is_split_off,
+    is_unsaid,
+    misfit,
+    says_value_left,
+    values,
+)
 from qa.comparison.pair import Pair
 from qa.comparison.words.rendered import share_explained, share_said
 from qa.documents import BlockKind, Document, Segment
@@ -72,6 +81,13 @@ def swallowed(article: Article, pair: Pair) -> Segment | None:
     return None
 
 
+def is_said_further_off(article: Article, number: int) -> bool:
+    """True when a pair that is no neighbour says the sentence of pair `number`, too: merged with another one, it has moved."""
+    near = _neighbours(article, number)
+    others = (pair for pair in article.pairs if pair.source and pair.target and pair not in near)
+    return any(_says_both_further_off(article, pair, article.pairs[number]) for pair in others)
+
+
 def _says_both(article: Article, pair: Pair, alone: Pair) -> bool:
     """True when the pair's German seems to say the omitted sentence, too, or its source the added one."""
     if not (article.source and pair.source and pair.target):
@@ -80,6 +96,13 @@ def _says_both(article: Article, pair: Pair, alone: Pair) -> bool:
     if alone.source:
         return is_folded(article.source_of(alone), source, german, language)
     return is_split_off(article.target_of(alone), source, german, language)
+
+
+def _says_both_further_off(article: Article, pair: Pair, alone: Pair) -> bool:
+    source, german, language = article.source_of(pair), article.target_of(pair), article.source_language
+    if alone.source:
+        return is_folded_further_off(article.source_of(alone), source, german, language)
+    return is_split_off(article.target_of(alone), source, german, language, LEAST_OF_ADDED_FURTHER_OFF)
 
 
 def _witnesses(article: Article, pair: Pair, source: str, target: str) -> tuple[float, float, float]:

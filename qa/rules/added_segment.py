@@ -2,7 +2,7 @@
 
 It was taken over from another article, invented by the machine, or added by an editor. Teasers (Lesen Sie auch), credits,
 editors' remarks, the headline and the lines below it, „Das teilte die Polizei mit“ where the source names one nearby, and what
-the source of a neighbouring sentence may hold are notes. In an article that is translated freely, only an addition with a
+the source of another sentence may hold are notes. In an article that is translated freely, only an addition with a
 figure of its own is more than a note. A sentence that moved here from another part of the article is none (see
 swapped-segment); where the alignment is unsure, nothing is said.
 
@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from qa.comparison.article import Article
 from qa.comparison.credits import is_credited
 from qa.comparison.freedom import Freedom
-from qa.comparison.null_beads import is_own_dek, is_own_headline, stands_alone
+from qa.comparison.null_beads import is_own_dek, is_own_headline, is_said_further_off, stands_alone
 from qa.comparison.told_elsewhere import has_new_figure, tells_lost_figure
 from qa.documents import Finding, Severity
 from qa.languages.boilerplate import is_boilerplate
@@ -45,7 +45,7 @@ def check(article: Article) -> Iterator[Finding]:
             is_minor = is_minor or (text.startswith("(") and text.rstrip().endswith(")"))  # explained by the translator
             is_minor = is_minor or is_credited(article, number) or tells_lost_figure(article, number)
             is_minor = is_minor or (article.freedom is not Freedom.CLOSE and not has_new_figure(article, number))
-            is_alone = stands_alone(article, number)
+            is_alone = stands_alone(article, number) and (is_minor or not is_said_further_off(article, number))
             yield RULE.finding(
                 pair.target_span,
                 _("this sentence is not in the source")

@@ -3,8 +3,9 @@
 The place where it should stand is marked, and the message quotes it. Teasers (Читайте також), credits, calls to subscribe
 and lines of one or two words are notes: editors drop them on purpose. So is «Об этом сообщила полиция» where the German names a
 source nearby, and so is the headline. A sentence that was folded into its neighbour is no omission, nor is one that moved to
-another part of the article (see swapped-segment); where the alignment is unsure, it is a note or nothing is said. In an article
-that is translated freely, only an omission with a figure that the German has nowhere is more than a note.
+another part of the article (see swapped-segment); one that another sentence of the article seems to say as well is a note; where
+the alignment is unsure, it is a note or nothing is said. In an article that is translated freely, only an omission with a figure
+that the German has nowhere is more than a note.
 
     uk: Уряд ухвалив закон. Депутати від опозиції голосували проти нього. Закон набуде чинності в січні.
     Bad:  Die Regierung hat das Gesetz beschlossen. Das Gesetz tritt im Januar in Kraft.
@@ -16,7 +17,7 @@ from collections.abc import Iterator
 from qa.comparison.article import Article
 from qa.comparison.credits import is_credited
 from qa.comparison.freedom import Freedom
-from qa.comparison.null_beads import is_own_headline, stands_alone, swallowed
+from qa.comparison.null_beads import is_own_headline, is_said_further_off, stands_alone, swallowed
 from qa.comparison.told_elsewhere import has_lost_figure, is_told_elsewhere
 from qa.documents import Finding, Severity, Span
 from qa.languages.boilerplate import is_boilerplate
@@ -83,6 +84,7 @@ def _severity(article: Article, number: int, text: str) -> Severity:
     )
     if is_minor or not stands_alone(article, number) or is_told_elsewhere(article, number):
         return Severity.NOTE
-    if article.freedom is not Freedom.CLOSE:
-        return Severity.WARNING if has_lost_figure(article, number) else Severity.NOTE
-    return Severity.ERROR if article.pairs[number].confidence >= QUITE_SURE else Severity.WARNING
+    is_close = article.freedom is Freedom.CLOSE
+    if not (is_close or has_lost_figure(article, number)) or is_said_further_off(article, number):
+        return Severity.NOTE
+    return Severity.ERROR if is_close and article.pairs[number].confidence >= QUITE_SURE else Severity.WARNING

@@ -1,7 +1,7 @@
 """Sentences without a counterpart: alone, or part of their neighbour."""
 
 from qa.comparison import Article
-from qa.comparison.null_beads import passages, stands_alone, swallowed
+from qa.comparison.null_beads import is_said_further_off, passages, stands_alone, swallowed
 from qa.documents import Alignment, Bead
 from qa.glossary import shipped
 from qa.readers import from_text
@@ -92,6 +92,48 @@ def test_the_second_half_of_a_sentence_was_not_added() -> None:
     invented = "Unterdessen hat der Fußballklub der Stadt einen neuen Trainer und zwei Spieler vorgestellt."
     assert not stands_alone(article(source, [*target, half], beads, "ru"), 1)
     assert stands_alone(article(source, [*target, invented], beads, "ru"), 1)
+
+
+COUNCIL = [
+    "Міська рада Ковеля закрила дві школи.",
+    "Батьки принесли під ратушу дитячі малюнки.",
+    "Учні перейдуть до сусіднього ліцею.",
+    "Мер пояснив рішення нестачею грошей.",
+]
+COUNCIL_IN_GERMAN = [
+    "Der Stadtrat von Kowel hat zwei Schulen geschlossen.",
+    "Die Schüler wechseln an das benachbarte Lyzeum.",
+]
+LACKING: list[tuple[tuple[int, ...], tuple[int, ...]]] = [((0,), (0,)), ((1,), ()), ((2,), (1,)), ((3,), (2,))]
+
+
+def test_a_sentence_merged_with_another_one_further_down_was_not_left_out() -> None:
+    merged = "Der Bürgermeister nannte Geldmangel als Grund, während Eltern Kinderzeichnungen vor das Rathaus brachten."
+    assert is_said_further_off(article(COUNCIL, [*COUNCIL_IN_GERMAN, merged], LACKING), 1)
+
+
+def test_a_long_sentence_further_down_does_not_hide_an_omission() -> None:
+    long = (
+        "Der Bürgermeister nannte bei der Sitzung am Abend vor allem den seit langem herrschenden Geldmangel als Grund."
+    )
+    assert not is_said_further_off(article(COUNCIL, [*COUNCIL_IN_GERMAN, long], LACKING), 1)
+
+
+def test_half_of_a_sentence_that_stands_further_down_was_not_added() -> None:
+    source = [
+        "Завод сбрасывал отходы в реку, из-за чего погибла рыба.",
+        "Проверку провела прокуратура.",
+        "Штраф велик.",
+    ]
+    german = [
+        "Das Werk hatte Abfälle in den Fluss geleitet.",
+        "Die Staatsanwaltschaft prüfte das.",
+        "Die Strafe ist hoch.",
+    ]
+    beads: list[tuple[tuple[int, ...], tuple[int, ...]]] = [((0,), (0,)), ((1,), (1,)), ((), (2,)), ((2,), (3,))]
+    half, invented = "Am Ende starben deshalb Fische.", "Am Ende gewann deshalb der Meister aus Bayern."
+    assert is_said_further_off(article(source, [*german[:2], half, german[2]], beads, "ru"), 2)
+    assert not is_said_further_off(article(source, [*german[:2], invented, german[2]], beads, "ru"), 2)
 
 
 TWO_SOURCES = [
