@@ -96,9 +96,10 @@ def _carried(side: Side) -> Flags:
     """Return for each boundary whether it cuts a sentence in two of which one half shares its segment with another sentence.
 
     The clues alone would not see it: the words of the half are few, and a bead of two and two makes all others less telling.
+    A sentence does not run on over the beginning of a paragraph: there, it was a heading, and the text begins with iPhone.
     """
     several = np.concatenate([[False], side.sentences > 1, [False]])
-    carried: Flags = side.broken & (several[:-1] | several[1:])
+    carried: Flags = side.broken & ~side.begins_block & (several[:-1] | several[1:])
     return carried
 
 

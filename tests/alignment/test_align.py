@@ -57,6 +57,13 @@ def test_a_sentence_whose_end_was_carried_into_the_next_segment_is_not_cut_off(p
     assert beads(UKRAINIAN, target) == expected
 
 
+def test_what_begins_a_paragraph_is_no_end_of_a_sentence():
+    source = [*UKRAINIAN[:5], "Нові правила для міста", f"IPhone тепер заборонено. {UKRAINIAN[6]}", *UKRAINIAN[7:]]
+    target = [*GERMAN[:5], "Neue Regeln für die Stadt", f"iPhones sind jetzt verboten. {GERMAN[6]}", *GERMAN[7:]]
+    paragraphs = list(range(12))
+    assert beads(source, target, source_blocks=paragraphs, target_blocks=paragraphs) == straight(12)
+
+
 def test_lines_that_end_in_a_comma_still_meet_one_by_one():
     source = [
         "Місто планує такі роботи;",
