@@ -18,11 +18,12 @@ _STOP = re.compile(r"[.!?…][\"”“»)’]*\s+\S")  # … which most segments
 _BARE_START = re.compile(r"([A-ZÄÖÜА-ЯІЇЄҐ](?<=[a-zäöüßа-яіїєґё”“‘»][ \xa0].)[a-zäöüßа-яіїєґё]*)(?=[ \xa0])")
 _NO_START = frozenset(["sie", "ihr", "ihre", "а", "и", "і", "й", "о", "с"])  # polite Sie; вітамін С, група А
 _LAST_WORD = re.compile(r"[\W\d_]+")
+_LONGEST = 20  # characters at the end of a segment that are looked at for its last word
 _CLOSING = frozenset("»”“\"'’)")
 _ENDS = {".": 0, "…": 0, "!": 1, "?": 1, ";": 2, ":": 3, ",": 4}  # … and 5: none of these
 CUT_ENDS, CUT_STARTS = 6, 4
 CUT_KINDS = CUT_ENDS * CUT_STARTS
-_RUNS_ON = re.compile(r"[,\w(–—-]\s*$")
+_IS_CONTINUED = re.compile(r"[\w,)\]%°€$»”“‘\"'’(–—-]\s*$")  # … „Lenin mit Haaren“ | und verlangte
 _STOPPED = re.compile(r"[.!?…:;][\"”“»)’]*\s*$")
 
 
@@ -56,15 +57,28 @@ def _is_abbreviation(text: str) -> bool:
     return _LAST_WORD.split(text)[-1].lower() in word_list("never")
 
 
-def cuts_sentence(before: str, after: str) -> bool:
+def cuts_sentence(before: str, after: str, language: str = "de") -> bool:
     """Return whether one sentence goes on from one segment to the next: no stop at the end, a small letter at the start.
 
     >>> cuts_sentence("Der Regen fiel einen Tag lang,", "bis der Dnister stieg.")
     True
+
+    What closes a quotation or a bracket ends no sentence by itself.
+
+    >>> cuts_sentence("Er nannte sie „Hexe vom Dnister“", "und ging."), cuts_sentence("„Wie viel?“", "fragte er.")
+    (True, False)
+
+    Some words end no sentence, whatever follows.
+
+    >>> cuts_sentence("Sie fuhren mit dem Zug von", "Kyjiw nach Warschau.")
+    True
     """
     if _STOPPED.search(before):
         return False
-    return before.rstrip().endswith(",") or (bool(_RUNS_ON.search(before)) and after.lstrip('„“«"(–— ')[:1].islower())
+    last = _LAST_WORD.split(before.rstrip()[-_LONGEST:])[-1].lower()
+    if before.rstrip().endswith(",") or last in word_list("unfinished", language):
+        return True
+    return bool(_IS_CONTINUED.search(before)) and after.lstrip('„“«"(–— ')[:1].islower()
 
 
 def cut_kind(before: str, after: str) -> int:

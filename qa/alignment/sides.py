@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -79,7 +80,7 @@ def side(segments: Sequence[str], language: str, dictionary: str, numbering: dic
         np.array([max(1, len(segment.strip())) for segment in segments], np.float32),
         np.array([sentences_in(segment) for segment in segments], np.int64),
         np.array([0, *map(cut_kind, segments[:-1], segments[1:]), 0], np.int64),
-        np.array([False, *map(cuts_sentence, segments[:-1], segments[1:]), False]),
+        np.array([False, *(cuts_sentence(one, other, language) for one, other in pairwise(segments)), False]),
         np.zeros(len(segments) + 1, np.bool_),
         np.array([is_boilerplate(segment, language) for segment in segments], np.bool_),
         np.zeros(len(segments), np.bool_),

@@ -115,5 +115,13 @@ def test_sentences_in_a_segment(segment, count):
 def test_a_comma_or_a_small_letter_shows_that_a_sentence_runs_on():
     assert cuts_sentence("Er sagte,", "dass es regnet.")
     assert cuts_sentence("Über die neue", "große Brücke.")
+    assert cuts_sentence("Der Sänger nannte sie „Perle am Dnipro“", "und blieb.")
+    assert cuts_sentence("Die Preise stiegen um 5 %", "gegenüber dem Vorjahr.")
+    assert cuts_sentence("Sie fuhr im Sommer mit dem", "Zug.")
+    assert cuts_sentence("Потяг їхав із", "Києва.", "uk")
     assert not cuts_sentence("Er kam.", "dass es regnet.")
+    assert not cuts_sentence("„Wohin?“", "fragte er.")
+    assert not cuts_sentence("Kyjiw lehnt Angebot ab", "Der Text beginnt.")
+    assert not cuts_sentence("Рада проголосувала за", "Закон набуде чинності завтра.", "uk")
+    assert not cuts_sentence("Une route fermée depuis dix ans", "Le texte commence.", "fr")
     assert not cuts_sentence("Schlagzeile ohne Punkt", "Der Text beginnt.")
