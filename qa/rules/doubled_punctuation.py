@@ -24,9 +24,10 @@ RULE = Rule("doubled-punctuation", Severity.WARNING, mqm="linguistic-conventions
 # What to write instead, by what stands there; the first pattern that matches is meant.
 REPAIRS: tuple[tuple[re.Pattern[str], str], ...] = (
     (lazily(r"(?<![^\s(])(,,|‚‚)(?=\w)"), "„"),  # ,,Wir bleiben“
-    (lazily(r"(?<=[\w“”\"»)%])(,[ ]?,+)(?!,)"), ","),
-    (lazily(r"(?<=[\w“”\"»)%])(;[ ]?;|,;|;,)"), ";"),
-    (lazily(r"(?<=[\w“”\"»)%])(::)(?!\w)"), ":"),
+    (lazily(r"(?<=[\w“”\"»)%])(,[ ]?,+)(?=[^\W\d_]{2})"), ", "),  # das Mindeste,,was er tut
+    (lazily(r"(?<=[\w“”\"»)%])([ \u00a0]?,[ ]?,+)(?![,\w])"), ","),
+    (lazily(r"(?<=[\w“”\"»)%])([ \u00a0]?(?:;[ ]?;|,;|;,))"), ";"),
+    (lazily(r"(?<=[\w“”\"»)%])([ \u00a0]?::)(?!\w)"), ":"),
     (lazily(r"(?<=[\w“”\"»)%])(\.[ ]\.|\.\.|,\.|;\.|:\.)(?![.\w])"), "."),
     (lazily(r"(?<=[\w“”\"»)])(\?[.,;](?!\.))(?!\w)"), "?"),
     (lazily(r"(?<=[a-zäöüß“”\"»)])(![.,;](?!\.))(?!\w)"), "!"),
@@ -46,6 +47,6 @@ def check(article: Article) -> Iterator[Finding]:
                 yield RULE.finding(
                     span,
                     _("“{marks}” should be “{mark}”", marks=match[1], mark=mark),
-                    edits=(Edit(span, mark, safe=mark == "," and " " not in match[1]),),
+                    edits=(Edit(span, mark, safe="," in mark and ", " not in match[1]),),
                     suggestions=(mark,),
                 )

@@ -1,10 +1,12 @@
 """A character that nobody sees stands in the text: zero-width space, byte order mark, writing direction, control character.
 
-Search, links and line breaks go wrong by them. A zero-width joiner between emoji belongs there. A soft hyphen is a note: some
+Search, links and line breaks go wrong by them. A zero-width space may be all that is left of a space between two words. A zero-width joiner between emoji belongs there. A soft hyphen is a note: some
 systems use it for hyphenation, but typed into a text it breaks search.
 
     Bad:  Kyj\N{ZERO WIDTH SPACE}iw meldet Luftalarm.
     Good: Kyjiw meldet Luftalarm.
+    Bad:  Die Sirenen\N{ZERO WIDTH SPACE}heulten.
+    Good: Die Sirenen heulten.
 """
 
 import re
@@ -13,6 +15,10 @@ from unicodedata import name
 
 from qa.comparison.article import Article
 from qa.documents import Document, Edit, Finding, Severity, Span
+from qa.languages.compounds import is_explained
+from qa.languages.literal import is_literal
+from qa.languages.seams import BOUND, FREE
+from qa.languages.words import is_known, is_noun
 from qa.messages import _
 from qa.rules.rule import Rule
 
@@ -32,19 +38,23 @@ _CODES = (
     *range(0x86, 0xA0),
 )
 QUICK = frozenset(map(chr, _CODES))
+ZERO_WIDTH_SPACE = "\N{ZERO WIDTH SPACE}"
+BEFORE, BEHIND = re.compile(r"[^\W_]+[,;:.!?“]?$"), re.compile(r"[„(]?[^\W_]+")
+LONGEST = 40  # letters of a word that is looked at
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 
 
 def check(article: Article) -> Iterator[Finding]:
-    """Yield one finding per run of invisible characters; the edit takes it out. A soft hyphen gives its word."""
+    """Yield one finding per run of invisible characters; the edit takes it out, or sets a space between words. A soft hyphen gives its word."""
     text = article.target.text
     for match in INVISIBLE.finditer(text) if not QUICK.isdisjoint(article.characters) else ():
         span = Span(*match.span())
+        right = " " if ZERO_WIDTH_SPACE in match.group() and _parts_words(text, span) else ""
         yield RULE.finding(
             span,
             _("invisible character {name}", name=_named(match.group()[0])),
-            edits=(Edit(span, ""),),
-            suggestions=("",),
+            edits=(Edit(span, right),),
+            suggestions=(right,),
         )
     if SOFT_HYPHEN in article.target.raw:
         yield from _soft_hyphens(article.target)
@@ -52,6 +62,25 @@ def check(article: Article) -> Iterator[Finding]:
 
 def _named(character: str) -> str:
     return f"U+{ord(character):04X} {name(character, 'CONTROL CHARACTER')}"
+
+
+def _parts_words(text: str, gap: Span) -> bool:
+    """True between two words that make none together: kam|und, ging,|aber; not Bundes|regierung, Kyj|iw, bild.|de."""
+    before = BEFORE.search(text[max(0, gap.start - LONGEST) : gap.start])
+    behind = BEHIND.match(text[gap.end : gap.end + LONGEST])
+    if not before or not behind or is_literal(text[: gap.start] + text[gap.end :], gap.start):
+        return False
+    left, right = before.group(), behind.group()
+    if not left[-1].isalnum() or not right[0].isalnum():
+        return left[-1] in ",;“" or right[0] in "„(" or right[0].isupper()
+    return is_known(left) and is_known(right) and not _is_compound(left, right)
+
+
+def _is_compound(left: str, right: str) -> bool:
+    """True for Bundes|regierung: what the word list explains, unless a small word or no noun is its end (Ausgaben|des)."""
+    whole = left + right
+    may_join = {left.lower(), right}.isdisjoint(FREE | BOUND) and (left.islower() or is_noun(right))
+    return is_known(whole) or (may_join and is_explained(whole.lower()))
 
 
 def _soft_hyphens(document: Document) -> Iterator[Finding]:

@@ -22,14 +22,16 @@ from qa.rules.rule import Rule
 
 RULE = Rule("space-inside", Severity.ERROR, mqm="linguistic-conventions/whitespace", its="whitespace")
 SPACES = " \u00a0\u202f\u2009"
-BRACKETS = lazily(rf"(?<![:;=])[(\[](?P<space>[{SPACES}]+)(?=\w)|(?<=[\w.!?…“%])(?P<last>[{SPACES}]+)[)\]](?![\w(])")
+BRACKETS = lazily(rf"(?<![:;=])[(\[](?P<space>[{SPACES}]+)(?=\w)|(?<=[\w.!?…“%])(?P<last>[{SPACES}]+)[)\]](?![\d_(]|\w\b)")
 QUICK = re.compile(rf"[(\[„‚»«\"“][{SPACES}]|[{SPACES}][)\]“»«\"]")
 MARKS = frozenset("()[]")
+TOUCHES = re.compile(r"(?:(?<=[^\W\d_]{2})[^\W\d_]|[,:;.!?])(?=\W)")  # Schachtar( , sagte:„ ; but f( x)
+GOES_ON = re.compile(r"[^\W\d_]{2}")
 LIST_OF_CHOICES = lazily(r"^\[[ xX]?\]")  # - [ ] a box to tick
 
 
 def check(article: Article) -> Iterator[Finding]:
-    """Yield one finding per space; its edit takes it out. Only marks that have their partner are judged."""
+    """Yield one finding per space; its edit takes it out or moves it. Only marks that have their partner are judged."""
     text = article.target.text
     if not QUICK.search(article.gaps):
         return
@@ -58,7 +60,13 @@ def _in_quotations(article: Article) -> Iterator[Finding]:
 
 
 def _finding(text: str, span: Span, space: Span) -> Finding:
-    mark = text[span.start] if space.start > span.start else text[span.end - 1]
+    """Return the finding; where the space lacks on the other side of the mark, its edit moves it there: Schachtar( Donezk)."""
     opens = space.start > span.start
+    mark = text[span.start] if opens else text[span.end - 1]
+    edit = Edit(space, "")
+    if opens and TOUCHES.match(text, span.start - 1):
+        edit = Edit(span, f" {mark}")
+    elif not opens and GOES_ON.match(text, span.end):
+        edit = Edit(span, f"{mark} ")
     message = _("space after “{mark}”", mark=mark) if opens else _("space before “{mark}”", mark=mark)
-    return RULE.finding(span, message, edits=(Edit(space, ""),), suggestions=(mark,))
+    return RULE.finding(span, message, edits=(edit,), suggestions=(mark,))
