@@ -23,6 +23,7 @@ STYLES = {
     "straight": ('"', '"'),
     "english": ("“", "”"),
 }
+TOLERATED = frozenset({"german", "guillemets", "swiss", "straight"})  # that a German text may keep to throughout
 BEFORE_OPENING = frozenset(" \t\u00a0\u202f([{/–—-‚‘'>")  # what may stand before an opening mark
 AFTER_CLOSING = frozenset(" \t\u00a0\u202f.,;:!?)]}…–—-")  # what may stand behind a closing mark
 SPEECH = words(  # „…“, sagte Kuleba; betont er; heißt es: verbs that introduce or follow direct speech

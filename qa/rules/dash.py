@@ -34,6 +34,7 @@ RULE = Rule(
 )
 SPACES = r"[ \u00a0]"
 DOUBLE = lazily(rf"(?<=[^\s-]){SPACES}*(?<!-)--(?!-){SPACES}*(?=[^\s>-])|(?<=\w)(?<!-)--(?!-)(?=\w)")
+ENDS = re.compile(r"[.,;:!?)]")  # Er kam, sah –.
 HALF_SPACED = lazily(  # stand –und, stand– und; but 1941– , –5 °C
     rf"(?<=[\w“”\"»)!?…]){SPACES}[–—](?=[A-Za-zÄÖÜäöüß„\"»(])|(?<=[\w“”\"»)!?…])[–—]{SPACES}(?=[A-Za-zÄÖÜäöüß„\"»(])"
 )
@@ -70,7 +71,7 @@ FIXED = words("auf ein aus in up by on out mit drauf")  # ein Start-up, das Make
 
 
 def check(article: Article) -> Iterator[Finding]:
-    """Yield one finding per wrong dash, spaces included; the edit sets “ – ”."""
+    """Yield one finding per wrong dash, spaces included; the edit sets “ – ”, before another mark “ –”."""
     text = article.target.text
     if "-" not in text and "–" not in text and "—" not in text:
         return
@@ -130,12 +131,12 @@ def _closes_list(text: str, match: re.Match[str]) -> bool:
 
 
 def _finding(match: re.Match[str], *, safe: bool, severity: Severity | None = None) -> Finding:
-    span = Span(*match.span())
+    span, right = Span(*match.span()), " –" if ENDS.match(match.string, match.end()) else " – "
     return RULE.finding(
         span,
         _("write a dash with spaces, “ – ”, for “{typed}”", typed=match.group()),
-        edits=(Edit(span, " – ", safe=safe),),
-        suggestions=(" – ",),
+        edits=(Edit(span, right, safe=safe),),
+        suggestions=(right,),
         severity=severity,
     )
 

@@ -73,8 +73,8 @@ HYPHENS: tuple[tuple[re.Pattern[str], bool], ...] = (
     (lazily(rf"(?:(?<=[Cc]ovid)|(?<=COVID))(?:-{SPACE}+|{SPACE}+-{SPACE}*)(?=19\b)"), True),
     # Boulogne-sur -Mer, Châlons-en- Champagne
     (lazily(rf"(?:(?<=-sur)|(?<=-sous)|(?<=-en)|(?<=-la))(?:-{SPACE}+|{SPACE}+-)(?=[A-Z])"), False),
-    # NATO -Staaten; but Hüte, -Mützen und -Schals; -5 Grad
-    (lazily(rf"(?<=[^\W_]){SPACE}+-(?=[A-ZÄÖÜ]{LETTER}+)"), False),
+    # NATO -Staaten, 5% -Ziel; but Hüte, -Mützen und -Schals; -5 Grad
+    (lazily(rf"(?:(?<=[^\W_])|(?<=\d%)){SPACE}+-(?=[A-ZÄÖÜ]{LETTER}+)"), False),
     # 1923 -1998, 2020- 2022, 2000 - 2010
     (lazily(rf"(?<=\b[12]\d{{3}})(?:{SPACE}+-{SPACE}*|-{SPACE}+)(?=[12]\d{{3}}\b)"), False),
 )

@@ -1,7 +1,8 @@
 """A character that nobody sees stands in the text: zero-width space, byte order mark, writing direction, control character.
 
-Search, links and line breaks go wrong by them. A zero-width space may be all that is left of a space between two words. A zero-width joiner between emoji belongs there. A soft hyphen is a note: some
-systems use it for hyphenation, but typed into a text it breaks search.
+Search, links and line breaks go wrong by them. A zero-width space may be all that is left of a space between two words. A
+zero-width joiner between emoji belongs there. A soft hyphen is a note: some systems use it for hyphenation, but typed into a
+text it breaks search.
 
     Bad:  Kyj\N{ZERO WIDTH SPACE}iw meldet Luftalarm.
     Good: Kyjiw meldet Luftalarm.
@@ -45,7 +46,7 @@ SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 
 
 def check(article: Article) -> Iterator[Finding]:
-    """Yield one finding per run of invisible characters; the edit takes it out, or sets a space between words. A soft hyphen gives its word."""
+    """Yield one finding per run of invisible characters, which the edit takes out or makes a space, and per soft-hyphened word."""
     text = article.target.text
     for match in INVISIBLE.finditer(text) if not QUICK.isdisjoint(article.characters) else ():
         span = Span(*match.span())

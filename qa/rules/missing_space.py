@@ -36,6 +36,7 @@ RULE = Rule(
 LETTER = r"[^\W\d_]"
 # Bürger:innen, ein:e Soldat:in, jede:r, Ärzt:innen: the colon of inclusive forms.
 INCLUSIVE = r"(?:in|innen|innen\w+|r|n|e|s|m|er|en|es|em|nen|frau|mann)\b"
+DEGREES = "med|dent|vet|jur|iur|phil|theol|agr|oec|pol|nat|techn|rer"  # Dr. rer. nat.
 # A mark, then at once a word: „haben,wie“, „24.02.,das“, „sagte:„Wir“.
 SEAMS = (
     lazily(rf"(?:{LETTER}{{2}}|[\d)\]“”»%.])(?P<mark>,)(?={LETTER}{{2}}|[„‚(]\w)"),
@@ -46,6 +47,8 @@ SEAMS = (
     lazily(r"(?:\d|[)“”»])(?P<mark>:)(?=[A-ZÄÖÜ][a-zäöüß]|[„‚]\w)"),
     lazily(r"\b\d{1,2}(?P<mark>:)(?=(?:und|bis|Uhr|der|die|das|im|in|am)\b)"),  # zwischen 12:und 13:00
     lazily(r"[a-zäöüß]{2}(?P<mark>[.!?])(?=[A-ZÄÖÜ][a-zäöüß]|[„‚]\w)"),  # war.Die; but U.S., ASP.NET
+    lazily(rf"(?<![.\w-])(?:Prof|Dr|{DEGREES})(?P<mark>\.)(?=(?:Dr|{DEGREES})\.)"),  # Prof.Dr.med.
+    lazily(r"(?<![.\w-])(?:Prof\.)?Dr(?P<mark>\.)(?=[A-ZÄÖÜ][a-zäöüß]{2})"),  # Dr.Müller
     lazily(r"(?<![.\w])[A-ZÄÖÜ]{2,6}(?P<mark>[.!?])(?=[A-ZÄÖÜ][a-zäöüß]{2}|[„‚]\w)"),  # der SBU.Die
     lazily(r"(?:\d|[)%])(?P<mark>[.!?])(?=[A-ZÄÖÜ][a-zäöüß]{2}|[„‚]\w)"),  # 2022.Die; 3.Sturmbrigade
     lazily(rf"(?P<mark>{LETTER})(?=„\w)"),  # sagte„Wir

@@ -21,7 +21,7 @@ from qa.messages import _
 from qa.rules.rule import Rule
 
 RULE = Rule("percent-space", Severity.WARNING, mqm="locale-conventions/number-format", its="locale-violation")
-PERCENT = lazily(r"(?<!\d)(?<!\d[.,])(?P<figure>\d+(?:[.,]\d+)*)(?P<space>[ \u00a0\u202f\u2009]?)[%‰](?![\w-])(?!\d)")
+PERCENT = lazily(r"(?<!\d)(?<!\d[.,])(?P<figure>\d+(?:[.,]\d+)*)(?P<space>[ \u00a0\u202f\u2009]?)[%‰](?![\w-])(?! -\w)")
 UNIT = lazily(
     r"(?<![\w.,/-])(?P<figure>\d{1,3}(?:[.,]\d+)*)(?P<unit>km/h|km|kg|cm|mm|kWh|MWh|MW|GW|Uhr|Euro|Dollar|Rubel|Hrywnja|Grad|Prozent"
     r"|Mio|Mrd|Millionen|Milliarden|Meter|Kilometer|Jahre|Tage|Stunden|Minuten|€)(?![\w/-])"

@@ -12,6 +12,7 @@ where the quotation evidently ended before the text does.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -19,7 +20,18 @@ from qa.comparison.article import Article
 from qa.comparison.quote_place import closing_place, opening_place
 from qa.documents import RUNNING_TEXT, Block, Document, Edit, Finding, Severity, Span
 from qa.languages.lazy_pattern import lazily
-from qa.languages.quotation import ATTRIBUTION, INTRODUCTION, MARK, MARKS, STYLES, Mark, Quotations, quotations
+from qa.languages.quotation import (
+    ATTRIBUTION,
+    INTRODUCTION,
+    MARK,
+    MARKS,
+    STYLES,
+    TOLERATED,
+    Mark,
+    Quotations,
+    quotations,
+    style_of,
+)
 from qa.messages import _
 from qa.rules.rule import Rule
 
@@ -149,7 +161,7 @@ def _may_have_begun_before(text: str, unopened: tuple[Mark, ...], block: Span) -
 
 def _unclosed(article: Article, mark: Mark, end: int) -> Finding:
     text = article.target.text
-    closing = _closing_glyph(mark.glyph)
+    own, closing = _glyphs(article, mark, opens=True)
     seam = re.search(r"(?P<mark>[,?!])" + ATTRIBUTION.pattern.removeprefix(",?"), text[mark.place : end])
     place = closing_place(article, mark)
     if place is None and seam:
@@ -157,7 +169,7 @@ def _unclosed(article: Article, mark: Mark, end: int) -> Finding:
     return RULE.finding(
         Span(mark.place, place if place is not None else _sentence_end(text, mark.place, end)),
         _("quotation is not closed: {closing} is missing", closing=closing),
-        edits=(Edit(Span(place, place), closing, safe=False),) if place is not None else (),
+        edits=_edits(mark, own, place, closing + "," * _lacks_comma(text, place)) if place is not None else (),
     )
 
 
@@ -168,7 +180,7 @@ def _unopened(article: Article, mark: Mark, block: Span, found: Quotations) -> F
     start = max(earlier, default=block.start)
     introduction = list(INTRODUCTION.finditer(text, start, mark.place))
     begin = introduction[-1].end() if introduction else max(start, _sentence_start(text, start, mark.place))
-    opening = next((style[0] for style in STYLES.values() if style[1] == mark.glyph), mark.glyph)
+    opening, own = _glyphs(article, mark, opens=False)
     is_known = bool(introduction) or (begin == start == block.start and bool(ATTRIBUTION.match(text, mark.place + 1)))
     if not introduction and (place := opening_place(article, mark)) is not None:
         begin, is_known = place, True
@@ -177,7 +189,7 @@ def _unopened(article: Article, mark: Mark, block: Span, found: Quotations) -> F
     return RULE.finding(
         Span(begin, mark.place + 1),
         _("quotation has no opening mark: {opening} is missing", opening=opening),
-        edits=(Edit(Span(begin, begin), opening, safe=False),) if is_known else (),
+        edits=_edits(mark, own, begin, opening) if is_known else (),
     )
 
 
@@ -193,5 +205,25 @@ def _sentence_end(text: str, start: int, end: int) -> int:
     return start + stop.end() if stop else start + len(text[start:end].rstrip())
 
 
-def _closing_glyph(opening: str) -> str:
-    return next((style[1] for style in STYLES.values() if style[0] == opening), opening)
+def _glyphs(article: Article, mark: Mark, *, opens: bool) -> tuple[str, str]:
+    """Return the two glyphs of the pair that the mark is to make: its own style's, unless the text keeps to another (”)."""
+    text = article.target.text
+    pairs = [
+        pair for block in article.target.blocks for pair in quotations(text, block.span.start, block.span.end).pairs
+    ]
+    used = Counter(style for pair in pairs if (style := style_of(pair)) in TOLERATED)
+    house = article.style.typography.quotes
+    fitting = [style for style, glyphs in STYLES.items() if glyphs[not opens] == mark.glyph and style in TOLERATED]
+    best = max([house, *used], key=lambda style: used[style])
+    return STYLES[next((style for style in fitting if used[style] or not used), best)]
+
+
+def _edits(mark: Mark, own: str, place: int, partner: str) -> tuple[Edit, ...]:
+    """Return the edits that set the partner and, where the mark itself has the wrong shape, exchange it."""
+    exchanged = (Edit(Span(mark.place, mark.place + 1), own, safe=False),) if own != mark.glyph else ()
+    return (Edit(Span(place, place), partner, safe=False), *exchanged)
+
+
+def _lacks_comma(text: str, place: int) -> bool:
+    """True for „Wer kommt?| fragte sie, where a comma goes with the closing mark."""
+    return text[place - 1] in "?!" and text[place : place + 1] != "," and ATTRIBUTION.match(text, place) is not None

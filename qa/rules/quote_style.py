@@ -16,12 +16,11 @@ from collections.abc import Iterator
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
-from qa.languages.quotation import MARKS, STYLES, Mark, quotations, style_of
+from qa.languages.quotation import MARKS, STYLES, TOLERATED, Mark, quotations, style_of
 from qa.messages import _
 from qa.rules.rule import Rule
 
 RULE = Rule("quote-style", Severity.WARNING, mqm="linguistic-conventions/punctuation", its="typographical")
-TOLERATED = frozenset({"german", "guillemets", "swiss", "straight"})
 GERMAN_ONLY = {"„": "german", "‟": "german"}  # glyphs that no other style has
 Pair = tuple[Mark, Mark]
 

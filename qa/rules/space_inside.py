@@ -22,7 +22,9 @@ from qa.rules.rule import Rule
 
 RULE = Rule("space-inside", Severity.ERROR, mqm="linguistic-conventions/whitespace", its="whitespace")
 SPACES = " \u00a0\u202f\u2009"
-BRACKETS = lazily(rf"(?<![:;=])[(\[](?P<space>[{SPACES}]+)(?=\w)|(?<=[\w.!?…“%])(?P<last>[{SPACES}]+)[)\]](?![\d_(]|\w\b)")
+BRACKETS = lazily(
+    rf"(?<![:;=])[(\[](?P<space>[{SPACES}]+)(?=\w)|(?<=[\w.!?…“%])(?P<last>[{SPACES}]+)[)\]](?![\d_(]|\w\b)"
+)
 QUICK = re.compile(rf"[(\[„‚»«\"“][{SPACES}]|[{SPACES}][)\]“»«\"]")
 MARKS = frozenset("()[]")
 TOUCHES = re.compile(r"(?:(?<=[^\W\d_]{2})[^\W\d_]|[,:;.!?])(?=\W)")  # Schachtar( , sagte:„ ; but f( x)

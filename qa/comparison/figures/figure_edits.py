@@ -24,6 +24,8 @@ def rewritten(german: str, mine: Number, theirs: Number) -> str:
     '5.20 Uhr'
     >>> rewritten("Drei", numbers("Drei", "de")[0], numbers("17", "uk")[0])
     '17'
+    >>> rewritten("Vierzehn", numbers("Vierzehn", "de")[0], numbers("сорок", "uk")[0])
+    'Vierzig'
     """
     if mine.kind is theirs.kind is NumberKind.TIME:
         return _clock(german, mine, theirs)
@@ -51,11 +53,15 @@ def _clock(german: str, mine: Number, theirs: Number) -> str:
 
 
 def _word(german: str, mine: Number, theirs: Number) -> str:
-    """Return the right number for one in a single word: neun for zwei, 17 for drei."""
+    """Return the right number for one in a single word: neun for zwei, 17 for drei.
+
+    Above twelve it is in letters where the German has such a word already, or a sentence begins with it: Vierzig for «сорок».
+    """
     are_whole = mine.value.denominator == theirs.value.denominator == 1
     if not (are_whole and mine.kind is theirs.kind is NumberKind.CARDINAL and german.lower() == _spoken(mine)):
         return ""
-    if 1 < theirs.value <= LAST_WORD:
+    is_spoken = mine.value > LAST_WORD or (theirs.is_word and german[:1].isupper())
+    if theirs.value > 1 and (theirs.value <= LAST_WORD or (is_spoken and _spoken(theirs))):
         return with_case_of(_spoken(theirs), german)
     return _figure(theirs.value, is_grouped=theirs.value >= 10_000) if LAST_WORD < theirs.value < 10**6 else ""
 

@@ -24,6 +24,7 @@ PERIOD = {
     "uk": re.compile(r"(?i) (?:на|в|у) (?:рік|місяць|квартал|тиждень|день|добу|годину|пів ?року)\b"),
     "ru": re.compile(r"(?i) в (?:год|месяц|квартал|неделю|день|сутки|час|полгода|полугодие)\b"),
 }
+AS_MUCH, TWICE = re.compile(r"(?<=mal) so\b"), 2  # dreimal so viel: вдвое
 ONCE = {"uk": re.compile(r"(?i)\bраз\b"), "ru": re.compile(r"(?i)\bраз\b")}
 BY = re.compile(r"\bum (?:das|ein|mehr als das|fast das|rund das) $")  # um das Doppelte gewachsen: утричі
 
@@ -46,20 +47,23 @@ def swapped_multiples(article: Article) -> Iterator[Swap]:
             yield (
                 new[0].span.shift(pair.target_span.start),
                 lost[0].span.shift(pair.source_span.start),
-                mended(new[0].span.of(german), new[0].value, lost[0].value),
+                mended(german, new[0], lost[0].value),
             )
 
 
-def mended(words: str, mine: Fraction, theirs: Fraction) -> str:
-    """Return the German with the other number in it: zweimal for dreimal; nothing where that is no plain swap.
+def mended(german: str, mine: Number, theirs: Fraction) -> str:
+    """Return the multiple of the German with the other number in it; nothing where that is no plain swap.
 
-    >>> mended("Dreimal", Fraction(3), Fraction(2)), mended("einmal", Fraction(1), Fraction(2))
-    ('Zweimal', 'zweimal')
+    >>> from qa.languages.numbers import numbers
+    >>> [mended(german, numbers(german, "de")[0], Fraction(2)) for german in ("Dreimal fiel er.", "Dreimal so viel")]
+    ['Zweimal', 'Doppelt']
     """
-    old, right = _word(mine), _word(theirs)
-    return (
-        with_case_of(right + words[len(old) :], words) if old and right and words.lower() in (old, f"{old}mal") else ""
-    )
+    words, old, right = mine.span.of(german), _word(mine.value), _word(theirs)
+    if not (old and right and words.lower() in (old, f"{old}mal")):
+        return ""
+    if theirs == TWICE and AS_MUCH.match(german, mine.span.end):
+        return with_case_of("doppelt", words)
+    return with_case_of(right + words[len(old) :], words)
 
 
 def _word(value: Fraction) -> str:
