@@ -10,6 +10,7 @@ from qa.languages.number import Number, NumberKind
 from qa.languages.number_words import NumberWord, forms, plain_form
 
 SPACE = r"[ \u00a0\u202f\u2009]"
+MONTHS, LONGEST_MONTH = 12, 31
 PAIRED = 10  # from here on 45/46 is no fraction
 _CURRENCY = {"€": "EUR", "$": "USD", "£": "GBP", "₴": "UAH", "₽": "RUB", "₸": "KZT", "¥": "JPY", "₹": "INR"}
 SIGNS = "".join(_CURRENCY)
@@ -63,6 +64,13 @@ def dotted_date(text: str, match: re.Match[str], language: str) -> Number | None
 
 def date_number(span: Span, year: int, month: int, day: int) -> Number:
     return Number(span, Fraction(day), NumberKind.DATE, parts=(year, month, day))
+
+
+def month_and_day(number: Number) -> tuple[int, int] | None:
+    """Return month and day of a figure with two and two digits that may be a date: (3, 4) for 04.03; None for 4.5 and 04.55."""
+    day, month = divmod(int(number.value * 100), 100)
+    may_be = number.kind is NumberKind.CARDINAL and len(number.span) == len("04.03") and not number.is_word
+    return (month, day) if may_be and 1 <= month <= MONTHS and 1 <= day <= LONGEST_MONTH else None
 
 
 def result(text: str, match: re.Match[str], language: str) -> Number | None:

@@ -46,7 +46,7 @@ SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 
 
 def check(article: Article) -> Iterator[Finding]:
-    """Yield one finding per run of invisible characters, which the edit takes out or makes a space, and per soft-hyphened word."""
+    """Yield one finding per run of invisible characters, which the edit takes out or makes a space; a note per soft hyphen."""
     text = article.target.text
     for match in INVISIBLE.finditer(text) if not QUICK.isdisjoint(article.characters) else ():
         span = Span(*match.span())

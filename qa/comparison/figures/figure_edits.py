@@ -3,6 +3,8 @@
 import re
 from fractions import Fraction
 
+from qa.languages.calendar import MONTHS
+from qa.languages.number_digits import month_and_day
 from qa.languages.numbers import Number, NumberKind
 from qa.languages.spoken_numbers import cardinal_word, with_case_of
 
@@ -11,6 +13,7 @@ CENTS, ONE_PLACE = re.compile(r",\d0$"), re.compile(r",\d$")
 CLOCK = re.compile(r"(?P<hour>\d{1,2})(?P<mark>[:.])(?P<minute>\d\d)(?= Uhr|$)")
 LAST_WORD = 12  # the last number that German newspapers write in letters
 HALF_DAY = 12
+DAY = re.compile(r"\d{1,2}\.[ \u00a0][^\W\d_]+")
 
 
 def rewritten(german: str, mine: Number, theirs: Number) -> str:
@@ -26,9 +29,13 @@ def rewritten(german: str, mine: Number, theirs: Number) -> str:
     '17'
     >>> rewritten("Vierzehn", numbers("Vierzehn", "de")[0], numbers("сорок", "uk")[0])
     'Vierzig'
+    >>> rewritten("4. Mai", numbers("4. Mai", "de")[0], numbers("04.03", "uk")[0])
+    '4. März'
     """
     if mine.kind is theirs.kind is NumberKind.TIME:
         return _clock(german, mine, theirs)
+    if mine.kind is NumberKind.DATE and theirs.value.denominator > 1:
+        return _day(german, theirs)
     figure = FIGURE.search(german)
     if figure is None:
         return _word(german, mine, theirs)
@@ -50,6 +57,12 @@ def _clock(german: str, mine: Number, theirs: Number) -> str:
     if mine.parts[0] % HALF_DAY == hour % HALF_DAY:
         hour = mine.parts[0]
     return CLOCK.sub(lambda clock: f"{hour}{clock['mark']}{minute:02}", german)
+
+
+def _day(german: str, theirs: Number) -> str:
+    """Return day and month of what looks like a decimal beside a date: 4. März for «04.03»; nothing for 4.5."""
+    date = month_and_day(theirs)
+    return f"{date[1]}. {MONTHS[date[0] - 1]}" if date and DAY.fullmatch(german) else ""
 
 
 def _word(german: str, mine: Number, theirs: Number) -> str:

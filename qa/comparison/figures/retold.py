@@ -54,6 +54,7 @@ def _is_same(article: Article, around: Surroundings, mine: Fact, theirs: Fact) -
         dates.is_age_for_year(mine, theirs, around)
         or dates.is_year_for_age(mine, theirs, german)
         or dates.is_time_elsewhere(mine, theirs, around)
+        or dates.is_date_in_figures(mine, theirs)
         or dates.is_hour_after_noon(mine, theirs, around)
         or dates.is_minute_of_match(mine, theirs, german)
         or figures.is_scale_left_out(mine, theirs, source)

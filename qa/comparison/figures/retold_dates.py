@@ -8,6 +8,7 @@ from qa.comparison.figures.figures import figures
 from qa.comparison.figures.surroundings import Surroundings
 from qa.languages.calendar import MONTHS, calendar_words
 from qa.languages.number import NumberKind
+from qa.languages.number_digits import month_and_day
 
 # A day that needs no date: the reader knows when the article was published. „am Morgen“ may be that of any day.
 NEAR_DAY = re.compile(
@@ -121,6 +122,11 @@ def is_year_for_age(mine: Fact, theirs: Fact, german: str) -> bool:
 def ages_in_years_of_life(source: str) -> frozenset[Fraction]:
     """Return the ages that «на 88-му році життя» speaks of: 87."""
     return frozenset(Fraction(match["year"]) - 1 for match in YEAR_OF_LIFE.finditer(source))
+
+
+def is_date_in_figures(mine: Fact, theirs: Fact) -> bool:
+    """True for „4. März“ beside «04.03», which by itself might be a decimal."""
+    return mine.what.kind is NumberKind.DATE and mine.what.parts[1:] == month_and_day(theirs.what)
 
 
 def is_hour_after_noon(mine: Fact, theirs: Fact, around: Surroundings) -> bool:
