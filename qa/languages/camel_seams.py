@@ -2,6 +2,7 @@
 
 import re
 
+from qa.languages.seams import BOUND, FREE, VERBS
 from qa.languages.wordlist import words
 from qa.languages.words import is_name, is_noun, zipf
 
@@ -26,3 +27,15 @@ def halves_with_capitals(word: str) -> tuple[str, str] | None:
     left, right = (word[: seam.start()], word[seam.start() :]) if seam else ("", "")
     is_whole = left[:1].isupper() and len(left) >= LEFT and len(right) > 2 and right[1:].islower()
     return (left, right) if is_whole and not zipf(word) and (is_noun(left) or is_name(left)) else None
+
+
+def before_small_word(word: str, place: int) -> str:
+    """Return the word cut where a small one has the inner capital, so that a full stop was lost with the space; else nothing.
+
+    >>> before_small_word("berichteteDer", 10), before_small_word("mitDer", 3), before_small_word("amMontag", 2)
+    ('berichtete. Der', 'mit der', '')
+    """
+    left, right = word[:place], word[place:]
+    if word[0].isupper() or right.lower() not in SMALL | FREE | VERBS:
+        return ""
+    return f"{left} {right.lower()}" if left in FREE | BOUND else f"{left}. {right}"

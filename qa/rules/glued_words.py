@@ -23,7 +23,7 @@ from qa.comparison.article import Article
 from qa.comparison.names.spelled_out import is_spelled_out
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.base_forms import is_suffixed
-from qa.languages.camel_seams import ABBREVIATED, CAMEL, SMALL, halves_with_capitals
+from qa.languages.camel_seams import ABBREVIATED, CAMEL, SMALL, before_small_word, halves_with_capitals
 from qa.languages.company import opens_sentence
 from qa.languages.compounds import is_explained
 from qa.languages.english import frequent_english_words
@@ -75,19 +75,22 @@ def check(article: Article) -> Iterator[Finding]:
                 yield from _without_capital(word, words, index, article)
         elif word.text not in article.glossary and not (article.source and word.text in article.source.text):
             places = _camel_seams(word.text) or _before_name(word.text, article)
-            if places:
+            if len(places) == 1 and (apart := before_small_word(word.text, places[0])):
+                yield _whole(Span(word.start, word.end), word.text, apart)
+            elif places:
                 yield _finding(word, places, is_safe=True)
             elif place := _behind_capital(word.text, article):
                 yield _finding(word, [place], is_safe=False)
     for match in LASTING.finditer(article.target.text):
-        yield _lasting(Span(*match.span("word")), match["word"])
+        lasting = match["word"]
+        yield _whole(Span(*match.span("word")), lasting, lasting.removesuffix("lang").capitalize() + " lang")
 
 
-def _lasting(span: Span, word: str) -> Finding:
-    right = word.removesuffix("lang").capitalize() + " lang"
-    edits = (Edit(span, right, safe=False),)
+def _whole(span: Span, word: str, right: str) -> Finding:
+    """Return the finding where more than a space changes: stundenlang, berichteteDer."""
     message = _("space missing in “{word}”", word=word)
-    return RULE.finding(span, message, edits=edits, suggestions=(right,), severity=Severity.WARNING, confidence=0.8)
+    edit = Edit(span, right, safe=False)
+    return RULE.finding(span, message, edits=(edit,), suggestions=(right,), severity=Severity.WARNING, confidence=0.8)
 
 
 def _behind_noun(word: Word, article: Article) -> int | None:

@@ -40,7 +40,7 @@ _CODES = (
 )
 QUICK = frozenset(map(chr, _CODES))
 ZERO_WIDTH_SPACE = "\N{ZERO WIDTH SPACE}"
-BEFORE, BEHIND = re.compile(r"[^\W_]+[,;:.!?“]?$"), re.compile(r"[„(]?[^\W_]+")
+BEFORE, BEHIND = re.compile(r"(?:[^\W_]+|[,;:.!?“])$"), re.compile(r"[„(]?[^\W_]+")
 LONGEST = 40  # letters of a word that is looked at
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 
@@ -66,7 +66,7 @@ def _named(character: str) -> str:
 
 
 def _parts_words(text: str, gap: Span) -> bool:
-    """True between two words that make none together: kam|und, ging,|aber; not Bundes|regierung, Kyj|iw, bild.|de."""
+    """True between two words that make none together: kam|und, ging,|aber, 24|Stunden; not Bundes|regierung, Kyj|iw, bild.|de."""
     before = BEFORE.search(text[max(0, gap.start - LONGEST) : gap.start])
     behind = BEHIND.match(text[gap.end : gap.end + LONGEST])
     if not before or not behind or is_literal(text[: gap.start] + text[gap.end :], gap.start):
@@ -74,7 +74,7 @@ def _parts_words(text: str, gap: Span) -> bool:
     left, right = before.group(), behind.group()
     if not left[-1].isalnum() or not right[0].isalnum():
         return left[-1] in ",;“" or right[0] in "„(" or right[0].isupper()
-    return is_known(left) and is_known(right) and not _is_compound(left, right)
+    return (left.isdecimal() or is_known(left)) and is_known(right) and not _is_compound(left, right)
 
 
 def _is_compound(left: str, right: str) -> bool:
