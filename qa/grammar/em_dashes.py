@@ -1,4 +1,4 @@
-"""Does an em dash without spaces stand for a hyphen (US—Botschafter, 80—85) or for a dash, as in English (Er kam—und ging)?"""
+"""Does an em dash (or two hyphens) without spaces stand for a hyphen (US—Botschafter) or for a dash, as in Er kam—und ging?"""
 
 import re
 
@@ -12,24 +12,24 @@ NO_HALVES = words("In Am Im Der Die Das Ein Eine Nach Bei Mit Von Für Auf Er Si
 QUALITY = lazily(r"[a-zäöüß]*(?:isch|lich|deutsch|rot|blau|grün|gelb|schwarz|weiß)(?:e[nrsm]?)?")
 MEASURE = lazily(r"(?i:jährig|köpfig|tägig|stündig|minütig|fach|mal|prozentig|stöckig|monatig|stel)\w*")
 REACH = 40  # characters around the mark
-EM = "\N{EM DASH}"
+EM, TYPED = "\N{EM DASH}", "--"
 
 
-def joins(text: str, place: int) -> bool:
-    """True where the mark at `place` joins two halves of a word or two figures.
+def joins(text: str, place: int, width: int = 1) -> bool:
+    """True where the mark of `width` characters at `place` joins two halves of a word or two figures.
 
-    >>> joins("die US—Botschafter", 6), joins("Er kam—und ging.", 6)
-    (True, False)
+    >>> joins("die US—Botschafter", 6), joins("Er kam—und ging.", 6), joins("in Sachsen--Anhalt", 10, 2)
+    (True, False, True)
     """
-    left, right = _words_beside(text, place)
-    if is_sure(text, place) or (QUALITY.fullmatch(left) and QUALITY.fullmatch(right)):
+    left, right = _words_beside(text, place, width)
+    if is_sure(text, place, width) or (QUALITY.fullmatch(left) and QUALITY.fullmatch(right)):
         return True
     return left[:1].isupper() and right[:1].isupper() and len(left) > 1 and right not in NO_HALVES
 
 
-def is_sure(text: str, place: int) -> bool:
+def is_sure(text: str, place: int, width: int = 1) -> bool:
     """True where nothing but a hyphen can be meant: behind a figure, an abbreviation or a prefix."""
-    left, right = _words_beside(text, place)
+    left, right = _words_beside(text, place, width)
     if right[:1].isdigit() and left[-1:].isalpha():  # F—16, Covid—19
         return len(left) < 3 or left in FIGURED
     if left[-1:].isdigit() or MEASURE.fullmatch(right):
@@ -37,6 +37,6 @@ def is_sure(text: str, place: int) -> bool:
     return (left.isupper() or left in PREFIXES) and right[:1].isupper()
 
 
-def _words_beside(text: str, place: int) -> tuple[str, str]:
-    before, behind = BEFORE.search(text[max(0, place - REACH) : place]), BEHIND.match(text, place + 1)
+def _words_beside(text: str, place: int, width: int) -> tuple[str, str]:
+    before, behind = BEFORE.search(text[max(0, place - REACH) : place]), BEHIND.match(text, place + width)
     return (before[0] if before else ""), (behind[0] if behind else "")

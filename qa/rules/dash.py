@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
-from qa.grammar.em_dashes import joins
+from qa.grammar.em_dashes import TYPED, joins
 from qa.languages.lazy_pattern import lazily
 from qa.languages.wordlist import words
 from qa.messages import _
@@ -47,6 +47,7 @@ SUSPENDED = lazily(
 HALF_HYPHEN = lazily(
     rf"(?<![/,])(?<!\bund)(?<!\boder)(?<!\bbis)(?<!\bsowie)(?<!\bbzw\.)(?<!\bbeziehungsweise)(?<=[a-zäöüß“”\"»)]){SPACES}-(?=[a-zäöüß]{{3,}}{SPACES})"
 )
+BEHIND_WORD = re.compile(r"\w+")
 EM_ALONE = re.compile(r"(?<=[\w“”\"»)!?…])—(?=[\w„\"»(])")
 EM = lazily(rf"(?<=\S){SPACES}—{SPACES}(?=\S)")
 HYPHEN = lazily(rf"(?<=[\w“”\"»).,!?…%]){SPACES}-{SPACES}(?=[\w„“\"»(])")
@@ -75,8 +76,8 @@ def check(article: Article) -> Iterator[Finding]:
     text = article.target.text
     if "-" not in text and "–" not in text and "—" not in text:
         return
-    for match in DOUBLE.finditer(text) if "--" in text else ():
-        yield _finding(match, safe=True)
+    for match in DOUBLE.finditer(text) if TYPED in text else ():
+        yield _finding(match, safe=match.group() != TYPED or not _is_between_letters(text, match))
     for match in HALF_SPACED.finditer(text) if "–" in text or "—" in text else ():
         if not SUSPENDED.match(text, match.start()) and not _is_compound(text, match):
             yield _finding(match, safe=True)
@@ -117,6 +118,12 @@ def _is_between_capitals(text: str, match: re.Match[str]) -> bool:
     """True for Iwano - Frankiwsk, Basketball - Bundesliga: perhaps a hyphen between the halves of a word."""
     before = text[max(0, match.start() - 40) : match.start()].split()
     return bool(before) and before[-1][:1].isupper() and text[match.end() : match.end() + 1].isupper()
+
+
+def _is_between_letters(text: str, match: re.Match[str]) -> bool:
+    """True for corona--konform: perhaps a hyphen, unless a small word goes on (kam--und ging)."""
+    after = BEHIND_WORD.match(text, match.end())
+    return text[match.start() - 1].isalnum() and after is not None and after.group().lower() not in CONTINUES
 
 
 def _is_compound(text: str, match: re.Match[str]) -> bool:

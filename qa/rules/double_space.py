@@ -17,7 +17,9 @@ from qa.messages import _
 from qa.rules.rule import Rule
 
 RULE = Rule("double-space", Severity.WARNING, mqm="linguistic-conventions/whitespace", its="whitespace")
-WIDE = re.compile(r"(?<=[^\s])[^\S\n]{2,}(?=\S)(?![,;:]{2})")  # the marks go with their spaces
+WIDE = re.compile(  # not beside two marks of which one is too many: it goes with the spaces (rule doubled-punctuation)
+    r"(?:(?<=[^\s,;:.])[^\S\n]{2,}(?=\S)|(?<=[,;:.])[^\S\n]{2,}(?=[^\s,;:.]))(?![,;:]{2})"
+)
 QUICK = re.compile(r"\s\s")
 TABLE_GAP = re.compile(r"\S[ \t]{3,}\S[^\n]*\S[ \t]{3,}\S|\t[^\n]*\t")
 NO_BREAK = re.compile(r"[\u00a0\u202f]")

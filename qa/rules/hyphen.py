@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from qa.comparison.article import Article
 from qa.documents import Edit, Finding, Severity, Span
-from qa.grammar.em_dashes import EM, is_sure, joins
+from qa.grammar.em_dashes import EM, TYPED, is_sure, joins
 from qa.grammar.joined_nations import joined_nations
 from qa.grammar.missing_hyphens import missing_hyphens
 from qa.grammar.suspended_hyphens import suspended_hyphens
@@ -49,8 +49,8 @@ DETERMINER = (
 MEASURES = "jährig|köpfig|tägig|stündig|minütig|fach|mal|prozentig|stöckig|monatig|malig"
 # Each with True where the edit is certain.
 DASHES: tuple[tuple[re.Pattern[str], bool], ...] = (
-    # US—Botschafter, 80—85: an em dash between letters or figures is never German.
-    (lazily(r"(?<=\w)—(?=\w)"), True),
+    # US—Botschafter, 80—85, Sachsen--Anhalt: an em dash between letters or figures is never German.
+    (lazily(r"(?<=\w)(?:—|--)(?=\w)"), True),
     # 35–jährige, Covid–19, S–300: an en dash where no range can be
     (lazily(rf"(?<=\d)–(?=(?i:{MEASURES}))"), True),
     (lazily(r"(?:(?<=\bCovid)|(?<=\bCOVID))–(?=19\b)"), True),
@@ -124,13 +124,14 @@ def check(article: Article) -> Iterator[Finding]:
 
 def _hyphens(text: str) -> Iterator[Finding]:
     has_hyphen = "-" in text and has_any(QUICK, text)
-    if not has_hyphen and "–" not in text and "—" not in text:
+    has_dash = has_any(("–", EM, TYPED), text)
+    if not has_hyphen and not has_dash:
         return
-    for pattern, safe in DASHES if "–" in text or "—" in text else ():
+    for pattern, safe in DASHES if has_dash else ():
         for match in pattern.finditer(text):
-            is_em = match.group() == EM
-            if not _is_suspended(text, match) and (not is_em or joins(text, match.start())):
-                yield _finding(text, Span(*match.span()), safe and (not is_em or is_sure(text, match.start())))
+            place, width, is_em = match.start(), len(match.group()), match.group() in (EM, TYPED)
+            if not _is_suspended(text, match) and (not is_em or joins(text, place, width)):
+                yield _finding(text, Span(*match.span()), safe and (not is_em or is_sure(text, place, width)))
     for match in BEFORE_NOUN.finditer(text) if "–" in text else ():
         if _joins_noun(match["left"], match["right"]):
             yield _finding(text, Span(*match.span("dash")), False)
@@ -197,7 +198,7 @@ def _is_suspended(text: str, match: re.Match[str]) -> bool:
     if match.group()[0] in " \u00a0":
         return bool(re.search(rf"(?:\b{CONNECTS}|[,/)])$", before))
     after = text[match.end() : match.end() + 60]
-    return match.group() != "—" and bool(re.match(r"\w+-(?:[ ,]|$)", after))
+    return match.group() not in (EM, TYPED) and bool(re.match(r"\w+-(?:[ ,]|$)", after))
 
 
 def _joined(span: Span, joined: str) -> Finding:

@@ -73,8 +73,13 @@ def _parts_words(text: str, gap: Span) -> bool:
         return False
     left, right = before.group(), behind.group()
     if not left[-1].isalnum() or not right[0].isalnum():
-        return left[-1] in ",;“" or right[0] in "„(" or right[0].isupper()
+        return left[-1] in ",;“" or right[0] in "„(" or right[0].isupper() or _opens_with_figure(text, gap)
     return (left.isdecimal() or is_known(left)) and is_known(right) and not _is_compound(left, right)
+
+
+def _opens_with_figure(text: str, gap: Span) -> bool:
+    """True for gefunden.|540 Menschen; not 1.|000."""
+    return text[gap.end].isdigit() and text[max(0, gap.start - 2)].isalpha()
 
 
 def _is_compound(left: str, right: str) -> bool:

@@ -39,7 +39,7 @@ INCLUSIVE = r"(?:in|innen|innen\w+|r|n|e|s|m|er|en|es|em|nen|frau|mann)\b"
 DEGREES = "med|dent|vet|jur|iur|phil|theol|agr|oec|pol|nat|techn|rer"  # Dr. rer. nat.
 # A mark, then at once a word: „haben,wie“, „24.02.,das“, „sagte:„Wir“.
 SEAMS = (
-    lazily(rf"(?:{LETTER}{{2}}|[\d)\]“”»%.])(?P<mark>,)(?={LETTER}{{2}}|[„‚(]\w)"),
+    lazily(rf"(?:{LETTER}{{2}}|[\d)\]“”‟»«\"%.])(?P<mark>,)(?={LETTER}{{2}}|[„‚(]\w)"),
     lazily(rf"{LETTER}{{2}}(?P<mark>,)(?=\d)"),  # in Kyjiw,24 Menschen
     lazily(rf"(?:{LETTER}{{2}}|[)“”»])(?P<mark>[,;])(?=[\"»«]\w)"),
     lazily(rf"(?:{LETTER}{{2}}|[\d)\]“”»%])(?P<mark>;)(?={LETTER}{{2}}|[„‚(\d])"),

@@ -21,7 +21,7 @@ from qa.rules.rule import Rule
 
 RULE = Rule("space-before-punctuation", Severity.ERROR, mqm="linguistic-conventions/whitespace", its="whitespace")
 STRAY = re.compile(
-    r"(?<=[^\s.,;:!?…–—|/<>=*-])([^\S\n]+)([.,;:!?])(?![.\w)(/|_<>*-])(?!(?<=[,;:])[,;:]|(?<=\.) \.(?![.\w]))"
+    r"(?<=[^\s.,;:!?…–—|/<>=*-])([^\S\n]+)([.,;:!?])(?![.\w)(/|_<>*-])(?!(?<=[,;:]) ?[,;:]|(?<=\.) \.(?![.\w]))"
 )  # not before two, which doubled-punctuation takes together
 MOVED = re.compile(
     r"(?<=[\w“”\"»)%])([^\S\n]+)([,;])(?=[^\W\d_]{2})"
