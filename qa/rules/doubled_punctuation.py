@@ -24,7 +24,7 @@ RULE = Rule("doubled-punctuation", Severity.WARNING, mqm="linguistic-conventions
 # What to write instead, by what stands there; the first pattern that matches is meant.
 REPAIRS: tuple[tuple[re.Pattern[str], str], ...] = (
     (lazily(r"(?<![^\s(])(,,|‚‚)(?=\w)"), "„"),  # ,,Wir bleiben“
-    (lazily(r"(?<=[\w“”\"»)%])([ \u00a0]*,[ \u00a0]*,+)(?=[^\W\d_]{2})"), ", "),  # das Mindeste,,was er tut
+    (lazily(r"(?<=[\w“”\"»)%])(,[ \u00a0]*,+|[ \u00a0]+,[ \u00a0]+,+)(?=[^\W\d_]{2})"), ", "),  # das Mindeste,,was
     (lazily(r"(?<=[\w“”\"»)%])([ \u00a0]*,[ \u00a0]*,+)(?![,\w])"), ","),
     (lazily(r"(?<=[\w“”\"»)%])([ \u00a0]*(?:;[ ]?;|,;|;,))"), ";"),
     (lazily(r"(?<=[\w“”\"»)%])([ \u00a0]*::)(?!\w)"), ":"),

@@ -82,15 +82,13 @@ def check(article: Article) -> Iterator[Finding]:
             elif place := _behind_capital(word.text, article):
                 yield _finding(word, [place], is_safe=False)
     for match in LASTING.finditer(article.target.text):
-        lasting = match["word"]
-        yield _whole(Span(*match.span("word")), lasting, lasting.removesuffix("lang").capitalize() + " lang")
+        yield _whole(Span(*match.span("word")), match["word"], match["word"][:-4].capitalize() + " lang")
 
 
 def _whole(span: Span, word: str, right: str) -> Finding:
     """Return the finding where more than a space changes: stundenlang, berichteteDer."""
-    message = _("space missing in “{word}”", word=word)
-    edit = Edit(span, right, safe=False)
-    return RULE.finding(span, message, edits=(edit,), suggestions=(right,), severity=Severity.WARNING, confidence=0.8)
+    edits, message = (Edit(span, right, safe=False),), _("space missing in “{word}”", word=word)
+    return RULE.finding(span, message, edits=edits, suggestions=(right,), severity=Severity.WARNING, confidence=0.8)
 
 
 def _behind_noun(word: Word, article: Article) -> int | None:

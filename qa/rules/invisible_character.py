@@ -19,7 +19,7 @@ from qa.documents import Document, Edit, Finding, Severity, Span
 from qa.languages.compounds import is_explained
 from qa.languages.literal import is_literal
 from qa.languages.seams import BOUND, FREE
-from qa.languages.words import is_known, is_noun
+from qa.languages.words import is_known, is_noun, may_be_slip
 from qa.messages import _
 from qa.rules.rule import Rule
 
@@ -50,12 +50,13 @@ def check(article: Article) -> Iterator[Finding]:
     text = article.target.text
     for match in INVISIBLE.finditer(text) if not QUICK.isdisjoint(article.characters) else ():
         span = Span(*match.span())
-        right = " " if ZERO_WIDTH_SPACE in match.group() and _parts_words(text, span) else ""
+        left, right = _words_beside(text, span) if ZERO_WIDTH_SPACE in match.group() else ("", "")
+        better = " " if left and right and _are_apart(text, span, left, right) else ""
         yield RULE.finding(
             span,
             _("invisible character {name}", name=_named(match.group()[0])),
-            edits=(Edit(span, right),),
-            suggestions=(right,),
+            edits=(Edit(span, better, safe=bool(better) or not _may_be_two(left, right)),),
+            suggestions=(better,),
         )
     if SOFT_HYPHEN in article.target.raw:
         yield from _soft_hyphens(article.target)
@@ -65,16 +66,30 @@ def _named(character: str) -> str:
     return f"U+{ord(character):04X} {name(character, 'CONTROL CHARACTER')}"
 
 
-def _parts_words(text: str, gap: Span) -> bool:
-    """True between two words that make none together: kam|und, ging,|aber, 24|Stunden; not Bundes|regierung, Kyj|iw, bild.|de."""
+def _words_beside(text: str, gap: Span) -> tuple[str, str]:
+    """Return the words, or the word and the mark, on both sides of the gap; empty ones where it is no gap between words."""
     before = BEFORE.search(text[max(0, gap.start - LONGEST) : gap.start])
     behind = BEHIND.match(text[gap.end : gap.end + LONGEST])
     if not before or not behind or is_literal(text[: gap.start] + text[gap.end :], gap.start):
-        return False
-    left, right = before.group(), behind.group()
+        return "", ""
+    return before.group(), behind.group()
+
+
+def _are_apart(text: str, gap: Span, left: str, right: str) -> bool:
+    """True between two words that make none together: kam|und, ging,|aber, 24|Stunden; not Bundes|regierung, Kyj|iw, bild.|de."""
     if not left[-1].isalnum() or not right[0].isalnum():
         return left[-1] in ",;“" or right[0] in "„(" or right[0].isupper() or _opens_with_figure(text, gap)
-    return (left.isdecimal() or is_known(left)) and is_known(right) and not _is_compound(left, right)
+    return (left.isdecimal() or _is_word(left)) and _is_word(right) and not _is_compound(left, right)
+
+
+def _is_word(word: str) -> bool:
+    return is_known(word) or is_explained(word.lower())
+
+
+def _may_be_two(left: str, right: str) -> bool:
+    """True for bei|den: both one word and two."""
+    is_small = not {left.lower(), right}.isdisjoint(FREE | BOUND)
+    return is_small and is_known(left) and is_known(right)
 
 
 def _opens_with_figure(text: str, gap: Span) -> bool:
@@ -86,7 +101,7 @@ def _is_compound(left: str, right: str) -> bool:
     """True for Bundes|regierung: what the word list explains, unless a small word or no noun is its end (Ausgaben|des)."""
     whole = left + right
     may_join = {left.lower(), right}.isdisjoint(FREE | BOUND) and (left.islower() or is_noun(right))
-    return is_known(whole) or (may_join and is_explained(whole.lower()))
+    return (is_known(whole) and not may_be_slip(whole)) or (may_join and is_explained(whole.lower()))
 
 
 def _soft_hyphens(document: Document) -> Iterator[Finding]:
