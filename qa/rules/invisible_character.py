@@ -87,9 +87,9 @@ def _is_word(word: str) -> bool:
 
 
 def _may_be_two(left: str, right: str) -> bool:
-    """True for bei|den: both one word and two."""
-    is_small = not {left.lower(), right}.isdisjoint(FREE | BOUND)
-    return is_small and is_known(left) and is_known(right)
+    """True for bei|den, wieder|fahren: both one word and two; a noun behind a noun without its capital is none by itself."""
+    is_noun_of_two = left[:1].isupper() and is_noun(right) and {left.lower(), right}.isdisjoint(FREE | BOUND)
+    return is_known(left) and is_known(right) and not is_noun_of_two
 
 
 def _opens_with_figure(text: str, gap: Span) -> bool:
