@@ -18,8 +18,8 @@ from qa.comparison.article import Article
 from qa.documents import Document, Edit, Finding, Severity, Span
 from qa.languages.compounds import is_explained
 from qa.languages.literal import is_literal
-from qa.languages.seams import BOUND, FREE
-from qa.languages.words import is_known, is_noun, may_be_slip
+from qa.languages.seams import BOUND, CHANCE, FREE
+from qa.languages.words import is_known, is_noun, may_be_slip, zipf
 from qa.messages import _
 from qa.rules.rule import Rule
 
@@ -41,6 +41,7 @@ _CODES = (
 QUICK = frozenset(map(chr, _CODES))
 ZERO_WIDTH_SPACE = "\N{ZERO WIDTH SPACE}"
 BEFORE, BEHIND = re.compile(r"(?:[^\W_]+|[,;:.!?“])$"), re.compile(r"[„(]?[^\W_]+")
+CERTAIN = 2.0  # how much likelier two words must be than one (Zipf): über|die
 LONGEST = 40  # letters of a word that is looked at
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 
@@ -50,13 +51,12 @@ def check(article: Article) -> Iterator[Finding]:
     text = article.target.text
     for match in INVISIBLE.finditer(text) if not QUICK.isdisjoint(article.characters) else ():
         span = Span(*match.span())
-        left, right = _words_beside(text, span) if ZERO_WIDTH_SPACE in match.group() else ("", "")
-        better = " " if left and right and _are_apart(text, span, left, right) else ""
+        right, is_safe = _repair(text, span) if ZERO_WIDTH_SPACE in match.group() else ("", True)
         yield RULE.finding(
             span,
             _("invisible character {name}", name=_named(match.group()[0])),
-            edits=(Edit(span, better, safe=bool(better) or not _may_be_two(left, right)),),
-            suggestions=(better,),
+            edits=(Edit(span, right, safe=is_safe),),
+            suggestions=(right,),
         )
     if SOFT_HYPHEN in article.target.raw:
         yield from _soft_hyphens(article.target)
@@ -66,30 +66,28 @@ def _named(character: str) -> str:
     return f"U+{ord(character):04X} {name(character, 'CONTROL CHARACTER')}"
 
 
-def _words_beside(text: str, gap: Span) -> tuple[str, str]:
-    """Return the words, or the word and the mark, on both sides of the gap; empty ones where it is no gap between words."""
+def _repair(text: str, gap: Span) -> tuple[str, bool]:
+    """Return what a zero-width space should be, and whether that is certain: nothing within a word, a space between two."""
     before = BEFORE.search(text[max(0, gap.start - LONGEST) : gap.start])
     behind = BEHIND.match(text[gap.end : gap.end + LONGEST])
     if not before or not behind or is_literal(text[: gap.start] + text[gap.end :], gap.start):
-        return "", ""
-    return before.group(), behind.group()
-
-
-def _are_apart(text: str, gap: Span, left: str, right: str) -> bool:
-    """True between two words that make none together: kam|und, ging,|aber, 24|Stunden; not Bundes|regierung, Kyj|iw, bild.|de."""
+        return "", True
+    left, right = before.group(), behind.group()
     if not left[-1].isalnum() or not right[0].isalnum():
-        return left[-1] in ",;“" or right[0] in "„(" or right[0].isupper() or _opens_with_figure(text, gap)
-    return (left.isdecimal() or _is_word(left)) and _is_word(right) and not _is_compound(left, right)
+        parts = left[-1] in ",;“" or right[0] in "„(" or right[0].isupper() or _opens_with_figure(text, gap)
+        return (" " if parts else ""), True
+    if not (left.isdecimal() or _is_word(left)) or not _is_word(right):  # Kyj|iw
+        return "", True
+    if not _is_compound(left, right):  # kam|und, 24|Stunden
+        return " ", True
+    if left[:1].isupper() and is_noun(right) and {left.lower(), right}.isdisjoint(FREE | BOUND):  # Bundes|regierung
+        return "", True
+    likelier = zipf(left) + zipf(right) - CHANCE - zipf(left + right)  # in|die, bei|den
+    return (" " if likelier > 0 else ""), likelier > CERTAIN
 
 
 def _is_word(word: str) -> bool:
     return is_known(word) or is_explained(word.lower())
-
-
-def _may_be_two(left: str, right: str) -> bool:
-    """True for bei|den, wieder|fahren: both one word and two; a noun behind a noun without its capital is none by itself."""
-    is_noun_of_two = left[:1].isupper() and is_noun(right) and {left.lower(), right}.isdisjoint(FREE | BOUND)
-    return is_known(left) and is_known(right) and not is_noun_of_two
 
 
 def _opens_with_figure(text: str, gap: Span) -> bool:
