@@ -64,7 +64,8 @@ def bare_genitives(text: str) -> Iterator[tuple[int, int, str]]:
         noun = match["noun"]
         if match["name"] and not PLACES.fullmatch(noun):
             continue
-        if Reading.GENITIVE in readings(noun) or PREPOSITION.search(match[0]):
+        is_genitive = Reading.GENITIVE in readings(noun) and not noun.lower().endswith("haus")  # des Haus, of der Hau
+        if is_genitive or PREPOSITION.search(match[0]):
             continue
         if IS_STRONG.fullmatch(noun) or _has_full_genitive(noun) or _has_plain_genitive(noun):
             yield *match.span("noun"), _genitive(noun)

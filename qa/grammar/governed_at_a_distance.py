@@ -38,6 +38,20 @@ ALL = lazily(
     r"(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ])",
     words="alle",
 )
+TO_YEARS = lazily(  # zu drei Jahre Haft
+    r"\b(?P<preposition>[Zz]u)[ \u00a0](?:(?:rund|etwa|insgesamt|mehr als)[ \u00a0])?(?:[2-9]|[1-9]\d+"
+    r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
+    r"[ \u00a0](?:Jahre|Monate|Tage)"
+    r"(?= (?:Haft|Gefängnis|Lager|Straflager|Freiheitsstrafe|Arrest)\b| und\b|[.,;])",
+    words="Jahre|Monate|Tage",
+)
+# macht niemanden einen Vorwurf: whom something is given, made or shown stands in the dative
+GIVING = "mach(?:t|te|e|en|ten)|g[aie]b(?:t|en)?|schenk(?:t|te|en|ten)|schick(?:t|te|en|ten)|überreich(?:t|te|en|ten)"
+TWO_OBJECTS = lazily(
+    rf"(?<![\w-])(?P<verb>{GIVING}) (?:(?:er|sie|man|wir|ich|auch|dafür|nun) )*(?P<whom>niemanden|jemanden|ihn) (?:einen|keinen)"
+    r"(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ])",
+    words="niemanden|jemanden|ihn",
+)
 # Bürger droht ein Bußgeld: whom a punishment threatens stands in the dative
 THREATENED = lazily(
     rf"{BEGINS}(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}}) (?P<preposition>droht|drohen|drohte|drohten)"
@@ -84,6 +98,10 @@ def wrong_at_a_distance(text: str) -> Iterator[Governed]:
         found = readings(match["noun"])
         if Reading.PLURAL in found and Reading.DATIVE_PLURAL not in found and Reading.FEMININE not in found:
             yield Governed(match["preposition"], "dative", *match.span("noun"))
+    for match in TWO_OBJECTS.finditer(text):
+        yield Governed(match["verb"], "dative", *match.span("whom"))
+    for match in TO_YEARS.finditer(text):
+        yield Governed("zu", "dative", match.start(), match.end())
     for match in ALL.finditer(text):
         case = "genitive" if match["preposition"].lower() in ("trotz", "wegen", "aufgrund") else "dative"
         yield Governed(match["preposition"], case, *match.span())

@@ -19,6 +19,7 @@ from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.table_rows import table_rows
 from qa.languages.tokens import FIGURE, Word, forms_of, spelled_in, words_of
+from qa.languages.verb_number import is_infinitive, verb_number
 from qa.languages.wordlist import words
 from qa.languages.words import is_name, is_noun
 
@@ -45,7 +46,7 @@ SPELLED = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehreren|
 COUNTING = (
     r"(?<![\w-])(?P<preposition>[Mm]it|[Vv]on|[Aa]us|[Bb]ei|[Nn]ach|[Ss]eit)[ \u00a0]"
     r"(?:(?:rund|etwa|fast|knapp|über|insgesamt|mehr als|weniger als)[ \u00a0])?"
-    rf"(?:[2-9]|[1-9]\d[\d.]*|{SPELLED})[ \u00a0]"
+    rf"(?:\d[\d.]* (?:bis|oder|und) )?(?:[2-9]|[1-9]\d[\d.]*|{SPELLED})[ \u00a0]"
 )
 NUMBERS = f"{FIGURE}|{SPELLED}"
 # von zwei Monate; von 17 weiterer Krankenhäusern, mit drei verletzte Kindern; unterrichtet wird an vier Tage pro Woche
@@ -75,12 +76,6 @@ ON_DAYS = lazily(
     r"\b(?P<preposition>[Aa]n)[ \u00a0](?:[2-6]|zwei|drei|vier|fünf|sechs)[ \u00a0](?:Tage|Abende|Sonntage|Wochenende)\b"
     r"(?= (?:pro|in der|im|die|je)\b|[.,])",
     words="Tage|Abende|Sonntage|Wochenende",
-)
-TO_YEARS = lazily(  # zu drei Jahre Haft
-    rf"\b(?P<preposition>[Zz]u)[ \u00a0](?:(?:rund|etwa|insgesamt|mehr als)[ \u00a0])?(?:[2-9]|[1-9]\d+|{SPELLED})"
-    r"[ \u00a0](?:Jahre|Monate|Tage)"
-    r"(?= (?:Haft|Gefängnis|Lager|Straflager|Freiheitsstrafe|Arrest)\b| und\b|[.,;])",
-    words="Jahre|Monate|Tage",
 )
 # in nur fünf Tage; but: teilt sich in drei Tage
 IN_TIMES = lazily(
@@ -118,7 +113,7 @@ def wrongly_governed(text: str) -> Iterator[Governed]:
     if not BARE.isdisjoint(forms_of(text)):
         yield from _bare(text, found)
         yield from _counted(text)
-    for match in (*ON_DAYS.finditer(text), *TO_YEARS.finditer(text)):
+    for match in ON_DAYS.finditer(text):
         yield Governed(match["preposition"], "dative", match.start(), match.end())
     for match in IN_TIMES.finditer(text):
         if not ATTRIBUTE.match(text, match.end()) and not DIVIDES.search(
@@ -201,7 +196,14 @@ def _counted(text: str) -> Iterator[Governed]:
 
 def _is_wrong_behind_number(match: re.Match[str]) -> bool:
     noun = match["noun"]
-    return _lacks_n(noun) and (is_judged(noun) or noun in TIMES) and not ATTRIBUTE.match(match.string, match.end())
+    return _lacks_n(noun) and (is_judged(noun) or noun in TIMES) and not _has_attribute(match)
+
+
+def _has_attribute(match: re.Match[str]) -> bool:
+    """True for mit 14 Jahre | alten Kindern; not for mit 100 Kühe | bekommen Geld."""
+    attribute = ATTRIBUTE.match(match.string, match.end())
+    verb = attribute[0].split()[0] if attribute else ""
+    return bool(verb) and not (verb_number(verb) or is_infinitive(verb))
 
 
 def _is_wrong_behind_adjective(match: re.Match[str]) -> bool:

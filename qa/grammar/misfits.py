@@ -13,6 +13,7 @@ from qa.grammar.dative_plurals import misplaced_plurals
 from qa.grammar.doubled_predicates import doubled_predicates
 from qa.grammar.fronted_objects import nominative_objects
 from qa.grammar.inflected_predicates import inflected_predicates
+from qa.grammar.lost_infinitives import lost_infinitives
 from qa.grammar.lost_zu import infinitives_without_zu
 from qa.grammar.misfit import Misfit
 from qa.grammar.modal_participles import modal_participles
@@ -56,6 +57,7 @@ KINDS = (
     resumed_subjects,
     wrong_forms,
     unfit_titles,
+    lost_infinitives,
 )
 
 

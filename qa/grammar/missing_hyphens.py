@@ -13,6 +13,7 @@ from pathlib import Path
 from qa.documents import Span
 from qa.grammar.clause_marks import BEGINS, at_openings
 from qa.grammar.determined_nouns import demanded
+from qa.grammar.persons_joined import of_persons
 from qa.languages.compounds import parts
 from qa.languages.english import frequent_english_words
 from qa.languages.lazy_pattern import lazily
@@ -21,7 +22,7 @@ from qa.languages.table_rows import table_rows
 from qa.languages.tokens import FIGURE, forms_of, has_figures
 from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
-from qa.languages.words import is_name, is_noun, zipf
+from qa.languages.words import is_name, is_noun
 
 NAMES = Path(__file__).with_name("hyphened_names.tsv")
 SPACE = r"[ \u00a0]"
@@ -93,16 +94,6 @@ BEFORE_VERB = lazily(
     rf"{SPACE}(?P<verb>[a-zäöüß]{{3,}})(?![\w-])"
 )
 MANY = frozenset({Reading.PLURAL, Reading.DATIVE_PLURAL})
-# das Wassyl-Tarnowskyj Museum
-CALLED = (
-    "Museum|Theater|Universität|Akademie|Institut|Stiftung|Preis|Platz|Straße|Brücke|Park|Schule|Gymnasium|Bibliothek|Brigade|Bataillon"
-    "|Regiment|Zentrum|Stadion|Krankenhaus|Klinik|Kathedrale|Kirche|Denkmal|Pokal|Turnier|Medaille|Orden"
-)
-AFTER_PERSON = lazily(
-    rf"\b(?:[Dd](?:ie|er|em|as|es)|[Ii]m|[Aa]m|[Vv]om|[Zz]um|[Zz]ur|[Ii]ns|[Bb]eim){SPACE}"
-    rf"(?P<left>[A-ZÄÖÜ][\w’]+(?:-[A-ZÄÖÜ][\w’]+)+){SPACE}(?P<noun>{CALLED})(?:s|es|en|n)?(?![\w-])",
-    words=CALLED + "|" + "|".join(f"{noun}s" for noun in CALLED.split("|")),
-)
 POINTS = "Nordost|Nordwest|Südost|Südwest"  # die Nordost Abteilung
 OF_A_POINT = lazily(
     rf"\b(?:[Dd](?:ie|er|em|en|as|es)|[Ii]m|[Aa]m|[Vv]om|[Zz]um|[Zz]ur|(?:[Ee]in|[Ss]ein|[Ii]hr)(?:e[rnms]?)?){SPACE}"
@@ -128,23 +119,8 @@ OF_A_KIND = lazily(
     rf"(?<![\w-])(?P<left>{KINDS}){SPACE}(?P<which>[A-ZÄÖÜ]|\d{{1,2}})-(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}})(?![\w-])",
     words=KINDS,
 )
-# Schachtar Trainer Patrick van Leeuwen: a name before an office and its holder; one in -s may be a genitive
-ROLES = "Chef|Trainer|Coach|Sprecher|Präsident|Manager|Kapitän|Gründer|Direktor|Torwart|Stürmer|Verteidiger|Vorstand|Boss|Star"
-ROLE = "|".join(f"{role}|{role}in" for role in ROLES.split("|"))
-OF_A_FIRM = lazily(
-    rf"(?<![\w-])(?P<left>[A-Z][A-Za-zäöüß]{{2,}}(?<![sßxz])){SPACE}(?P<noun>{ROLE}){SPACE}(?=[A-ZÄÖÜ][a-zäöüß]+{SPACE}(?:v[ao]n{SPACE})?[A-ZÄÖÜ])",
-    words=ROLE,
-)
-PRONOUN = 5.0  # how common words such as Unser and Dessen are at least
-
 # One of which a text has in which a hyphen may be missing
-QUICK = (
-    words(KINDS.replace("|", " "))
-    | words(ROLE.replace("|", " "))
-    | MAIL_FORMS
-    | FEMININE
-    | {"US", FIGURE, *POINTS.split("|")}
-)
+QUICK = words(KINDS.replace("|", " ")) | MAIL_FORMS | FEMININE | {"US", FIGURE, *POINTS.split("|")}
 
 
 def missing_hyphens(text: str) -> Iterator[tuple[Span, str]]:
@@ -156,8 +132,7 @@ def missing_hyphens(text: str) -> Iterator[tuple[Span, str]]:
     []
     """
     yield from _names(text)
-    for match in AFTER_PERSON.finditer(text):
-        yield Span(match.start("left"), match.end()), f"{match['left']}-{text[match.start('noun') : match.end()]}"
+    yield from of_persons(text)
     if QUICK.isdisjoint(forms_of(text)):
         return
     if has_figures(text):
@@ -172,9 +147,6 @@ def missing_hyphens(text: str) -> Iterator[tuple[Span, str]]:
             yield Span(*match.span()), f"E-Mail{match['plural']}"
     for match in OF_A_KIND.finditer(text):
         yield Span(*match.span()), f"{match['left']}-{match['which']}-{match['noun']}"
-    for match in OF_A_FIRM.finditer(text):
-        if not readings(match["left"]) and zipf(match["left"].lower()) < PRONOUN:
-            yield Span(match.start(), match.end("noun")), f"{match['left']}-{match['noun']}"
     for match in OF_A_POINT.finditer(text):
         if _is_german(match["noun"]):
             yield Span(match.start("left"), match.end()), f"{match['left']}-{match['noun']}"

@@ -28,6 +28,10 @@ COMMON = 2.5  # how frequent each noun must be
 LISTED = 2.0  # and the compound, where both nouns agree with the article, or where one of them is rare
 VERB = lazily(r" (?P<verb>[a-zäöüß]+)(?![\w-])")
 SHORTEST = 4  # letters
+JOINED = lazily(
+    r"(?<![\w-])(?P<first>[A-ZÄÖÜ][a-zäöüß]+(?:ung|heit|keit|schaft|[stx]ion|tät|kunft))s"
+    r" (?P<second>[A-ZÄÖÜ][a-zäöüß]{3,})(?![\w-])"
+)
 
 
 def nouns_apart(text: str) -> Iterator[Span]:
@@ -36,6 +40,9 @@ def nouns_apart(text: str) -> Iterator[Span]:
     >>> [span.of(text) for text in ["Ein Amphibien Flugzeug flog.", "Die Firma Stahlbau"] for span in nouns_apart(text)]
     ['Amphibien Flugzeug']
     """
+    for match in JOINED.finditer(text):  # Regierungs Sprecher: the first part is never a word
+        if Reading.FEMININE in readings(match["first"]) and readings(match["second"]) and not is_name(match["second"]):
+            yield Span(*match.span())
     found = words_of(text)
     for phrase in phrases(text):
         after = text[phrase.end : phrase.end + 2]

@@ -14,9 +14,13 @@ DETERMINERS = words(
     "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes jeden"
     " jedem sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer"
     " kein keine keinen keinem keiner mehrere mehreren mehrerer viele vielen vieler einige einigen einiger alle allen"
-    " aller beide beiden beider zwei drei vier fünf sechs sieben acht neun zehn elf zwölf rund etwa gut knapp fast mehr"
+    " aller beide beiden beider zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig"
+    " siebzig achtzig neunzig hundert tausend rund etwa gut knapp fast mehr"
     " weniger als über bis und nur auch zahlreiche zahlreichen zahlreicher"
 )
+NUMBERS = words(
+    "zwei drei vier fünf sechs sieben acht neun zehn zwanzig dreißig vierzig fünfzig hundert"
+)  # den letzten drei Jahren
 KNOWN = PREPOSITIONS | DETERMINERS
 NAME = 2  # words of one
 # Two capitals that are no name: Wenn Sie möchten, Falls WAHR, Hey Petro
@@ -38,7 +42,9 @@ def is_plain(phrase: str) -> bool:
     for place, word in enumerate(found):
         if place and not _is_noun(word) and word not in KNOWN:
             following = found[place + 1]
-            if not _is_attribute(word) or following in KNOWN or following == "Sie":  # öffnen Sie die Datei
+            if (
+                not _is_attribute(word) or (following in KNOWN and following not in NUMBERS) or following == "Sie"
+            ):  # öffnen Sie die Datei
                 return False
     return True
 

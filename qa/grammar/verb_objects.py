@@ -19,6 +19,7 @@ from qa.languages.wordlist import words
 from qa.languages.words import is_noun
 
 TABLE = Path(__file__).with_name("verb_objects.tsv")
+BETWEEN = words("dagegen auch gestern heute damals sofort erneut zudem daraufhin dann nun später anschließend zunächst")
 PRONOUNS = words("er sie man wir ich")  # bat er den Einwohnern; not es, which may only hold a place
 DATIVES = words("dem einem keinem seinem ihrem unserem meinem diesem")
 FEMININE_DATIVES = words("der einer keiner seiner ihrer unserer meiner dieser")
@@ -85,6 +86,8 @@ def _verb_of(phrase: Phrase, text: str) -> tuple[Word | None, bool]:
         return (found[place] if is_verb else None), False
     if place < 0 or text[found[place].end : phrase.start] not in SPACES:
         return None, False
+    if found[place].text in BETWEEN and place:  # gratulierte dagegen den Gegner
+        place -= 1
     if found[place].text not in PRONOUNS:
         verb = found[place] if found[place].text in _verbs() else None
         return verb, place > 0 and found[place - 1].text.lower() in PRONOUNS

@@ -111,6 +111,19 @@ def _is_listed(match: re.Match[str]) -> bool:
 def _is_predicate(match: re.Match[str]) -> bool:
     """True where a participle or infinitive ends the clause, some words behind its auxiliary; not two infinitives."""
     between = [match["behind"], *match["rest"].split()]
+    is_denied = between == ["nicht"] and match["verb"] in (
+        "können",
+        "müssen",
+        "dürfen",
+        "wollen",
+        "sollen",
+        "kann",
+        "muss",
+        "darf",
+        "will",
+    )
+    if is_denied and match["last"] not in DOUBLE and match["last"].endswith("en"):  # weil die Leute können nicht warten
+        return True
     if (
         match["last"] in DOUBLE
         or len(between) < FEWEST

@@ -36,6 +36,7 @@ AFTER_PHRASE = lazily(
 )
 ADVERBS = (
     "Gestern|Heute|Morgen|Deshalb|Deswegen|Daher|Danach|Dann|Dort|Hier|Inzwischen|Außerdem|Zudem|Dadurch|Später|Jetzt|Trotzdem|Derzeit"
+    "|Zuerst|Zuletzt|Anfangs|Nun|Bald|Oft|Manchmal|Dennoch|Somit|Folglich|Dagegen|Stattdessen|Leider|Offenbar|Plötzlich|Seither"
     "|Zuvor|Daraufhin|Dabei|Damals|Gleichzeitig|Bislang|Bisher|Zunächst|Unterdessen|Allerdings|Schließlich|Anschließend|Vorgestern"
 )
 AFTER_ADVERB = lazily(rf"{OPENS}(?P<first>{ADVERBS}){SUBJECT}", words=ADVERBS)

@@ -30,6 +30,12 @@ CLAUSE = lazily(
     r"(?P<last>[a-zäöüß]{4,}(?:en|t)|sein)"
     r"(?P<stop>[.;!?]|,[ \u00a0](?P<next>[a-zäöüß]+)(?![ \u00a0](?:und|oder)\b))"
 )
+# Nachdem sie sich die Szene noch einmal angesehen, blieb sie dabei
+AT_HEAD = lazily(
+    r"(?:^|(?<=[.!?] )|(?<=\n))(?:Nachdem|Weil|Obwohl|Als|Da|Sobald) (?P<middle>(?:er|sie|es|man|wir|der|die|das|ein|eine)\b"
+    r"[^,.;:!?–—„“”»«\"()\n]*) (?P<last>[a-zäöüß]{4,}(?:en|t)), [a-zäöüß]+ ",
+    words="Nachdem|Weil|Obwohl|Als|Da|Sobald",
+)
 # Participles that are no infinitive and no past (but gefallen, gestanden, verloren); with any particle before them.
 STRONG = tuple(
     words(
@@ -61,6 +67,12 @@ def verbless_clauses(text: str) -> Iterator[Span]:
     >>> [span.start for span in verbless_clauses("Er traf den Vater, der im Mai gestorben. Das half, weil er ihn kennt.")]
     [30]
     """
+    for match in AT_HEAD.finditer(text):
+        words_between = match["middle"].split()
+        if _is_only_participle(match["last"]) and not any(
+            word in FINITE or verb_number(word) for word in words_between
+        ):
+            yield Span(*match.span("last"))
     if not QUICK.search(text):
         return
     for match in CLAUSE.finditer(text):

@@ -14,10 +14,11 @@ from collections.abc import Iterator
 
 from qa.comparison.article import Article
 from qa.documents import Finding, Severity, Span
+from qa.grammar.finite_verbs import AUXILIARIES
 from qa.languages.function_words import word_list
 from qa.languages.lazy_pattern import lazily
 from qa.languages.wordlist import words
-from qa.languages.words import zipf
+from qa.languages.words import is_known, zipf
 from qa.messages import _
 from qa.rules.rule import Rule
 
@@ -29,7 +30,8 @@ RULE = Rule(
     yields_to=("abbreviation-space", "ellipsis", "untranslated-phrase"),
 )
 STOP = lazily(
-    r"(?<![\w.@/-])(?P<before>[A-ZÄÖÜa-zäöüß]?[a-zäöüß]{2,})(?P<stop>\.)[ \u00a0](?P<after>[a-zäöüß]{2,})(?=[ \u00a0,])"
+    r"(?<![\w.@/-])(?P<before>[A-ZÄÖÜa-zäöüß]?[a-zäöüß]{2,})(?P<stop>\.)[ \u00a0](?P<after>[a-zäöüß]{2,})"
+    r"(?=[ \u00a0,](?P<next>[a-zäöüß]*))"
 )
 QUICK = re.compile(r"\.[ \u00a0][a-zäöüß]")
 COMMON, RARE, FUNCTION = 3.5, 2.5, 5.0  # Zipf frequency of a word or noun before the stop, and of the word behind it
@@ -42,7 +44,8 @@ def check(article: Article) -> Iterator[Finding]:
     text = article.target.text
     for match in STOP.finditer(text) if QUICK.search(text) else ():
         before, after = match["before"], match["after"]
-        if _is_word(before) and zipf(after) >= FUNCTION and not _is_set_apart(text, match.start()):
+        is_opening = zipf(after) >= FUNCTION or (is_known(after) and match["next"] in AUXILIARIES)  # ausgelost wird
+        if _is_word(before) and is_opening and not _is_set_apart(text, match.start()):
             start, stop, end = match.start(), match.start("stop"), match.end()
             yield RULE.finding(
                 Span(start, end),
