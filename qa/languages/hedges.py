@@ -12,7 +12,7 @@ from qa.languages.table_rows import table_rows
 
 TABLE = Path(__file__).with_name("hedges.tsv")
 INTENTS = frozenset(
-    {"attempt", "promise", "advise", "intend"}
+    {"attempt", "promise", "advise", "intend", "threat"}
 )  # what is tried, promised, advised, planned is not done yet
 KINDS = frozenset({"likely", "suspected", "early", "hearsay", "expected", "may", "can", "would"}) | INTENTS
 IDLE, UNREAL = "idle", "unreal"

@@ -35,6 +35,7 @@ from qa.comparison.article import Article
 from qa.comparison.words.exchanged_sides import exchanged_sides
 from qa.comparison.words.opposite_evidence import Evidence
 from qa.comparison.words.passive_turned import passive_turned
+from qa.comparison.words.possessors import exchanged_possessors
 from qa.comparison.words.turned_conjunctions import turned_conjunctions
 from qa.comparison.words.turned_relations import turned_relations
 from qa.documents import Finding, Severity, Span
@@ -73,6 +74,8 @@ def check(article: Article) -> Iterator[Finding]:
         for here, there in turned_conjunctions(source, german, language):
             yield turned_round(RULE, article, pair, here, there)
         for here, there in exchanged_sides(source, german, language):
+            yield turned_round(RULE, article, pair, here, there)
+        for here, there in exchanged_possessors(source, german, language):
             yield turned_round(RULE, article, pair, here, there)
         passive = passive_turned(source, german, language)
         if passive:

@@ -18,7 +18,9 @@ COUNTED = re.compile(
     r"(?i)(?:ein\w*|zwei\w*|drei\w*|vier\w*|fünf\w*)[ \u00a0]\w+teln?|\w+[ \u00a0]drittel[ns]?|drittel[ns]?"
 )
 PART = re.compile(r"\s+част")  # пятую часть: an ordinal and its noun
-IN_PARTS = re.compile(r"(?i)(?:viertel|fünftel|sechstel|achtel|zehntel|drittel|hälfte|halb|teil)")
+IN_PARTS = re.compile(
+    r"(?i)(?:viertel|fünftel|sechstel|achtel|zehntel|drittel|hälfte|halb|teil|doppel|\w+fach|\w+mal\b)"
+)
 NEAR = 3  # per cent that a fraction may be rounded by
 NAMES = {3: "Drittel", 4: "Viertel", 5: "Fünftel"}
 COUNT = re.compile(r"(?i)^(?:ein|zwei|drei|vier)(?= )")
@@ -49,13 +51,19 @@ def _as_percent(article: Article, pair: Pair) -> Iterator[Swap]:
     if len(mine) != 1 or len(parts) != 1 or any(number.kind is NumberKind.PERCENT for number in theirs):
         return
     span, worth = parts[0]
-    if abs(mine[0].value - worth * 100) > NEAR and IN_PARTS.search(german) is None:
+    is_other = abs(mine[0].value - worth * 100) > NEAR and not _is_multiple(mine[0].value, worth)
+    if is_other and IN_PARTS.search(german) is None:
         yield mine[0].span.shift(pair.target_span.start), span.shift(pair.source_span.start), ""
 
 
+def _is_multiple(value: Fraction, worth: Fraction) -> bool:
+    """True where a percentage tells the same as a multiple: doubled is 200, or 100 more."""
+    return worth > 1 and (abs(value - worth * 100) <= NEAR or abs(value - (worth - 1) * 100) <= NEAR)
+
+
 def _worth(number: Number, source: str) -> Fraction | None:
-    """Return what part of a whole a number of the source says: третину, пятую часть; None for other numbers."""
-    if number.kind is NumberKind.FRACTION and number.is_word:
+    """Return what part or multiple a number of the source says: третину, пятую часть, вдвічі; None for other numbers."""
+    if number.kind in (NumberKind.FRACTION, NumberKind.MULTIPLE) and number.is_word:
         return number.value
     is_part = number.kind is NumberKind.ORDINAL and number.is_word and PART.match(source, number.span.end)
     return 1 / number.value if is_part and number.value > 1 else None
