@@ -38,6 +38,13 @@ ALL = lazily(
     r"(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ])",
     words="alle",
 )
+# Es kam zu schwere Kämpfe, führte zu große Schäden
+CAME_TO = lazily(
+    r"(?<![\w-])(?:kam|kamen|kommt|kommen|gekommen|führt|führte|führten|führen|geführt)"
+    r"(?: (?:es|dort|damit|auch|erneut|wieder|zudem)){0,3}"
+    r" (?P<preposition>zu) (?!(?:sein|ihr|unser|mein|dies|kein|jed|ein)e\b)[a-zäöüß]{3,}e(?= [A-ZÄÖÜ])",
+    words="kam|kamen|kommt|kommen|gekommen|führt|führte|führten|führen|geführt",
+)
 TO_YEARS = lazily(  # zu drei Jahre Haft
     r"\b(?P<preposition>[Zz]u)[ \u00a0](?:(?:rund|etwa|insgesamt|mehr als)[ \u00a0])?(?:[2-9]|[1-9]\d+"
     r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
@@ -100,6 +107,8 @@ def wrong_at_a_distance(text: str) -> Iterator[Governed]:
             yield Governed(match["preposition"], "dative", *match.span("noun"))
     for match in TWO_OBJECTS.finditer(text):
         yield Governed(match["verb"], "dative", *match.span("whom"))
+    for match in CAME_TO.finditer(text):
+        yield Governed("zu", "dative", match.start("preposition"), match.end())
     for match in TO_YEARS.finditer(text):
         yield Governed("zu", "dative", match.start(), match.end())
     for match in ALL.finditer(text):

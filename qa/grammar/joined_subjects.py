@@ -36,6 +36,10 @@ THE_NUMBER = lazily(
     r"|steigen|sanken|liegen|lagen)(?= )",
     words="Zahl|Gesamtzahl",
 )
+ALL = lazily(
+    rf"{OPENS}(?P<subject>(?:Alle|Beide|Mehrere|Viele|Einige|Zahlreiche) (?:[a-zäöüß]+e )?(?P<noun>{NOUN}))"
+    rf" (?P<verb>[a-zäöüß]{{3,}}){NO_SUBJECT}"
+)
 COUNT = r"(?:[2-9]|[1-9]\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehrere|viele|zahlreiche|einige)"
 IT_WITH_MANY = lazily(
     rf"{OPENS}Es (?P<verb>wurde|wird|starb|kam|fehlt|fehlte|brannte|folgte|blieb) (?P<subject>{COUNT} (?P<noun>{NOUN}))(?![\w-])"
@@ -78,6 +82,10 @@ def verbs_of_many(text: str) -> Iterator[tuple[Span, str]]:
         for match in pattern.finditer(text):
             if verb_number(match["verb"]) == "singular":
                 yield Span(*match.span("verb")), match["subject"]
+    for match in ALL.finditer(text):
+        is_plural = Reading.PLURAL in readings(match["noun"]) and is_judged(match["noun"])
+        if is_plural and verb_number(match["verb"]) == "singular" and not match["noun"].lower().endswith(MEASURES):
+            yield Span(*match.span("verb")), match["subject"]
     for match in THE_NUMBER.finditer(text):
         yield Span(*match.span("verb")), match["subject"]
     for pattern in (IT_WITH_MANY, BARE):

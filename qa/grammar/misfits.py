@@ -16,6 +16,7 @@ from qa.grammar.inflected_predicates import inflected_predicates
 from qa.grammar.lost_infinitives import lost_infinitives
 from qa.grammar.lost_zu import infinitives_without_zu
 from qa.grammar.misfit import Misfit
+from qa.grammar.missing_speakers import missing_speakers
 from qa.grammar.modal_participles import modal_participles
 from qa.grammar.part_pronouns import unfit_pronouns
 from qa.grammar.perfect_forms import wrong_perfects
@@ -58,6 +59,7 @@ KINDS = (
     wrong_forms,
     unfit_titles,
     lost_infinitives,
+    missing_speakers,
 )
 
 

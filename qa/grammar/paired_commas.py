@@ -31,7 +31,7 @@ TAG = lazily(rf"(?<![\w-]){LAST}{SPACE}(?P<word>oder|nicht{SPACE}wahr)\?")
 # Ohne zu zögern sprang er: so short a group is let go
 OPENERS = words("Um Ohne Statt Anstatt")
 GROUP = lazily(
-    rf"{BEGINS}(?:Um|Ohne|Statt|Anstatt){SPACE}(?:{NO_MARK}+?{SPACE})"
+    rf"{BEGINS}(?:(?:Um|Ohne|Statt|Anstatt){SPACE}(?:{NO_MARK}+?{SPACE})|(?:Statt|Anstatt){SPACE})"
     rf"(?:zu{SPACE}(?P<bare>[a-zäöüß]+n)|(?P<joined>[a-zäöüß]{{2,}}zu[a-zäöüß]{{3,}}n)){SPACE}"
     r"(?P<verb>[a-zäöüß]{2,})(?=[ \u00a0])"
 )

@@ -14,11 +14,13 @@ from qa.languages.noun_case import Reading, readings
 from qa.languages.wordlist import words
 from qa.languages.words import is_noun
 
+# What follows a relative pronoun, and no article
+BEHIND = r"(?:in|im|am|an|auf|aus|bei|mit|nach|seit|sich|er|sie|man|wir|noch|bereits|jetzt|damals|dort|von|vom|zum|zur|während)\b"
 CLAUSE = lazily(
     r"(?:^|[.!?:;]\s|[\n„»(])(?P<before>[A-ZÄÖÜ](?:[^,.;:!?–—„“”»«\"()\n]|„[^„“,.;:!?\n]*“)*[a-zäöüß]), "
     r"(?:(?P<preposition>in|mit|von|bei|nach|aus|an|auf|für|gegen|unter|über|durch|vor|wegen|trotz) )?"
     r"(?P<pronoun>dessen|deren|denen|der(?= (?:die|das|ein|eine|er|sie|es|man|wir|ich|sich)\b)"
-    r"|dem(?= (?:\d+|ein|eine|einer|er|sie|es|man|wir|ich|sich|zwei|drei|mehr|viele|seit)\b))"
+    rf"|(?:die|das)(?= {BEHIND})|dem(?= (?:\d+|ein|eine|einer|er|sie|es|man|wir|ich|sich|zwei|drei|mehr|viele|seit)\b))"
     r"(?= [^.;:!?–—„“”»«\"()\n]{3,80}[,.])"
 )
 # Halyna Kowal aus Krywyj Rih, dessen Sohn: a town has no son
@@ -37,7 +39,15 @@ NAME = re.compile(r"[A-ZÄÖÜ][\w’'-]*")
 SMALL = re.compile(r"[a-zäöüß]+")
 ONE = {Reading.MASCULINE, Reading.NEUTER, Reading.ACCUSATIVE, Reading.DATIVE, Reading.GENITIVE}
 MANY = {Reading.PLURAL, Reading.DATIVE_PLURAL}
-FITTING = {"der": {Reading.FEMININE}, "dessen": ONE, "dem": ONE, "deren": MANY | {Reading.FEMININE}, "denen": MANY}
+FITTING = {
+    "die": MANY | {Reading.FEMININE},
+    "das": {Reading.NEUTER, Reading.DATIVE, Reading.GENITIVE},
+    "der": {Reading.FEMININE},
+    "dessen": ONE,
+    "dem": ONE,
+    "deren": MANY | {Reading.FEMININE},
+    "denen": MANY,
+}
 SHARED = words("und oder sowie sowohl weder als wie bzw statt")
 PRONOUNS = {
     "dessen": words(
@@ -55,12 +65,13 @@ def unfit_relative_cases(text: str) -> Iterator[Misfit]:
     >>> [found.partner for found in unfit_relative_cases("Das ist die Stadt, dessen Rat am Montag zusammenkam.")]
     ['Stadt']
     """
-    if ", de" not in text and " der " not in text:
+    if ", d" not in text and " der " not in text:
         return
     yield from _of_relatives(text)
     for match in CLAUSE.finditer(text):
         pronoun, before = match["pronoun"], match["before"]
-        if pronoun == "der" and not match["preposition"]:
+        is_date = text[match.start() - 1 : match.start()].isdigit()  # vom 1. Oktober
+        if is_date or (pronoun == "der" and not match["preposition"]):
             continue
         names, small = NAME.findall(before), frozenset(SMALL.findall(before))
         if names and before.startswith(names[0]) and (len(names[0]) <= SHORT or not is_noun(names[0].lower())):

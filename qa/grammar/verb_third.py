@@ -7,10 +7,12 @@ asks (prüft, ob) a clause whose verb stands last lacks its conjunction.
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from qa.grammar.adjectives import is_adjective, parted
 from qa.grammar.finite_pairs import PARTICLE, is_certain
 from qa.grammar.misfit import Misfit
+from qa.grammar.plain_phrases import is_plain
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import Reading, readings
 from qa.languages.verb_number import verb_number
@@ -33,6 +35,11 @@ AFTER_PHRASE = lazily(
     rf"{OPENS}(?P<first>{PREPOSITIONS}) (?:(?P<inner>{ARTICLES}) )?(?P<adjective>[a-zäöüß]+e[nmrs]? )?(?P<inside>{NOUN}|\d{{4}})"
     rf"(?P<more> \d{{4}}| (?:des|der|von|in|im|aus|am) (?:[a-zäöüß]+en )?{NOUN}s?)?{SUBJECT}",
     words=PREPOSITIONS,
+)
+# Laut dem Bericht, die Verluste sind hoch
+AFTER_COMMA = lazily(
+    rf"{OPENS}(?P<first>Laut|Gemäß|Trotz|Wegen|Aufgrund|Infolge|Dank) (?P<phrase>[^,.;:!?–—„“”»«\"()\n]{{3,60}}),{SUBJECT}",
+    words="Laut|Gemäß|Trotz|Wegen|Aufgrund|Infolge|Dank",
 )
 ADVERBS = (
     "Gestern|Heute|Morgen|Deshalb|Deswegen|Daher|Danach|Dann|Dort|Hier|Inzwischen|Außerdem|Zudem|Dadurch|Später|Jetzt|Trotzdem|Derzeit"
@@ -97,7 +104,8 @@ def verbs_out_of_place(text: str) -> Iterator[Misfit]:
     for match in AFTER_PHRASE.finditer(text):
         if _is_sure(match["verb"]) and _is_subject(match) and _is_noun(match["inside"]):
             yield Misfit(match["first"], *match.span("verb"))
-    for match in AFTER_ADVERB.finditer(text):
+    behind_comma = (match for match in AFTER_COMMA.finditer(text) if is_plain(match["phrase"]))
+    for match in chain(AFTER_ADVERB.finditer(text), behind_comma):
         if _is_sure(match["verb"]) and _is_subject(match):
             yield Misfit(match["first"], *match.span("verb"))
     for match in AFTER_TIME.finditer(text):

@@ -91,6 +91,7 @@ def _infinitive(word: str) -> str:
 
 def _has_regular_participle(infinitive: str) -> bool:
     """True for verschlechtern, whose participle is no infinitive as well: not for vergessen, bekommen."""
-    participle = infinitive.removesuffix("n").removesuffix("e") + "t"
+    stem = infinitive.removesuffix("n").removesuffix("e")
+    participle = stem + "t" if stem.startswith(INSEPARABLE) or stem.endswith("ier") else f"ge{stem}t"
     is_regular = PARTICIPLE.fullmatch(participle) is not None and zipf(participle) >= COMMON
     return is_regular and is_infinitive(infinitive) and is_known(participle) and not infinitive.startswith("ge")

@@ -182,6 +182,11 @@ CUT_BEFORE_STOP = NEVER_LAST - words(
     " bevor nachdem von"
 ) | words("ums ins zum zur vom beim im am")
 FEWEST = 4  # words
+# den Austausch von.; auf mindestens.: nothing that a verb may have at its end
+LEFT = lazily(
+    r"[A-ZÄÖÜ][a-zäöüß]+ (?:für|gegen|ohne|zwischen|durch|von)\.$"
+    r"|\b(?:auf|um|von|bei|mit|nach|zu) (?:mindestens|höchstens|etwa|rund|fast|knapp)\.$"
+)
 
 
 def is_cut_before_stop(text: str) -> bool:
@@ -191,7 +196,8 @@ def is_cut_before_stop(text: str) -> bool:
     (True, False)
     """
     last = text[text.rfind(" ") + 1 : -1]
-    if last not in CUT_BEFORE_STOP or not text.endswith(".") or len(text.split()) < FEWEST:
+    is_left = LEFT.search(text) is not None
+    if not (is_left or last in CUT_BEFORE_STOP) or not text.endswith(".") or len(text.split()) < FEWEST:
         return False
     return not any(mark in text for mark in '„“”»«"‚‘')
 

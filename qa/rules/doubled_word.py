@@ -68,6 +68,10 @@ NAMED = r"(?:[A-ZÄÖÜ][\w-]+[ \u00a0]){0,4}[A-ZÄÖÜ][\w-]+"
 SUBJECT = rf"(?:er|sie|es|man|(?:(?:der|die|das|ein|eine|sein|seine|ihr|ihre)[ \u00a0])?{NAMED})"
 TWICE = lazily(rf"(?<![\w-])(?P<verb>[^\W\d_]+)[ \u00a0]{SUBJECT}(?P<second>[ \u00a0](?P=verb))(?![\w-])")
 
+AT_HEAD = lazily(
+    r"(?:^|(?<=[.!?] )|(?<=[\n„]))(?P<twice>(?P<first>Der|Die|Das) (?i:(?P=first))) [A-ZÄÖÜ][a-zäöüß]+"
+    r" (?P<verb>[a-zäöüß]{3,})(?= [a-zäöüß])"
+)
 BEFORE_ATTRIBUTES = words("in an auf von aus mit bei für über unter")
 ATTRIBUTE = lazily(r"(?:\s+[\wäöüß-]+){1,4}\s+[a-zäöüß]{3,}(?:t|en|nd)e[nrms]?\s+[A-ZÄÖÜ]")
 
@@ -75,6 +79,7 @@ ATTRIBUTE = lazily(r"(?:\s+[\wäöüß-]+){1,4}\s+[a-zäöüß]{3,}(?:t|en|nd)e[
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per doubled word, both words marked; the edit takes the second away."""
     yield from _around_subject(article)
+    yield from _at_head(article.target.text)
     text, words = article.target.text, article.folded_words
     if not any(map(eq, words, words[1:])):
         return
@@ -87,6 +92,15 @@ def check(article: Article) -> Iterator[Finding]:
                 edits=(Edit(Span(match.end(1), match.end()), "", safe=first.lower() in NEVER_TWICE),),
                 suggestions=(first,),
             )
+
+
+def _at_head(text: str) -> Iterator[Finding]:
+    """Yield an article that stands twice at the head of a sentence, its noun and the verb behind it: Der der Minister reiste."""
+    for match in AT_HEAD.finditer(text):
+        if verb_number(match["verb"]):
+            span, word = Span(*match.span("twice")), match["first"]
+            edit = Edit(Span(span.start + len(word), span.end), "", safe=False)
+            yield RULE.finding(span, _("“{word}” stands twice", word=word), edits=(edit,), suggestions=(word,))
 
 
 def _around_subject(article: Article) -> Iterator[Finding]:

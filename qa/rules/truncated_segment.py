@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from qa.comparison.article import Article
 from qa.comparison.pair import Pair
 from qa.documents import BlockKind, Document, Finding, Segment, Severity, Span
+from qa.grammar.cut_content import cut_content
 from qa.grammar.verbless_clauses import verbless_clauses
 from qa.languages.completeness import breaks_off, has_final_mark, is_cut_before_stop
 from qa.messages import _
@@ -42,6 +43,8 @@ def check(article: Article) -> Iterator[Finding]:
             yield _finding(segment, None)
     for span in verbless_clauses(document.text):
         yield RULE.finding(span, _("the clause has no finite verb"))
+    for span in cut_content(document.text):
+        yield RULE.finding(span, _("the sentence breaks off"))
     ends = {segment.block: segment for segment in document.segments}
     open_ended = [
         segment
