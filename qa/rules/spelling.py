@@ -25,6 +25,7 @@ from qa.grammar.lost_endings import may_lack_ending, nouns_meant, without_its_en
 from qa.languages.company import ARTICLES, company, is_counted, opens_sentence
 from qa.languages.compounds import parts
 from qa.languages.edits import spelled_out, swapped, umlaut_forms, undoubled
+from qa.languages.first_words import first_meant_at, may_be_first_slip
 from qa.languages.foreign import FOREIGN, is_in_foreign_phrase
 from qa.languages.guess import Guess
 from qa.languages.misspellings import is_dated, is_misspelling, is_well_known
@@ -76,9 +77,12 @@ CERTAIN = 2.8  # how sure a capitalised word must be no name
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding per misspelt word; its edits are never safe."""
     text, units = article.target.text, dict(misspelt_units(article))
-    doubtful = DOUBTFUL(article.words)
-    words = words_of(text) if doubtful or units else ()
+    doubtful, first = DOUBTFUL(article.words), FIRST(article.words)
+    words = words_of(text) if doubtful or units or first else ()
     for index, word in enumerate(words):
+        if word.text in first and (meant := first_meant_at(words, index, text)):
+            yield _finding(word, (Guess(meant.lower(), CERTAIN),))
+            continue
         if word.start in units:
             yield _finding(word, (Guess(units[word.start].lower(), CERTAIN),))
             continue
@@ -125,6 +129,7 @@ def _is_doubtful(word: str) -> bool:
     return not _is_right(word) or (word[0] in CAPITALS and may_lack_ending(word))
 
 
+FIRST = Sieve(lambda word: word[0] in CAPITALS and may_be_first_slip(word))
 RARE_RIGHT = small_words("rare-right")
 DOUBTFUL = Sieve(_is_doubtful)
 
