@@ -37,6 +37,7 @@ from qa.comparison.names.titles import OFFICE, titles_changed
 from qa.comparison.pair import Pair
 from qa.comparison.words.deputies import demoted, names_deputy, names_deputys_office, promoted
 from qa.comparison.words.exchanged_here import exchanged_here
+from qa.comparison.words.former import lost_former, names_former
 from qa.documents import Edit, Finding, Severity, Span
 from qa.languages.codes import SLAVIC_LANGUAGES
 from qa.languages.counterpart_words import Member
@@ -88,6 +89,7 @@ def check(article: Article) -> Iterator[Finding]:
                 yield _finding(article, pair, here.span, there.span, here.german, there.german)
         yield from _promoted(article, pair, seen)
         yield from _demoted(article, pair, seen)
+        yield from _former(article, pair, seen)
 
 
 def _of_source(article: Article, pair: Pair) -> list[Member]:
@@ -146,6 +148,15 @@ def _promoted(article: Article, pair: Pair, seen: set[Span]) -> Iterator[Finding
     for office, deputy in promoted(around.source, around.german, around.german_near):
         if office not in seen:
             yield _finding(article, pair, office, deputy)
+
+
+def _former(article: Article, pair: Pair, seen: set[Span]) -> Iterator[Finding]:
+    if not names_former(article.source_of(pair)):
+        return
+    around = surroundings(article, pair)
+    for office, former in lost_former(around.source, around.german, around.german_near):
+        if office not in seen:
+            yield _finding(article, pair, office, former)
 
 
 def _demoted(article: Article, pair: Pair, seen: set[Span]) -> Iterator[Finding]:
