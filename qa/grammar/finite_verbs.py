@@ -7,7 +7,7 @@ from qa.grammar.adjectives import is_adjective
 from qa.languages.lazy_pattern import lazily
 from qa.languages.quotation import SPEECH
 from qa.languages.small_words import small_words
-from qa.languages.verb_number import NO_VERB, PARTICIPLE, verb_number
+from qa.languages.verb_number import IRREGULAR, NO_VERB, PARTICIPLE, verb_number
 from qa.languages.wordlist import words
 from qa.languages.words import is_noun, zipf
 
@@ -42,6 +42,9 @@ FINITE = words(
 NO_THIRD_PERSON = words(
     "nicht jetzt oft erst fast sonst selbst dort gut leicht recht bereits überhaupt zuletzt laut statt samt seit weit bekannt"
 )
+# The present of strong verbs, whose participle is another form (gewonnen, ernannt)
+PRESENT = frozenset(word for word in IRREGULAR if word.endswith("t") and verb_number(word) == "singular")
+MIXED = lazily(r"(?:be|er|ver)(?:nenn|kenn|brenn)t")
 VERB = 3.3  # how common the infinitive must be
 PARTICLES = tuple(small_words("prefix") - words("be da ver er ent zer un"))  # vorbereitet, wiederholt, durchsucht
 MODALS = words("muss kann soll darf will musste konnte sollte durfte wollte")
@@ -64,6 +67,8 @@ def may_be_finite(word: str) -> bool:
 def ends_sentence(word: str) -> bool:
     """True for a verb that a clause with an auxiliary cannot end in: (hat …) erklärte, (wird …) reist, (sind …) stiegen."""
     if word in AUXILIARIES or word in PLURALS or word in STRONG or is_preterite(word):
+        return True
+    if word in PRESENT or MIXED.fullmatch(word):  # hat … gewinnt, wurde … ernennt
         return True
     if word.endswith("t"):
         return word not in SPEAKING and not word.startswith(PARTICLES) and _is_weak(word)

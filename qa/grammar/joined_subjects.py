@@ -15,6 +15,13 @@ from qa.languages.verb_number import verb_number
 OPENS = r"(?:^|(?<=[.!?] )|(?<=\n))"
 NOUN = r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)*"
 OF = rf"(?: (?:des|der) {NOUN})?"
+# Die USA hat: names that are plurals
+OF_MANY = "USA|Niederlande|Vereinigten Staaten|Vereinten Nationen|Philippinen|Malediven|Vereinigten Arabischen Emirate"
+NAMED_MANY = lazily(
+    rf"{OPENS}(?P<subject>Die (?:{OF_MANY})) (?P<verb>[a-zäöüß]{{3,}})(?= [a-zäöüß])"
+    r"(?! (?:der|die|das|ein|eine|er|sie|es|man)\b)",
+    words="USA|Niederlande|Staaten|Nationen|Philippinen|Malediven|Emirate",
+)
 # Polen und Litauen besuchte | der Minister
 NO_SUBJECT = r"(?= [a-zäöüß])(?! (?:der|die|das|ein|eine|er|sie|es|man|ich|wir|sein|seine|ihr|ihre|dieser|diese|jeder|niemand)\b)"
 TWO = lazily(
@@ -78,7 +85,7 @@ def verbs_of_many(text: str) -> Iterator[tuple[Span, str]]:
     >>> [(verb.of(text), subject) for verb, subject in verbs_of_many(text)]
     [('wurde', 'Die Mutter und ihre Tochter'), ('sind', 'Die Zahl der Opfer'), ('wurde', '14 Häuser')]
     """
-    for pattern in (TWO, TWO_PLACES):
+    for pattern in (TWO, TWO_PLACES, NAMED_MANY):
         for match in pattern.finditer(text):
             if verb_number(match["verb"]) == "singular":
                 yield Span(*match.span("verb")), match["subject"]
