@@ -22,7 +22,7 @@ _TOKEN = re.compile(rf"(?P<plain>\b{_PLAIN})|(?P<opaque>{_OPAQUE})|(?P<word>{_LE
 # In a text without addresses, with figures and without them, the same words as by _TOKEN, in a third and half of the time
 _BESIDE_FIGURES = re.compile(rf"(?P<plain>[^\W\d_]+)(?![\w'’])|\w*[\d_]\w*|(?P<word>{_LETTERS})")
 _AMONG_LETTERS = re.compile(r"(\w+(?:['’]\w+)*)")
-_RUN = re.compile(r"\w+")
+_RUN, _A_FIGURE = re.compile(r"\w+"), re.compile(r"\d")
 _FIGURES = frozenset("0123456789")
 _USUAL = frozenset(map(chr, range(0x250))) | frozenset("„“”‚‘’–…")  # of which no other is a figure
 FIGURE = "0"  # stands for all figures
@@ -146,6 +146,13 @@ def forms_of(text: str) -> frozenset[str]:
     found = runs_in(text)
     small = map(str.lower, found)
     return found.union(small, (FIGURE,)) if has_figures(text) else found.union(small)
+
+
+def forms_in(line: str) -> frozenset[str]:
+    """Return `forms_of` a line among many, which nobody asks for again."""
+    found = _RUN.findall(line)
+    figures = (FIGURE,) if _A_FIGURE.search(line) else ()
+    return frozenset((*found, *map(str.lower, found), *figures))
 
 
 @lru_cache(maxsize=4)

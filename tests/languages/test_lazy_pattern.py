@@ -57,6 +57,19 @@ def test_a_pattern_with_words_is_not_searched_without_them() -> None:
     assert list(pattern.finditer("Die Rede")) == []
 
 
+def test_in_an_article_a_match_may_reach_over_a_line_break() -> None:
+    pattern = lazily(r"\bBesuch\sdes\b(?! Amtes)", words="des")
+    text = "Sie\nkam.\nZum Besuch\ndes Chefs.\nSie\nging.\nDer Besuch des Amtes\nfiel aus.\nEr\nschwieg."
+    assert [match.span() for match in pattern.finditer(text)] == [(13, 23)]
+    assert text[13:23] == "Besuch\ndes"
+
+
+def test_in_an_article_each_match_is_found_once() -> None:
+    lines = ["Die Rede des Chefs", "Ja.", "Nein.", "Die Rede des Amtes", "Ja.", "Die Rede des Rates des Ortes"]
+    pattern = lazily(r"\bdes (?P<whose>\w+)", words="des")
+    assert [match["whose"] for match in pattern.finditer("\n".join(lines))] == ["Chefs", "Amtes", "Rates", "Ortes"]
+
+
 @cache
 def _german() -> list[str]:
     return [text for sheet in sorted(SHEETS.glob("*.txt")) for _, _, keyword, text in lines(sheet) if keyword == "de"]
@@ -81,3 +94,10 @@ def test_no_match_lacks_all_the_words_of_its_pattern(pattern: WordPattern) -> No
     texts = [text for text in _german() if pattern.words.isdisjoint(forms_of(text))]
     assert texts
     assert [text for text in texts if whole.search(text)] == []
+
+
+@pytest.mark.parametrize("pattern", _word_patterns())
+def test_in_an_article_the_lines_with_its_words_have_all_the_matches_of_a_pattern(pattern: WordPattern) -> None:
+    text = "\n".join(_german()[::7])
+    whole = re.compile(pattern.pattern, pattern._flags)
+    assert [match.span() for match in pattern.finditer(text)] == [match.span() for match in whole.finditer(text)]
