@@ -7,25 +7,25 @@ each of two nouns has an article or is the name of a country or city, and where 
 from collections.abc import Iterator
 
 from qa.documents import Span
+from qa.grammar.clause_marks import BEGINS, at_openings
 from qa.grammar.determined_nouns import COUNTED_BARE, is_judged
 from qa.languages.lazy_pattern import lazily
 from qa.languages.noun_case import SINGULAR, Reading, readings
 from qa.languages.verb_number import verb_number
 
-OPENS = r"(?:^|(?<=[.!?] )|(?<=\n))"
 NOUN = r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)*"
 OF = rf"(?: (?:des|der) {NOUN})?"
 # Die USA hat: names that are plurals
 OF_MANY = "USA|Niederlande|Vereinigten Staaten|Vereinten Nationen|Philippinen|Malediven|Vereinigten Arabischen Emirate"
 NAMED_MANY = lazily(
-    rf"{OPENS}(?P<subject>Die (?:{OF_MANY})) (?P<verb>[a-zäöüß]{{3,}})(?= [a-zäöüß])"
+    rf"{BEGINS}(?P<subject>Die (?:{OF_MANY})) (?P<verb>[a-zäöüß]{{3,}})(?= [a-zäöüß])"
     r"(?! (?:der|die|das|ein|eine|er|sie|es|man)\b)",
     words="USA|Niederlande|Staaten|Nationen|Philippinen|Malediven|Emirate",
 )
 # Polen und Litauen besuchte | der Minister
 NO_SUBJECT = r"(?= [a-zäöüß])(?! (?:der|die|das|ein|eine|er|sie|es|man|ich|wir|sein|seine|ihr|ihre|dieser|diese|jeder|niemand)\b)"
 TWO = lazily(
-    rf"{OPENS}(?P<subject>(?:Der|Die|Das|Ein|Eine|Sein|Seine|Ihr|Ihre) {NOUN}{OF} und"
+    rf"{BEGINS}(?P<subject>(?:Der|Die|Das|Ein|Eine|Sein|Seine|Ihr|Ihre) {NOUN}{OF} und"
     rf" (?:der|die|das|ein|eine|sein|seine|ihr|ihre) {NOUN}) (?P<verb>[a-zäöüß]{{3,}}){NO_SUBJECT}"
 )
 PLACES = (
@@ -34,28 +34,28 @@ PLACES = (
     "|Ankara|Charkiw|Odessa|Odesa|Lwiw|Dnipro|Cherson|Saporischschja|Mykolajiw|Sumy|Poltawa|Astana|Almaty"
 )
 TWO_PLACES = lazily(
-    rf"{OPENS}(?P<subject>(?:Die )?(?:{PLACES}) und (?:die )?(?:{PLACES})) (?P<verb>[a-zäöüß]{{3,}}){NO_SUBJECT}",
+    rf"{BEGINS}(?P<subject>(?:Die )?(?:{PLACES}) und (?:die )?(?:{PLACES})) (?P<verb>[a-zäöüß]{{3,}}){NO_SUBJECT}",
     words=PLACES,
 )
 THE_NUMBER = lazily(
-    rf"{OPENS}(?P<subject>Die (?:Gesamtz|Z)ahl (?:der|von) (?:[a-zäöüß]+en )?{NOUN})"
+    rf"{BEGINS}(?P<subject>Die (?:Gesamtz|Z)ahl (?:der|von) (?:[a-zäöüß]+en )?{NOUN})"
     r" (?P<verb>sind|haben|werden|wurden|waren|hatten|stiegen"
     r"|steigen|sanken|liegen|lagen)(?= )",
     words="Zahl|Gesamtzahl",
 )
 ALL = lazily(
-    rf"{OPENS}(?P<subject>(?:Alle|Beide|Mehrere|Viele|Einige|Zahlreiche) (?:[a-zäöüß]+e )?(?P<noun>{NOUN}))"
+    rf"{BEGINS}(?P<subject>(?:Alle|Beide|Mehrere|Viele|Einige|Zahlreiche) (?:[a-zäöüß]+e )?(?P<noun>{NOUN}))"
     rf" (?P<verb>[a-zäöüß]{{3,}}){NO_SUBJECT}"
 )
 COUNT = r"(?:[2-9]|[1-9]\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehrere|viele|zahlreiche|einige)"
 IT_WITH_MANY = lazily(
-    rf"{OPENS}Es (?P<verb>wurde|wird|starb|kam|fehlt|fehlte|brannte|folgte|blieb) (?P<subject>{COUNT} (?P<noun>{NOUN}))(?![\w-])"
+    rf"{BEGINS}Es (?P<verb>wurde|wird|starb|kam|fehlt|fehlte|brannte|folgte|blieb) (?P<subject>{COUNT} (?P<noun>{NOUN}))(?![\w-])"
 )
 ADVERBS = (
     "Dazu|Darunter|Hinzu|Dabei|Daran|Dort|Dafür|Hier|Betroffen|Zerstört|Verletzt|Beschädigt|Getötet|Geplant|Benötigt"
 )
 BARE = lazily(
-    rf"{OPENS}(?:{ADVERBS}) (?P<verb>gehört|zählt|kommt|ist|war|wurde|wird|fehlt|fehlte|entsteht|entstand|beteiligt|kam)"
+    rf"{BEGINS}(?:{ADVERBS}) (?P<verb>gehört|zählt|kommt|ist|war|wurde|wird|fehlt|fehlte|entsteht|entstand|beteiligt|kam)"
     rf"(?: sich)?(?: (?:auch|etwa|noch|vor allem|unter anderem|zudem))* (?P<subject>(?:{COUNT} )?(?P<noun>{NOUN}))"
     r"(?![\w-])(?! [A-ZÄÖÜ])",
     words=ADVERBS,
@@ -86,17 +86,17 @@ def verbs_of_many(text: str) -> Iterator[tuple[Span, str]]:
     [('wurde', 'Die Mutter und ihre Tochter'), ('sind', 'Die Zahl der Opfer'), ('wurde', '14 Häuser')]
     """
     for pattern in (TWO, TWO_PLACES, NAMED_MANY):
-        for match in pattern.finditer(text):
+        for match in at_openings(pattern, text):
             if verb_number(match["verb"]) == "singular":
                 yield Span(*match.span("verb")), match["subject"]
-    for match in ALL.finditer(text):
+    for match in at_openings(ALL, text):
         is_plural = Reading.PLURAL in readings(match["noun"]) and is_judged(match["noun"])
         if is_plural and verb_number(match["verb"]) == "singular" and not match["noun"].lower().endswith(MEASURES):
             yield Span(*match.span("verb")), match["subject"]
     for match in THE_NUMBER.finditer(text):
         yield Span(*match.span("verb")), match["subject"]
     for pattern in (IT_WITH_MANY, BARE):
-        for match in pattern.finditer(text):
+        for match in at_openings(pattern, text):
             if _is_only_plural(match["noun"]):
                 yield Span(*match.span("verb")), match["subject"]
 

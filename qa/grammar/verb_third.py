@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from qa.grammar.adjectives import is_adjective, parted
+from qa.grammar.clause_marks import BEGINS, at_openings
 from qa.grammar.finite_pairs import PARTICLE, is_certain
 from qa.grammar.misfit import Misfit
 from qa.grammar.plain_phrases import is_plain
@@ -19,7 +20,6 @@ from qa.languages.verb_number import verb_number
 from qa.languages.wordlist import words
 from qa.languages.words import is_name, is_noun
 
-OPENS = r"(?:^|(?<=[.!?] )|(?<=\n))"
 NOUN = r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)*"
 # Not während, seit, bis, um, statt, ohne, außer: they open clauses and infinitives as well
 PREPOSITIONS = (
@@ -32,13 +32,13 @@ SUBJECT = (
     r" (?P<verb>[a-zäöüß]{3,})(?= [\wäöüßÄÖÜ„])"
 )
 AFTER_PHRASE = lazily(
-    rf"{OPENS}(?P<first>{PREPOSITIONS}) (?:(?P<inner>{ARTICLES}) )?(?P<adjective>[a-zäöüß]+e[nmrs]? )?(?P<inside>{NOUN}|\d{{4}})"
+    rf"{BEGINS}(?P<first>{PREPOSITIONS}) (?:(?P<inner>{ARTICLES}) )?(?P<adjective>[a-zäöüß]+e[nmrs]? )?(?P<inside>{NOUN}|\d{{4}})"
     rf"(?P<more> \d{{4}}| (?:des|der|von|in|im|aus|am) (?:[a-zäöüß]+en )?{NOUN}s?)?{SUBJECT}",
     words=PREPOSITIONS,
 )
 # Laut dem Bericht, die Verluste sind hoch
 AFTER_COMMA = lazily(
-    rf"{OPENS}(?P<first>Laut|Gemäß|Trotz|Wegen|Aufgrund|Infolge|Dank) (?P<phrase>[^,.;:!?–—„“”»«\"()\n]{{3,60}}),{SUBJECT}",
+    rf"{BEGINS}(?P<first>Laut|Gemäß|Trotz|Wegen|Aufgrund|Infolge|Dank) (?P<phrase>[^,.;:!?–—„“”»«\"()\n]{{3,60}}),{SUBJECT}",
     words="Laut|Gemäß|Trotz|Wegen|Aufgrund|Infolge|Dank",
 )
 ADVERBS = (
@@ -46,15 +46,15 @@ ADVERBS = (
     "|Zuerst|Zuletzt|Anfangs|Nun|Bald|Oft|Manchmal|Dennoch|Somit|Folglich|Dagegen|Stattdessen|Leider|Offenbar|Plötzlich|Seither"
     "|Zuvor|Daraufhin|Dabei|Damals|Gleichzeitig|Bislang|Bisher|Zunächst|Unterdessen|Allerdings|Schließlich|Anschließend|Vorgestern"
 )
-AFTER_ADVERB = lazily(rf"{OPENS}(?P<first>{ADVERBS}){SUBJECT}", words=ADVERBS)
+AFTER_ADVERB = lazily(rf"{BEGINS}(?P<first>{ADVERBS}){SUBJECT}", words=ADVERBS)
 TIMES = "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Abend|Morgen|Nachmittag|Vormittag|Mittag"
 AFTER_TIME = lazily(
-    rf"{OPENS}(?P<first>Am) (?:{TIMES}) (?P<name>{NOUN}(?: {NOUN}){{0,2}}) (?P<verb>[a-zäöüß]{{3,}})(?= [\wäöüßÄÖÜ„])",
+    rf"{BEGINS}(?P<first>Am) (?:{TIMES}) (?P<name>{NOUN}(?: {NOUN}){{0,2}}) (?P<verb>[a-zäöüß]{{3,}})(?= [\wäöüßÄÖÜ„])",
     words=TIMES,
 )
 CONJUNCTIONS = "Nachdem|Obwohl|Weil|Als|Sobald|Bevor|Seitdem|Während|Ehe|Wenn|Da|Solange"
 AFTER_CLAUSE = lazily(
-    rf"{OPENS}(?P<first>{CONJUNCTIONS}) (?P<clause>[^,.;:!?–—„“”»«\"()\n]{{2,}}?) (?P<last>[a-zäöüß]{{2,}}[nt]|[a-zäöüß]{{3,}}),"
+    rf"{BEGINS}(?P<first>{CONJUNCTIONS}) (?P<clause>[^,.;:!?–—„“”»«\"()\n]{{2,}}?) (?P<last>[a-zäöüß]{{2,}}[nt]|[a-zäöüß]{{3,}}),"
     rf" (?P<article>(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Ss]eine?|[Ii]hre?|wir|man) )?(?P<attribute>[a-zäöüß]+e[rs]? )?"
     rf"(?P<noun>{NOUN}(?: {NOUN}){{0,2}})?"
     r" ?(?P<verb>[a-zäöüß]{3,})(?P<rest> [^,.;:!?–—„“”»«\"()\n]+)[.!?](?!\w)",
@@ -73,7 +73,7 @@ WITHOUT_CONJUNCTION = lazily(
 )
 # Der Minister den Plan gestern vorgestellt hat.
 WITH_VERB_LAST = lazily(
-    rf"{OPENS}(?P<first>Er|Wir|Man|Ich|(?:Der|Die|Das|Ein|Eine) (?:[a-zäöüß]+e[rs]? )?{NOUN})"
+    rf"{BEGINS}(?P<first>Er|Wir|Man|Ich|(?:Der|Die|Das|Ein|Eine) (?:[a-zäöüß]+e[rs]? )?{NOUN})"
     r" (?P<between>(?:den|dem|einen|einem|ihn|ihm|ihnen|sich|nicht|gestern|heute|bereits|schon|auch|am|im|seinen|ihren|keinen)"
     r" [^,.;:!?–—„“”»«\"()\n]+?) (?P<verb>[a-zäöüß]{3,})[.!?](?!\w)"
 )
@@ -101,17 +101,17 @@ def verbs_out_of_place(text: str) -> Iterator[Misfit]:
     >>> list(verbs_out_of_place("Im Namen der Regierung sprach er. Als es regnete, blieb er im Haus."))
     []
     """
-    for match in AFTER_PHRASE.finditer(text):
+    for match in at_openings(AFTER_PHRASE, text):
         if _is_sure(match["verb"]) and _is_subject(match) and _is_noun(match["inside"]):
             yield Misfit(match["first"], *match.span("verb"))
-    behind_comma = (match for match in AFTER_COMMA.finditer(text) if is_plain(match["phrase"]))
-    for match in chain(AFTER_ADVERB.finditer(text), behind_comma):
+    behind_comma = (match for match in at_openings(AFTER_COMMA, text) if is_plain(match["phrase"]))
+    for match in chain(at_openings(AFTER_ADVERB, text), behind_comma):
         if _is_sure(match["verb"]) and _is_subject(match):
             yield Misfit(match["first"], *match.span("verb"))
-    for match in AFTER_TIME.finditer(text):
+    for match in at_openings(AFTER_TIME, text):
         if _is_sure(match["verb"]) and not readings(match["name"].split()[-1]):
             yield Misfit(match["first"], *match.span("verb"))
-    for match in AFTER_CLAUSE.finditer(text):
+    for match in at_openings(AFTER_CLAUSE, text):
         is_clause = is_certain(match["last"]) or match["last"].endswith(("t", "te", "en", "ern", "eln"))
         is_sure = _is_sure(match["verb"]) or (match["article"] == "wir " and match["verb"].endswith("en"))
         if is_clause and is_sure and _is_second_subject(match):
@@ -125,7 +125,7 @@ def verbs_out_of_place(text: str) -> Iterator[Misfit]:
 
 
 def _main_clause_with_verb_last(text: str) -> Iterator[Misfit]:
-    for match in WITH_VERB_LAST.finditer(text):
+    for match in at_openings(WITH_VERB_LAST, text):
         between = match["between"].split()
         has_verb = any(_is_verb(word) or word in ("und", "als", "wie") for word in between[:-1])
         is_attribute = between[0] in STRAIGHT and not any(word in OBJECTS for word in between[1:])
