@@ -27,7 +27,6 @@ from qa.grammar.relative_pronouns import unfit_relatives
 from qa.grammar.resumed_subjects import resumed_subjects
 from qa.grammar.titles import unfit_titles
 from qa.grammar.verb_second import main_clause_order
-from qa.grammar.verb_third import verbs_out_of_place
 from qa.grammar.weak_plurals import weak_plurals
 from qa.grammar.wrong_forms import wrong_forms
 
@@ -45,7 +44,6 @@ KINDS = (
     weak_possessed,
     relatives_of_passives,
     main_clause_order,
-    verbs_out_of_place,
     modal_participles,
     doubled_predicates,
     verbs_behind_subject,

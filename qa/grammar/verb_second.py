@@ -26,7 +26,8 @@ CLAUSE = lazily(
 )
 # dass er ist zufrieden
 SHORT = lazily(
-    r", (?P<conjunction>dass|weil|obwohl|ob) (?:er|sie|es|man|wir) (?P<verb>ist|war|sind|waren|sei)"
+    r", (?P<conjunction>dass|weil|obwohl|ob) (?:er|sie|es|man|wir|(?:der|die|das|sein|seine|ihr|ihre) [A-ZÄÖÜ][a-zäöüß]+)"
+    r" (?P<verb>ist|war|sind|waren|sei)"
     r" (?P<last>[a-zäöüß]+)(?=[.,;!?])",
     words="dass|weil|obwohl|ob",
 )

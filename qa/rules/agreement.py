@@ -55,6 +55,7 @@ from qa.grammar.misfits import misfits
 from qa.grammar.set_cases import wrong_set_cases
 from qa.grammar.strong_datives import strong_datives
 from qa.grammar.verb_objects import wrong_objects
+from qa.grammar.verb_third import lost_conjunctions, verbs_out_of_place
 from qa.grammar.weak_nouns import WeakNoun, strong_genitives
 from qa.grammar.wide_phrases import all_phrases
 from qa.languages.compounds import parts
@@ -108,6 +109,7 @@ def impossible(text: str) -> Iterator[Finding]:
     ):
         span = Span(misfit.start, misfit.end)
         yield RULE.finding(span, _("“{words}” does not go with “{noun}”", words=span.of(text), noun=misfit.partner))
+    yield from _of_order(text)
     for phrase in clashes(text):
         if phrase.end not in ends:
             ends.add(phrase.end)
@@ -119,6 +121,16 @@ def impossible(text: str) -> Iterator[Finding]:
         end = misfit.end + 1 + len(misfit.partner)
         if end not in ends:
             yield _of_noun(text, misfit.start, end, misfit.partner)
+
+
+def _of_order(text: str) -> Iterator[Finding]:
+    for misfit in verbs_out_of_place(text):
+        span = Span(misfit.start, misfit.end)
+        yield RULE.finding(span, _("“{verb}” stands too late: one phrase only comes before it", verb=span.of(text)))
+    for misfit in lost_conjunctions(text):
+        span = Span(misfit.start, misfit.end)
+        message = _("the clause behind “{words}” lacks its conjunction", words=misfit.partner)
+        yield RULE.finding(span, message)
 
 
 def _of_genitives(text: str) -> Iterator[Finding]:
